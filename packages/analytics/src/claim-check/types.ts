@@ -1,0 +1,36 @@
+import type { DecimalString, Interval } from '@mizan/model';
+
+export const VERDICTS = ['agrees', 'close', 'disagrees', 'not-comparable', 'cannot-verify'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Why the verdict is what it is. */
+export type CheckReason =
+  | 'intervals-meet' | 'within-tolerance' | 'beyond-tolerance'
+  | 'scope' | 'metric' | 'currency' | 'commodity' | 'period' | 'direction'
+  | 'no-observation' | 'suspended' | 'not-released' | 'missing' | 'no-figure' | 'rank-not-computable' | 'share-not-computable' | 'future' | 'unsupported-kind';
+
+/** One figure the claim was set against. */
+export interface Comparison {
+  readonly against:
+    | { readonly kind: 'observations'; readonly dataflow: string; readonly vintage: string; readonly source: string; /** Series ids summed or divided. */ readonly series: readonly string[]; readonly method: string; readonly valuation: string }
+    | { readonly kind: 'claim'; readonly id: string };
+  readonly verdict: Verdict;
+  readonly reason: CheckReason;
+  /** The figure compared with, in the claim's unit, and the numbers it can stand for. */
+  readonly value?: DecimalString;
+  readonly interval?: Interval;
+  readonly unit?: string;
+  readonly period?: string;
+  readonly basePeriod?: string;
+  /** Relative distance between the two intervals, 0 where they meet: 0.08 is 8 %. */
+  readonly gap?: number;
+}
+
+/** A claim set against the observations and the other claims; computed, never stored by hand. */
+export interface ClaimCheck {
+  readonly claim: string;
+  readonly verdict: Verdict;
+  readonly reason: CheckReason;
+  readonly claimInterval?: Interval;
+  readonly comparisons: readonly Comparison[];
+}

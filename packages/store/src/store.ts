@@ -1,0 +1,61 @@
+import type { Area, Claim, Code, Conflict, Flow, NewsEvent, Observation, Person, Source, Vintage } from '@mizan/model';
+
+/** Which observations: each field narrows, absent ones do not. Periods are compared by their days. */
+export interface ObservationQuery {
+  readonly reporter?: string | readonly string[];
+  readonly partner?: string | readonly string[];
+  readonly flow?: Flow;
+  readonly commodity?: string;
+  readonly dataflow?: string;
+  /** First and last TIME_PERIOD wanted, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  /** What was known on this day (YYYY-MM-DD): of every dataflow the newest vintage released or retrieved by then. */
+  readonly asOf?: string;
+}
+
+export interface ClaimQuery {
+  /** Claims whose reporter and partner are these two areas, in either order. A country brings its cities and regions. */
+  readonly pair?: readonly [string, string];
+  readonly metric?: string;
+  readonly kind?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly statedBy?: string;
+  readonly source?: string;
+}
+
+export interface EventQuery {
+  /** Events that name both areas, and the statistical events (suspended, resumed) of either. A country brings its cities. */
+  readonly pair?: readonly [string, string];
+  readonly type?: string;
+  readonly topic?: string;
+  readonly person?: string;
+  readonly source?: string;
+}
+
+/** A read-only view of one complete database: every answer of one Store comes from one build. */
+export interface Store {
+  /** Changes with every build; goes into ETags. */
+  readonly version: string;
+  observations(query: ObservationQuery): Promise<Observation[]>;
+  /** Both directions of a pair, whoever reports: everything with {reporter, partner} = {a, b}. */
+  pairObservations(a: string, b: string, query?: Pick<ObservationQuery, 'from' | 'to' | 'commodity' | 'asOf'>): Promise<Observation[]>;
+  /** Everything an area reports or is reported in, WORLD totals included, for ranks and shares. */
+  areaObservations(area: string, query?: Pick<ObservationQuery, 'from' | 'to' | 'commodity' | 'asOf'>): Promise<Observation[]>;
+  /** Pairs that have observations, with their number of rows: what search and sitemap offer. */
+  pairs(): Promise<{ a: string; b: string; rows: number }[]>;
+  vintages(dataflow?: string): Promise<Vintage[]>;
+  claims(query?: ClaimQuery): Promise<Claim[]>;
+  claim(id: string): Promise<Claim | undefined>;
+  events(query?: EventQuery): Promise<NewsEvent[]>;
+  event(id: string): Promise<NewsEvent | undefined>;
+  conflicts(member?: string): Promise<Conflict[]>;
+  conflict(id: string): Promise<Conflict | undefined>;
+  sources(): Promise<Source[]>;
+  source(id: string): Promise<Source | undefined>;
+  people(): Promise<Person[]>;
+  areas(): Promise<Area[]>;
+  codes(list?: string): Promise<Code[]>;
+  close(): Promise<void>;
+}
