@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Redistribution, Licence } from './codes/enums.ts';
 import { RecordId, Sha256 } from './id.ts';
+import { TimePeriod } from './time/period.ts';
 
 /** One release of a dataset as a file. */
 export const VintageFile = z.strictObject({ id: z.string().min(1), file: z.string().min(1), sha256: Sha256, retrieved: z.string().optional(), released: z.string().optional() });
@@ -11,7 +12,7 @@ export const Origin = z
     dataflow: z.string().regex(/^[A-Z][A-Z0-9_]*$/), source: RecordId, vintages: z.array(VintageFile).min(1),
     producer: z.string().min(1), title: z.string().min(1), citation: z.string().min(1), licence: Licence, redistribution: Redistribution, address: z.url(),
     raw: z.array(z.strictObject({ name: z.string(), sha256: Sha256, rows: z.int().min(0) })).optional(),
-    coverage: z.string(), selection: z.string(), method: z.string(), caveats: z.array(z.string()),
+    coverage: z.strictObject({ from: TimePeriod, to: TimePeriod }), selection: z.string(), method: z.string(), caveats: z.array(z.string()),
   })
   .meta({ id: 'Origin' });
 export type Origin = z.infer<typeof Origin>;
