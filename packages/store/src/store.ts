@@ -43,7 +43,7 @@ export interface Store {
   pairObservations(a: string, b: string, query?: Pick<ObservationQuery, 'from' | 'to' | 'commodity' | 'asOf'>): Promise<Observation[]>;
   /** Everything an area reports or is reported in, WORLD totals included, for ranks and shares. */
   areaObservations(area: string, query?: Pick<ObservationQuery, 'from' | 'to' | 'commodity' | 'asOf'>): Promise<Observation[]>;
-  /** Pairs that have observations, with their number of rows: what search and sitemap offer. */
+  /** Pairs of areas (WORLD apart, a < b) that have observations, with their number of rows: what search and sitemap offer. */
   pairs(): Promise<{ a: string; b: string; rows: number }[]>;
   vintages(dataflow?: string): Promise<Vintage[]>;
   claims(query?: ClaimQuery): Promise<Claim[]>;
@@ -57,5 +57,16 @@ export interface Store {
   people(): Promise<Person[]>;
   areas(): Promise<Area[]>;
   codes(list?: string): Promise<Code[]>;
+}
+
+/** An open database address. `mizan load` may put a new build there at any time; `current` follows it. */
+export interface StoreHandle {
+  /**
+   * The newest build. Ask once per request and answer the whole request from that Store: it keeps to its build
+   * while queries run, and for a while after a newer build has come.
+   */
+  current(): Promise<Store>;
+  /** Why the newest file could not be used, while an older build goes on answering. */
+  readonly warning: Error | undefined;
   close(): Promise<void>;
 }

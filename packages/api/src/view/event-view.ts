@@ -1,0 +1,40 @@
+import type { NewsEvent, Order } from '@mizan/model';
+import type { Coded, DateView, Reference } from './common.ts';
+import type { PublicationView } from './claim-view.ts';
+
+export interface ParticipantView {
+  readonly person?: Reference;
+  readonly organisation?: Reference;
+  readonly office?: Coded;
+  readonly role: Coded;
+}
+
+/** Something that happened, dated no finer than its sources allow. */
+export interface EventView {
+  readonly id: string;
+  readonly href: string;
+  /** The record itself. */
+  readonly event: NewsEvent;
+  readonly type: Coded;
+  readonly lifecycle: Coded;
+  readonly title: string;
+  readonly summary: string;
+  readonly date: DateView;
+  /** The phrase the date was derived from, and how (English). */
+  readonly dateText?: string;
+  readonly dateNote?: string;
+  readonly place?: Coded & { readonly surface?: string };
+  readonly parties: readonly Coded[];
+  readonly participants: readonly ParticipantView[];
+  readonly topics: readonly Coded[];
+  readonly partOf?: Reference;
+  readonly follows?: Reference;
+  readonly sources: readonly Pick<PublicationView, 'source' | 'href' | 'publisher' | 'language' | 'published' | 'address' | 'says' | 'span'>[];
+  readonly conflicts: readonly Reference[];
+  /** Its number on the rail of the pair's chart; absent outside a pair's page. */
+  readonly number?: number;
+  /** Where it stands to the last period with figures: an event `after` it cannot explain them. */
+  readonly orderToLastFigure?: { readonly order: Order; readonly period: string; readonly periodLabel: string };
+  readonly rank: NewsEvent['rank'];
+  readonly note?: string;
+}
