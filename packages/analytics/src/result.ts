@@ -5,10 +5,33 @@ export type UndefinedReason =
   | 'missing' | 'confidential' | 'not-released' | 'suspended' | 'base-missing' | 'base-zero' | 'base-negative' | 'sign-change'
   | 'no-total' | 'total-zero' | 'part-negative' | 'one-side-missing' | 'different-unit' | 'different-span' | 'not-comparable';
 
+/** A number in its unit, the numbers it can stand for given the rounding of its inputs, and what must be known beside it. */
+export interface Quantity {
+  readonly value: DecimalString;
+  readonly interval: Interval;
+  readonly flags: readonly Flag[];
+}
+/** No number, and the reason. */
+export interface Undefined {
+  readonly value: null;
+  readonly reason: UndefinedReason;
+}
+
 /** A computed number in its unit with what it can be given the rounding of its inputs, or the reason why there is none. */
-export type Computed =
-  | { readonly value: DecimalString; readonly interval: Interval; readonly flags: readonly Flag[] }
-  | { readonly value: null; readonly reason: UndefinedReason };
+export type Computed = Quantity | Undefined;
 
 /** Things a reader must know beside a number. */
 export type Flag = 'tiny-base' | 'rounded-inputs' | 'estimated' | 'provisional' | 'break' | 'mixed-valuation' | 'sum-of-partners';
+
+/** A computed number of one period, and of the period it is compared with. */
+export interface ComputedPoint {
+  readonly period: string;
+  readonly basePeriod?: string;
+  readonly result: Computed;
+}
+
+export const undefinedFor = (reason: UndefinedReason): Undefined => ({ value: null, reason });
+export const isQuantity = (result: Computed): result is Quantity => result.value !== null;
+
+/** The flags of several inputs, each once. */
+export const unitedFlags = (...inputs: readonly { readonly flags: readonly Flag[] }[]): Flag[] => [...new Set(inputs.flatMap((input) => input.flags))];

@@ -1,12 +1,22 @@
-import type { Absence, Locale } from '@mizan/model';
+import type { Absence, Locale, Method } from '@mizan/model';
 
 export const CHART_VIEWS = ['value', 'growth', 'index', 'balance', 'share', 'mirror'] as const;
 export type ChartView = (typeof CHART_VIEWS)[number];
 
+export const CHART_SCALES = ['linear', 'log'] as const;
+export type ChartScale = (typeof CHART_SCALES)[number];
+
 /** Hue says which way the goods go; the same meaning on every page. */
-export type Hue = 'a-to-b' | 'b-to-a' | 'total' | 'neutral';
-/** Dash says who counted. */
-export type Stroke = 'reporter' | 'importer-reported' | 'partner-reported' | 'reconciled';
+export const HUES = ['a-to-b', 'b-to-a', 'total', 'neutral'] as const;
+export type Hue = (typeof HUES)[number];
+
+/** A reason for a stretch without figures; zero is a figure. */
+export type GapKind = Exclude<Absence, 'zero'>;
+
+export interface Tick {
+  readonly value: number;
+  readonly label: string;
+}
 
 /** A point of a line. `x` is time in years (2025.5 is mid-2025); `value` null is a gap, with its reason. */
 export interface ChartPoint {
@@ -14,15 +24,21 @@ export interface ChartPoint {
   readonly period: string;
   readonly periodLabel: string;
   readonly value: number | null;
+  /** The figure in words, or the reason why there is none. */
   readonly valueLabel: string;
   readonly absence?: Absence;
   readonly note?: string;
 }
+
 export interface ChartLine {
   readonly id: string;
+  /** What is counted: "Morocco from Russia". */
   readonly label: string;
+  /** Who counted it, and how: "Correlates of War, reported by the importer". */
+  readonly source: string;
   readonly hue: Hue;
-  readonly stroke: Stroke;
+  /** Dash says who counted. */
+  readonly method: Method;
   readonly points: readonly ChartPoint[];
 }
 
@@ -46,14 +62,16 @@ export interface EventMark {
   readonly href: string;
   readonly number: number;
   readonly label: string;
+  /** The date in words, no finer than it is known. */
+  readonly dateLabel: string;
   readonly from: number;
   readonly to: number;
   readonly approximate: boolean;
 }
 
-/** A stretch without figures, hatched by its kind. */
+/** A stretch in which no line has a figure, hatched by its kind. */
 export interface GapMark {
-  readonly kind: Exclude<Absence, 'zero'>;
+  readonly kind: GapKind;
   readonly label: string;
   readonly from: number;
   readonly to: number;
@@ -67,14 +85,22 @@ export interface ChartSpec {
   /** One sentence for those who do not see the picture. */
   readonly description: string;
   readonly unitLabel: string;
-  readonly scale: 'linear' | 'log';
-  readonly x: { readonly from: number; readonly to: number };
-  readonly y: { readonly from: number; readonly to: number; readonly format: 'amount' | 'percent' | 'index' };
+  readonly scale: ChartScale;
+  /** Time in years; the label of a year stands at its middle. */
+  readonly x: { readonly from: number; readonly to: number; readonly ticks: readonly Tick[] };
+  readonly y: { readonly from: number; readonly to: number; readonly ticks: readonly Tick[] };
+  /** The value that nothing, or no change, has: 0, or 100 for an index. */
   readonly baseline?: number;
   readonly lines: readonly ChartLine[];
   readonly claims: readonly ClaimMark[];
   readonly events: readonly EventMark[];
   readonly gaps: readonly GapMark[];
+  /** What the diamonds and the numbers on the rail are; said where there are any. */
+  readonly legend: { readonly claims: string; readonly events: string };
+  /** What a reader must know to read the picture, such as zeros on a logarithmic scale; printed under it. */
+  readonly notes: readonly string[];
+  /** The sources in one line; printed under the picture. */
+  readonly sources?: string;
   /** What is said in place of lines when there are none. */
   readonly empty?: string;
 }

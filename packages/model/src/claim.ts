@@ -57,7 +57,7 @@ export const Claim = z
     reporter: GeoRef, partner: GeoRef,
     /** For volumes, the direction as the reporter sees it. */
     flow: z.enum(['exports', 'imports']).optional(),
-    commodity: z.strictObject({ codes: z.array(z.string().regex(/^\d{2,6}(-\d{2,6})?$/, 'an HS code or a range such as 01-24')).min(1), words: z.string().min(1) }).optional(),
+    commodity: z.strictObject({ codes: z.array(z.string().regex(/^\d{2,6}(-\d{2,6})?$/, 'an HS code or a range such as 01-24')), words: z.string().min(1) }).optional(),
     period: TimePeriod, periodNote: z.string().min(1).optional(), basePeriod: TimePeriod.optional(),
     statedBy: StatedBy, statedOn: Edtf, dataOwner: z.string().min(1).optional(), status: ClaimStatus,
     also: z.array(CompanionFigure).optional(), publications: z.array(ClaimPublication).min(1),

@@ -1,13 +1,15 @@
-import type { DecimalString, Interval } from '@mizan/model';
+import type { DecimalString, Interval, LocalizedText } from '@mizan/model';
 
 export const VERDICTS = ['agrees', 'close', 'disagrees', 'not-comparable', 'cannot-verify'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Why the verdict is what it is. */
-export type CheckReason =
-  | 'intervals-meet' | 'within-tolerance' | 'beyond-tolerance'
-  | 'scope' | 'metric' | 'currency' | 'commodity' | 'period' | 'direction'
-  | 'no-observation' | 'suspended' | 'not-released' | 'missing' | 'no-figure' | 'rank-not-computable' | 'share-not-computable' | 'future' | 'unsupported-kind';
+export const CHECK_REASONS = [
+  'intervals-meet', 'within-tolerance', 'beyond-tolerance',
+  'scope', 'metric', 'kind', 'direction', 'commodity', 'period', 'currency',
+  'suspended', 'restricted', 'not-released', 'missing', 'no-observation', 'no-figure', 'rank-not-computable', 'share-not-computable', 'future', 'unsupported-kind',
+] as const;
+export type CheckReason = (typeof CHECK_REASONS)[number];
 
 /** One figure the claim was set against. */
 export interface Comparison {
@@ -16,7 +18,7 @@ export interface Comparison {
     | { readonly kind: 'claim'; readonly id: string };
   readonly verdict: Verdict;
   readonly reason: CheckReason;
-  /** The figure compared with, in the claim's unit, and the numbers it can stand for. */
+  /** The figure compared with, in the claim's unit where the two are comparable, and the numbers it can stand for. */
   readonly value?: DecimalString;
   readonly interval?: Interval;
   readonly unit?: string;
@@ -26,11 +28,20 @@ export interface Comparison {
   readonly gap?: number;
 }
 
+/** A dataset's own word on why it has no figure. */
+export interface StatedAbsence {
+  readonly source: string;
+  readonly note: LocalizedText;
+}
+
 /** A claim set against the observations and the other claims; computed, never stored by hand. */
 export interface ClaimCheck {
   readonly claim: string;
   readonly verdict: Verdict;
   readonly reason: CheckReason;
   readonly claimInterval?: Interval;
+  /** Observations first, nearest first; then other claims. */
   readonly comparisons: readonly Comparison[];
+  /** Where nothing could be compared: which dataset says why. */
+  readonly absence?: StatedAbsence;
 }

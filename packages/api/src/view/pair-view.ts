@@ -1,4 +1,5 @@
 import type { UndefinedReason, Verdict } from '@mizan/analytics';
+import type { Omission } from '@mizan/io/writers';
 import type { DecimalString, Locale, Vintage } from '@mizan/model';
 import type { ClaimView } from './claim-view.ts';
 import type { AreaView, Coded, PeriodView } from './common.ts';
@@ -112,4 +113,6 @@ export interface PairView {
   readonly whatElse: readonly PartnerTable[];
   readonly howSure: HowSure;
   readonly sources: readonly SourceView[];
+  /** Observations left out because their source does not let its figures be passed on. */
+  readonly omitted: readonly Omission[];
 }

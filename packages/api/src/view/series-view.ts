@@ -1,4 +1,5 @@
 import type { Flag, UndefinedReason } from '@mizan/analytics';
+import type { Omission } from '@mizan/io/writers';
 import type { DecimalString, Interval, TradeSeries, Unit, Vintage } from '@mizan/model';
 
 /** Which way the goods go, seen from a pair (a, b). */
@@ -50,4 +51,5 @@ export interface SeriesList {
   readonly version: string;
   readonly vintages: readonly Vintage[];
   readonly series: readonly SeriesView[];
+  readonly omitted: readonly Omission[];
 }

@@ -1,0 +1,75 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { PairView } from '@mizan/api';
+import type { ChartSpec } from '@mizan/charts';
+import { renderSvg } from '@mizan/charts/svg';
+import { Link } from '@/i18n/navigation';
+import type { InterfaceLocale } from '@/i18n/routing';
+import { api } from '@/server/api';
+import { canBeLog, chartQuery, type ChartChoice } from '@/server/chart-choice';
+import { CHART_VIEWS } from '@mizan/charts';
+import { ChartDownloads } from './chart-downloads';
+import { ChartIsland } from './chart-island';
+import { ChartTable } from './chart-table';
+import styles from './chart.module.css';
+
+/** Drawn twice, so that letters keep their size on a phone; only one is ever shown. */
+const SIZES = [['wide', 1040, 560], ['narrow', 380, 500]] as const;
+
+export async function ChartSection({ pair, path, choice }: { pair: PairView; path: string; choice: ChartChoice }) {
+  const locale = (await getLocale()) as InterfaceLocale;
+  const t = await getTranslations('chart');
+  const chart = { a: pair.a.code, b: pair.b.code, locale, view: choice.view, scale: choice.scale };
+  const spec = await (await api()).pair.chart(chart);
+  return (
+    <>
+      <ViewTabs path={path} choice={choice} />
+      <figure className={styles.figure} aria-labelledby="chart-caption">
+        <figcaption id="chart-caption" className={styles.caption}>{spec.title} <span className="muted">{spec.unitLabel}</span></figcaption>
+        <ChartIsland chart={chart} exploreLabel={t('explore')}>
+          {SIZES.map(([name, width, height]) => (
+            <div key={name} className={styles[name]} dangerouslySetInnerHTML={{ __html: renderSvg(spec, { width, height, theme: 'auto', idPrefix: name }) }} />
+          ))}
+        </ChartIsland>
+      </figure>
+      <TableView spec={spec} title={t('table')} period={t('period')} />
+      <ChartDownloads pair={pair} path={path} choice={choice} title={spec.title} />
+    </>
+  );
+}
+
+function TableView({ spec, title, period }: { spec: ChartSpec; title: string; period: string }) {
+  return (
+    <details className={styles.details}>
+      <summary>{title}</summary>
+      <ChartTable spec={spec} periodLabel={period} />
+    </details>
+  );
+}
+
+async function ViewTabs({ path, choice }: { path: string; choice: ChartChoice }) {
+  const t = await getTranslations('chart');
+  return (
+    <div className={`${styles.controls} screen-only`}>
+      <nav aria-label={t('views')}>
+        <ul className={styles.tabs}>
+          {CHART_VIEWS.map((view) => (
+            <li key={view}>
+              <Link href={{ pathname: path, query: chartQuery({ ...choice, view }) }} scroll={false} aria-current={view === choice.view ? 'true' : undefined}>{t(`view.${view}`)}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {canBeLog(choice.view) && (
+        <nav aria-label={t('scale')}>
+          <ul className={styles.tabs}>
+            {(['linear', 'log'] as const).map((scale) => (
+              <li key={scale}>
+                <Link href={{ pathname: path, query: chartQuery({ ...choice, scale }) }} scroll={false} aria-current={scale === choice.scale ? 'true' : undefined}>{t(scale)}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </div>
+  );
+}

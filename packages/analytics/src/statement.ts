@@ -1,0 +1,80 @@
+import { figureOf, intervalOf, isCurrency, plain, type Claim, type ClaimKind, type ClaimMetric, type CompanionFigure, type DecimalString, type Interval } from '@mizan/model';
+import { Decimal } from './decimal.ts';
+import { multipleIntervalOfGrowth } from './growth.ts';
+import { ratioInterval } from './ratio.ts';
+
+/** What a figure is about: enough to say whether it can be set beside another. */
+export interface Subject {
+  readonly reporter: string;
+  readonly partner: string;
+  readonly metric: ClaimMetric;
+  readonly kind: ClaimKind;
+  /** The area the goods leave; undefined where both directions count, or none. */
+  readonly exporter?: string | undefined;
+  /** HS codes in order, empty for all goods. */
+  readonly commodity: string;
+  readonly period: string;
+  /** Of growth and multiples only. */
+  readonly basePeriod?: string | undefined;
+  readonly unit: string;
+}
+
+/** One figure of a claim: its main one, one said in the same breath, or the base level that its level and growth imply. */
+export interface Statement extends Subject {
+  readonly claim: string;
+  readonly part: 'main' | 'also' | 'implied';
+  readonly value: DecimalString;
+  readonly interval: Interval;
+}
+
+/** A claim's subject, whether or not it gives a number; a composition without one has no unit. */
+export function subjectOf(claim: Claim): Subject {
+  return {
+    reporter: claim.reporter.code, partner: claim.partner.code, metric: claim.metric, kind: claim.kind, exporter: exporterOfClaim(claim),
+    commodity: [...(claim.commodity?.codes ?? [])].sort().join(';'), period: claim.period,
+    basePeriod: isComparison(claim.kind) ? claim.basePeriod : undefined, unit: claim.unit ?? '',
+  };
+}
+
+/** A volume says its direction apart from its metric. */
+function exporterOfClaim({ metric, flow = metric, reporter, partner }: Pick<Claim, 'metric' | 'reporter' | 'partner'> & { readonly flow?: ClaimMetric | undefined }): string | undefined {
+  return flow === 'exports' ? reporter.code : flow === 'imports' ? partner.code : undefined;
+}
+
+const isComparison = (kind: ClaimKind): boolean => kind === 'growth' || kind === 'multiple';
+
+/** The claim's own number with its subject and the numbers it can stand for; undefined for a composition without a number. */
+export function mainStatement(claim: Claim): Statement | undefined {
+  const figure = figureOf(claim);
+  return figure && { ...subjectOf(claim), claim: claim.id, part: 'main', value: figure.value, interval: intervalOf(figure) };
+}
+
+/** Every figure a claim states, and the base level that a level and its growth said together imply. */
+export function statementsOf(claim: Claim): Statement[] {
+  const main = mainStatement(claim);
+  const stated = [...(main ? [main] : []), ...(claim.also ?? []).map((figure) => companion(claim, figure))];
+  return [...stated, ...stated.flatMap((level) => stated.flatMap((change) => impliedBase(level, change)))];
+}
+
+function companion(claim: Claim, figure: CompanionFigure): Statement {
+  const subject = subjectOf(claim);
+  return {
+    ...subject, claim: claim.id, part: 'also', kind: figure.kind, unit: figure.unit, period: figure.period ?? claim.period,
+    metric: metricBeside(claim, figure), basePeriod: isComparison(figure.kind) ? (figure.basePeriod ?? claim.basePeriod) : undefined,
+    value: figure.value, interval: intervalOf(figure),
+  };
+}
+
+/** Money said beside a quantity is the value of that flow. */
+const metricBeside = (claim: Claim, figure: CompanionFigure): ClaimMetric =>
+  claim.metric === 'volume' && claim.flow !== undefined && isCurrency(figure.unit) ? claim.flow : claim.metric;
+
+/** "1.2 billion, 60 % more than in 2020" says 0.75 billion for 2020. */
+function impliedBase(level: Statement, change: Statement): Statement[] {
+  const fits = level.kind === 'level' && isComparison(change.kind) && level.metric === change.metric && level.period === change.period;
+  if (!fits || change.basePeriod === undefined) return [];
+  const times = change.kind === 'multiple' ? change.interval : multipleIntervalOfGrowth(change.interval);
+  const ratio = change.kind === 'multiple' ? new Decimal(change.value) : new Decimal(change.value).div(100).plus(1);
+  if (ratio.lte(0)) return [];
+  return [{ ...level, part: 'implied', period: change.basePeriod, value: plain(new Decimal(level.value).div(ratio)), interval: ratioInterval(level.interval, times) }];
+}

@@ -1,0 +1,12 @@
+export { claimsCsv, type CheckOutcome } from './claims/csv.ts';
+export { claimsJson } from './claims/json.ts';
+export type { RightsOf } from './claims/rights.ts';
+export { eventsCsv } from './events/csv.ts';
+export { eventsIcs, type WrittenCalendar } from './events/ics.ts';
+export { eventsJson } from './events/json.ts';
+export type { Omission, Written } from './rights.ts';
+export { sdmxCsv } from './sdmx-csv/sdmx-csv.ts';
+export { seriesCsv } from './series/csv.ts';
+export { seriesJson } from './series/json.ts';
+export { sourcesJson } from './sources/json.ts';
+export { csvTable, type Cell } from './table.ts';
