@@ -1,4 +1,4 @@
-import { countryOf, exporterOf, importerOf, periodOf, samePeriod, type TradeSeries } from '@mizan/model';
+import { countryOf, exporterOf, importerOf, periodOf, type TradeSeries } from '@mizan/model';
 import type { CheckReason } from './claim-check/types.ts';
 import type { Subject } from './statement.ts';
 
@@ -7,47 +7,47 @@ export type Comparability = { readonly ok: true } | { readonly ok: false; readon
 
 /**
  * Whether one figure can be set against another: the same areas, quantity, kind, direction of goods, commodity,
- * period (and base period) and currency, asked in that order. Turnover is the same whichever side reports it;
- * exports of A to B are imports of B from A; growth and multiples are one kind. docs/methods/comparability.md
+ * period (and base period) and currency or unit, asked in that order. Turnover is the same whichever side reports
+ * it; exports of A to B are imports of B from A; growth and multiples are one kind. docs/methods/comparability.md
  */
 export function comparable(a: Subject, b: Subject): Comparability {
-  const reason = firstDifference(a, b);
-  return reason === undefined ? { ok: true } : { ok: false, reason };
+  const difference = ASPECTS.find(([, aspectOf]) => aspectOf(a) !== aspectOf(b));
+  return difference === undefined ? { ok: true } : { ok: false, reason: difference[0] };
 }
 
-function firstDifference(a: Subject, b: Subject): CheckReason | undefined {
-  if (!sameAreas(a, b)) return 'scope';
-  if (familyOf(a) !== familyOf(b)) return 'metric';
-  if (kindOf(a) !== kindOf(b)) return 'kind';
-  if (directionOf(a) !== directionOf(b)) return 'direction';
-  if (a.commodity !== b.commodity) return 'commodity';
-  if (!sameSpan(a.period, b.period) || !sameSpan(a.basePeriod, b.basePeriod)) return 'period';
-  return sameUnit(a, b) ? undefined : 'currency';
-}
+/** A key that two subjects share exactly where they are comparable. */
+export const thingOf = (s: Subject): string => ASPECTS.map(([, aspectOf]) => aspectOf(s)).join('|');
 
-const sameAreas = (a: Subject, b: Subject): boolean => pairOf(a.reporter, a.partner) === pairOf(b.reporter, b.partner);
-const sameSpan = (a: string | undefined, b: string | undefined): boolean => (a === undefined || b === undefined ? a === b : samePeriod(periodOf(a), periodOf(b)));
-const sameUnit = (a: Subject, b: Subject): boolean => a.unit === b.unit || kindOf(a) === 'growth';
+const ASPECTS: readonly (readonly [CheckReason, (s: Subject) => string])[] = [
+  ['scope', (s) => pairOf(s.reporter, s.partner)],
+  ['metric', ({ metric }) => (metric === 'exports' || metric === 'imports' ? 'flow' : metric)],
+  ['kind', ({ kind }) => (kind === 'multiple' ? 'growth' : kind)],
+  ['direction', (s) => `${s.exporter ?? ''}:${isOfOneSide(s) ? s.reporter : ''}`],
+  ['commodity', (s) => s.commodity],
+  ['period', (s) => `${spanOf(s.period)}:${spanOf(s.basePeriod)}`],
+  ['currency', (s) => (s.kind === 'growth' || s.kind === 'multiple' ? '' : s.unit)],
+];
+
+/** Russia's share in Morocco's imports is not Morocco's share in Russia's exports, though the goods are the same. */
+const isOfOneSide = ({ kind, metric }: Subject): boolean => kind === 'share' || kind === 'rank' || metric === 'balance';
+
+/** First and last day: a half-year and its six months are one span. */
+function spanOf(period: string | undefined): string {
+  if (period === undefined) return '';
+  const { start, end } = periodOf(period);
+  return `${start}..${end}`;
+}
 
 /** Two areas in either order. */
 export const pairOf = (a: string, b: string): string => (a < b ? `${a}-${b}` : `${b}-${a}`);
-/** The countries of two areas, in either order: what figures of a city and of its country have in common. */
-export const countriesOf = (s: Pick<Subject, 'reporter' | 'partner'>): string => pairOf(countryOf(s.reporter), countryOf(s.partner));
 
-/** Exports and imports are one quantity, told apart by direction. */
-const familyOf = ({ metric }: Subject): string => (metric === 'exports' || metric === 'imports' ? 'flow' : metric);
-const kindOf = ({ kind }: Subject): string => (kind === 'multiple' ? 'growth' : kind);
+/** A subject with its areas taken as their countries: what figures of a city and of its country have in common. */
+export const asCountries = <S extends Subject>(s: S): S => ({
+  ...s, reporter: countryOf(s.reporter), partner: countryOf(s.partner), exporter: s.exporter === undefined ? undefined : countryOf(s.exporter),
+});
 
-/**
- * Where the goods come from, and whose trade it is where that matters: Russia's share in Morocco's imports is not
- * Morocco's share in Russia's exports, though the goods are the same.
- */
-const directionOf = (s: Subject): string => `${s.exporter ?? ''}:${OF_ONE_SIDE.has(s.kind) || s.metric === 'balance' ? s.reporter : ''}`;
-const OF_ONE_SIDE: ReadonlySet<string> = new Set(['share', 'rank']);
-
-/** What a series says of one period, as a subject: a level of exports or imports of its reporter. */
+/** What a series says of one period, as a subject: a level of what its exporter sends to its importer. */
 export const subjectOfSeries = (series: TradeSeries, period: string): Subject => ({
   reporter: exporterOf(series), partner: importerOf(series), metric: 'exports', kind: 'level', exporter: exporterOf(series),
   commodity: series.commodity === 'TOTAL' ? '' : series.commodity.replace(/^.*:/, ''), period, unit: series.unit,
 });
-

@@ -12,3 +12,4 @@ export * from './mirror-gap.ts';
 export * from './statement.ts';
 export * from './comparability.ts';
 export * from './claim-check/index.ts';
+export * from './conflicts/index.ts';

@@ -49,10 +49,13 @@ export function mainStatement(claim: Claim): Statement | undefined {
   return figure && { ...subjectOf(claim), claim: claim.id, part: 'main', value: figure.value, interval: intervalOf(figure) };
 }
 
+/** The figures said in the same breath as the main one, in the claim's order. */
+export const companionStatements = (claim: Claim): Statement[] => (claim.also ?? []).map((figure) => companion(claim, figure));
+
 /** Every figure a claim states, and the base level that a level and its growth said together imply. */
 export function statementsOf(claim: Claim): Statement[] {
   const main = mainStatement(claim);
-  const stated = [...(main ? [main] : []), ...(claim.also ?? []).map((figure) => companion(claim, figure))];
+  const stated = [...(main ? [main] : []), ...companionStatements(claim)];
   return [...stated, ...stated.flatMap((level) => stated.flatMap((change) => impliedBase(level, change)))];
 }
 

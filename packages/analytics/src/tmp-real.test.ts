@@ -17,3 +17,15 @@ test('real', () => {
   const out = checks.map((c) => `${c.claim} ${c.verdict} ${c.reason} ${c.claimInterval?.low}..${c.claimInterval?.high} ${c.absence?.source ?? ''} ` + c.comparisons.map((x) => `\n      ${x.against.kind === 'claim' ? x.against.id : x.against.dataflow + ' ' + x.against.valuation} ${x.verdict} ${x.reason} ${x.value?.slice(0, 14)} ${x.unit} ${x.gap ?? ''}`).join(''));
   require('node:fs').writeFileSync('/tmp/real-checks.txt', out.join('\n'));
 });
+import { findConflicts, compareWithCurated } from './index.ts';
+test('conf', () => {
+  const claims = load('claims', Claim);
+  const found = findConflicts(claims);
+  const curated = JSON.parse(readFileSync('/work/shared/facts/ledger.json', 'utf8')).conflicts;
+  const r = compareWithCurated(found, curated);
+  console.log(found.length, r.confirmed.length, r.onlyComputed.length, r.onlyCurated.length);
+  const line = (c: any) => `${c.kind} ${c.about.metric} ${c.about.kind} ${c.about.period} ${c.about.commodity}: ${c.members.join(', ')}`;
+  console.log('CONFIRMED\n' + r.confirmed.map((m) => line(m.computed) + ' == ' + m.curated.map((k) => k.id)).join('\n'));
+  console.log('ONLY COMPUTED\n' + r.onlyComputed.map((c) => line(c) + c.pairs.slice(0,3).map((p) => ` [${p.a.value}${p.a.part} ${p.b.value}${p.b.part}]`)).join('\n'));
+  console.log('ONLY CURATED\n' + r.onlyCurated.map((c) => c.id + ' ' + c.kind + ' ' + c.members).join('\n'));
+});

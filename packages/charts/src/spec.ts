@@ -95,9 +95,9 @@ export interface ChartSpec {
   readonly claims: readonly ClaimMark[];
   readonly events: readonly EventMark[];
   readonly gaps: readonly GapMark[];
-  /** What the diamonds and the numbers on the rail are; said where there are any. */
-  readonly legend: { readonly claims: string; readonly events: string };
-  /** What a reader must know to read the picture, such as zeros on a logarithmic scale; printed under it. */
+  /** What the diamonds, the numbers on the rail and, on a logarithmic scale, the marks of zeros are; said where there are any. */
+  readonly legend: { readonly claims: string; readonly events: string; readonly zeros?: string };
+  /** What a reader must know besides, such as a scale refused; printed under the picture. */
   readonly notes: readonly string[];
   /** The sources in one line; printed under the picture. */
   readonly sources?: string;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Rank, Unit } from './codes/enums.ts';
 import { DecimalString } from './figure/decimal.ts';
 import { Bound, checkFigure, figureShape, type Figure } from './figure/figure.ts';
-import { GeoRef } from './geo-ref.ts';
+import { AreaCode, GeoRef } from './geo-ref.ts';
 import { RecordId, Span } from './id.ts';
 import { Edtf } from './time/event-date.ts';
 import { TimePeriod } from './time/period.ts';
@@ -49,15 +49,24 @@ const CompanionFigure = z
   .superRefine(checkFigure);
 export type CompanionFigure = z.infer<typeof CompanionFigure>;
 
+/** Goods in the source's words (English), with the HS codes that come nearest; none where no code does ("industrial goods"). */
+const Commodity = z.strictObject({ codes: z.array(z.string().regex(/^\d{2,6}(-\d{2,6})?$/, 'an HS code or a range such as 01-24')), words: z.string().min(1) });
+
 /** A figure somebody stated about trade: never an observation, and never joined to a series by a line. */
 export const Claim = z
   .strictObject({
     id: RecordId, metric: ClaimMetric, kind: ClaimKind,
     ...figureShape, value: DecimalString.optional(), unit: Unit.optional(),
     reporter: GeoRef, partner: GeoRef,
+    /** For a rank or share counted within a group only, such as Russia's partners in Africa. */
+    among: AreaCode.optional(),
+    /** For an average: the figure is so much a day, a month or a year of the period. */
+    per: z.enum(['day', 'month', 'year']).optional(),
     /** For volumes, the direction as the reporter sees it. */
     flow: z.enum(['exports', 'imports']).optional(),
-    commodity: z.strictObject({ codes: z.array(z.string().regex(/^\d{2,6}(-\d{2,6})?$/, 'an HS code or a range such as 01-24')), words: z.string().min(1) }).optional(),
+    commodity: Commodity.optional(),
+    /** For a composition, the goods that make up the whole, where they are not all goods. */
+    of: Commodity.optional(),
     period: TimePeriod, periodNote: z.string().min(1).optional(), basePeriod: TimePeriod.optional(),
     statedBy: StatedBy, statedOn: Edtf, dataOwner: z.string().min(1).optional(), status: ClaimStatus,
     also: z.array(CompanionFigure).optional(), publications: z.array(ClaimPublication).min(1),
@@ -75,6 +84,8 @@ export const Claim = z
     if (claim.kind === 'growth' && claim.unit !== undefined && claim.unit !== 'percent') refuse(['unit'], 'growth is in percent; "3.2 times" is a multiple');
     if (claim.kind === 'multiple' && claim.unit !== undefined && claim.unit !== 'times') refuse(['unit'], 'a multiple is in times');
     if (claim.metric === 'volume' && claim.flow === undefined) refuse(['flow'], 'a volume says whether it is exports or imports of the reporter');
+    if (claim.among !== undefined && claim.kind !== 'rank' && claim.kind !== 'share') refuse(['among'], 'only a rank or a share is counted among partners');
+    if (claim.of !== undefined && claim.kind !== 'composition') refuse(['of'], 'only a composition is part of other goods');
     if (claim.reporter.code === claim.partner.code) refuse(['partner'], 'reporter and partner are the same');
   })
   .brand<'Claim'>()

@@ -18,16 +18,16 @@ const OF_RESULT: Readonly<Partial<Record<UndefinedReason, Absent>>> = { suspende
  * reporter's figures for that period or base period, else that there is none.
  */
 export function absenceOf(claim: Claim, subject: Subject, evidence: IndexedEvidence, results: readonly UndefinedReason[]): { reason: CheckReason; absence?: StatedAbsence } {
-  if (isAhead(claim, evidence)) return { reason: 'future' };
+  if (isAhead(claim, subject, evidence)) return { reason: 'future' };
   const stated = statedAbsences(subject, evidence);
   const found = [...stated.map(([absent]) => absent), ...results.map((reason) => OF_RESULT[reason])];
   const reason = TELLING.find((absent) => found.includes(absent)) ?? 'no-observation';
   const entry = stated.find(([absent]) => absent === reason)?.[1];
-  return entry === undefined ? { reason } : { reason, absence: { source: entry.source ?? entry.dataset, note: entry.note } };
+  return entry === undefined ? { reason } : { reason, absence: { dataset: entry.dataset, note: entry.note, ...(entry.source === undefined ? {} : { source: entry.source }) } };
 }
 
-const isAhead = (claim: Claim, { asOf }: IndexedEvidence): boolean =>
-  asOf === undefined ? claim.status === 'forecast' || claim.status === 'target' : periodOf(claim.period).end >= asOf;
+const isAhead = ({ status }: Claim, { period }: Subject, { asOf }: IndexedEvidence): boolean =>
+  asOf === undefined ? status === 'forecast' || status === 'target' : periodOf(period).end >= asOf;
 
 function statedAbsences(subject: Subject, { coverage }: IndexedEvidence): [Absent, StatedCoverage][] {
   const periods = [subject.period, ...(subject.basePeriod === undefined ? [] : [subject.basePeriod])].map(periodOf);

@@ -1,5 +1,4 @@
-import { countryOf } from '@mizan/model';
-import { comparable } from '../comparability.ts';
+import { asCountries, comparable } from '../comparability.ts';
 import { growthIntervalOfMultiple, growthOfMultiple, multipleIntervalOfGrowth, multipleOfGrowth } from '../growth.ts';
 import type { Statement } from '../statement.ts';
 import { byNearness } from './against-observations.ts';
@@ -29,10 +28,6 @@ export function compareStatements(statement: Statement, other: Statement): Compa
   const beside = answer.reason === 'currency' || (answer.reason === 'scope' && comparable(asCountries(statement), asCountries(other)).ok);
   return beside ? { ...found, value: other.value, interval: other.interval, unit, verdict: 'not-comparable', reason: answer.reason } : undefined;
 }
-
-const asCountries = (s: Statement): Statement => ({
-  ...s, reporter: countryOf(s.reporter), partner: countryOf(s.partner), ...(s.exporter === undefined ? {} : { exporter: countryOf(s.exporter) }),
-});
 
 /** The other's number as growth or as a multiple, whichever the first is. */
 function inUnitOf(statement: Statement, other: Statement): Pick<Statement, 'value' | 'interval'> {

@@ -1,5 +1,5 @@
 import type { Claim } from '@mizan/model';
-import { mainStatement, subjectOf, type Statement } from '../statement.ts';
+import { companionStatements, mainStatement, type Statement } from '../statement.ts';
 import { absenceOf } from './absence.ts';
 import { againstClaims } from './against-claims.ts';
 import { againstObservations } from './against-observations.ts';
@@ -21,16 +21,16 @@ export function checkClaims(claims: readonly Claim[], evidence: Evidence): Claim
 
 function checkWith(claim: Claim, evidence: IndexedEvidence): ClaimCheck {
   const statement = mainStatement(claim);
-  if (statement === undefined) return { claim: claim.id, verdict: 'cannot-verify', reason: 'no-figure', comparisons: [] };
-  const claims = againstClaims(statement, evidence);
-  return { claim: claim.id, claimInterval: statement.interval, ...verdictOf(claim, statement, evidence, claims) };
+  const main: ClaimCheck = statement ? checkStatement(claim, statement, evidence) : { claim: claim.id, verdict: 'cannot-verify', reason: 'no-figure', comparisons: [] };
+  const also = companionStatements(claim).map((companion) => checkStatement(claim, companion, evidence));
+  return also.length === 0 ? main : { ...main, also };
 }
 
-function verdictOf(claim: Claim, statement: Statement, evidence: IndexedEvidence, claims: ClaimCheck['comparisons']): Omit<ClaimCheck, 'claim'> {
+function checkStatement(claim: Claim, statement: Statement, evidence: IndexedEvidence): ClaimCheck {
   const observed = againstObservations(statement, evidence);
-  const comparisons = [...observed.comparisons, ...claims];
+  const found = { claim: claim.id, claimInterval: statement.interval, comparisons: [...observed.comparisons, ...againstClaims(statement, evidence)] };
   const nearest = observed.comparisons[0];
-  if (nearest !== undefined) return { verdict: nearest.verdict, reason: nearest.reason, comparisons };
-  const why = observed.obstacle === undefined ? absenceOf(claim, subjectOf(claim), evidence, observed.gaps) : { reason: observed.obstacle };
-  return { verdict: 'cannot-verify', ...why, comparisons };
+  if (nearest !== undefined) return { ...found, verdict: nearest.verdict, reason: nearest.reason };
+  const why = observed.obstacle === undefined ? absenceOf(claim, statement, evidence, observed.gaps) : { reason: observed.obstacle };
+  return { ...found, verdict: 'cannot-verify', ...why };
 }

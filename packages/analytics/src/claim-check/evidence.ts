@@ -1,5 +1,6 @@
-import { countryOf, periodOf, type Claim, type Coverage, type Day, type Source, type TradeSeries } from '@mizan/model';
-import { countriesOf } from '../comparability.ts';
+import { countryOf, type Claim, type Coverage, type Day, type Source, type TradeSeries } from '@mizan/model';
+import { asCountries, pairOf, thingOf } from '../comparability.ts';
+import { gather } from '../gather.ts';
 import { statementsOf, type Statement, type Subject } from '../statement.ts';
 
 /** What claims are checked against. */
@@ -25,23 +26,9 @@ export interface IndexedEvidence {
   readonly asOf: Day | undefined;
 }
 
-const gather = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-};
-
-const spanKey = (period: string | undefined): string => {
-  if (period === undefined) return '';
-  const { start, end } = periodOf(period);
-  return `${start}..${end}`;
-};
-/** Statements of the same countries, goods and periods: only these can be about the same thing, scope and currency apart. */
-export const topicOf = (s: Subject): string => [countriesOf(s), s.commodity, spanKey(s.period), spanKey(s.basePeriod)].join('|');
+/** Statements that are about the same thing but for scope and unit have the same topic. */
+const topicOf = (s: Subject): string => thingOf({ ...asCountries(s), unit: '' });
+const countriesOf = ({ reporter, partner }: Pick<Subject, 'reporter' | 'partner'>): string => pairOf(countryOf(reporter), countryOf(partner));
 
 export function indexEvidence(evidence: Evidence): IndexedEvidence {
   const series = gather(evidence.series, countriesOf);

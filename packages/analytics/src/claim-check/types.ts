@@ -28,9 +28,10 @@ export interface Comparison {
   readonly gap?: number;
 }
 
-/** A dataset's own word on why it has no figure. */
+/** What is known of why a dataset has no figure, and where that is known from. */
 export interface StatedAbsence {
-  readonly source: string;
+  readonly dataset: string;
+  readonly source?: string;
   readonly note: LocalizedText;
 }
 
@@ -44,4 +45,6 @@ export interface ClaimCheck {
   readonly comparisons: readonly Comparison[];
   /** Where nothing could be compared: which dataset says why. */
   readonly absence?: StatedAbsence;
+  /** The checks of the figures said in the same breath, in the claim's order. */
+  readonly also?: readonly ClaimCheck[];
 }

@@ -2,6 +2,7 @@ import { accept, refuse, type AreaCode, type Result } from '@mizan/model';
 import type { ClaimQuery, EventQuery, ObservationQuery } from '@mizan/store';
 import type { Catalogue } from '../catalogue.ts';
 import { Refusal } from '../problem.ts';
+import { given } from '../given.ts';
 import { allOf, readArea, readCommodity } from './codes.ts';
 import type { ClaimsQuery, EventsQuery, SeriesQuery } from './queries.ts';
 
@@ -37,11 +38,14 @@ export function eventQuery(catalogue: Catalogue, { pair, ...rest }: EventsQuery)
 }
 
 function pairOf(catalogue: Catalogue, texts: readonly string[]): readonly [AreaCode, AreaCode] {
-  const [a, b] = texts;
-  if (a === undefined || b === undefined || texts.length > 2) throw Refusal.of('invalid-input', [{ field: 'pair', reason: 'a pair is two areas: pair=MA,RU' }]);
+  const [a, b] = texts.length === 1 ? splitPair(catalogue, texts[0]!) : texts;
+  if (a === undefined || b === undefined || texts.length > 2) throw Refusal.of('invalid-input', [{ field: 'pair', reason: 'a pair is two areas: pair=MA-RU' }]);
   return readPair(catalogue, a, b, ['pair', 'pair']);
 }
 
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-/** The fields that have a value; what is absent does not narrow a query. */
-const given = <T extends object>(fields: T): Given<T> => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
+/** `MA-RU` or `RU-MOW-MA`, cut at the hyphen that leaves an area on both sides. */
+function splitPair(catalogue: Catalogue, text: string): readonly string[] {
+  const parts = text.split('-');
+  const cuts = parts.slice(1).map((_, i): readonly [string, string] => [parts.slice(0, i + 1).join('-'), parts.slice(i + 1).join('-')]);
+  return cuts.find((cut) => cut.every((part) => readArea(catalogue, 'pair', part).ok)) ?? cuts[0] ?? [];
+}

@@ -33,7 +33,7 @@ function withPairs({ entry, score, name }: Match, catalogue: Catalogue, locale: 
 const unique = (hits: readonly SearchHit[]): SearchHit[] => {
   const seen = new Set<string>();
   return hits.filter((hit) => {
-    const key = hit.kind === 'pair' ? `pair/${hit.id.split('-').sort().join('-')}` : `${hit.kind}/${hit.id}`;
+    const key = hit.kind === 'pair' ? `pair${hit.href?.split('/').sort().join('/')}` : `${hit.kind}/${hit.id}`;
     return !seen.has(key) && seen.add(key);
   });
 };

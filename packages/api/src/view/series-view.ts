@@ -33,7 +33,6 @@ export type DerivedKind = 'turnover' | 'balance' | 'growth' | 'index' | 'share' 
 export interface DerivedSeries {
   readonly id: string;
   readonly kind: DerivedKind;
-  readonly label: string;
   readonly direction: Direction;
   /** For share: whose total it is a share of. For balance: whose balance it is. */
   readonly of?: string;

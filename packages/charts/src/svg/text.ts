@@ -38,4 +38,4 @@ export function wrapText(text: string, width: number, size: number, bold = false
  * direction while the element stays left-to-right, so that `text-anchor` means the same edge in browsers and in resvg
  * (which does not know the `direction` property).
  */
-export const isolate = (text: string, locale: Locale): string => (directionOf(locale) === 'rtl' ? `\u2067${text}\u2069` : text);
+export const inDirection = (text: string, locale: Locale): string => (directionOf(locale) === 'rtl' ? `\u2067${text}\u2069` : text);

@@ -14,14 +14,14 @@ export function formatEventDate(date: EventDate | string, locale: Locale): strin
   const event = typeof date === 'string' ? eventDateOf(date) : date;
   const plain = spanName(words, event);
   if (event.earliest === null && event.latest === null) return plain;
-  const approximate = !event.approximate ? plain : event.precision === 'interval' || event.precision === 'days' ? words.approximate(plain) : words.about(plain);
+  const approximate = !event.approximate ? plain : event.precision === 'interval' || event.precision === 'days' ? words.approximate(plain) : words.about(plain, event.precision === 'day');
   return event.uncertain ? words.uncertain(approximate) : approximate;
 }
 
 function spanName(words: CalendarWords, { precision, earliest, latest, text }: EventDate): string {
   if (earliest === null && latest === null) return words.unknown;
-  if (earliest === null) return words.until(pointName(words, text.split('/')[1]!));
-  if (latest === null) return words.since(pointName(words, text.split('/')[0]!));
+  if (earliest === null) return openEnded(words, 'until', text.split('/')[1]!);
+  if (latest === null) return openEnded(words, 'since', text.split('/')[0]!);
   if (precision === 'interval') return intervalName(words, text.split('/') as [string, string], earliest, latest);
   const [year, month] = partsOf(earliest);
   switch (precision) {
@@ -35,7 +35,10 @@ function spanName(words: CalendarWords, { precision, earliest, latest, text }: E
   }
 }
 
-const pointName = (words: CalendarWords, text: string): string => spanName(words, eventDateOf(text));
+function openEnded(words: CalendarWords, side: 'since' | 'until', text: string): string {
+  const point = eventDateOf(text);
+  return words[side](spanName(words, point), point.precision === 'day');
+}
 
 function intervalName(words: CalendarWords, texts: [string, string], earliest: Day, latest: Day): string {
   const [from, to] = texts.map(eventDateOf) as [EventDate, EventDate];

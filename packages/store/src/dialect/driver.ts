@@ -16,6 +16,7 @@ export class DuckDbDriver implements Driver {
   readonly #idle: Connection[] = [];
   readonly #waiting: ((connection: Connection) => void)[] = [];
   #open = 0;
+  #drained: (() => void) | undefined;
 
   constructor(config: DuckDbConfig) {
     this.#config = config;
@@ -42,6 +43,7 @@ export class DuckDbDriver implements Driver {
     const next = this.#waiting.shift();
     if (next) next(connection as Connection);
     else this.#idle.push(connection as Connection);
+    if (this.#idle.length === this.#open) this.#drained?.();
   }
 
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
@@ -56,7 +58,9 @@ export class DuckDbDriver implements Driver {
     await connection.executeQuery(CompiledQuery.raw('rollback'));
   }
 
+  /** Waits for running queries to end, then closes every connection. */
   async destroy(): Promise<void> {
+    if (this.#idle.length < this.#open) await new Promise<void>((resolve) => (this.#drained = resolve));
     for (const connection of this.#idle.splice(0)) connection.raw.disconnectSync();
   }
 }

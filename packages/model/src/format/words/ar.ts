@@ -49,7 +49,7 @@ const calendar: CalendarWords = {
   unknown: 'تاريخ غير معروف',
 };
 
-/** The name of a period; the second form begins with a noun that can take a joined preposition. */
+/** A period as a noun, to which a joined preposition can be set. */
 function named(period: PeriodShape): string {
   switch (period.kind) {
     case 'year': return `عام ${period.year}`;
@@ -65,7 +65,7 @@ function named(period: PeriodShape): string {
 }
 
 const STRETCHES: readonly PeriodShape['kind'][] = ['years', 'months', 'days'];
-const within = (period: PeriodShape): string => (STRETCHES.includes(period.kind) || period.kind === 'day' ? named(period) : `في ${named(period)}`);
+const within = (period: PeriodShape): string => (STRETCHES.includes(period.kind) ? `في الفترة ${named(period)}` : period.kind === 'day' ? named(period) : `في ${named(period)}`);
 function against(period: PeriodShape): string {
   if (STRETCHES.includes(period.kind)) return `مقارنة بالفترة ${named(period)}`;
   const name = named(period);
@@ -85,7 +85,7 @@ const PARTNERS: Readonly<Record<Subject['noun'], (reporter: string) => string>> 
   'contract-value': (r) => `شركاء ${r} في العقود`, investment: (r) => `شركاء ${r} في الاستثمار`,
 };
 const TOTALS: Readonly<Record<Subject['noun'], string>> = {
-  turnover: 'التبادل التجاري', exports: 'صادرات', imports: 'واردات', balance: 'الميزان التجاري', 'contract-value': 'عقود', investment: 'استثمارات',
+  turnover: 'تجارة', exports: 'صادرات', imports: 'واردات', balance: 'ميزان تجارة', 'contract-value': 'عقود', investment: 'استثمارات',
 };
 const goods = (s: Subject) => (s.goods === undefined ? '' : ` (${s.goods})`);
 const among = (s: Subject) => (s.among === undefined ? '' : ` (ضمن ${s.among})`);
@@ -93,24 +93,40 @@ const ORDINALS = ['الأولى', 'الثانية', 'الثالثة', 'الرا�
 
 const by = (f: FigureText): string => (f.bound === undefined ? `بنسبة ${f.text}` : `ب${f.text}`);
 
+/** "يتجاوز 3" after بمعامل. */
+function factor({ bound, number, max }: FigureText): string {
+  switch (bound) {
+    case 'gt': return `يتجاوز ${number}`;
+    case 'lt': return `يقل عن ${number}`;
+    case 'approx': return `يناهز ${number}`;
+    case 'approx_below': return `يقارب ${number}`;
+    case 'approx_above': return `يتجاوز بقليل ${number}`;
+    case 'range': return `يتراوح بين ${number} و${max}`;
+    default: return number;
+  }
+}
+
 const claim: ClaimWords = {
   scope: { city: 'المدينة', part: 'مدينة أو جهة' },
   goodsOfCodes: (codes) => `سلع النظام المنسق ${codes}`,
+  goods: { '25-27': 'منتجات معدنية', '01-24': 'منتجات فلاحية وغذائية', 'industrial goods': 'سلع صناعية', 'non-commodity goods': 'سلع غير أولية', 'non-oil goods': 'سلع غير نفطية' },
   within,
   against,
   flow: (s) => FLOWS[s.noun](s) + goods(s),
   partners: (s) => PARTNERS[s.noun](s.reporter) + among(s) + goods(s),
-  share: (s) => `حصة ${s.partner} من ${TOTALS[s.noun]} ${s.noun === 'turnover' || s.noun === 'balance' ? `مع ${s.reporter}` : s.reporter}${among(s)}${goods(s)}`,
+  share: (s) => `حصة ${s.partner} من ${TOTALS[s.noun]} ${s.reporter}${among(s)}${goods(s)}`,
   up: (f) => `ارتفاع ${by(f)}`,
   down: (f) => `انخفاض ${by(f)}`,
   changed: (f) => `تغير ${by(f)}`,
   unchanged: 'دون تغيير',
-  multiple: (f) => `تضاعف بمعامل ${f.text}`,
+  multiple: (f) => `تضاعف بمعامل ${factor(f)}`,
   rank: (partner, n) => `${partner} في المرتبة ${ORDINALS[n - 1] ?? n}`,
-  rankAbout: (partner, f) => `${partner}، المرتبة ${f.text}`,
+  rankAbout: (partner, f) => `${partner} في مرتبة ${f.text}`,
   part: (what, f) => `${what} ${f.text}`,
-  named: (what) => `سلع مذكورة دون أرقام (${what})`,
+  named: (what) => `${what} (ذكرت دون أرقام)`,
   status: { estimate: 'تقدير', forecast: 'توقع', target: 'هدف', preliminary: 'رقم أولي' },
+  byQuantity: '، من حيث الكمية',
+  comma: '، ',
   colon: ': ',
   nobody: 'دون ذكر القائل',
 };

@@ -60,8 +60,7 @@ function named(period: PeriodShape): string {
 
 function within(period: PeriodShape): string {
   if (period.kind === 'day') return `on ${named(period)}`;
-  if (period.kind === 'days') return `from ${dayRange({ ...calendar, range: (from, to) => `${from} to ${to}` }, period.from, period.to)}`;
-  if (period.kind === 'months' && period.from.year !== period.to.year) return `from ${monthOfYear(calendar, period.from)} to ${monthOfYear(calendar, period.to)}`;
+  if (period.kind === 'days' || (period.kind === 'months' && period.from.year !== period.to.year)) return `in the period ${named(period)}`;
   return `in ${named(period)}`;
 }
 
@@ -89,6 +88,7 @@ const claim: ClaimWords = {
   scope: { city: 'city', part: 'city or region' },
   afterPreposition: (code, name) => (WITH_ARTICLE.has(code) ? `the ${name}` : name),
   goodsOfCodes: (codes) => `goods of HS ${codes}`,
+  goods: {},
   within,
   against: (period) => `compared with ${named(period)}`,
   flow: (s) => FLOWS[s.noun](s, s.noun === 'exports' || s.noun === 'imports' ? ofGoods(s) : inGoods(s)),
@@ -100,10 +100,12 @@ const claim: ClaimWords = {
   unchanged: 'unchanged',
   multiple: (f) => `multiplied by ${f.text}`,
   rank: (partner, n) => `${partner} in ${ordinal(n)} place`,
-  rankAbout: (partner, f) => `${partner} in place ${f.text}`,
+  rankAbout: (partner, f) => `${partner} ranked ${f.text}`,
   part: (goods, f) => `${goods} ${f.text}`,
-  named: (goods) => `named without a figure: ${goods}`,
+  named: (goods) => `${goods} (named without a figure)`,
   status: { estimate: 'estimate', forecast: 'forecast', target: 'target', preliminary: 'preliminary figure' },
+  byQuantity: ', by quantity',
+  comma: ', ',
   colon: ': ',
   nobody: 'nobody named',
 };

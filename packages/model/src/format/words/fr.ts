@@ -30,11 +30,11 @@ const calendar: CalendarWords = {
   week: (n, year) => `semaine ${n} de ${year}`,
   range: (from, to, tight) => (tight ? `${from}-${to}` : `${from} – ${to}`),
   years: (from, to) => `${from}-${to}`,
-  about: (date) => `vers ${date}`,
+  about: (date, day) => `vers ${day ? 'le ' : ''}${date}`,
   approximate: (date) => `${date} (date approximative)`,
   uncertain: (date) => `${date} (date incertaine)`,
-  since: (date) => `depuis ${date}`,
-  until: (date) => `jusqu’à ${date}`,
+  since: (date, day) => `depuis ${day ? 'le ' : ''}${date}`,
+  until: (date, day) => `${day ? 'jusqu’au' : 'jusqu’en'} ${date}`,
   decade: (first) => `années ${first}`,
   season: (n, year) => (n === 3 ? `hiver ${year}-${year + 1}` : `${['printemps', 'été', 'automne'][n]} ${year}`),
   unknown: 'date inconnue',
@@ -53,6 +53,9 @@ const stretch = (period: Extract<PeriodShape, { kind: 'years' | 'months' | 'days
   }
 };
 
+/** "janvier-août 2025" needs no "de … à …". */
+const isOneYear = (period: PeriodShape): period is Extract<PeriodShape, { kind: 'months' }> => period.kind === 'months' && period.from.year === period.to.year;
+
 function within(period: PeriodShape): string {
   switch (period.kind) {
     case 'year': return `en ${period.year}`;
@@ -61,7 +64,7 @@ function within(period: PeriodShape): string {
     case 'week': return `la ${calendar.week(period.n, period.year)}`;
     case 'month': return `en ${monthOfYear(calendar, period)}`;
     case 'day': return `le ${fullDate(calendar, period.day)}`;
-    default: return stretch(period);
+    default: return `sur la période ${isOneYear(period) ? monthRange(calendar, period.from, period.to) : stretch(period)}`;
   }
 }
 
@@ -72,18 +75,18 @@ function against(period: PeriodShape): string {
     case 'week': return `par rapport à ${within(period)}`;
     case 'month': return `par rapport à ${monthOfYear(calendar, period)}`;
     case 'day': return `par rapport au ${fullDate(calendar, period.day)}`;
-    default: return `par rapport à la période ${stretch(period)}`;
+    default: return `par rapport à ${isOneYear(period) ? monthRange(calendar, period.from, period.to) : `la période ${stretch(period)}`}`;
   }
 }
 
 /** Country names take articles that their labels do not tell; arrows and brackets keep the names as they are. */
 const FLOWS: Readonly<Record<Subject['noun'], (s: Subject) => string>> = {
-  turnover: (s) => `Échanges ${s.reporter}–${s.partner}`,
+  turnover: (s) => `Échanges ${s.reporter} – ${s.partner}`,
   exports: (s) => `Exportations ${s.reporter} → ${s.partner}`,
   imports: (s) => `Importations ${s.reporter} ← ${s.partner}`,
   balance: (s) => `${s.reporter}, solde commercial (partenaire : ${s.partner})`,
-  'contract-value': (s) => `Montant du contrat, ${s.reporter}–${s.partner}`,
-  investment: (s) => `Investissement, ${s.reporter}–${s.partner}`,
+  'contract-value': (s) => `Montant du contrat, ${s.reporter} – ${s.partner}`,
+  investment: (s) => `Investissement, ${s.reporter} – ${s.partner}`,
 };
 const PARTNERS: Readonly<Record<Subject['noun'], string>> = {
   turnover: 'partenaires commerciaux', exports: 'clients', imports: 'fournisseurs', balance: 'partenaires commerciaux', 'contract-value': 'partenaires du contrat', investment: 'partenaires d’investissement',
@@ -97,6 +100,7 @@ const among = (s: Subject) => (s.among === undefined ? '' : ` (${s.among})`);
 const claim: ClaimWords = {
   scope: { city: 'ville', part: 'ville ou région' },
   goodsOfCodes: (codes) => `produits SH ${codes}`,
+  goods: { '25-27': 'produits minéraux', '01-24': 'produits agricoles et alimentaires', 'industrial goods': 'produits industriels', 'non-commodity goods': 'produits hors matières premières', 'non-oil goods': 'produits hors pétrole' },
   within,
   against,
   flow: (s) => FLOWS[s.noun](s) + goods(s),
@@ -108,10 +112,12 @@ const claim: ClaimWords = {
   unchanged: 'stabilité',
   multiple: (f) => (f.bound === 'range' ? `multiplication par un facteur compris ${f.text}` : `multiplication par ${f.text}`),
   rank: (partner, n) => `${partner} au ${numbers.ordinal(String(n))} rang`,
-  rankAbout: (partner, f) => `${partner}, rang : ${f.text}`,
+  rankAbout: (partner, f) => `${partner}, rang ${f.bound === 'range' ? 'compris ' : ''}${f.text}`,
   part: (what, f) => `${what} ${f.text}`,
-  named: (what) => `produits cités sans chiffre (${what})`,
+  named: (what) => `${what} (cités sans chiffre)`,
   status: { estimate: 'estimation', forecast: 'prévision', target: 'objectif', preliminary: 'chiffre provisoire' },
+  byQuantity: ', en quantité',
+  comma: ', ',
   colon: '\u00a0: ',
   nobody: 'auteur non nommé',
 };

@@ -79,7 +79,7 @@ const isStretch = (period: PeriodShape): period is Extract<PeriodShape, { kind: 
   period.kind === 'days' || (period.kind === 'months' && period.from.year !== period.to.year);
 
 function within(period: PeriodShape): string {
-  if (isStretch(period)) return stretch(period);
+  if (isStretch(period)) return `за период ${stretch(period)}`;
   if (period.kind === 'day') return fullDate(calendar, period.day);
   return `${period.kind === 'week' ? 'на' : 'в'} ${inCase('prepositional', period)}`;
 }
@@ -122,6 +122,7 @@ const TIMES = new Intl.PluralRules('ru');
 const claim: ClaimWords = {
   scope: { city: 'город', part: 'город или регион' },
   goodsOfCodes: (codes) => `товары ТН ВЭД ${codes}`,
+  goods: { '25-27': 'минеральные продукты', '01-24': 'сельскохозяйственная продукция и продовольствие', 'industrial goods': 'промышленные товары', 'non-commodity goods': 'несырьевые товары', 'non-oil goods': 'ненефтяные товары' },
   within,
   against,
   flow: (s) => FLOWS[s.noun](s) + goods(s),
@@ -135,8 +136,10 @@ const claim: ClaimWords = {
   rank: (partner, n) => `${partner} на ${n}-м месте`,
   rankAbout: (partner, f) => `${partner}, место: ${f.text}`,
   part: (what, f) => `${what} – ${f.text}`,
-  named: (what) => `названы без указания цифр: ${what}`,
+  named: (what) => `${what} (названы без цифр)`,
   status: { estimate: 'оценка', forecast: 'прогноз', target: 'целевой показатель', preliminary: 'предварительные данные' },
+  byQuantity: ', физический объем',
+  comma: ', ',
   colon: ': ',
   nobody: 'источник не назван',
 };

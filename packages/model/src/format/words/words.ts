@@ -50,11 +50,12 @@ export interface CalendarWords {
   /** From one to the other; `tight` when both are single words or numbers. */
   readonly range: (from: string, to: string, tight: boolean) => string;
   readonly years: (from: number, to: number) => string;
-  readonly about: (date: string) => string;
+  /** `day` tells whether the date begins with a day, which takes an article in some languages. */
+  readonly about: (date: string, day: boolean) => string;
   readonly approximate: (date: string) => string;
   readonly uncertain: (date: string) => string;
-  readonly since: (date: string) => string;
-  readonly until: (date: string) => string;
+  readonly since: (date: string, day: boolean) => string;
+  readonly until: (date: string, day: boolean) => string;
   readonly decade: (first: number) => string;
   /** Spring, summer, autumn, winter; a winter is given by the year it begins in. */
   readonly season: (n: 0 | 1 | 2 | 3, year: number) => string;
@@ -91,6 +92,8 @@ export interface ClaimWords {
   readonly afterPreposition?: (code: string, name: string) => string;
   /** Goods known by a range of HS codes only. */
   readonly goodsOfCodes: (range: string) => string;
+  /** Goods, or ranges of HS codes, that code lists have no label for, by the words of the source. */
+  readonly goods: Readonly<Record<string, string>>;
   /** "in the first half of 2025". */
   readonly within: (period: PeriodShape) => string;
   /** "compared with the first half of 2024". */
@@ -116,7 +119,10 @@ export interface ClaimWords {
   /** Goods named without a figure. */
   readonly named: (goods: string) => string;
   readonly status: Readonly<Record<'estimate' | 'forecast' | 'target' | 'preliminary', string>>;
+  /** Added to a subject whose change, share or rank is one of quantities, not of value. */
+  readonly byQuantity: string;
   readonly colon: string;
+  readonly comma: string;
   readonly nobody: string;
 }
 

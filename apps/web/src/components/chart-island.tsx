@@ -1,0 +1,66 @@
+'use client';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ChartSpec, ChartView } from '@mizan/charts';
+import { mizan } from '@/browser/client';
+import styles from './chart.module.css';
+
+const InteractiveChart = lazy(() => import('@mizan/charts/react').then((module) => ({ default: module.PairChart })));
+
+interface ChartQuery {
+  readonly a: string;
+  readonly b: string;
+  readonly locale: 'en' | 'fr' | 'ar' | 'ru';
+  readonly view: ChartView;
+  readonly scale: 'linear' | 'log';
+}
+
+/**
+ * The server's SVG at once; recharts in its place, with the same geometry, when the chart is in sight and the browser
+ * at rest. Without JavaScript the SVG stays.
+ */
+export function ChartIsland({ chart, exploreLabel, children }: { chart: ChartQuery; exploreLabel: string; children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  const [spec, setSpec] = useState<ChartSpec>();
+  const [lit, setLit] = useState<string | null>(null);
+  const key = JSON.stringify(chart);
+
+  useEffect(() => {
+    setSpec(undefined);
+    let current = true;
+    const stop = whenSeen(place.current!, () => mizan.pair.chart.query(chart).then((answer) => current && setSpec(answer), () => undefined));
+    return () => { current = false; stop(); };
+  }, [key]);
+  useEffect(() => followEvents(setLit), []);
+  useEffect(() => lightEntry(lit), [lit]);
+
+  return (
+    <div ref={place} className={styles.island}>
+      {spec ? <Suspense fallback={children}><InteractiveChart spec={spec} label={exploreLabel} highlightedEvent={lit} onEvent={setLit} /></Suspense> : children}
+    </div>
+  );
+}
+
+/** Calls back once the element nears the window and the browser has time. */
+function whenSeen(element: Element, act: () => void): () => void {
+  const rest = window.requestIdleCallback ?? ((callback: () => void) => window.setTimeout(callback, 200));
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    observer.disconnect();
+    rest(act);
+  }, { rootMargin: '200px' });
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+/** Tells which event of the page the pointer or the focus is on. */
+function followEvents(tell: (id: string | null) => void): () => void {
+  const at = (event: Event) => tell((event.target as Element).closest?.<HTMLElement>('[data-event]')?.dataset.event ?? null);
+  document.addEventListener('pointerover', at);
+  document.addEventListener('focusin', at);
+  return () => { document.removeEventListener('pointerover', at); document.removeEventListener('focusin', at); };
+}
+
+/** Marks the event's entry in the timeline. */
+function lightEntry(id: string | null): void {
+  for (const entry of document.querySelectorAll<HTMLElement>('li[data-event]')) entry.toggleAttribute('data-lit', entry.dataset.event === id);
+}

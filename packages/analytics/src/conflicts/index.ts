@@ -1,0 +1,2 @@
+export * from './find-conflicts.ts';
+export * from './compare-with-curated.ts';

@@ -1,0 +1,19 @@
+import { checkClaims, type ClaimCheck } from '@mizan/analytics';
+import { countryOf, groupIntoSeries, type Claim, type TradeSeries } from '@mizan/model';
+import type { Context } from './context.ts';
+
+/** The check of every claim against what was known on a day (by default, all that is loaded), computed once a build. */
+export const checksOf = (context: Context, asOf?: string): Promise<ReadonlyMap<string, ClaimCheck>> =>
+  context.memory.recall(`checks/${context.today}/${asOf ?? ''}`, async () => {
+    const claims = [...context.catalogue.claims.values()];
+    const series = await evidenceSeries(context, claims, asOf);
+    const checks = checkClaims(claims, { series, claims, sources: [...context.catalogue.sources.values()], asOf: asOf ?? context.today });
+    return new Map(checks.map((check) => [check.claim, check]));
+  });
+
+/** Series of the countries the claims name, and those countries' totals. */
+async function evidenceSeries({ store, catalogue }: Context, claims: readonly Claim[], asOf?: string): Promise<TradeSeries[]> {
+  const named = [...new Set(claims.flatMap(({ reporter, partner }) => [countryOf(reporter.code), countryOf(partner.code)]))].filter((code) => catalogue.areas.get(code)?.kind === 'country');
+  const areas = [...named, 'WORLD'];
+  return groupIntoSeries(await store.observations({ reporter: areas, partner: areas, commodity: 'TOTAL', ...(asOf === undefined ? {} : { asOf }) }));
+}

@@ -1,0 +1,39 @@
+import type { ChartView } from '@mizan/charts';
+import type { Locale } from '@mizan/model';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { ru } from './ru.ts';
+
+/** What the answers say in a language beside names, figures, dates and the sentences of claims and checks. */
+export interface Words {
+  /** What a view of the chart shows; `balance` of the first area. */
+  readonly view: Readonly<Record<Exclude<ChartView, 'balance'>, string>> & { readonly balance: (area: string) => string };
+  /** The unit of an index whose base differs by line, or is one period for all. */
+  readonly indexUnit: (base: string | undefined) => string;
+  readonly growthUnit: string;
+  readonly shareUnit: string;
+  readonly mirrorUnit: string;
+  /** The diamonds and the ticks of the chart. */
+  readonly claims: string;
+  readonly events: string;
+  readonly empty: string;
+  readonly zeros: string;
+  readonly noLog: string;
+  readonly sources: string;
+  /** Names of derived lines: share in an area's total, gap of both sides. */
+  readonly shareOf: (area: string) => string;
+  readonly mirrorSides: string;
+  /** That one flow was counted from one side only, or by neither. */
+  readonly oneSide: (way: string, by: string) => string;
+  readonly reconciledOnly: (way: string) => string;
+  readonly noSide: (way: string) => string;
+  readonly bothSides: (way: string, period: string, exporter: string, importer: string, gap: string) => string;
+  /** Why no products are shown. */
+  readonly productsMissing: string;
+}
+
+const WRITTEN: Readonly<Partial<Record<Locale, Words>>> = { en, fr, ar, ru };
+
+/** The words of a language, English where they have not been written yet. */
+export const wordsIn = (locale: Locale): Words => WRITTEN[locale] ?? en;

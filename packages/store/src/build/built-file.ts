@@ -1,0 +1,34 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { Kysely } from 'kysely';
+import type { BuildTable, Database } from '../database.ts';
+import { DuckDbDialect } from '../dialect/dialect.ts';
+import { StoreError } from '../store-error.ts';
+
+/** DuckDB settings: no extension is fetched, memory is bounded. */
+export const SETTINGS = { memory_limit: '1GB', autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' } as const;
+
+/** The build a Mizan database says it holds; throws `foreign` where it is none. */
+export async function buildOf(db: Kysely<Database>, path: string): Promise<BuildTable> {
+  try {
+    return await db.selectFrom('build').selectAll().executeTakeFirstOrThrow();
+  } catch (cause) {
+    throw foreign(path, cause);
+  }
+}
+
+export const foreign = (path: string, cause: unknown): StoreError =>
+  new StoreError('foreign', `${path} is not a Mizan database; move it away, or set MIZAN_DATABASE_URL to another address and run: npx mizan load`, { cause });
+
+/** Opens a file alone, to read which build it holds. */
+export async function readBuild(path: string): Promise<BuildTable> {
+  const instance = await DuckDBInstance.create(path, { ...SETTINGS, access_mode: 'READ_ONLY' }).catch((cause: unknown) => {
+    throw foreign(path, cause);
+  });
+  const db = new Kysely<Database>({ dialect: new DuckDbDialect({ instance }) });
+  try {
+    return await buildOf(db, path);
+  } finally {
+    await db.destroy();
+    instance.closeSync();
+  }
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Area, Claim, Code, Conflict, Licence, NewsEvent, Observation, Person, Redistribution, Source } from '@mizan/model';
+import { SCHEMA } from '../migrations/index.ts';
+
+/** A release of a dataflow: what is known of it, and its observations, read when the database is built. */
+export interface Release {
+  readonly dataflow: string;
+  readonly id: string;
+  readonly source: string;
+  readonly licence: Licence;
+  readonly redistribution: Redistribution;
+  /** SHA-256 of the file it was read from: releases with the same digest have the same observations. */
+  readonly sha256: string;
+  /** EDTF. */
+  readonly retrieved?: string | undefined;
+  readonly released?: string | undefined;
+  readonly observations: () => Iterable<Observation> | AsyncIterable<Observation>;
+}
+
+/** Everything a database is built from. */
+export interface DatabaseContent {
+  readonly areas: readonly Area[];
+  readonly codes: readonly Code[];
+  readonly sources: readonly Source[];
+  readonly people: readonly Person[];
+  readonly claims: readonly Claim[];
+  readonly events: readonly NewsEvent[];
+  readonly conflicts: readonly Conflict[];
+  readonly releases: readonly Release[];
+}
+
+/** Rows per kind. */
+export type Counts = Readonly<Record<'areas' | 'codes' | 'sources' | 'people' | 'claims' | 'events' | 'conflicts' | 'vintages' | 'observations', number>>;
+
+/** Digest of the content, of the schema and of the program that reads it: whatever changes an answer changes it. */
+export function versionOf(content: DatabaseContent, mizan: string): string {
+  const releases = content.releases.map(({ observations, ...release }) => release);
+  return createHash('sha256').update(JSON.stringify([SCHEMA, mizan, { ...content, releases }])).digest('hex').slice(0, 16);
+}

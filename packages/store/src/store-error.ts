@@ -1,0 +1,17 @@
+/**
+ * Why a database cannot be used. `address`: not a URL we read; `unsupported`: an engine not offered yet; `missing`,
+ * `foreign`, `outdated`: what lies at the address; `unwritable`, `locked`: why a build cannot be put there;
+ * `inexact`: a number that the database could only keep rounded.
+ */
+export type StoreErrorCode = 'address' | 'unsupported' | 'missing' | 'foreign' | 'outdated' | 'unwritable' | 'locked' | 'inexact';
+
+/** A refusal whose message says what to do. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}
