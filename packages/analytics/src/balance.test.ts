@@ -23,7 +23,8 @@ describe('balance, normalised balance, cover', () => {
     expect(shown(balance(exports, imports))).toBe(difference);
     expect(shown(normalisedBalance(exports, imports))).toBe(normalised);
     const found = shown(cover(exports, imports));
-    typeof covered === 'number' ? expect(found).toBeCloseTo(covered, 12) : expect(found).toBe(covered);
+    if (typeof covered === 'number') expect(found).toBeCloseTo(covered, 12);
+    else expect(found).toBe(covered);
   });
   it.each([balance, normalisedBalance, cover])('is absent with either side: %o', (measure) => {
     expect(measure(undefinedFor('suspended'), quantity(1))).toEqual({ value: null, reason: 'suspended' });

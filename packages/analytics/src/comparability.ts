@@ -6,7 +6,7 @@ import type { Subject } from './statement.ts';
 export type Comparability = { readonly ok: true } | { readonly ok: false; readonly reason: CheckReason };
 
 /**
- * Whether one figure can be set against another: the same areas, quantity, kind, direction of goods, commodity,
+ * Whether one figure can be set against another: the same areas (and group of partners), quantity, kind, direction of goods, commodity,
  * period (and base period) and currency or unit, asked in that order. Turnover is the same whichever side reports
  * it; exports of A to B are imports of B from A; growth and multiples are one kind. docs/methods/comparability.md
  */
@@ -19,11 +19,11 @@ export function comparable(a: Subject, b: Subject): Comparability {
 export const thingOf = (s: Subject): string => ASPECTS.map(([, aspectOf]) => aspectOf(s)).join('|');
 
 const ASPECTS: readonly (readonly [CheckReason, (s: Subject) => string])[] = [
-  ['scope', (s) => pairOf(s.reporter, s.partner)],
+  ['scope', (s) => `${pairOf(s.reporter, s.partner)}:${s.among ?? ''}`],
   ['metric', ({ metric }) => (metric === 'exports' || metric === 'imports' ? 'flow' : metric)],
-  ['kind', ({ kind }) => (kind === 'multiple' ? 'growth' : kind)],
+  ['kind', ({ kind, per }) => `${kind === 'multiple' ? 'growth' : kind}:${per ?? ''}`],
   ['direction', (s) => `${s.exporter ?? ''}:${isOfOneSide(s) ? s.reporter : ''}`],
-  ['commodity', (s) => s.commodity],
+  ['commodity', (s) => `${s.commodity}/${s.of}`],
   ['period', (s) => `${spanOf(s.period)}:${spanOf(s.basePeriod)}`],
   ['currency', (s) => (s.kind === 'growth' || s.kind === 'multiple' ? '' : s.unit)],
 ];
@@ -49,5 +49,5 @@ export const asCountries = <S extends Subject>(s: S): S => ({
 /** What a series says of one period, as a subject: a level of what its exporter sends to its importer. */
 export const subjectOfSeries = (series: TradeSeries, period: string): Subject => ({
   reporter: exporterOf(series), partner: importerOf(series), metric: 'exports', kind: 'level', exporter: exporterOf(series),
-  commodity: series.commodity === 'TOTAL' ? '' : series.commodity.replace(/^.*:/, ''), period, unit: series.unit,
+  commodity: series.commodity === 'TOTAL' ? '' : series.commodity.replace(/^.*:/, ''), of: '', period, unit: series.unit,
 });

@@ -10,9 +10,10 @@ const printed = (value: string, decimals: number): Quantity => ({ value, interva
 const numberOf = (result: ReturnType<typeof growth>) => (isQuantity(result) ? Number(result.value) : result.reason);
 
 describe('growth', () => {
-  it('agrees with a published one: United States, current-dollar GDP 2023, up 1.61 to 27.36 trillion, 6.3 % (BEA, 28 March 2024)', () => {
-    const result = growth(printed('27.36', 2), printed('25.75', 2));
-    expect(isQuantity(result) && canBothHold(result.interval, intervalOf({ value: '6.3', decimals: 1 }))).toBe(true);
+  it('agrees with a published one: United States, GDP at current prices, up 327.9 billion to 26.47 trillion in a quarter, 5.1 % a year (BEA, 27 April 2023)', () => {
+    const result = multiple(printed('26.47', 2), printed('26.1421', 4)) as Quantity;
+    const annual = new Decimal(result.value).pow(4).minus(1).times(100).toFixed();
+    expect(containsValue(intervalOf({ value: '5.1', decimals: 1 }), annual)).toBe(true);
   });
 
   it.each<[string, number, number, number | string]>([

@@ -13,3 +13,4 @@ export * from './statement.ts';
 export * from './comparability.ts';
 export * from './claim-check/index.ts';
 export * from './conflicts/index.ts';
+export * from './wording/index.ts';

@@ -11,8 +11,14 @@ export interface Subject {
   readonly kind: ClaimKind;
   /** The area the goods leave; undefined where both directions count, or none. */
   readonly exporter?: string | undefined;
-  /** HS codes in order, empty for all goods. */
+  /** HS codes in order, or the source's words where it gives no code; empty for all goods. */
   readonly commodity: string;
+  /** The goods a composition is a part of, likewise. */
+  readonly of: string;
+  /** The partners a rank or share is counted among; all of them where undefined. */
+  readonly among?: string | undefined;
+  /** Of an average: so much a day, a month or a year. */
+  readonly per?: string | undefined;
   readonly period: string;
   /** Of growth and multiples only. */
   readonly basePeriod?: string | undefined;
@@ -31,7 +37,7 @@ export interface Statement extends Subject {
 export function subjectOf(claim: Claim): Subject {
   return {
     reporter: claim.reporter.code, partner: claim.partner.code, metric: claim.metric, kind: claim.kind, exporter: exporterOfClaim(claim),
-    commodity: [...(claim.commodity?.codes ?? [])].sort().join(';'), period: claim.period,
+    commodity: goodsKey(claim.commodity), of: goodsKey(claim.of), among: claim.among, per: claim.per, period: claim.period,
     basePeriod: isComparison(claim.kind) ? claim.basePeriod : undefined, unit: claim.unit ?? '',
   };
 }
@@ -40,6 +46,8 @@ export function subjectOf(claim: Claim): Subject {
 function exporterOfClaim({ metric, flow = metric, reporter, partner }: Pick<Claim, 'metric' | 'reporter' | 'partner'> & { readonly flow?: ClaimMetric | undefined }): string | undefined {
   return flow === 'exports' ? reporter.code : flow === 'imports' ? partner.code : undefined;
 }
+
+const goodsKey = (goods: Claim['commodity']): string => (goods === undefined ? '' : goods.codes.length > 0 ? [...goods.codes].sort().join(';') : goods.words);
 
 const isComparison = (kind: ClaimKind): boolean => kind === 'growth' || kind === 'multiple';
 

@@ -6,9 +6,16 @@ export const claimAddress = (id: string): string => `/claims/${id}`;
 export const eventAddress = (id: string): string => `/events/${id}`;
 export const sourceAddress = (id: string): string => `/sources/${id}`;
 
-/** The address of a found thing's page, or null for the kinds that have no page of their own. */
+/** An anchor on the page of all disagreements. */
+export const conflictAddress = (id: string): string => `/conflicts#${id}`;
+export const areaAddress = (code: string): string => `/${code}`;
+export const personAddress = (id: string): string => `/people/${id}`;
+
+/** The address of a found thing's page, or null for goods, which have no page of their own. */
 export function addressOf(kind: SearchKind, id: string): string | null {
   switch (kind) {
+    case 'area': return areaAddress(id);
+    case 'person': return personAddress(id);
     case 'claim': return claimAddress(id);
     case 'event': return eventAddress(id);
     case 'source': return sourceAddress(id);

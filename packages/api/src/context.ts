@@ -1,6 +1,7 @@
 import type { Day } from '@mizan/model';
 import type { Store } from '@mizan/store';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
+import { currentStore } from './database.ts';
 import { memoryOf, type Memory } from './memory.ts';
 
 /** What one request reads: one build of the database, its catalogue and memory, and the day it is. */
@@ -11,7 +12,15 @@ export interface Context {
   readonly today: Day;
 }
 
-/** The context of one request. Take `store` from the handle anew for each, so that a new build is noticed. */
-export async function createContext({ store, today = new Date().toISOString().slice(0, 10) }: { readonly store: Store; readonly today?: Day }): Promise<Context> {
-  return { store, catalogue: await catalogueOf(store), memory: memoryOf(store), today };
+export interface ContextOptions {
+  /** By default the newest build of the process's database. Taken anew for each request, so that a new build is noticed. */
+  readonly store?: Store;
+  /** By default the day in UTC. */
+  readonly today?: Day;
+}
+
+/** The context of one request. */
+export async function createContext({ store, today = new Date().toISOString().slice(0, 10) }: ContextOptions = {}): Promise<Context> {
+  const build = store ?? (await currentStore());
+  return { store: build, catalogue: await catalogueOf(build), memory: memoryOf(build), today };
 }

@@ -1,6 +1,6 @@
 import type { Store } from '@mizan/store';
 
-const CAPACITY = 400;
+const CAPACITY = 200;
 
 /**
  * What has been composed from one build of the database: at most {@link CAPACITY} answers, the least recently used

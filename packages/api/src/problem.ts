@@ -6,7 +6,7 @@ import type { z } from 'zod';
 export const PROBLEM_KINDS = {
   'invalid-input': { status: 400, title: 'The request has a field that cannot be read' },
   'unknown-code': { status: 400, title: 'The request names a code that is not known' },
-  'not-found': { status: 404, title: 'There is no such record' },
+  'not-found': { status: 404, title: 'There is no such record or address' },
   'method-not-allowed': { status: 405, title: 'This address can only be read' },
   'too-large': { status: 413, title: 'The answer would be too large' },
   internal: { status: 500, title: 'The server failed' },

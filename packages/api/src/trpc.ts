@@ -5,11 +5,16 @@ import { documentOf, PROBLEM_KINDS, Refusal, refusalOf, type ProblemDocument, ty
 
 const CODES = { 400: 'BAD_REQUEST', 404: 'NOT_FOUND', 405: 'METHOD_NOT_SUPPORTED', 413: 'PAYLOAD_TOO_LARGE', 500: 'INTERNAL_SERVER_ERROR', 503: 'SERVICE_UNAVAILABLE' } as const;
 
+/** Errors that tRPC raises itself, before a procedure is called. */
+const OWN_KINDS: Readonly<Partial<Record<TRPCError['code'], ProblemKind>>> = {
+  NOT_FOUND: 'not-found', METHOD_NOT_SUPPORTED: 'method-not-allowed', BAD_REQUEST: 'invalid-input', PARSE_ERROR: 'invalid-input',
+};
+
 /** The problem document of an error that left a procedure; a bug tells no more than that it is one. */
 export function problemOf(error: TRPCError, input: unknown, path?: string): ProblemDocument {
   const refusal = error.cause instanceof ZodError ? refusalOf(error.cause, input) : error.cause;
   if (refusal instanceof Refusal) return documentOf(refusal.kind, refusal.message, refusal.problems, path);
-  const kind: ProblemKind = error.code === 'NOT_FOUND' ? 'not-found' : error.code === 'METHOD_NOT_SUPPORTED' ? 'method-not-allowed' : error.code === 'BAD_REQUEST' || error.code === 'PARSE_ERROR' ? 'invalid-input' : 'internal';
+  const kind = OWN_KINDS[error.code] ?? 'internal';
   return documentOf(kind, kind === 'internal' ? 'An error was not foreseen; it is in the server\'s log.' : error.message, [], path);
 }
 

@@ -85,6 +85,7 @@ export const Claim = z
     if (claim.kind === 'multiple' && claim.unit !== undefined && claim.unit !== 'times') refuse(['unit'], 'a multiple is in times');
     if (claim.metric === 'volume' && claim.flow === undefined) refuse(['flow'], 'a volume says whether it is exports or imports of the reporter');
     if (claim.among !== undefined && claim.kind !== 'rank' && claim.kind !== 'share') refuse(['among'], 'only a rank or a share is counted among partners');
+    if (claim.per !== undefined && claim.kind !== 'level') refuse(['per'], 'only a level is an average');
     if (claim.of !== undefined && claim.kind !== 'composition') refuse(['of'], 'only a composition is part of other goods');
     if (claim.reporter.code === claim.partner.code) refuse(['partner'], 'reporter and partner are the same');
   })

@@ -37,7 +37,7 @@ export interface TradeSeries {
 
 const keyOf = (o: Observation): string => [o.dataflow, o.vintage, o.freq, o.reporter, o.partner, o.flow, o.commodity, o.valuation, o.indicator].join('.');
 
-/** Groups observations into series, points in time order, series in order of first appearance. */
+/** Groups observations into series, points in time order, series in order of first appearance; throws where one key comes in two units or methods. */
 export function groupIntoSeries(observations: readonly Observation[]): TradeSeries[] {
   const groups = new Map<string, Observation[]>();
   for (const o of observations) {
@@ -50,6 +50,8 @@ export function groupIntoSeries(observations: readonly Observation[]): TradeSeri
 
 function seriesOf(id: string, group: readonly Observation[]): TradeSeries {
   const { dataflow, vintage, source, rights, freq, reporter, partner, flow, commodity, valuation, method, indicator, unit } = group[0]!;
+  const other = group.find((o) => o.unit !== unit || o.method !== method);
+  if (other) throw new RangeError(`${id} mixes ${unit}, ${method} with ${other.unit}, ${other.method}`);
   const points = group.map(pointOf).sort((a, b) => comparePeriods(periodOf(a.period), periodOf(b.period)));
   return { id, dataflow, vintage, source, rights, freq, reporter, partner, flow, commodity, valuation, method, indicator, unit, points };
 }

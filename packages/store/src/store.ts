@@ -62,8 +62,8 @@ export interface Store {
 /** An open database address. `mizan load` may put a new build there at any time; `current` follows it. */
 export interface StoreHandle {
   /**
-   * The newest build. Ask once per request and answer the whole request from that Store: it keeps to its build
-   * while queries run, and for a while after a newer build has come.
+   * The newest build. Ask once per request and answer the whole request from that Store: it keeps to its build,
+   * and a superseded build is let go only after a while without queries.
    */
   current(): Promise<Store>;
   /** Why the newest file could not be used, while an older build goes on answering. */

@@ -7,7 +7,7 @@ import styles from './chart.module.css';
 /** Everything one can take away: the figures, the picture, a citation that names the data version, a linked picture. */
 export async function ChartDownloads({ pair, path, choice, title }: { pair: PairView; path: string; choice: ChartChoice; title: string }) {
   const [t, locale, site] = [await getTranslations('chart'), await getLocale(), await siteAddress()];
-  const between = `pair=${pair.a.code}-${pair.b.code}`;
+  const between = `reporter=${pair.a.code},${pair.b.code}&partner=${pair.a.code},${pair.b.code}`;
   const image = (format: string) => `/charts/pair${path}.${format}?${new URLSearchParams({ lang: locale, ...chartQuery(choice) })}`;
   const page = `${site}/${locale}${path}${choice.view === 'value' ? '' : `?view=${choice.view}`}`;
   return (

@@ -1,10 +1,15 @@
 'use client';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { ChartSpec, ChartView } from '@mizan/charts';
 import { mizan } from '@/browser/client';
 import styles from './chart.module.css';
 
 const InteractiveChart = lazy(() => import('@mizan/charts/react').then((module) => ({ default: module.PairChart })));
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 interface ChartQuery {
   readonly a: string;
@@ -18,10 +23,11 @@ interface ChartQuery {
  * The server's SVG at once; recharts in its place, with the same geometry, when the chart is in sight and the browser
  * at rest. Without JavaScript the SVG stays.
  */
-export function ChartIsland({ chart, exploreLabel, children }: { chart: ChartQuery; exploreLabel: string; children: ReactNode }) {
+export function ChartIsland({ chart, sizes, instructions, children }: { chart: ChartQuery; sizes: { wide: Size; narrow: Size }; instructions: string; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const [spec, setSpec] = useState<ChartSpec>();
   const [lit, setLit] = useState<string | null>(null);
+  const narrow = useNarrow();
   const key = JSON.stringify(chart);
 
   useEffect(() => {
@@ -35,9 +41,25 @@ export function ChartIsland({ chart, exploreLabel, children }: { chart: ChartQue
 
   return (
     <div ref={place} className={styles.island}>
-      {spec ? <Suspense fallback={children}><InteractiveChart spec={spec} label={exploreLabel} highlightedEvent={lit} onEvent={setLit} /></Suspense> : children}
+      {spec ? (
+        <Suspense fallback={children}>
+          <InteractiveChart spec={spec} {...(narrow ? sizes.narrow : sizes.wide)} instructions={instructions} highlightedEvent={lit} onHoverEvent={setLit} onFocusEvent={setLit} />
+        </Suspense>
+      ) : children}
     </div>
   );
+}
+
+/** The width below which chart.module.css shows the narrow drawing. */
+const NARROW = '(max-width: 46rem)';
+
+function useNarrow(): boolean {
+  const follow = (changed: () => void) => {
+    const query = window.matchMedia(NARROW);
+    query.addEventListener('change', changed);
+    return () => query.removeEventListener('change', changed);
+  };
+  return useSyncExternalStore(follow, () => window.matchMedia(NARROW).matches, () => false);
 }
 
 /** Calls back once the element nears the window and the browser has time. */

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { PairView } from '@mizan/api';
 import type { ChartSpec } from '@mizan/charts';
-import { renderSvg } from '@mizan/charts/svg';
 import { Link } from '@/i18n/navigation';
 import type { InterfaceLocale } from '@/i18n/routing';
 import { api } from '@/server/api';
+import { drawChart } from '@/server/draw-chart';
 import { canBeLog, chartQuery, type ChartChoice } from '@/server/chart-choice';
 import { CHART_VIEWS } from '@mizan/charts';
 import { ChartDownloads } from './chart-downloads';
@@ -13,7 +13,7 @@ import { ChartTable } from './chart-table';
 import styles from './chart.module.css';
 
 /** Drawn twice, so that letters keep their size on a phone; only one is ever shown. */
-const SIZES = [['wide', 1040, 560], ['narrow', 380, 500]] as const;
+const SIZES = { wide: { width: 1040, height: 560 }, narrow: { width: 380, height: 520 } } as const;
 
 export async function ChartSection({ pair, path, choice }: { pair: PairView; path: string; choice: ChartChoice }) {
   const locale = (await getLocale()) as InterfaceLocale;
@@ -24,10 +24,10 @@ export async function ChartSection({ pair, path, choice }: { pair: PairView; pat
     <>
       <ViewTabs path={path} choice={choice} />
       <figure className={styles.figure} aria-labelledby="chart-caption">
-        <figcaption id="chart-caption" className={styles.caption}>{spec.title} <span className="muted">{spec.unitLabel}</span></figcaption>
-        <ChartIsland chart={chart} exploreLabel={t('explore')}>
-          {SIZES.map(([name, width, height]) => (
-            <div key={name} className={styles[name]} dangerouslySetInnerHTML={{ __html: renderSvg(spec, { width, height, theme: 'auto', idPrefix: name }) }} />
+        <figcaption id="chart-caption" className="hidden">{spec.title}. {spec.unitLabel}</figcaption>
+        <ChartIsland chart={chart} sizes={SIZES} instructions={t('explore')}>
+          {(['wide', 'narrow'] as const).map((size) => (
+            <div key={size} className={styles[size]} dangerouslySetInnerHTML={{ __html: drawChart(spec, { ...SIZES[size], theme: 'auto', prefix: size, links: true }) }} />
           ))}
         </ChartIsland>
       </figure>

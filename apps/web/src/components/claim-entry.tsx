@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ClaimView } from '@mizan/api';
-import { Link } from '@/i18n/navigation';
+import { LocalLink } from './local-link';
 import { PublicationList } from './publication-list';
 import { ScopeBadges } from './scope-badges';
 import { VerdictBadge } from './verdict-badge';
@@ -11,7 +11,7 @@ export function ClaimEntry({ view, level }: { view: ClaimView; level: 'full' | '
   const t = useTranslations('claim');
   return (
     <li className={styles.entry} id={view.id}>
-      <p className={styles.figure}><span aria-hidden="true" className={styles.diamond}>◇</span><Link href={view.href}><bdi>{view.valueLabel ?? view.kind.label}</bdi></Link></p>
+      <p className={styles.figure}><span aria-hidden="true" className={styles.diamond}>◇</span><LocalLink href={view.href}><bdi>{view.valueLabel ?? view.kind.label}</bdi></LocalLink></p>
       <div className={styles.body}>
         <p className={styles.sentence}>{view.sentence}</p>
         <p className="muted">{view.statedBySentence}</p>

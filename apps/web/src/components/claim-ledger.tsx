@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ClaimView } from '@mizan/api';
-import { Link } from '@/i18n/navigation';
+import { LocalLink } from './local-link';
 import { featuredComparison, totalTradeFirst } from '@/server/ledger-order';
 import { ClaimEntry } from './claim-entry';
 import styles from './ledger.module.css';
@@ -22,7 +22,7 @@ export function ClaimLedger({ claims, pair }: { claims: readonly ClaimView[]; pa
         </section>
       )}
       <ol className={styles.list}>{rest.map((view) => <ClaimEntry key={view.id} view={view} level="short" />)}</ol>
-      <p className={styles.more}><Link href={{ pathname: '/claims', query: { pair } }}>{t('all', { count: claims.length })}</Link> <a href={`/api/v1/claims.csv?pair=${pair}`} download>CSV</a> <a href={`/api/v1/claims.json?pair=${pair}`} download>JSON</a></p>
+      <p className={styles.more}><LocalLink href="/claims" query={{ pair }}>{t('all', { count: claims.length })}</LocalLink> <a href={`/api/v1/claims.csv?pair=${pair}`} download>CSV</a> <a href={`/api/v1/claims.json?pair=${pair}`} download>JSON</a></p>
     </>
   );
 }

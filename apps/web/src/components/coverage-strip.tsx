@@ -1,6 +1,6 @@
 import type { CoverageRow } from '@mizan/api';
 import { useTranslations } from 'next-intl';
-import { Link } from '@/i18n/navigation';
+import { LocalLink } from './local-link';
 import { runsOf } from '@/server/coverage-runs';
 import styles from './coverage.module.css';
 
@@ -13,7 +13,7 @@ export function CoverageStrip({ rows }: { rows: readonly CoverageRow[] }) {
     <div className={styles.strip} style={{ '--years': years.length } as React.CSSProperties}>
       {rows.map((row) => (
         <div key={`${row.source}-${row.reporter?.code ?? ''}`} className={styles.row}>
-          <Link className={styles.source} href={row.href}>{row.label}{row.reporter && <span className="muted"> · {row.reporter.label}</span>}</Link>
+          <LocalLink className={styles.source} href={row.href}>{row.label}{row.reporter && <span className="muted"> · {row.reporter.label}</span>}</LocalLink>
           <ol className={styles.cells} dir="ltr">
             {runsOf(row.cells).map((run) => (
               <li key={run.from} className={styles[run.state]} style={{ gridColumn: `span ${run.years}` }} title={run.note}>

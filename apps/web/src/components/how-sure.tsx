@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl';
 import type { PairView } from '@mizan/api';
-import { Link } from '@/i18n/navigation';
+import { LocalLink } from './local-link';
 import styles from './tables.module.css';
 
 const VERDICTS = ['agrees', 'close', 'disagrees', 'not-comparable', 'cannot-verify'] as const;
 
 /** The mirror spread, how the claims stand, what sources disagree on, and what is missing. */
-export function HowSure({ sure }: { sure: PairView['howSure'] }) {
+export function HowSure({ sure, conflicts }: { sure: PairView['howSure']; conflicts: PairView['conflicts'] }) {
   const t = useTranslations('sure');
   const verdict = useTranslations('verdict');
   const state = useTranslations('state');
+  const told = useTranslations('conflict');
   return (
     <>
       <div className={styles.block}>
@@ -19,11 +20,17 @@ export function HowSure({ sure }: { sure: PairView['howSure'] }) {
       <div className={styles.block}>
         <h3>{t('claims')}</h3>
         <ul className={styles.verdicts}>{VERDICTS.map((code) => <li key={code}><strong>{sure.claims.byVerdict[code]}</strong> {verdict(code)}</li>)}</ul>
-        <p>{t('conflicts', sure.conflicts)}</p>
+      </div>
+      <div className={styles.block}>
+        <h3>{told('title')}</h3>
+        <details>
+          <summary>{t('conflicts', sure.conflicts)}</summary>
+          <ul>{conflicts.map((conflict) => <li key={conflict.id}><LocalLink href={`/conflicts#${conflict.id}`}>{conflict.title}</LocalLink> <span className="muted">{conflict.verdict.label}</span></li>)}</ul>
+        </details>
       </div>
       <div className={styles.block}>
         <h3>{t('missing')}</h3>
-        <ul>{sure.missing.map((gap) => <li key={`${gap.source}-${gap.note}`}><Link href={gap.href}>{gap.label}</Link> ({state(gap.state)}): {gap.note}</li>)}</ul>
+        <ul>{sure.missing.map((gap) => <li key={`${gap.source}-${gap.note}`}><LocalLink href={gap.href}>{gap.label}</LocalLink> ({state(gap.state)}): {gap.note}</li>)}</ul>
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { PublicationView } from '@mizan/api';
-import { Link } from '@/i18n/navigation';
+import { LocalLink } from './local-link';
 import styles from './ledger.module.css';
 
 /** Who printed a claim, the first one named as such; altered copies say what they changed. */
@@ -10,7 +10,7 @@ export function PublicationList({ publications, says = false }: { publications: 
     <ul className={styles.publications}>
       {publications.map((printing) => (
         <li key={printing.source}>
-          <Link href={printing.href}><bdi>{printing.publisher}</bdi></Link> <span className="muted">({printing.language.label}{printing.published && <>, <bdi>{printing.published.label}</bdi></>}; {printing.relation.label})</span>
+          <LocalLink href={printing.href}><bdi>{printing.publisher}</bdi></LocalLink> <span className="muted">({printing.language.label}{printing.published && <>, <bdi>{printing.published.label}</bdi></>}; {printing.relation.label})</span>
           {printing.altered.length > 0 && <> <span className={styles.changed}>{t('changed', { what: printing.altered.map((change) => change.label).join(', ') })}</span></>}
           {says && printing.says && <p className={styles.says} lang="en" dir="ltr">{printing.says}</p>}
         </li>

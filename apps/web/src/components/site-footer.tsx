@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/i18n/navigation';
+import { LocalLink } from './local-link';
 import styles from './site.module.css';
 
 export function SiteFooter() {
@@ -8,7 +8,7 @@ export function SiteFooter() {
     <footer className={styles.footer}>
       <div className="page">
         <p>{t('footer')}</p>
-        <p><Link href="/methods">{t('methods')}</Link> · <Link href="/sources">{t('sources')}</Link></p>
+        <p><LocalLink href="/methods">{t('methods')}</LocalLink> · <LocalLink href="/sources">{t('sources')}</LocalLink></p>
       </div>
     </footer>
   );

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/i18n/navigation';
+import { LocalLink } from './local-link';
 import { LanguageLinks } from './language-links';
 import styles from './site.module.css';
 
@@ -10,9 +10,9 @@ export function SiteHeader() {
   return (
     <header className={styles.header}>
       <div className={`page ${styles.bar}`}>
-        <Link href="/" className={styles.name}>{t('name')}</Link>
+        <LocalLink href="/" className={styles.name}>{t('name')}</LocalLink>
         <nav aria-label={t('navigation')} className={styles.nav}>
-          <ul>{PLACES.map((place) => <li key={place}><Link href={`/${place}`}>{t(place)}</Link></li>)}</ul>
+          <ul>{PLACES.map((place) => <li key={place}><LocalLink href={`/${place}`}>{t(place)}</LocalLink></li>)}</ul>
         </nav>
         <LanguageLinks label={t('language')} />
       </div>

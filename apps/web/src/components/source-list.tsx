@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { SourceView } from '@mizan/api';
-import { Link } from '@/i18n/navigation';
+import { LocalLink } from './local-link';
 import styles from './sources.module.css';
 
 /** Every source of a page: datasets in full, publications in a list that opens. */
@@ -24,7 +24,7 @@ function DatasetEntry({ source, mark }: { source: SourceView; mark: number | und
   const t = useTranslations('source');
   return (
     <li id={`source-${mark}`} className={styles.entry}>
-      <p><span className={styles.mark}>{mark}</span> <Link href={source.href}>{source.publisher}</Link>{source.title && <>: <cite>{source.title}</cite></>}</p>
+      <p><span className={styles.mark}>{mark}</span> <LocalLink href={source.href}>{source.publisher}</LocalLink>{source.title && <>: <cite>{source.title}</cite></>}</p>
       <p className="muted">{t('licence')}: {source.licence.url ? <a href={source.licence.url}>{source.licence.label}</a> : source.licence.label} · {t('redistribution')}: {t(`redistributionOf.${source.redistribution}`)}</p>
       {source.vintages.map((vintage) => <p key={vintage.id} className="muted">{t('vintage')}: <bdi>{vintage.id}</bdi>, {t('rows', { count: vintage.rows })}, <bdi>{vintage.firstPeriod}–{vintage.lastPeriod}</bdi>{vintage.retrieved && <>, {t('retrieved')}: <bdi>{vintage.retrieved}</bdi></>}</p>)}
       {source.release && <p className="muted">{source.release}</p>}
@@ -36,7 +36,7 @@ function PublicationEntry({ source, mark }: { source: SourceView; mark: number |
   const t = useTranslations('source');
   return (
     <li id={`source-${mark}`} className={styles.entry}>
-      <p><span className={styles.mark}>{mark}</span> <Link href={source.href}><bdi>{source.publisher}</bdi></Link> <span className="muted">({source.language.label}, <bdi>{source.published?.label ?? t('undated')}</bdi>)</span></p>
+      <p><span className={styles.mark}>{mark}</span> <LocalLink href={source.href}><bdi>{source.publisher}</bdi></LocalLink> <span className="muted">({source.language.label}, <bdi>{source.published?.label ?? t('undated')}</bdi>)</span></p>
     </li>
   );
 }

@@ -43,6 +43,12 @@ const isAbout = (entry: StatedCoverage, { reporter, partner }: Subject): boolean
     ? scopeOf(reporter) === 'country' && scopeOf(partner) === 'country'
     : entry.reporter === reporter && (entry.partner === undefined || entry.partner === partner);
 
-/** Whether any of the period lies in the stretch: half a year without figures is a year without its figure. */
+/**
+ * Whether any of the period lies in the stretch: half a year without figures is a year without its figure. Annual
+ * data say nothing of parts of years.
+ */
 const covers = (entry: StatedCoverage, period: Period): boolean =>
+  (!entry.annual || isYears(period)) &&
   (entry.from === undefined || periodOf(entry.from).start <= period.end) && (entry.to === undefined || period.start <= periodOf(entry.to).end);
+
+const isYears = ({ start, end }: Period): boolean => start.endsWith('-01-01') && end.endsWith('-12-31');

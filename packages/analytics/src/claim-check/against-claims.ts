@@ -8,13 +8,16 @@ import type { Comparison } from './types.ts';
 
 /**
  * Sets a stated figure against what other claims say of the same thing, and beside what they say of it for another
- * scope (a city and its country) or in another currency. Ranks are left out: claims do not say among whom.
+ * scope (a city and its country) or in another currency. Ranks only count where both say among whom.
  */
 export function againstClaims(statement: Statement, evidence: IndexedEvidence): Comparison[] {
-  if (statement.kind === 'rank') return [];
+  if (!isSettled(statement)) return [];
   const others = evidence.statementsFor(statement).filter((other) => other.claim !== statement.claim && other.part !== 'implied');
   return others.flatMap((other) => compareStatements(statement, other) ?? []).sort(byNearness);
 }
+
+/** A rank without its group (first in Africa, second among Arab countries) contradicts nothing. */
+export const isSettled = ({ kind, among }: Statement): boolean => kind !== 'rank' || among !== undefined;
 
 /** How one stated figure stands to another, in the first one's unit; undefined where they are about different things. */
 export function compareStatements(statement: Statement, other: Statement): Comparison | undefined {

@@ -22,7 +22,8 @@ function obstacleTo(subject: Subject): CheckReason | undefined {
   if (!MEASURED.has(subject.metric)) return 'metric';
   if (subject.commodity !== '') return 'commodity';
   if (subject.kind === 'composition') return 'unsupported-kind';
-  return subject.kind === 'share' && subject.metric === 'balance' ? 'unsupported-kind' : undefined;
+  if (subject.kind === 'share' && (subject.metric === 'balance' || subject.among !== undefined)) return 'share-not-computable';
+  return subject.per === undefined ? undefined : 'unsupported-kind';
 }
 
 /** Sets a stated figure against every release and way of counting that gives the same thing, nearest first. */
@@ -51,9 +52,7 @@ function compare(statement: Statement, measure: Measure, { value, interval }: Qu
   const base = statement.basePeriod === undefined ? {} : { basePeriod: statement.basePeriod };
   const found = { against: nameOf(measure), value, interval, unit, period: statement.period, ...base };
   if (isOtherScope(statement, measure)) return { ...found, verdict: 'not-comparable', reason: 'scope' };
-  const judged = judge(statement.interval, interval);
-  const unknownWhole = statement.kind === 'share' && judged.verdict === 'disagrees';
-  return unknownWhole ? { ...found, verdict: 'not-comparable', reason: 'share-not-computable' } : { ...found, ...judged };
+  return { ...found, ...judge(statement.interval, interval) };
 }
 
 const isOtherScope = ({ reporter, partner }: Statement, { series }: Measure): boolean => {

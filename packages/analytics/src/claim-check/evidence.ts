@@ -10,13 +10,13 @@ export interface Evidence {
   /** The other claims; the claim under check may be among them. */
   readonly claims: readonly Claim[];
   /** The datasets, for what they say of stretches without figures. */
-  readonly sources: readonly Pick<Source, 'id' | 'coverage'>[];
+  readonly sources: readonly Pick<Source, 'id' | 'coverage' | 'frequency'>[];
   /** The day of the check; without it only forecasts and targets without observations count as being about the future. */
   readonly asOf?: Day;
 }
 
-/** A dataset's coverage entry with the dataset's id. */
-export type StatedCoverage = Coverage & { readonly dataset: string };
+/** A dataset's coverage entry with the dataset's id, and whether it has figures for years only. */
+export type StatedCoverage = Coverage & { readonly dataset: string; readonly annual: boolean };
 
 /** Evidence sorted so that a claim meets only the series, statements and coverage of its own countries. */
 export interface IndexedEvidence {
@@ -33,7 +33,7 @@ const countriesOf = ({ reporter, partner }: Pick<Subject, 'reporter' | 'partner'
 export function indexEvidence(evidence: Evidence): IndexedEvidence {
   const series = gather(evidence.series, countriesOf);
   const statements = gather(evidence.claims.flatMap(statementsOf), topicOf);
-  const coverage = evidence.sources.flatMap((source) => (source.coverage ?? []).map((entry) => ({ ...entry, dataset: source.id })));
+  const coverage = evidence.sources.flatMap((source) => (source.coverage ?? []).map((entry) => ({ ...entry, dataset: source.id, annual: source.frequency === 'A' })));
   const between = (reporter: string, partner: string) => series.get(countriesOf({ reporter, partner })) ?? [];
   return {
     seriesFor: ({ reporter, partner }) => [...between(reporter, partner), ...between(countryOf(reporter), 'WORLD')],

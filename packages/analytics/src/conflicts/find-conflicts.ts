@@ -1,5 +1,5 @@
 import type { Claim } from '@mizan/model';
-import { compareStatements } from '../claim-check/against-claims.ts';
+import { compareStatements, isSettled } from '../claim-check/against-claims.ts';
 import { asCountries, thingOf } from '../comparability.ts';
 import { gather } from '../gather.ts';
 import { statementsOf, type Statement } from '../statement.ts';
@@ -23,11 +23,11 @@ export interface ComputedConflict {
 
 /**
  * Every difference between claims that can be computed: figures of the same thing whose intervals cannot both hold,
- * levels that contradict an implied one, and scopes that differ. Ranks are left out, since claims do not say among
- * whom they count. docs/methods/conflicts.md
+ * levels that contradict an implied one, and scopes that differ. Ranks that do not say among whom
+ * they count are left out. docs/methods/conflicts.md
  */
 export function findConflicts(claims: readonly Claim[]): ComputedConflict[] {
-  const statements = claims.flatMap(statementsOf).filter((s) => s.kind !== 'rank');
+  const statements = claims.flatMap(statementsOf).filter(isSettled);
   const things = [...gather(statements, thingOf).values()];
   return [...things.flatMap((same) => contradictions(same, 'value')), ...things.flatMap((same) => contradictions(same, 'arithmetic')), ...scopeDifferences(claims, statements)];
 }

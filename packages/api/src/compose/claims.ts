@@ -1,13 +1,12 @@
 import type { ClaimCheck } from '@mizan/analytics';
 import { compareEventDates, eventDateOf, isCurrency, statedBySentence, type Claim } from '@mizan/model';
 import { claimAddress } from '../addresses.ts';
-import { given } from '../given.ts';
+import { given, made } from '../given.ts';
 import type { ClaimView } from '../view/claim-view.ts';
 import { besides, checkView } from './check-view.ts';
 import { claimInterval, claimSentence, scopeBadge, valueLabel } from './claim-words.ts';
-import { conflictReferences } from './conflicts.ts';
+import { conflictReferences, personReference } from './references.ts';
 import { coded, dateView, periodView } from './labelled.ts';
-import { personReference } from './people.ts';
 import { publicationView } from './printing.ts';
 import type { Reader } from './reader.ts';
 
@@ -25,15 +24,17 @@ export function claimView(reader: Reader, claim: Claim, check: ClaimCheck): Clai
     status: coded(reader, 'claim-statuses', claim.status), rank: claim.rank, sentence: claimSentence(reader, claim),
     statedBySentence: statedBySentence(claim, labels, locale), statedBy: speakers.map((id) => personReference(reader, id)), statedOn: dateView(reader, claim.statedOn),
     valueLabel: valueLabel(reader, claim), interval: claimInterval(reader, claim), period: periodView(reader, claim.period), levelKnown: isLevelKnown(claim),
-    scope: { reporter: scopeBadge(reader, claim.reporter), partner: scopeBadge(reader, claim.partner) }, check: checkView(reader, check),
-    publications: printings.filter(({ relation }) => relation.code !== 'copy-altered'), alteredCopies: printings.filter(({ relation }) => relation.code === 'copy-altered'),
-    firstPublicationSeen: claim.firstPublicationSeen, beside: besides(reader, check), conflicts: conflictReferences(reader, claim.id),
-    ...given({ note: claim.note, basePeriod: claim.basePeriod === undefined ? undefined : periodView(reader, claim.basePeriod), commodity: claim.commodity && commodityView(reader, claim.commodity) }),
+    scope: { reporter: scopeBadge(reader, claim.reporter), partner: scopeBadge(reader, claim.partner) }, check: checkView(reader, claim, check),
+    publications: printings.filter(({ relation }) => relation.code !== 'copy-altered'),
+    alteredCopies: printings.filter(({ relation }) => relation.code === 'copy-altered'),
+    firstPublicationSeen: claim.firstPublicationSeen, beside: besides(reader, claim, check), conflicts: conflictReferences(reader, claim.id),
+    ...given({ note: claim.note, basePeriod: made(claim.basePeriod, (period) => periodView(reader, period)), commodity: made(claim.commodity, (goods) => commodityView(reader, goods)) }),
   };
 }
 
 /** Whether an amount was stated, as the claim's own figure or beside it. */
-const isLevelKnown = (claim: Claim): boolean => [claim, ...(claim.also ?? [])].some(({ kind, unit }) => kind === 'level' && unit !== undefined && (isCurrency(unit) || claim.metric === 'volume'));
+const isLevelKnown = (claim: Claim): boolean =>
+  [claim, ...(claim.also ?? [])].some(({ kind, unit }) => kind === 'level' && unit !== undefined && (isCurrency(unit) || claim.metric === 'volume'));
 
 const HS_LISTS = ['hs-headings', 'hs-chapters'] as const;
 const commodityView = (reader: Reader, { codes, words }: NonNullable<Claim['commodity']>): ClaimView['commodity'] => ({

@@ -2,14 +2,18 @@ import { inLocale, periodOf, yearOf, type Absence, type Coverage, type Source, t
 import { sourceAddress } from '../addresses.ts';
 import type { CellState, CoverageCell, CoverageRow } from '../view/pair-view.ts';
 import type { Reader } from './reader.ts';
-import { sourceLabel } from './sources.ts';
+import { sourceLabel } from './source-label.ts';
 
 /** First year shown: the first in which both states of the worked example reported as such. */
 export const FIRST_YEAR = 1992;
 
 /** Which state speaks for a year that several are stated for. */
 const PRECEDENCE: readonly CellState[] = ['available', 'suspended', 'restricted', 'not-released', 'not-reported', 'no-record'];
-const OF_ABSENCE: Readonly<Record<Absence, CellState>> = { zero: 'available', missing: 'no-record', confidential: 'restricted', 'not-released': 'not-released', suspended: 'suspended' };
+const OF_ABSENCE: Readonly<Record<Absence, CellState>> = {
+  zero: 'available', missing: 'no-record', confidential: 'restricted', 'not-released': 'not-released', suspended: 'suspended',
+};
+/** That a dataset has the year in general says nothing of the pair. */
+const stateFor = ({ state }: Coverage): CellState => (state === 'available' ? 'no-record' : state);
 
 /** One row per dataset that has, or says something of, the pair; one cell per year to `lastYear`. */
 export function coverageRows(reader: Reader, series: readonly TradeSeries[], pair: readonly [string, string], lastYear: number): CoverageRow[] {
@@ -32,9 +36,9 @@ const isSide = (area: string | undefined, a: string, b: string): boolean => area
 function cellOf({ locale }: Reader, year: number, own: readonly TradeSeries[], stated: readonly Coverage[]): CoverageCell {
   const points = own.flatMap((series) => series.points).filter((point) => yearOf(periodOf(point.period)) === year);
   const entries = stated.filter((entry) => covers(entry, year));
-  const states: CellState[] = [...points.map((point) => (point.value === null ? OF_ABSENCE[point.absence ?? 'missing'] : 'available')), ...entries.map((entry): CellState => (entry.state === 'available' ? 'no-record' : entry.state))];
+  const states = [...points.map((point) => (point.value === null ? OF_ABSENCE[point.absence ?? 'missing'] : 'available')), ...entries.map(stateFor)];
   const state = PRECEDENCE.find((candidate) => states.includes(candidate)) ?? 'no-record';
-  const notes = entries.filter((entry) => entry.state === state || (entry.state === 'available' && state === 'no-record')).map((entry) => inLocale(entry.note, locale));
+  const notes = entries.filter((entry) => entry.state === state || stateFor(entry) === state).map((entry) => inLocale(entry.note, locale));
   return { year, state, ...(notes.length === 0 ? {} : { note: [...new Set(notes)].join(' ') }) };
 }
 

@@ -1,10 +1,11 @@
 import {
-  balance, balanceSeries, growthSeries, indexSeries, isQuantity, levelOver, mirrorGapSeries, seriesBetween, shareSeries, totalOf, turnoverSeries, twoWays,
+  balance, balanceSeries, growthSeries, indexSeries, isQuantity, levelOver, mirrorGapSeries, shareSeries, totalOf, turnoverSeries, twoWays,
   type Computed, type ComputedPoint, type TwoWay,
 } from '@mizan/analytics';
 import { exporterOf, periodOf, type TradeSeries } from '@mizan/model';
 import { given } from '../given.ts';
 import type { DerivedKind, DerivedPoint, DerivedSeries, Direction } from '../view/series-view.ts';
+import { mirrorPairs } from './mirror.ts';
 
 type Pair = readonly [string, string];
 
@@ -16,7 +17,7 @@ export function derivedSeries(pairSeries: readonly TradeSeries[], all: readonly 
     ...ways.map((two) => derived('turnover', fromTwo(two), turnoverSeries(two))),
     ...ways.map((two) => derived('balance', { ...fromTwo(two), of: a }, balanceSeries(two))),
     ...pairSeries.map((series) => derived('growth', { ...fromOne(series), direction: direction(series), unit: 'percent' }, growthSeries(series), series)),
-    ...pairSeries.flatMap((series) => firstValued(series).map((base) => derived('index', { ...fromOne(series), direction: direction(series), unit: 'index' }, indexSeries(series, base), series))),
+    ...pairSeries.flatMap((series) => indexOf(series, direction(series))),
     ...pairSeries.flatMap((series) => [a, b].flatMap((area) => shareIn(series, all, area, direction(series)))),
     ...mirrors(pairSeries, a, b, 'a-to-b'), ...mirrors(pairSeries, b, a, 'b-to-a'),
   ];
@@ -49,8 +50,12 @@ function baseOf(series: TradeSeries, period: string, basePeriod: string): Derive
   return { period: basePeriod, value: base.value, level: level.value, change: change.value, unit: series.unit };
 }
 
-/** The first period with a value above 0, on which an index can stand. */
-const firstValued = (series: TradeSeries): string[] => series.points.filter((point) => point.value !== null && point.absence !== 'zero').slice(0, 1).map((point) => point.period);
+/** A series as an index on its first value that is no tiny base; nothing where it has none. */
+function indexOf(series: TradeSeries, direction: Direction): DerivedSeries[] {
+  const isSound = ({ period, basePeriod, result }: ComputedPoint) => period === basePeriod && isQuantity(result) && !result.flags.includes('tiny-base');
+  const onBase = series.points.map(({ period }) => indexSeries(series, period)).find((points) => points.some(isSound));
+  return onBase === undefined ? [] : [derived('index', { ...fromOne(series), direction, unit: 'index' }, onBase, series)];
+}
 
 /** The share of a series in one side's total of that flow; nothing where that total is not loaded. */
 function shareIn(series: TradeSeries, all: readonly TradeSeries[], area: string, direction: Direction): DerivedSeries[] {
@@ -63,13 +68,4 @@ function shareIn(series: TradeSeries, all: readonly TradeSeries[], area: string,
 function mirrors(series: readonly TradeSeries[], exporter: string, importer: string, direction: Direction): DerivedSeries[] {
   return mirrorPairs(series, exporter, importer).map(([x, m]) =>
     derived('mirror', { ...releaseOf(x), direction, unit: 'percent', from: [x.id, m.id] }, mirrorGapSeries(x, m).map(({ period, gap }) => ({ period, result: gap.percent }))));
-}
-
-/** Series of one flow counted once by its exporter and once by its importer; reconciled figures are no side. */
-export function mirrorPairs(series: readonly TradeSeries[], exporter: string, importer: string): (readonly [TradeSeries, TradeSeries])[] {
-  const counted = seriesBetween(series, exporter, importer).filter((s) => s.method !== 'reconciled');
-  const sideOf = (s: TradeSeries) => (s.method === 'partner-reported' ? s.partner : s.reporter);
-  return counted
-    .filter((s) => sideOf(s) === exporter)
-    .flatMap((x) => counted.filter((m) => sideOf(m) === importer && m.commodity === x.commodity && m.unit === x.unit && m.freq === x.freq).map((m) => [x, m] as const));
 }

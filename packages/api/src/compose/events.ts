@@ -1,12 +1,11 @@
 import { compareEventDates, eventDateOf, formatPeriod, inLocale, orderOf, periodOf, type NewsEvent, type Participant } from '@mizan/model';
 import { eventAddress } from '../addresses.ts';
 import type { EventView, ParticipantView } from '../view/event-view.ts';
-import { conflictReferences, referenceTo } from './conflicts.ts';
-import { given } from '../given.ts';
+import { given, made } from '../given.ts';
 import { coded, codedArea, dateView } from './labelled.ts';
-import { personReference } from './people.ts';
 import { printingOf } from './printing.ts';
 import type { Reader } from './reader.ts';
+import { conflictReferences, personReference, referenceTo } from './references.ts';
 
 /** Newest first; events that begin on the same day by id. */
 export const newestFirst = (events: readonly NewsEvent[]): NewsEvent[] =>
@@ -28,9 +27,9 @@ export function eventView(reader: Reader, event: NewsEvent, page: OnPage = {}): 
     conflicts: conflictReferences(reader, event.id), rank: event.rank,
     ...given({
       dateText: event.dateText, dateNote: event.dateNote, note: event.note, number: page.number,
-      place: event.place && { ...codedArea(reader, event.place.code), ...given({ surface: event.place.surface }) },
-      partOf: event.partOf === undefined ? undefined : referenceTo(reader, event.partOf), follows: event.follows === undefined ? undefined : referenceTo(reader, event.follows),
-      orderToLastFigure: page.lastFigure === undefined ? undefined : orderTo(reader, event, page.lastFigure),
+      place: made(event.place, ({ code, surface }) => ({ ...codedArea(reader, code), ...given({ surface }) })),
+      partOf: made(event.partOf, (id) => referenceTo(reader, id)), follows: made(event.follows, (id) => referenceTo(reader, id)),
+      orderToLastFigure: made(page.lastFigure, (period) => orderTo(reader, event, period)),
     }),
   };
 }
@@ -38,8 +37,8 @@ export function eventView(reader: Reader, event: NewsEvent, page: OnPage = {}): 
 const participantView = (reader: Reader, { person, organisation, office, role }: Participant): ParticipantView => ({
   role: coded(reader, 'participant-roles', role),
   ...given({
-    person: person === undefined ? undefined : personReference(reader, person), organisation: organisation === undefined ? undefined : personReference(reader, organisation),
-    office: office === undefined ? undefined : coded(reader, 'offices', office),
+    person: made(person, (id) => personReference(reader, id)), organisation: made(organisation, (id) => personReference(reader, id)),
+    office: made(office, (code) => coded(reader, 'offices', code)),
   }),
 });
 

@@ -1,4 +1,4 @@
-import { eventDateOf, formatEventDate, formatPeriod, scopeOf, type Area } from '@mizan/model';
+import { directionOf, eventDateOf, formatEventDate, formatPeriod, scopeOf, type Area } from '@mizan/model';
 import { languageLabel } from '../labels.ts';
 import type { AreaView, Coded, DateView, PeriodView } from '../view/common.ts';
 import type { Reader } from './reader.ts';
@@ -8,6 +8,10 @@ export const coded = <Code extends string>({ labels, locale }: Reader, list: str
 
 export const codedArea = ({ labels, locale }: Reader, code: string): Coded => ({ code, label: labels.area(code, locale) });
 export const codedLanguage = ({ locale }: Reader, language: string): Coded => ({ code: language, label: languageLabel(language, locale) });
+
+/** Which way the goods go: "Russia → Morocco", in right-to-left text with the arrow turned. */
+export const wayOf = ({ labels, locale }: Reader, exporter: string, importer: string): string =>
+  `${labels.area(exporter, locale)} ${directionOf(locale) === 'rtl' ? '←' : '→'} ${labels.area(importer, locale)}`;
 
 /** The kind of an area; of a code that is not listed, what its form tells. */
 export const kindOfArea = ({ catalogue }: Reader, code: string): Area['kind'] => catalogue.areas.get(code)?.kind ?? scopeOf(code);

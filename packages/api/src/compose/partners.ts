@@ -1,23 +1,26 @@
-import { isQuantity, levelOver, partnerRanks, share, totalOf, type Computed } from '@mizan/analytics';
-import { exporterOf, formatAmount, formatPercent, importerOf, periodOf, type TradeSeries } from '@mizan/model';
+import { isQuantity, levelOver, partnerRanks, share, sum, totalOf, type Computed } from '@mizan/analytics';
+import { comparePeriods, exporterOf, formatAmount, formatPercent, importerOf, periodOf, type TradeSeries } from '@mizan/model';
 import type { PartnerRank, PartnerTable } from '../view/pair-view.ts';
 import { codedArea, periodView } from './labelled.ts';
 import type { Reader } from './reader.ts';
 
 const MEASURES = ['exports', 'imports'] as const;
 
-/** With whom else an area trades: its partners by exports and by imports, in the last period of the newest release that has both sides of the pair. */
+/** With whom else an area trades, by exports and by imports, in the last period any dataset has for the pair. */
 export function partnerTables(reader: Reader, series: readonly TradeSeries[], area: string, other: string): PartnerTable[] {
   return MEASURES.flatMap((measure) => {
     const of = series.filter((s) => s.commodity === 'TOTAL' && ends(s, measure)[0] === area);
-    const newest = of.filter((s) => ends(s, measure)[1] === other).map((s) => ({ series: s, period: lastPeriod(s) })).filter(({ period }) => period !== undefined).sort((x, y) => (periodOf(x.period!).end < periodOf(y.period!).end ? 1 : -1))[0];
-    return newest ? [partnerTable(reader, of, newest.series, newest.period!, { area, other, measure })] : [];
+    const ofPair = of.filter((s) => ends(s, measure)[1] === other).flatMap((s) => lastValued(s).map((period) => ({ series: s, period })));
+    const newest = ofPair.sort((x, y) => comparePeriods(periodOf(y.period), periodOf(x.period)))[0];
+    return newest ? [partnerTable(reader, of, newest.series, newest.period, { area, other, measure })] : [];
   });
 }
 
 type Measure = (typeof MEASURES)[number];
-const ends = (series: TradeSeries, measure: Measure): readonly [own: string, partner: string] => (measure === 'exports' ? [exporterOf(series), importerOf(series)] : [importerOf(series), exporterOf(series)]);
-const lastPeriod = (series: TradeSeries): string | undefined => series.points.filter((point) => point.value !== null).at(-1)?.period;
+const ends = (series: TradeSeries, measure: Measure): readonly [own: string, partner: string] =>
+  measure === 'exports' ? [exporterOf(series), importerOf(series)] : [importerOf(series), exporterOf(series)];
+/** The last period with a value, if any. */
+const lastValued = (series: TradeSeries): string[] => series.points.filter((point) => point.value !== null).slice(-1).map(({ period }) => period);
 
 interface Choice {
   readonly area: string;
@@ -30,13 +33,17 @@ function partnerTable(reader: Reader, series: readonly TradeSeries[], pair: Trad
   const totalSeries = totalOf(series, pair, area);
   const total: Computed = totalSeries ? levelOver(totalSeries, periodOf(period)) : { value: null, reason: 'no-total' };
   const ranks = partnerRanks(series, area, measure, dataflow, period);
+  const rest = restOf(ranks, total);
   const amount = (value: string) => formatAmount(value, unit, reader.locale);
   return {
     area: codedArea(reader, area), measure, source, dataflow, vintage, period: periodView(reader, period), unit,
     total: isQuantity(total) ? { value: total.value, label: amount(total.value), sumOfPartners: total.flags.includes('sum-of-partners') } : null,
     partners: ranks.flatMap(({ partner, rank, level }): PartnerRank[] =>
-      rank === null || !isQuantity(level) ? [] : [{ rank, area: codedArea(reader, partner), value: level.value, valueLabel: amount(level.value), share: shareOf(reader, level, total), isPair: partner === other }]),
-    largestOnly: isSelection(ranks, total),
+      rank === null || !isQuantity(level) ? [] : [{
+        rank, rankAmong: Number(level.value) > rest ? 'all' : 'loaded', area: codedArea(reader, partner), value: level.value, valueLabel: amount(level.value),
+        share: shareOf(reader, level, total), isPair: partner === other,
+      }]),
+    largestOnly: rest > 0,
   };
 }
 
@@ -45,9 +52,9 @@ function shareOf({ locale }: Reader, part: Computed, total: Computed): PartnerRa
   return isQuantity(result) ? { value: result.value, label: formatPercent(result.value, locale, { decimals: 2 }) } : result;
 }
 
-/** Whether the partners given are fewer than the total's: their sum then falls short of it. */
-function isSelection(ranks: ReturnType<typeof partnerRanks>, total: Computed): boolean {
-  if (!isQuantity(total)) return true;
-  const sum = ranks.reduce((partial, { level }) => partial + (isQuantity(level) ? Number(level.value) : 0), 0);
-  return sum < Number(total.value) * 0.9999;
+/** What the partners that are not loaded trade together: the total less those that are. Without a total it has no limit. */
+function restOf(ranks: ReturnType<typeof partnerRanks>, total: Computed): number {
+  if (!isQuantity(total)) return Infinity;
+  const loaded = sum(ranks.map(({ level }) => level).filter(isQuantity));
+  return isQuantity(loaded) ? Math.max(0, Number(total.value) - Number(loaded.value)) : Number(total.value);
 }

@@ -1,7 +1,7 @@
 import type { ClaimPublication, Span } from '@mizan/model';
 import { sourceAddress } from '../addresses.ts';
 import type { PublicationView } from '../view/claim-view.ts';
-import { given } from '../given.ts';
+import { given, made } from '../given.ts';
 import { coded, codedLanguage, dateView } from './labelled.ts';
 import type { Reader } from './reader.ts';
 
@@ -12,7 +12,7 @@ export function printingOf(reader: Reader, { source, says, span }: { readonly so
   const record = reader.catalogue.sources.get(source);
   return {
     source, href: sourceAddress(source), publisher: reader.labels.publisher(source), language: codedLanguage(reader, record?.language ?? 'und'),
-    ...given({ says, span, address: record?.address, published: record?.published === undefined ? undefined : dateView(reader, record.published) }),
+    ...given({ says, span, address: record?.address, published: made(record?.published, (date) => dateView(reader, date)) }),
   };
 }
 

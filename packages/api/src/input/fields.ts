@@ -1,4 +1,4 @@
-import { CLAIM_KINDS, CLAIM_METRICS, dayOf, EVENT_TYPES, FLOWS, Locale, partsOf, TimePeriod } from '@mizan/model';
+import { CLAIM_KINDS, CLAIM_METRICS, dayOf, EVENT_TYPES, FLOWS, LOCALES, partsOf, TimePeriod } from '@mizan/model';
 import { z } from 'zod';
 
 /** A code as people write it: spaces around it fall away; its case is settled where it is looked up. */
@@ -11,10 +11,10 @@ export const DayText = z.string().trim().refine((text) => /^\d{4}-\d{2}-\d{2}$/.
 
 export const IdText = z.string().trim().toLowerCase().min(1, 'is empty').max(80, 'is longer than any id');
 /** A choice that may be written in another case. */
-const lowered = <const T extends readonly [string, ...string[]]>(values: T) => z.preprocess((text) => (typeof text === 'string' ? text.trim().toLowerCase() : text), z.enum(values));
-const raised = <const T extends readonly [string, ...string[]]>(values: T) => z.preprocess((text) => (typeof text === 'string' ? text.trim().toUpperCase() : text), z.enum(values));
+export const lowered = <const T extends readonly [string, ...string[]]>(values: T) => z.string().trim().toLowerCase().pipe(z.enum(values));
+const raised = <const T extends readonly [string, ...string[]]>(values: T) => z.string().trim().toUpperCase().pipe(z.enum(values));
 
-export const LocaleText = lowered(Locale.options).default('en');
+export const LocaleText = lowered(LOCALES).default('en');
 export const FlowText = raised(FLOWS);
 export const MetricText = lowered(CLAIM_METRICS);
 export const KindText = lowered(CLAIM_KINDS);
@@ -23,4 +23,3 @@ export const PeriodText = z.string().trim().pipe(TimePeriod);
 
 /** Whole numbers also as they stand in an address. */
 export const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
-export { lowered };

@@ -36,6 +36,7 @@ export type ClaimsQuery = z.infer<z.ZodObject<typeof claimShape>>;
 export const EventsInput = z.strictObject({ ...eventShape, ...stretch });
 export type EventsQuery = z.infer<z.ZodObject<typeof eventShape>>;
 export const RecordInput = z.strictObject({ id: IdText, locale: LocaleText });
+export const AreaInput = z.strictObject({ area: CodeText, locale: LocaleText });
 export const LocaleInput = z.strictObject({ locale: LocaleText });
 export const ConflictsInput = z.strictObject({ member: IdText.optional(), locale: LocaleText });
 export const VintagesInput = z.strictObject({ dataflow: CodeText.optional() });

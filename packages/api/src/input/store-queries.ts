@@ -19,7 +19,7 @@ export function observationQuery(catalogue: Catalogue, query: SeriesQuery): Obse
   if (reporter === undefined && partner === undefined) throw Refusal.of('invalid-input', [{ field: 'reporter', reason: 'name a reporter or a partner: reporter=MA' }]);
   const areas = (field: string, texts: readonly string[] = []) => allOf(texts.map((text): Result<AreaCode> => readArea(catalogue, field, text)));
   const [goods, flow] = allOf([commodity === undefined ? accept(undefined) : readCommodity('commodity', commodity), dataflow === undefined ? accept(undefined) : readDataflow(catalogue, dataflow)]);
-  return { ...rest, ...given({ reporter: reporter && areas('reporter', reporter), partner: partner && areas('partner', partner), commodity: goods, dataflow: flow }) };
+  return given({ ...rest, reporter: reporter && areas('reporter', reporter), partner: partner && areas('partner', partner), commodity: goods, dataflow: flow });
 }
 
 /** A loaded dataflow, in any case. */

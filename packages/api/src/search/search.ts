@@ -1,5 +1,6 @@
 import { foldName, type Locale } from '@mizan/model';
 import type { Catalogue } from '../catalogue.ts';
+import { partnersOf } from '../compose/trading-pairs.ts';
 import type { SearchHit, SearchResult } from '../view/search-view.ts';
 import type { Entry } from './entries.ts';
 import { matches, SCORES, type Match } from './match.ts';
@@ -19,17 +20,14 @@ export function search(catalogue: Catalogue, entries: readonly Entry[], text: st
 /** How many pairs follow a country that was named in full. */
 const PAIRS_SHOWN = 3;
 
-/** A match as a hit; an area that was named is followed by the pairs with most figures. */
+/** A match as a hit; an area that was named is followed by its pairs, those most spoken of first. */
 function withPairs({ entry, score, name }: Match, catalogue: Catalogue, locale: Locale): SearchHit[] {
   const hit = name === entry.hit.label || name === entry.hit.id ? entry.hit : { ...entry.hit, matched: name };
   if (hit.kind !== 'area' || score < SCORES.beginning) return [hit];
-  const pairs = catalogue.pairs
-    .filter(({ a, b }) => (a === hit.id || b === hit.id) && a !== 'WORLD' && b !== 'WORLD')
-    .sort((x, y) => y.rows - x.rows || (`${x.a}${x.b}` < `${y.a}${y.b}` ? -1 : 1))
-    .slice(0, PAIRS_SHOWN);
-  return [hit, ...pairs.map(({ a, b }) => pairHit(hit.id, a === hit.id ? b : a, catalogue.labels, locale))];
+  return [hit, ...partnersOf(catalogue, hit.id).slice(0, PAIRS_SHOWN).map((other) => pairHit(hit.id, other, catalogue.labels, locale))];
 }
 
+/** Each hit once, a pair in either order. */
 const unique = (hits: readonly SearchHit[]): SearchHit[] => {
   const seen = new Set<string>();
   return hits.filter((hit) => {

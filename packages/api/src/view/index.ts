@@ -8,3 +8,4 @@ export * from './pair-view.ts';
 export * from './person-view.ts';
 export * from './search-view.ts';
 export * from './list-view.ts';
+export * from './area-view.ts';

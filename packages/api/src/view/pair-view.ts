@@ -42,7 +42,10 @@ export interface Headline {
 
 /** One partner of an area in one period, by the chosen flow. */
 export interface PartnerRank {
+  /** Place among the partners that are loaded. */
   readonly rank: number;
+  /** `all` where no partner that is not loaded can be larger: what is left of the total is less than this one. */
+  readonly rankAmong: 'all' | 'loaded';
   readonly area: Coded;
   readonly value: DecimalString;
   readonly valueLabel: string;
@@ -64,7 +67,7 @@ export interface PartnerTable {
   readonly unit: string;
   readonly total: { readonly value: DecimalString; readonly label: string; readonly sumOfPartners: boolean } | null;
   readonly partners: readonly PartnerRank[];
-  /** True where only the largest partners are loaded: the rank of a smaller one is then unknown. */
+  /** True where only some partners are loaded: a place counted among them is then no rank among all. */
   readonly largestOnly: boolean;
   readonly note?: string;
 }

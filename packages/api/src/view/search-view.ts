@@ -8,7 +8,7 @@ export interface SearchHit {
   readonly label: string;
   /** What tells it from others of the name: a code, a date, an office. */
   readonly detail?: string;
-  /** Address of its page below the locale, or null where it has none yet. */
+  /** Address of its page below the locale, or null for goods, which have none yet. */
   readonly href: string | null;
   /** The spelling that matched, where it is not the label. */
   readonly matched?: string;

@@ -26,7 +26,7 @@ export interface DerivedPoint {
   readonly base?: { readonly period: string; readonly value: DecimalString; readonly level: DecimalString; readonly change: DecimalString; readonly unit: Unit };
 }
 
-/** turnover and balance in money, growth and share in percent, index with its base at 100, mirror in percent of the exporter's figure. */
+/** turnover and balance in money, growth and share in percent, index with its base at 100, mirror in percent of the mean of both sides. */
 export type DerivedKind = 'turnover' | 'balance' | 'growth' | 'index' | 'share' | 'mirror';
 
 /** A series computed from observations, never shown as if a source had published it. */

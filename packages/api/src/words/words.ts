@@ -21,8 +21,9 @@ export interface Words {
   readonly zeros: string;
   readonly noLog: string;
   readonly sources: string;
-  /** Names of derived lines: share in an area's total, gap of both sides. */
-  readonly shareOf: (area: string) => string;
+  /** Said of a growth or index on a tiny base. */
+  readonly tinyBase: string;
+  /** Name of the line between both sides' counts. */
   readonly mirrorSides: string;
   /** That one flow was counted from one side only, or by neither. */
   readonly oneSide: (way: string, by: string) => string;

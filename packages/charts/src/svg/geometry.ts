@@ -52,7 +52,7 @@ export interface ClaimShape extends Position {
   /** The stretch of time it speaks of. */
   readonly left: number;
   readonly right: number;
-  /** Ends of the whisker; an open end stops at the plot's edge and bears an arrow. */
+  /** Ends of the whisker; an open end is a short arrow. */
   readonly low: { readonly y: number; readonly open: boolean };
   readonly high: { readonly y: number; readonly open: boolean };
 }
@@ -113,4 +113,4 @@ export interface ChartGeometry {
   readonly key: readonly KeyEntry[];
 }
 
-export const SWATCH_WIDTH = 26;
+export const SWATCH_WIDTH = 34;

@@ -7,35 +7,51 @@ export interface LabelRequest {
   readonly height: number;
 }
 
-const GAP = 8;
+export const LABEL_GAP = 8;
 const STEP = 3;
-const REACH = 120;
 
 /**
  * Puts each label beside its anchor where it covers least: to the right at the same height if it can, else shifted up or
- * down, else over the line's end. Earlier requests choose first. Labels never leave `bounds`.
+ * down by at most its own height, else over the line's end. Earlier requests choose first. Labels never leave `bounds`.
  */
 export function placeLabels(requests: readonly LabelRequest[], bounds: Box, obstacles: readonly Box[]): Map<string, Box> {
   const placed = new Map<string, Box>();
   for (const request of requests) {
-    const taken = [...placed.values()].map((box) => grow(box, 3));
-    const cost = (box: Box) => obstacles.reduce((sum, o) => sum + overlap(box, o), 0) + 20 * taken.reduce((sum, o) => sum + overlap(box, o), 0);
-    const best = candidates(request, bounds).reduce<{ box: Box; cost: number } | undefined>((found, { box, distance }) => {
-      if (found && distance >= found.cost) return found;
-      const total = distance + cost(box);
-      return !found || total < found.cost ? { box, cost: total } : found;
-    }, undefined);
-    if (best) placed.set(request.id, best.box);
+    const taken = [...placed.values()];
+    const cost = ({ box, distance }: Candidate) => distance + covered(box, obstacles) + 20 * covered(grow(box, 3), taken);
+    placed.set(request.id, least(candidates(request, bounds), cost).box);
   }
   return placed;
 }
 
-function candidates({ anchor, width, height }: LabelRequest, bounds: Box): { box: Box; distance: number }[] {
-  const sides = [{ left: anchor.x + GAP, penalty: 0 }, { left: anchor.x - width, penalty: 24 }, { left: anchor.x - width / 2, penalty: 24 }];
-  const found: { box: Box; distance: number }[] = [];
-  for (let shift = 0; shift <= REACH; shift += STEP) {
+/** Stacks labels in one column, in the order of their anchors, each as near to its own as the others allow. */
+export function stackLabels(requests: readonly LabelRequest[], left: number, bounds: Pick<Box, 'top' | 'bottom'>): Map<string, Box> {
+  const ordered = [...requests].sort((a, b) => a.anchor.y - b.anchor.y);
+  const tops = ordered.map(({ anchor, height }) => anchor.y - height / 2);
+  for (let i = 0; i < tops.length; i++) tops[i] = Math.max(tops[i]!, i === 0 ? bounds.top : tops[i - 1]! + ordered[i - 1]!.height + STEP);
+  for (let i = tops.length - 1; i >= 0; i--) tops[i] = Math.min(tops[i]!, (i === tops.length - 1 ? bounds.bottom : tops[i + 1]! - STEP) - ordered[i]!.height);
+  return new Map(ordered.map(({ id, width, height }, i) => [id, { left, right: left + width, top: tops[i]!, bottom: tops[i]! + height }]));
+}
+
+const covered = (box: Box, others: readonly Box[]) => others.reduce((sum, other) => sum + overlap(box, other), 0);
+
+interface Candidate {
+  readonly box: Box;
+  readonly distance: number;
+}
+
+function least(all: readonly Candidate[], cost: (candidate: Candidate) => number): Candidate {
+  const costs = all.map(cost);
+  return all[costs.indexOf(Math.min(...costs))]!;
+}
+
+function candidates({ anchor, width, height }: LabelRequest, bounds: Box): Candidate[] {
+  const sides = [0, 0.5, 0.75, 1].map((share) => ({ left: share === 0 ? anchor.x + LABEL_GAP : anchor.x - width * share, penalty: share === 0 ? 0 : 24 }));
+  const found: Candidate[] = [];
+  for (let shift = 0; shift <= height; shift += STEP) {
     for (const dy of shift === 0 ? [0] : [-shift, shift]) {
-      for (const { left, penalty } of sides) found.push({ box: within({ left, right: left + width, top: anchor.y + dy - height / 2, bottom: anchor.y + dy + height / 2 }, bounds), distance: shift + penalty });
+      const [top, bottom] = [anchor.y + dy - height / 2, anchor.y + dy + height / 2];
+      for (const { left, penalty } of sides) found.push({ box: within({ left, right: left + width, top, bottom }, bounds), distance: shift + penalty });
     }
   }
   return found;
@@ -56,7 +72,7 @@ export const overlap = (a: Box, b: Box): number =>
 
 /** A path's course as small boxes, for labels to keep clear of. */
 export function courseOf(runs: readonly (readonly Position[])[]): Box[] {
-  const half = 3;
+  const half = 5;
   const at = ({ x, y }: Position): Box => ({ left: x - half, right: x + half, top: y - half, bottom: y + half });
   return runs.flatMap((run) => run.flatMap((point, i) => {
     const next = run[i + 1];

@@ -1,11 +1,12 @@
 import { directionOf } from '@mizan/model';
 import type { ChartSpec, GapMark, Tick } from '../spec.ts';
-import { claimShapes } from './claim-shapes.ts';
+import { claimBoxes, claimShapes } from './claim-shapes.ts';
 import { eventShapes, railNumbers } from './event-rail.ts';
 import type { Box, ChartGeometry, GapShape, KeyEntry, LineMark, TextMark } from './geometry.ts';
 import { lineItems, markItems, setKey } from './key.ts';
+import { courseOf, LABEL_GAP, overlap } from './label-placement.ts';
 import { labelText, lineLabels } from './line-labels.ts';
-import { endOf, lineMark } from './line-marks.ts';
+import { endOf, lineMark, runsOf } from './line-marks.ts';
 import { scalesOf, type Scales } from './scales.ts';
 import { column, moveText, stackLines, type TextBlock } from './text-block.ts';
 import { textWidth, wrapText } from './text.ts';
@@ -17,7 +18,7 @@ export interface ChartSize {
   readonly height: number;
 }
 
-const SMALLEST_PLOT = 140;
+const SMALLEST_PLOT = 200;
 const ROW_GAP = 10;
 
 /** Lays a chart out in pixels. The same spec and size always give the same geometry, in a server as in a browser. */
@@ -28,16 +29,16 @@ export function layoutChart(spec: ChartSpec, { width, height }: ChartSize): Char
   const head = layoutHead(spec, page, sizes, rtl);
   const left = page.left + Math.max(0, ...spec.y.ticks.map((tick) => textWidth(tick.label, sizes.tick))) + 8;
   const right = rightEdge(spec, left, page.right, sizes);
-  const gapTexts = labelGaps(spec, { left, right, top: 0, bottom: 0 }, sizes);
-  const foot = layoutFoot(spec, gapTexts.unlabelled, page, sizes, rtl);
+  const gapLabels = labelGaps(spec, { left, right, top: 0, bottom: 0 }, sizes);
+  const foot = layoutFoot(spec, gapLabels.unlabelled, page, sizes, rtl);
   const axisHeight = sizes.tick * 1.3 + 10 + (spec.events.length > 0 ? 38 : 0);
   const top = head.height + sizes.tick / 2 + 6;
   const bottom = Math.max(top + SMALLEST_PLOT, height - foot.height - axisHeight);
   const plot: Box = { left, right, top, bottom };
   const footTop = bottom + axisHeight;
-  const marks = layoutMarks(spec, plot, gapTexts.texts.map((text) => moveText(text, top)), { left, right: page.right }, sizes);
+  const marks = layoutMarks(spec, plot, gapLabels.labels, sizes);
   return {
-    width, height: footTop + foot.height, plot, ...marks,
+    width, height: Math.ceil(footTop + foot.height), plot, ...marks,
     texts: [...head.texts, ...marks.texts, ...foot.texts.map((text) => moveText(text, footTop))],
     key: [...head.key, ...foot.key.map((entry) => ({ ...entry, y: entry.y + footTop, texts: entry.texts.map((text) => moveText(text, footTop)) }))],
   };
@@ -50,7 +51,7 @@ function layoutHead(spec: ChartSpec, page: Page, sizes: TypeSizes, rtl: boolean)
   const words = column(
     [
       { text: spec.title, style: { size: sizes.title, ink: 'ink', bold: true }, after: 2 },
-      { text: spec.unitLabel, style: { size: sizes.unit, ink: 'muted' }, after: ROW_GAP },
+      { text: spec.unitLabel, style: { size: sizes.unit, ink: 'muted' }, after: 6 },
     ],
     page, sizes.pad, rtl,
   );
@@ -68,35 +69,48 @@ function layoutFoot(spec: ChartSpec, gaps: readonly GapMark[], page: Page, sizes
   return { texts: words.texts, key: key.entries, height: top + words.height + sizes.pad * 0.6 };
 }
 
-/** The plot's right edge, such that the names at the lines' ends still fit beside it. */
+/** The plot's right edge: room is left beside it for names that do not fit between their line's end and the edge. */
 function rightEdge(spec: ChartSpec, left: number, pageRight: number, sizes: TypeSizes): number {
-  const needs = spec.lines.flatMap((line, i) => {
+  const edge = pageRight - 6;
+  const beside = spec.lines.map((line, i) => {
     const end = line.points.findLast((point) => point.value !== null);
-    return end ? [{ share: (end.x - spec.x.from) / (spec.x.to - spec.x.from), width: labelText(spec, i, sizes).width + 10 }] : [];
+    const width = labelText(spec, i, sizes).width + LABEL_GAP;
+    const after = end === undefined ? Infinity : ((spec.x.to - end.x) / (spec.x.to - spec.x.from)) * (edge - left);
+    return after < width ? width : 0;
   });
-  const furthest = pageRight - 4;
-  return needs.reduce((right, { share, width }) => Math.min(right, share > 0 ? left + (pageRight - width - left) / share : right), furthest);
+  return edge - Math.max(0, ...beside);
 }
 
-/** Names of gaps inside their hatching where a few short lines suffice; the rest go to the key. */
-function labelGaps(spec: ChartSpec, plot: Box, sizes: TypeSizes): { texts: TextMark[]; unlabelled: GapMark[] } {
+type GapLabel = Pick<GapMark, 'from' | 'to'> & { readonly lines: readonly string[] };
+
+/** Names of gaps that fit inside their hatching on a few short lines; the rest go to the key. */
+function labelGaps(spec: ChartSpec, plot: Box, sizes: TypeSizes): { labels: GapLabel[]; unlabelled: GapMark[] } {
   const { x } = scalesOf(spec, plot);
-  const texts: TextMark[] = [];
+  const labels: GapLabel[] = [];
   const unlabelled: GapMark[] = [];
   for (const gap of spec.gaps) {
     const room = x(gap.to) - x(gap.from) - 10;
     const lines = wrapText(gap.label, room, sizes.foot);
     if (lines.length > 3 || lines.some((line) => textWidth(line, sizes.foot) > room)) unlabelled.push(gap);
-    else texts.push(...stackLines(lines, (x(gap.from) + x(gap.to)) / 2, 6, 'middle', { size: sizes.foot, ink: 'muted', halo: true }).texts);
+    else labels.push({ from: gap.from, to: gap.to, lines });
   }
-  return { texts, unlabelled };
+  return { labels, unlabelled };
 }
 
-function layoutMarks(spec: ChartSpec, plot: Box, gapTexts: readonly TextMark[], labelRoom: Page, sizes: TypeSizes) {
+/** The name near the top of its gap, lowered where it would lie on something drawn. */
+function placeGapLabel({ from, to, lines }: GapLabel, { x }: Scales, plot: Box, obstacles: readonly Box[], sizes: TypeSizes): TextMark[] {
+  const at = (top: number) => stackLines(lines, (x(from) + x(to)) / 2, top, 'middle', { size: sizes.foot, ink: 'muted', halo: true });
+  const cost = (top: number) => at(top).texts.map(boxOf).reduce((sum, box) => sum + obstacles.reduce((s, o) => s + overlap(box, o), 0), top - plot.top);
+  const tops = Array.from({ length: Math.floor((plot.bottom - plot.top) / 16) }, (_, i) => plot.top + 6 + i * 8);
+  return [...at(tops.reduce((best, top) => (cost(top) < cost(best) ? top : best))).texts];
+}
+
+function layoutMarks(spec: ChartSpec, plot: Box, gapLabels: readonly GapLabel[], sizes: TypeSizes) {
   const scales = scalesOf(spec, plot);
   const lines = spec.lines.map((line) => lineMark(line, scales));
   const claims = claimShapes(spec, scales, plot);
-  const written = gapTexts.map(boxOf);
+  const drawn = [...lines.flatMap((line) => courseOf(runsOf(line.points))), ...claims.flatMap(claimBoxes)];
+  const gapTexts = gapLabels.flatMap((label) => placeGapLabel(label, scales, plot, drawn, sizes));
   const baseline = spec.baseline === undefined ? null : scales.y(spec.baseline);
   return {
     texts: [...gapTexts, ...emptyText(spec, lines, plot, sizes)],
@@ -106,7 +120,7 @@ function layoutMarks(spec: ChartSpec, plot: Box, gapTexts: readonly TextMark[], 
     baseline,
     gaps: spec.gaps.map(({ kind, label, from, to }): GapShape => ({ kind, label, left: scales.x(from), right: scales.x(to) })),
     lines, claims,
-    lineLabels: lineLabels(spec, lines, claims, written, { ...labelRoom, top: plot.top - 4, bottom: plot.bottom - 2 }, sizes),
+    lineLabels: lineLabels(spec, lines, [...drawn, ...gapTexts.map(boxOf)], plot, sizes),
     rail: layoutRail(spec, scales, plot, sizes),
   };
 }

@@ -1,10 +1,10 @@
 import type { ChartSpec } from '../spec.ts';
-import type { Box, ChartGeometry, ClaimShape, LineMark, TextMark } from './geometry.ts';
+import type { Box, ChartGeometry, LineMark, TextMark } from './geometry.ts';
 import { letterOf } from './key.ts';
-import { courseOf, placeLabels } from './label-placement.ts';
-import { endOf, runsOf } from './line-marks.ts';
+import { LABEL_GAP, placeLabels, stackLabels, type LabelRequest } from './label-placement.ts';
+import { endOf } from './line-marks.ts';
 import { stackLines } from './text-block.ts';
-import { textWidth, wrapText } from './text.ts';
+import { balanceText, textWidth } from './text.ts';
 import { LEADING, type TypeSizes } from './type-sizes.ts';
 
 /** Widest a name at a line's end may be before it breaks. */
@@ -20,22 +20,26 @@ interface LabelText {
 /** What stands at a line's end: its name and source, or on a phone the letter it has in the key. */
 export function labelText(spec: ChartSpec, index: number, sizes: TypeSizes): LabelText {
   const line = spec.lines[index]!;
-  const name = sizes.compact ? [letterOf(spec, index)] : wrapText(line.label, WIDEST, sizes.label, true);
-  const source = sizes.compact ? [] : wrapText(line.source, WIDEST, sizes.foot);
+  const name = sizes.compact ? [letterOf(spec, index)] : balanceText(line.label, WIDEST, sizes.label, true);
+  const source = sizes.compact ? [] : balanceText(line.source, WIDEST, sizes.foot);
   const width = Math.max(...name.map((text) => textWidth(text, sizes.label, true)), ...source.map((text) => textWidth(text, sizes.foot)));
   return { name, source, width, height: (name.length * sizes.label + source.length * sizes.foot) * LEADING };
 }
 
-/** Names beside the lines' ends, clear of each other and as far as possible of everything drawn. */
-export function lineLabels(spec: ChartSpec, lines: readonly LineMark[], claims: readonly ClaimShape[], written: readonly Box[], bounds: Box, sizes: TypeSizes): ChartGeometry['lineLabels'] {
+/** Names beside the lines' ends: in the plot where there is room after the end, else in a column at its right edge. */
+export function lineLabels(spec: ChartSpec, lines: readonly LineMark[], obstacles: readonly Box[], plot: Box, sizes: TypeSizes): ChartGeometry['lineLabels'] {
   const ends = new Map(lines.map((line) => [line.id, endOf(line)]));
   const texts = new Map(spec.lines.map((line, i) => [line.id, labelText(spec, i, sizes)]));
-  const requests = lines.flatMap(({ id }) => {
+  const requests = lines.flatMap(({ id }): LabelRequest[] => {
     const anchor = ends.get(id);
     return anchor ? [{ id, anchor, width: texts.get(id)!.width, height: texts.get(id)!.height }] : [];
   });
-  const obstacles = [...lines.flatMap((line) => courseOf(runsOf(line.points))), ...claims.flatMap(claimBoxes), ...written];
-  const boxes = placeLabels(requests, bounds, obstacles);
+  const fits = ({ anchor, width }: LabelRequest) => anchor.x + LABEL_GAP + width <= plot.right;
+  const bounds = { left: plot.left, right: plot.right, top: plot.top - 4, bottom: plot.bottom - 2 };
+  const boxes = new Map([
+    ...placeLabels(requests.filter(fits), bounds, obstacles),
+    ...stackLabels(requests.filter((request) => !fits(request)), plot.right + LABEL_GAP, { ...bounds, bottom: plot.bottom + 8 }),
+  ]);
   return lines.flatMap(({ id, hue }) => {
     const [box, end] = [boxes.get(id), ends.get(id)];
     if (!box || !end) return [];
@@ -55,8 +59,3 @@ function leaderOf(box: Box, end: { x: number; y: number }): ChartGeometry['lineL
   const x = Math.min(Math.max(end.x, box.left - 3), box.right + 3);
   return Math.hypot(x - end.x, y - end.y) > 20 ? [end, { x, y }] : undefined;
 }
-
-const claimBoxes = ({ x, y, low, high }: ClaimShape): Box[] => [
-  { left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 },
-  { left: x - 3, right: x + 3, top: high.y, bottom: low.y },
-];

@@ -5,8 +5,9 @@ import { drawGround, drawLine, drawMarks } from './draw-chart.ts';
 import { layoutChart, type ChartSize } from './layout.ts';
 import { el, printScene, type SceneNode } from './scene.ts';
 
-/** The faces of the whole product; a page that has them serves them itself. */
-export const FONT_FAMILY = "'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif";
+/** The faces of the whole product, the language's own first: resvg looks for a bold Arabic only there. A page serves them itself. */
+export const fontFamilyFor = (locale: Locale): string =>
+  `${(locale === 'ar' ? ['IBM Plex Sans Arabic', 'IBM Plex Sans'] : ['IBM Plex Sans', 'IBM Plex Sans Arabic']).map((face) => `'${face}'`).join(', ')}, system-ui, sans-serif`;
 
 export interface SvgOptions {
   /** `auto` takes the page's custom properties (see `paletteCss`); the others bake their colours, with a ground. */
@@ -45,7 +46,7 @@ export interface Drawing {
  * Wraps nodes into an SVG document with a name and a description. The root says `direction="ltr"` whatever the page:
  * the time axis runs left to right, and text anchors then mean the same edge everywhere.
  */
-export function printDrawing({ width, height, title, description, locale, links }: Drawing, nodes: readonly SceneNode[], { theme, fontFamily = FONT_FAMILY, prefix = 'chart' }: SvgOptions): string {
+export function printDrawing({ width, height, title, description, locale, links }: Drawing, nodes: readonly SceneNode[], { theme, fontFamily = fontFamilyFor(locale), prefix = 'chart' }: SvgOptions): string {
   const [titleId, descriptionId] = [`${prefix}-title`, `${prefix}-desc`];
   const root = el(
     'svg',

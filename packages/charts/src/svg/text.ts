@@ -33,9 +33,21 @@ export function wrapText(text: string, width: number, size: number, bold = false
   return lines;
 }
 
+/** Lines as {@link wrapText} breaks them, but of even length: the narrowest setting with as few lines. */
+export function balanceText(text: string, width: number, size: number, bold = false): string[] {
+  const lines = wrapText(text, width, size, bold);
+  for (let narrower = width - 6; narrower > width / 3; narrower -= 6) {
+    const tighter = wrapText(text, narrower, size, bold);
+    if (tighter.length > lines.length) return wrapText(text, narrower + 6, size, bold);
+  }
+  return lines;
+}
+
 /**
  * The text for an SVG `<text>`. Right-to-left text is set in an isolate (RLI … PDI), which gives it its own base
  * direction while the element stays left-to-right, so that `text-anchor` means the same edge in browsers and in resvg
- * (which does not know the `direction` property).
+ * (which does not know the `direction` property). Texts of numbers alone stay as they are, like the axis they stand on.
  */
-export const inDirection = (text: string, locale: Locale): string => (directionOf(locale) === 'rtl' ? `\u2067${text}\u2069` : text);
+export const inDirection = (text: string, locale: Locale): string => (directionOf(locale) === 'rtl' && RTL_LETTER.test(text) ? `\u2067${text}\u2069` : text);
+
+const RTL_LETTER = /[\u0590-\u08ff]/;

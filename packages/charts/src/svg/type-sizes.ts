@@ -12,7 +12,7 @@ export interface TypeSizes {
 
 const WIDE: TypeSizes = { compact: false, pad: 16, title: 19, unit: 13.5, tick: 12.5, label: 13, key: 12.5, foot: 12 };
 const COMPACT: TypeSizes = { compact: true, pad: 10, title: 16, unit: 12.5, tick: 11.5, label: 12, key: 12, foot: 11.5 };
-const COMPACT_BELOW = 560;
+const COMPACT_BELOW = 720;
 
 export const typeSizesFor = (width: number): TypeSizes => (width < COMPACT_BELOW ? COMPACT : WIDE);
 

@@ -20,6 +20,6 @@ export function nearMatches(text: string, codes: Iterable<{ code: string; names?
   return scored.filter((s) => s.score <= limit).sort((a, b) => a.score - b.score || (a.code < b.code ? -1 : 1)).slice(0, most).map((s) => s.code);
 }
 
-/** A name folded for matching: no case, accents, Arabic vowel marks or definite hamza differences; `ё` as `е`. */
+/** A name folded for matching: no case, accents, dots of `ё`, Arabic vowel marks or seats of hamza; punctuation as space. */
 export const foldName = (name: string): string =>
-  name.normalize('NFKD').replace(/[\p{M}\u0640]/gu, '').toLowerCase().replaceAll('ё', 'е').replace(/[أإآ]/g, 'ا').replaceAll('ى', 'ي').replaceAll('ة', 'ه').replace(/[’'`.-]/g, ' ').replace(/\s+/g, ' ').trim();
+  name.normalize('NFKD').replace(/[\p{M}\u0640]/gu, '').toLowerCase().replaceAll('ى', 'ي').replaceAll('ة', 'ه').replace(/[’'`.-]/g, ' ').replace(/\s+/g, ' ').trim();

@@ -11,7 +11,8 @@ export type Decimal = Big;
 /** An exact decimal number as text: what files, the database and the interfaces carry. */
 export const DecimalString = z
   .string()
-  .regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, 'a decimal number such as "73" or "-0.5", without separators or exponent')
+  // `abort`: the checks of a whole record, which calculate, do not run on text that is no number.
+  .regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, { error: 'a decimal number such as "73" or "-0.5", without separators or exponent', abort: true })
   .meta({ id: 'DecimalString' });
 export type DecimalString = z.infer<typeof DecimalString>;
 

@@ -26,12 +26,15 @@ export interface Figure {
   readonly bound?: Bound | undefined;
 }
 
-/** Refuses a figure finer than its rounding, and a range without its upper end or upside down. */
+/** Refuses a figure finer than its rounding, a range without its upper end or upside down, and words about a number that is not there. */
 export function checkFigure(figure: { value?: string | undefined; valueMax?: string | undefined; decimals: number; bound?: Bound | undefined }, context: z.RefinementCtx): void {
   const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
   const { value, valueMax, decimals, bound } = figure;
-  if (value === undefined) return;
-  if (!isMultipleOf(value, decimals)) refuse('decimals', `${value} is finer than ${decimals} decimals`);
+  if (value === undefined) {
+    if (bound !== undefined || valueMax !== undefined) refuse('value', 'a bound or an upper end needs a value');
+    return;
+  }
+  for (const number of [value, valueMax]) if (number !== undefined && !isMultipleOf(number, decimals)) refuse('decimals', `${number} is finer than ${decimals} decimals`);
   if ((bound === 'range') !== (valueMax !== undefined)) refuse('valueMax', 'a range has bound "range" and valueMax, and nothing else has');
   if (valueMax !== undefined && new Decimal(valueMax).lt(value)) refuse('valueMax', `${valueMax} is below ${value}`);
 }

@@ -60,8 +60,10 @@ export function scaleInterval(a: Interval, factor: DecimalString): Interval {
 /** All quotients a/b for a ≥ 0 and b > 0; undefined outside that domain, where a quotient has no single interval. */
 export function divideIntervals(a: Interval, b: Interval): Interval | undefined {
   if (a.low === null || b.low === null || new Decimal(a.low).lt(0) || new Decimal(b.low).lte(0)) return undefined;
+  // 0 / b is 0 for every b: an end at zero is as open as that of a, whatever b is.
+  const zero = (end: DecimalString | null) => end !== null && new Decimal(end).eq(0);
   return {
-    low: b.high === null ? '0' : combine((x, y) => x.div(y), a.low, b.high), lowOpen: a.lowOpen || b.highOpen || b.high === null,
-    high: combine((x, y) => x.div(y), a.high, b.low), highOpen: a.highOpen || b.lowOpen || a.high === null,
+    low: b.high === null ? '0' : combine((x, y) => x.div(y), a.low, b.high), lowOpen: a.lowOpen || (!zero(a.low) && (b.highOpen || b.high === null)),
+    high: combine((x, y) => x.div(y), a.high, b.low), highOpen: a.highOpen || a.high === null || (!zero(a.high) && b.lowOpen),
   };
 }

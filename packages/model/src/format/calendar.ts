@@ -21,6 +21,7 @@ export const fullDate = (words: CalendarWords, day: Day, width: 'long' | 'short'
 /** "14–16 October 2002", "1 January – 23 November 2025", "28 December 2024 – 3 January 2025". */
 export function dayRange(words: CalendarWords, from: Day, to: Day, width: 'long' | 'short' = 'long'): string {
   const [[y1, m1, d1], [y2, m2]] = [partsOf(from), partsOf(to)];
+  if (from === to) return fullDate(words, from, width);
   if (y1 !== y2) return words.range(fullDate(words, from, width), fullDate(words, to, width), false);
   const last = dayOfMonth(words, to, width);
   return words.withYear(m1 === m2 ? words.range(dayNumber(words, d1), last, true) : words.range(dayOfMonth(words, from, width), last, false), y1);

@@ -4,7 +4,7 @@ import type { Figure } from '../figure/figure.ts';
 import { scopeOf, type GeoRef } from '../geo-ref.ts';
 import type { Locale } from '../locale.ts';
 import { periodOf } from '../time/period.ts';
-import { figureText } from './figures.ts';
+import { beyondRank, figureText } from './figures.ts';
 import { goodsName } from './goods.ts';
 import type { LabelBook } from './label-book.ts';
 import { formatNumber, formatQuantity } from './numbers.ts';
@@ -84,6 +84,12 @@ function headOf(claim: Statement, subject: ReturnType<typeof subjectOf>, words: 
   }
 }
 
+function rank(stated: Figure, partner: string, number: (figure: Figure) => FigureText, locale: Locale, words: ClaimWords): string {
+  if (stated.bound === undefined) return words.rank(partner, Number(stated.value));
+  const beyond = beyondRank(stated, locale);
+  return beyond === undefined ? words.rankAbout(partner, number(stated)) : `${partner} ${beyond}`;
+}
+
 /** After the colon: the figure. */
 function predicateOf(claim: Statement, subject: Subject, locale: Locale, words: ClaimWords): string {
   if (claim.value === undefined || claim.unit === undefined) return words.named(subject.goods ?? subject.partner);
@@ -94,7 +100,7 @@ function predicateOf(claim: Statement, subject: Subject, locale: Locale, words: 
   switch (claim.kind) {
     case 'growth': return growth(stated, text, words);
     case 'multiple': return words.multiple(number(stated), Number(stated.value));
-    case 'rank': return stated.bound === undefined ? words.rank(subject.partner, Number(stated.value)) : words.rankAbout(subject.partner, number(stated));
+    case 'rank': return rank(stated, subject.partner, number, locale, words);
     case 'composition': return subject.goods === undefined ? text(stated).text : words.part(subject.goods, text(stated));
     default: return text(stated).text + (claim.per === undefined ? '' : ` ${wordsOf(locale).numbers.per[claim.per]}`);
   }

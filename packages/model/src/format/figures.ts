@@ -9,7 +9,11 @@ import type { FigureText } from './words/words.ts';
 
 /** The figure as it was stated, with its digits and hedge, standing alone: "almost 30%", « entre 10 % et 15 % ». */
 export const formatFigure = (figure: Figure, unit: Unit, locale: Locale, options: Pick<NumberOptions, 'signed'> = {}): string =>
-  figureText(figure, (value) => formatQuantity(value, unit, locale, { ...options, decimals: figure.decimals }), locale).text;
+  (unit === 'rank' && beyondRank(figure, locale)) || figureText(figure, (value) => formatQuantity(value, unit, locale, { ...options, decimals: figure.decimals }), locale).text;
+
+/** A rank of which only a limit is known, "below 4th place"; undefined for any other. */
+export const beyondRank = ({ value, bound }: Figure, locale: Locale): string | undefined =>
+  bound === 'gt' || bound === 'lt' ? wordsOf(locale).numbers.beyondRank[bound](formatNumber(value, locale)) : undefined;
 
 /** The parts of a figure in words, its numbers printed by `print`. */
 export function figureText({ value, valueMax, bound }: Figure, print: (value: DecimalString) => string, locale: Locale): FigureText {

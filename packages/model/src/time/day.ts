@@ -17,12 +17,12 @@ export const addDays = (day: Day, days: number): Day => new Date(Date.parse(day)
 
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
-/** Months later on the same day of the month, clipped to the month's last day. */
-export function addMonths(day: Day, months: number): Day {
+/** Months later on the same day of the month, clipped to the month's last day; undefined past the year 9999. */
+export function addMonths(day: Day, months: number): Day | undefined {
   const [year, month, date] = partsOf(day);
   const index = year * 12 + (month - 1) + months;
   const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
-  return dayOf(y, m, Math.min(date, daysInMonth(y, m)))!;
+  return dayOf(y, m, Math.min(date, daysInMonth(y, m)));
 }
 
 export const partsOf = (day: Day): [year: number, month: number, date: number] => [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];

@@ -20,7 +20,7 @@ export interface EventDate {
 }
 
 const POINT = /^(\d{2}(?:\d\d|\dX|XX))(?:-(\d{2}|XX)(?:-(\d{2}|[0-3]X|XX))?)?([?~%])?$/;
-/** EDTF season codes: 21 spring to 24 autumn or fall, taken as the northern hemisphere's meteorological seasons. */
+/** EDTF season codes, 21 spring to 24 winter, taken as the northern meteorological seasons; a winter is named by the year it begins in. */
 const SEASON_FIRST_MONTH: Readonly<Record<string, number>> = { '21': 3, '22': 6, '23': 9, '24': 12 };
 
 function readPoint(text: string): EventDate | undefined {

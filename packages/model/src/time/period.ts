@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept, refuse, type Result } from '../result.ts';
-import { addDays, addMonths, dayOf, daysBetween, daysInMonth, isoWeekStart, partsOf, type Day } from './day.ts';
+import { addDays, addMonths, dayOf, daysInMonth, isoWeekStart, partsOf, type Day } from './day.ts';
 
 /** SDMX frequencies used here; `R` is a time range (start and duration). */
 export type PeriodFrequency = 'A' | 'S' | 'Q' | 'M' | 'W' | 'D' | 'R';
@@ -18,16 +18,17 @@ export interface Period {
 }
 
 const MONTHS_IN = { A: 12, S: 6, Q: 3, M: 1 } as const;
-const GREGORIAN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const REPORTING = /^(\d{4})-([ASHQMWD])(\d{1,3})$/;
-const RANGE = /^(\d{4}-\d{2}-\d{2})\/P(\d{1,4})([YMWD])$/;
+/** Years 1000 to 2999: wide enough for any series, and a slip of the keyboard is noticed. */
+const GREGORIAN = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const REPORTING = /^([12]\d{3})-([ASHQMWD])(\d{1,3})$/;
+const RANGE = /^([12]\d{3}-\d{2}-\d{2})\/P(\d{1,4})([YMWD])$/;
 const WIDTH = { A: 1, S: 1, Q: 1, M: 2, W: 2, D: 3 } as const;
 
 const months = (text: string, frequency: 'A' | 'S' | 'Q' | 'M', year: number, index: number): Period | undefined => {
   const length = MONTHS_IN[frequency];
   if (index < 1 || index > 12 / length) return undefined;
-  const start = dayOf(year, (index - 1) * length + 1, 1);
-  return start === undefined ? undefined : { text, frequency, start, end: addDays(addMonths(start, length), -1) };
+  const start = dayOf(year, (index - 1) * length + 1, 1)!;
+  return { text, frequency, start, end: addDays(addMonths(start, length)!, -1) };
 };
 
 function gregorian([text, y, m, d]: readonly string[]): Period | undefined {
@@ -47,9 +48,8 @@ function reporting([, y, letter, n]: readonly string[]): Period | undefined {
     return start === undefined ? undefined : { text, frequency, start, end: addDays(start, 6) };
   }
   if (frequency === 'D') {
-    const first = dayOf(year, 1, 1);
-    const day = first && index >= 1 ? addDays(first, index - 1) : undefined;
-    return day?.startsWith(y!) ? { text, frequency, start: day, end: day } : undefined;
+    const day = addDays(dayOf(year, 1, 1)!, index - 1);
+    return index >= 1 && day.startsWith(y!) ? { text, frequency, start: day, end: day } : undefined;
   }
   return months(text, frequency, year, index);
 }
@@ -59,7 +59,7 @@ function range([text, from, n, unit]: readonly string[]): Period | undefined {
   const count = Number(n);
   if (!start || count < 1) return undefined;
   const after = unit === 'Y' ? addMonths(start, 12 * count) : unit === 'M' ? addMonths(start, count) : addDays(start, count * (unit === 'W' ? 7 : 1));
-  return { text: text!, frequency: 'R', start, end: addDays(after, -1) };
+  return after === undefined ? undefined : { text: text!, frequency: 'R', start, end: addDays(after, -1) };
 }
 
 /** Reads an SDMX TIME_PERIOD. `2025-H1` is accepted and becomes `2025-S1`; any other form is kept as written. */
@@ -100,11 +100,16 @@ export function wholeMonths(period: Period): number | undefined {
   return d1 === 1 && d2 === daysInMonth(y2, m2) ? (y2 - y1) * 12 + m2 - m1 + 1 : undefined;
 }
 
-/** Whether two periods can be compared for growth: the same months or days of two years, a leap day apart at most. */
+/**
+ * Whether two periods can be compared for growth: the same months or days of the year, the end of February being the
+ * 28th or the 29th; or the same ISO week.
+ */
 export function sameSpanOfYear(a: Period, b: Period): boolean {
-  const length = (p: Period) => daysBetween(p.start, p.end) + 1;
-  return a.start.slice(5) === b.start.slice(5) && Math.abs(length(a) - length(b)) <= 1;
+  if (a.frequency === 'W' && b.frequency === 'W') return a.text.slice(4) === b.text.slice(4);
+  const years = (p: Period) => partsOf(p.end)[0] - partsOf(p.start)[0];
+  return a.start.slice(5) === b.start.slice(5) && lastDayOfYear(a) === lastDayOfYear(b) && years(a) === years(b);
 }
+const lastDayOfYear = ({ end }: Period): string => (end.endsWith('-02-29') ? '02-28' : end.slice(5));
 
 /** A TIME_PERIOD in its lexical form, validated. */
 export const TimePeriod = z

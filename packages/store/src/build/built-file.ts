@@ -12,17 +12,20 @@ export async function buildOf(db: Kysely<Database>, path: string): Promise<Build
   try {
     return await db.selectFrom('build').selectAll().executeTakeFirstOrThrow();
   } catch (cause) {
-    throw foreign(path, cause);
+    throw unusable(path, cause);
   }
 }
 
-export const foreign = (path: string, cause: unknown): StoreError =>
-  new StoreError('foreign', `${path} is not a Mizan database; move it away, or set MIZAN_DATABASE_URL to another address and run: npx mizan load`, { cause });
+/** Why a file that is there cannot be opened: another program writes to it, or it is none of ours. */
+export const unusable = (path: string, cause: unknown): StoreError =>
+  String(cause).includes('Could not set lock')
+    ? new StoreError('locked', `${path} is open for writing in another program; close it there`, { cause })
+    : new StoreError('foreign', `${path} is not a Mizan database; move it away, or set MIZAN_DATABASE_URL to another address and run: npx mizan load`, { cause });
 
 /** Opens a file alone, to read which build it holds. */
 export async function readBuild(path: string): Promise<BuildTable> {
   const instance = await DuckDBInstance.create(path, { ...SETTINGS, access_mode: 'READ_ONLY' }).catch((cause: unknown) => {
-    throw foreign(path, cause);
+    throw unusable(path, cause);
   });
   const db = new Kysely<Database>({ dialect: new DuckDbDialect({ instance }) });
   try {

@@ -34,6 +34,6 @@ export type Counts = Readonly<Record<'areas' | 'codes' | 'sources' | 'people' | 
 
 /** Digest of the content, of the schema and of the program that reads it: whatever changes an answer changes it. */
 export function versionOf(content: DatabaseContent, mizan: string): string {
-  const releases = content.releases.map(({ observations, ...release }) => release);
+  const releases = content.releases.map((release) => ({ ...release, observations: undefined }));
   return createHash('sha256').update(JSON.stringify([SCHEMA, mizan, { ...content, releases }])).digest('hex').slice(0, 16);
 }

@@ -8,6 +8,8 @@ export interface DuckDbConfig {
   readonly connections?: number;
   /** Runs on every new connection, before its first query. */
   readonly prepare?: (connection: Connection) => Promise<unknown>;
+  /** Told of every query's begin (1) and end (-1). */
+  readonly observe?: (change: 1 | -1) => void;
 }
 
 /** A pool of connections to an instance that stays the caller's to close. */
@@ -25,6 +27,12 @@ export class DuckDbDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<Connection> {
+    const connection = await this.#take();
+    this.#config.observe?.(1);
+    return connection;
+  }
+
+  async #take(): Promise<Connection> {
     const idle = this.#idle.pop();
     if (idle) return idle;
     if (this.#open >= (this.#config.connections ?? 4)) return new Promise((resolve) => this.#waiting.push(resolve));
@@ -40,6 +48,7 @@ export class DuckDbDriver implements Driver {
   }
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    this.#config.observe?.(-1);
     const next = this.#waiting.shift();
     if (next) next(connection as Connection);
     else this.#idle.push(connection as Connection);

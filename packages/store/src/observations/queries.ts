@@ -46,13 +46,15 @@ export const pairs = ({ db, vintages }: Observed): Promise<{ a: string; b: strin
     .orderBy('b')
     .execute();
 
+const KEY_ORDER = ['dataflow', 'reporter', 'partner', 'flow', 'commodity', 'valuation', 'indicator', 'period_start', 'period_end'] as const;
+
 /** Observations of the releases and the days asked for, in the order of their keys. */
 function narrowed({ db, vintages }: Observed, { from, to, commodity, asOf }: Narrowing): Selection {
   let selection: Selection = db.selectFrom('observation').selectAll().where((eb) => ofVintages(eb, newestVintages(vintages, asOf)));
   if (commodity !== undefined) selection = selection.where('commodity', '=', commodity);
   if (from !== undefined) selection = selection.where('period_start', '>=', periodOf(from).start);
   if (to !== undefined) selection = selection.where('period_end', '<=', periodOf(to).end);
-  return selection.orderBy(['dataflow', 'reporter', 'partner', 'flow', 'commodity', 'valuation', 'indicator', 'period_start', 'period_end']);
+  return KEY_ORDER.reduce((ordered, column) => ordered.orderBy(column), selection);
 }
 
 const fetched = async (selection: Selection): Promise<Observation[]> => (await selection.execute()).map(observationOf);

@@ -7,7 +7,7 @@ import { attachBuild, type AttachedBuild } from './attached-build.ts';
 export interface OpenOptions {
   /** How often at most the file is looked at, in milliseconds; 1000 unless told. */
   readonly checkEvery?: number;
-  /** How long a superseded build still answers requests that began on it, in milliseconds; 60 000 unless told. */
+  /** How long a superseded build may lie unused before it is let go, in milliseconds; 60 000 unless told. */
   readonly keepFor?: number;
 }
 
@@ -69,6 +69,7 @@ class FollowedFile implements StoreHandle {
   async #follow(): Promise<void> {
     try {
       const mark = markOf(this.#path);
+      if (mark === this.#serving.mark) this.warning = undefined;
       if (mark === this.#seen) return;
       this.#seen = mark;
       const build = await attachBuild(this.#path);
@@ -80,12 +81,15 @@ class FollowedFile implements StoreHandle {
     }
   }
 
-  #supersede(build: AttachedBuild): void {
-    const letGo = () => {
+  /** Lets a build go once no request that began on it has used it for a while. */
+  #supersede(build: AttachedBuild, wait = this.#keepFor): void {
+    const letGoIfUnused = () => {
+      const remaining = this.#keepFor - build.idleFor();
+      if (remaining > 0) return this.#supersede(build, remaining);
       this.#superseded.delete(build);
       build.detach().catch((error: Error) => (this.warning = error));
     };
-    this.#superseded.set(build, setTimeout(letGo, this.#keepFor).unref());
+    this.#superseded.set(build, setTimeout(letGoIfUnused, wait).unref());
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next';
-import { hasLocale } from 'next-intl';
+import { hasLocale, NextIntlClientProvider } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
@@ -28,10 +28,12 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
     <html lang={locale} dir={directionOf(locale)}>
       <body>
         <style>{paletteCss}</style>
-        <a className="skip" href="#main">{t('skip')}</a>
-        <SiteHeader />
-        <main id="main" className="page" tabIndex={-1}>{children as ReactNode}</main>
-        <SiteFooter />
+        <NextIntlClientProvider messages={null}>
+          <a className="skip" href="#main">{t('skip')}</a>
+          <SiteHeader />
+          <main id="main" className="page" tabIndex={-1}>{children as ReactNode}</main>
+          <SiteFooter />
+        </NextIntlClientProvider>
       </body>
     </html>
   );

@@ -2,7 +2,7 @@ import type { Locale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ClaimEntry } from '@/components/claim-entry';
 import { SearchBox } from '@/components/search-box';
-import { Link } from '@/i18n/navigation';
+import { LocalLink } from '@/components/local-link';
 import { api } from '@/server/api';
 import { byArea } from '@/server/pairs-by-area';
 import ledger from '@/components/ledger.module.css';
@@ -17,7 +17,7 @@ export default async function Home({ params }: PageProps<'/[locale]'>) {
   const t = await getTranslations('home');
   const site = await getTranslations('site');
   const caller = await api();
-  const [overview, ...claims] = await Promise.all([caller.overview.get({ locale }), ...SHOWN_CLAIMS.map((id) => caller.claims.get({ id, locale }))]);
+  const [overview, ...claims] = await Promise.all([caller.overview({ locale }), ...SHOWN_CLAIMS.map((id) => caller.claims.get({ id, locale }))]);
   return (
     <div className={styles.home}>
       <h1>{t('title')}</h1>
@@ -26,7 +26,7 @@ export default async function Home({ params }: PageProps<'/[locale]'>) {
       <section className={styles.example} aria-labelledby="example">
         <h2 id="example">{t('example')}</h2>
         <p>{t('exampleText')}</p>
-        <p className={styles.open}><Link href="/MA/RU">{t('open')}</Link></p>
+        <p className={styles.open}><LocalLink href="/MA/RU">{t('open')}</LocalLink></p>
         <h3>{t('said')}</h3>
         <ol className={ledger.pairOf}>{claims.map((view) => <ClaimEntry key={view.id} view={view} level="short" />)}</ol>
       </section>
@@ -34,7 +34,7 @@ export default async function Home({ params }: PageProps<'/[locale]'>) {
         <h2 id="pairs">{t('pairs')}</h2>
         {byArea(overview.pairs).map(({ area, partners }) => (
           <p key={area.code} className={styles.partners}>
-            <span className="muted">{t('pairsOf', { area: area.label })}</span> {partners.map((partner, i) => <span key={partner.code}>{i > 0 && ' · '}<Link href={`/${area.code}/${partner.code}`} prefetch={false}>{partner.label}</Link></span>)}
+            <span className="muted">{t('pairsOf', { area: area.label })}</span> {partners.map((partner, i) => <span key={partner.code}>{i > 0 && ' · '}<LocalLink href={`/${area.code}/${partner.code}`}>{partner.label}</LocalLink></span>)}
           </p>
         ))}
         <p className="muted">{t('holds', overview.counts)}</p>

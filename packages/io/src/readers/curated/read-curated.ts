@@ -34,6 +34,7 @@ export async function readCurated(root: string): Promise<CuratedReading> {
   };
   const located = {
     areas, codes, sources: read.sources.records, people: read.people.records, claims: read.claims.records, events: read.events.records, conflicts: read.conflicts.records,
+    refused: Object.values(read).flatMap((r) => r.refused),
   };
   const register = new Register(located);
   const { releases, problems: releaseProblems } = await readReleases(root, register, located.sources);

@@ -14,6 +14,8 @@ export interface Located<T> {
 
 export interface RecordFiles<T> {
   readonly records: readonly Located<T>[];
+  /** Ids, by their file names, of the records that were refused: what points at them is not wrong. */
+  readonly refused: readonly string[];
   readonly problems: readonly FileProblem[];
 }
 
@@ -21,14 +23,20 @@ export interface RecordFiles<T> {
 export function readRecordFiles<S extends z.ZodType<{ id: string }>>(root: string, folder: string, schema: S): RecordFiles<z.output<S>> {
   const records: Located<z.output<S>>[] = [];
   const problems: FileProblem[] = [];
+  const refused: string[] = [];
   for (const file of filesIn(root, folder)) {
     const read = readRecordFile(root, file, schema);
-    if (!Array.isArray(read)) records.push(read);
-    else problems.push(...read);
+    if (!Array.isArray(read)) {
+      records.push(read);
+      continue;
+    }
+    problems.push(...read);
+    refused.push(basename(file, '.yaml'));
   }
+  records.sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
   const misnamed = records.filter(({ file, record }) => basename(file, '.yaml') !== record.id);
   problems.push(...misnamed.map(({ file, record, placeOf }) => ({ file, ...placeOf(['id']), field: 'id', reason: `the id ${record.id} is not the file's name`, suggestions: [basename(file, '.yaml')] })));
-  return { records, problems: [...problems, ...strayFiles(root, folder)] };
+  return { records, refused, problems: [...problems, ...strayFiles(root, folder)] };
 }
 
 /** The record in one YAML file, or what is wrong with it. */

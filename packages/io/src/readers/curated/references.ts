@@ -23,17 +23,24 @@ export interface Records {
   readonly claims: readonly Located<Claim>[];
   readonly events: readonly Located<NewsEvent>[];
   readonly conflicts: readonly Located<Conflict>[];
+  /** Ids of records that are there but were refused. */
+  readonly refused: readonly string[];
 }
+
+/** Kinds whose codes stand in a code list; where that list is missing, which is told once, nothing is checked against it. */
+const LISTED: ReadonlySet<Kind> = new Set(['area', 'office', 'topic', 'product', 'currency']);
 
 /** Everything that may be referred to, by kind, with the names near matches are looked for in. */
 export class Register {
   readonly #kinds: Readonly<Record<Kind, Candidates>>;
+  readonly #refused: ReadonlySet<string>;
 
   constructor(records: Omit<Records, 'conflicts'>) {
     const ids = (located: readonly Located<{ id: string }>[]) => located.map(({ record }) => ({ code: record.id }));
     const list = (...names: string[]) => records.codes.filter((c) => names.includes(c.list)).map((c) => ({ code: c.code, names: [c.labels.en] }));
     const people = (type: Person['type']) =>
       records.people.filter(({ record }) => record.type === type).map(({ record }) => ({ code: record.id, names: [record.name.en, ...record.spellings.map((s) => s.surface)] }));
+    this.#refused = new Set(records.refused);
     this.#kinds = {
       area: byCode(records.areas.map((area) => ({ code: area.code, names: namesOf(area) }))),
       source: byCode(ids(records.sources)), person: byCode(people('person')), organisation: byCode(people('organisation')),
@@ -44,7 +51,7 @@ export class Register {
     };
   }
 
-  knows = ({ kind, code }: Pick<Mention, 'kind' | 'code'>): boolean => this.#kinds[kind].has(code);
+  knows = ({ kind, code }: Pick<Mention, 'kind' | 'code'>): boolean => this.#kinds[kind].has(code) || (LISTED.has(kind) ? this.#kinds[kind].size === 0 : this.#refused.has(code));
   suggest = ({ kind, code }: Pick<Mention, 'kind' | 'code'>): string[] => nearMatches(code, this.#kinds[kind].values());
 }
 

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { FileProblem } from '../../file-problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -26,12 +26,20 @@ export function readYamlText(text: string, file: string): Reading {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map((e) => ({ file, ...placeAt(e.pos[0]), field: '', reason: e.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''), suggestions: [] }));
-  if (problems.length > 0) return { ok: false, problems };
+  const problem = (offset: number, reason: string): FileProblem => ({ file, ...placeAt(offset), field: '', reason, suggestions: [] });
+  const syntax = [...document.errors, ...document.warnings].map((e) => problem(e.pos[0], e.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')));
+  const aliases = aliasOffsets(document).map((offset) => problem(offset, 'anchors and aliases are not used here; write the value out'));
+  if (syntax.length + aliases.length > 0) return { ok: false, problems: [...syntax, ...aliases] };
   return {
     ok: true,
-    value: { value: document.toJS({ maxAliasCount: 0 }), placeOf: (path) => placeAt(offsetOf(document, path)), placeOfKey: (path, key) => placeAt(keyOffset(document, path, key)) },
+    value: { value: document.toJS(), placeOf: (path) => placeAt(offsetOf(document, path)), placeOfKey: (path, key) => placeAt(keyOffset(document, path, key)) },
   };
+}
+
+function aliasOffsets(document: Document.Parsed): number[] {
+  const offsets: number[] = [];
+  visit(document, { Node: (_, node) => void ((isAlias(node) || ('anchor' in node && node.anchor !== undefined)) && offsets.push(node.range?.[0] ?? 0)) });
+  return offsets;
 }
 
 function offsetOf(document: Document.Parsed, path: Path): number {

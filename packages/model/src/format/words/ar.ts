@@ -17,6 +17,7 @@ const numbers: NumberWords = {
   afterScale: '\u00a0',
   ordinal: (n) => n,
   hedges: { gt: (n) => `أكثر من ${n}`, lt: (n) => `أقل من ${n}`, approx: (n) => `نحو ${n}`, approx_below: (n) => `ما يقارب ${n}`, approx_above: (n) => `أكثر بقليل من ${n}` },
+  beyondRank: { gt: (n) => `دون المرتبة ${n}`, lt: (n) => `فوق المرتبة ${n}` },
   between: (low, high) => `ما بين ${low} و${high}`,
   interval: { join: (low, high) => `من ${low} إلى ${high}`, lowOpen: (n) => `أكثر من ${n}`, highOpen: (n) => `أقل من ${n}` },
   per: { day: 'يوميا', month: 'شهريا', year: 'سنويا' },

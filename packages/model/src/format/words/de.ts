@@ -10,6 +10,7 @@ export const de: Words = {
     afterScale: '\u00a0',
     ordinal: (n) => `${n}.`,
     hedges: { gt: (n) => `mehr als ${n}`, lt: (n) => `weniger als ${n}`, approx: (n) => `rund ${n}`, approx_below: (n) => `fast ${n}`, approx_above: (n) => `etwas mehr als ${n}` },
+    beyondRank: { gt: (n) => `hinter Platz ${n}`, lt: (n) => `vor Platz ${n}` },
     between: (low, high) => `zwischen ${low} und ${high}`,
     interval: { join: (low, high) => `${low} bis ${high}`, lowOpen: (n) => `über ${n}`, highOpen: (n) => `unter ${n}` },
     per: { day: 'pro Tag', month: 'pro Monat', year: 'pro Jahr' },

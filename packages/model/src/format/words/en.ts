@@ -15,6 +15,7 @@ const numbers: NumberWords = {
   afterScale: '\u00a0',
   ordinal: (n) => ordinal(Number(n)),
   hedges: { gt: (n) => `more than ${n}`, lt: (n) => `less than ${n}`, approx: (n) => `about ${n}`, approx_below: (n) => `almost ${n}`, approx_above: (n) => `just over ${n}` },
+  beyondRank: { gt: (n) => `below ${ordinal(Number(n))} place`, lt: (n) => `above ${ordinal(Number(n))} place` },
   between: (low, high) => `between ${low} and ${high}`,
   interval: { join: (low, high) => `${low} to ${high}`, lowOpen: (n) => `over ${n}`, highOpen: (n) => `under ${n}` },
   per: { day: 'a day', month: 'a month', year: 'a year' },

@@ -15,6 +15,7 @@ export const es: Words = {
     afterScale: ' de ',
     ordinal: (n) => `${n}.º`,
     hedges: { gt: (n) => `más de ${n}`, lt: (n) => `menos de ${n}`, approx: (n) => `alrededor de ${n}`, approx_below: (n) => `casi ${n}`, approx_above: (n) => `algo más de ${n}` },
+    beyondRank: { gt: (n) => `por debajo del puesto ${n}`, lt: (n) => `por encima del puesto ${n}` },
     between: (low, high) => `entre ${low} y ${high}`,
     interval: { join: (low, high) => `de ${low} a ${high}`, lowOpen: (n) => `más de ${n}`, highOpen: (n) => `menos de ${n}` },
     per: { day: 'al día', month: 'al mes', year: 'al año' },

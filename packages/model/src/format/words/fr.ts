@@ -13,6 +13,7 @@ const numbers: NumberWords = {
   afterScale: ' de ',
   ordinal: (n) => (n === '1' ? '1er' : `${n}e`),
   hedges: { gt: (n) => `plus de ${n}`, lt: (n) => `moins de ${n}`, approx: (n) => `environ ${n}`, approx_below: (n) => `près de ${n}`, approx_above: (n) => `un peu plus de ${n}` },
+  beyondRank: { gt: (n) => `au-delà du ${n}ᵉ rang`, lt: (n) => `avant le ${n}ᵉ rang` },
   between: (low, high) => `entre ${low} et ${high}`,
   interval: { join: (low, high) => `de ${low} à ${high}`, lowOpen: (n) => `plus de ${n}`, highOpen: (n) => `moins de ${n}` },
   per: { day: 'par jour', month: 'par mois', year: 'par an' },

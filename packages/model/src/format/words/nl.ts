@@ -10,6 +10,7 @@ export const nl: Words = {
     afterScale: '\u00a0',
     ordinal: (n) => `${n}e`,
     hedges: { gt: (n) => `meer dan ${n}`, lt: (n) => `minder dan ${n}`, approx: (n) => `ongeveer ${n}`, approx_below: (n) => `bijna ${n}`, approx_above: (n) => `iets meer dan ${n}` },
+    beyondRank: { gt: (n) => `lager dan plaats ${n}`, lt: (n) => `hoger dan plaats ${n}` },
     between: (low, high) => `tussen ${low} en ${high}`,
     interval: { join: (low, high) => `${low} tot ${high}`, lowOpen: (n) => `meer dan ${n}`, highOpen: (n) => `minder dan ${n}` },
     per: { day: 'per dag', month: 'per maand', year: 'per jaar' },

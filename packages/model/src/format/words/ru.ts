@@ -13,6 +13,7 @@ const numbers: NumberWords = {
   afterScale: '\u00a0',
   ordinal: (n) => `${n}-е`,
   hedges: { gt: (n) => `более ${n}`, lt: (n) => `менее ${n}`, approx: (n) => `около ${n}`, approx_below: (n) => `почти ${n}`, approx_above: (n) => `чуть более ${n}` },
+  beyondRank: { gt: (n) => `ниже ${n}-го места`, lt: (n) => `выше ${n}-го места` },
   between: (low, high) => `от ${low} до ${high}`,
   interval: { join: (low, high) => `от ${low} до ${high}`, lowOpen: (n) => `более ${n}`, highOpen: (n) => `менее ${n}` },
   per: { day: 'в сутки', month: 'в месяц', year: 'в год' },
@@ -78,13 +79,16 @@ function inCase(grammatical: 'prepositional' | 'dative', period: PeriodShape): s
 const isStretch = (period: PeriodShape): period is Extract<PeriodShape, { kind: 'months' | 'days' }> =>
   period.kind === 'days' || (period.kind === 'months' && period.from.year !== period.to.year);
 
+/** "во втором", "ко второму". */
+const preposition = (word: 'в' | 'к', period: PeriodShape): string => ((period.kind === 'half' || period.kind === 'quarter') && period.n === 2 ? `${word}о` : word);
+
 function within(period: PeriodShape): string {
   if (isStretch(period)) return `за период ${stretch(period)}`;
   if (period.kind === 'day') return fullDate(calendar, period.day);
-  return `${period.kind === 'week' ? 'на' : 'в'} ${inCase('prepositional', period)}`;
+  return `${period.kind === 'week' ? 'на' : preposition('в', period)} ${inCase('prepositional', period)}`;
 }
 
-const against = (period: PeriodShape): string => (isStretch(period) ? `к периоду ${stretch(period)}` : `к ${inCase('dative', period)}`);
+const against = (period: PeriodShape): string => (isStretch(period) ? `к периоду ${stretch(period)}` : `${preposition('к', period)} ${inCase('dative', period)}`);
 
 /** Names keep the nominative: arrows and brackets say the direction. */
 const FLOWS: Readonly<Record<Subject['noun'], (s: Subject) => string>> = {

@@ -26,6 +26,8 @@ export interface NumberWords {
   readonly ordinal: (n: string) => string;
   /** Words around a number, so that the phrase can stand alone. */
   readonly hedges: Readonly<Record<Exclude<Bound, 'range'>, (number: string) => string>>;
+  /** A place only known to be behind or before another: "below 4th place". */
+  readonly beyondRank: Readonly<Record<'gt' | 'lt', (place: string) => string>>;
   readonly between: (low: string, high: string) => string;
   /** An interval's ends; `Open` is the end that does not belong to it. */
   readonly interval: { readonly join: (low: string, high: string) => string; readonly lowOpen: (n: string) => string; readonly highOpen: (n: string) => string };

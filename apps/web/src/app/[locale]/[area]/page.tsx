@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
-import { Link, permanentRedirect } from '@/i18n/navigation';
+import { LocalLink } from '@/components/local-link';
+import { permanentRedirect } from '@/i18n/navigation';
 import { api } from '@/server/api';
 import { notFoundIfUnknown } from '@/server/problems';
 import styles from '@/components/list.module.css';
@@ -29,7 +30,7 @@ export default async function AreaPage({ params }: Props) {
       <h1>{name}</h1>
       <p className={styles.text}>{t('text', { area: name })}</p>
       <h2>{t('pairs')}</h2>
-      {view.partners.length === 0 ? <p>{t('none', { area: name })}</p> : <ul className={styles.rows}>{view.partners.map((partner) => <li key={partner.code}><Link href={`/${view.area.code}/${partner.code}`} prefetch={false}>{name} ↔ {partner.label}</Link></li>)}</ul>}
+      {view.partners.length === 0 ? <p>{t('none', { area: name })}</p> : <ul className={styles.rows}>{view.partners.map((partner) => <li key={partner.code}><LocalLink href={`/${view.area.code}/${partner.code}`}>{name} ↔ {partner.label}</LocalLink></li>)}</ul>}
     </article>
   );
 }

@@ -1,11 +1,15 @@
 import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { Link } from '@/i18n/navigation';
+import { LocalLink } from '@/components/local-link';
+import { routing } from '@/i18n/routing';
 import { methodIds, readMethod } from '@/server/methods';
 import styles from '@/components/list.module.css';
 
 type Props = PageProps<'/[locale]/methods'>;
+
+export const dynamicParams = false;
+export const generateStaticParams = () => routing.locales.map((locale) => ({ locale }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale as Locale, namespace: 'methods' });
@@ -20,7 +24,7 @@ export default async function MethodsPage({ params }: Props) {
     <div className={styles.detail}>
       <h1>{t('title')}</h1>
       <p className={styles.text}>{t('text')}</p>
-      <ul className={styles.rows} lang="en" dir="ltr">{methodIds().map((id) => <li key={id}><Link href={`/methods/${id}`}>{readMethod(id, locale).title}</Link></li>)}</ul>
+      <ul className={styles.rows} lang="en" dir="ltr">{methodIds().map((id) => <li key={id}><LocalLink href={`/methods/${id}`}>{readMethod(id, locale).title}</LocalLink></li>)}</ul>
     </div>
   );
 }

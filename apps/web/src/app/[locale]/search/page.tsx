@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { SearchBox } from '@/components/search-box';
-import { Link } from '@/i18n/navigation';
+import { LocalLink } from '@/components/local-link';
 import { api } from '@/server/api';
 import styles from '@/components/search.module.css';
 
@@ -29,7 +29,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <ul className={styles.results}>
         {hits.map((hit) => (
           <li key={`${hit.kind}-${hit.id}`}>
-            <span>{hit.href ? <Link href={hit.href}><bdi>{hit.label}</bdi></Link> : <bdi>{hit.label}</bdi>}{hit.detail && <span className="muted"> <bdi>{hit.detail}</bdi></span>}{hit.matched && <span className="muted"> (<bdi>{hit.matched}</bdi>)</span>}</span>
+            <span>{hit.href ? <LocalLink href={hit.href}><bdi>{hit.label}</bdi></LocalLink> : <bdi>{hit.label}</bdi>}{hit.detail && <span className="muted"> <bdi>{hit.detail}</bdi></span>}{hit.matched && <span className="muted"> (<bdi>{hit.matched}</bdi>)</span>}</span>
             <span className="muted">{t(`kind.${hit.kind}`)}</span>
           </li>
         ))}

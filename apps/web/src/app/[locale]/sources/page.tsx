@@ -16,7 +16,7 @@ export default async function SourcesPage({ params }: Props) {
   const locale = (await params).locale as Locale;
   setRequestLocale(locale);
   const t = await getTranslations('source');
-  const sources = inOrderOfUse((await (await api()).sources.list({ locale })).sources, []);
+  const sources = inOrderOfUse(await (await api()).sources.list({ locale }), []);
   return (
     <div style={{ paddingBlockStart: '2rem' }}>
       <h1>{t('list')}</h1>

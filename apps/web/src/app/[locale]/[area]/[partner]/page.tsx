@@ -48,10 +48,10 @@ export default async function PairPage({ params, searchParams }: Props) {
       <SectionLinks label={t('sections')} sections={SECTIONS.map((id) => ({ id, title: t(id) }))} />
       <Section id="chart" title={t('chart')}><ChartSection pair={pair} path={path} choice={choice} /></Section>
       <Section id="said" title={t('said')} text={t('saidText')}><ClaimLedger claims={pair.claims} pair={`${pair.a.code}-${pair.b.code}`} /></Section>
-      <Section id="happened" title={t('happened')} text={t('happenedText')}><Timeline events={pair.events} conflicts={pair.conflicts} pair={`${pair.a.code}-${pair.b.code}`} /></Section>
+      <Section id="happened" title={t('happened')} text={t('happenedText')}><Timeline events={pair.events} pair={`${pair.a.code}-${pair.b.code}`} /></Section>
       <Section id="traded" title={t('traded')}><StatedProducts products={pair.products} /></Section>
       <Section id="whom" title={t('whom')}><PartnerTables tables={pair.whatElse} marks={marks} /></Section>
-      <Section id="sure" title={t('sure')}><HowSure sure={pair.howSure} /></Section>
+      <Section id="sure" title={t('sure')}><HowSure sure={pair.howSure} conflicts={pair.conflicts} /></Section>
       <Section id="sources" title={t('sources')}><SourceList sources={sources} marks={marks} /></Section>
     </article>
   );

@@ -5,7 +5,7 @@ import { cache } from 'react';
 import { PublicationList } from '@/components/publication-list';
 import { ScopeBadges } from '@/components/scope-badges';
 import { VerdictBadge } from '@/components/verdict-badge';
-import { Link } from '@/i18n/navigation';
+import { LocalLink } from '@/components/local-link';
 import { api } from '@/server/api';
 import { notFoundIfUnknown } from '@/server/problems';
 import ledger from '@/components/ledger.module.css';
@@ -44,13 +44,13 @@ export default async function ClaimPage({ params }: Props) {
       {view.check.comparisons.length > 0 && (
         <section aria-labelledby="compared">
           <h2 id="compared">{t('comparedFigures')}</h2>
-          <ul className={styles.rows}>{view.check.comparisons.map((comparison) => <li key={`${comparison.reference.id}-${comparison.sentence}`}><VerdictBadge verdict={comparison.verdict} /> {comparison.sentence} <Link href={comparison.reference.href}>{comparison.reference.label}</Link>{comparison.vintage && <span className="muted"> <bdi>{comparison.vintage}</bdi></span>}</li>)}</ul>
+          <ul className={styles.rows}>{view.check.comparisons.map((comparison) => <li key={`${comparison.reference.id}-${comparison.sentence}`}><VerdictBadge verdict={comparison.verdict} /> {comparison.sentence} <LocalLink href={comparison.reference.href}>{comparison.reference.label}</LocalLink>{comparison.vintage && <span className="muted"> <bdi>{comparison.vintage}</bdi></span>}</li>)}</ul>
         </section>
       )}
       {view.beside.length > 0 && (
         <section aria-labelledby="beside">
           <h2 id="beside">{t('beside')}</h2>
-          <ul className={styles.rows}>{view.beside.map((other) => <li key={other.claim.id}><p><Link href={other.claim.href}>{other.sentence}</Link></p><p className={ledger.badges}><ScopeBadges scope={other.scope} /> <VerdictBadge verdict={other.verdict} /></p><p>{other.why}</p></li>)}</ul>
+          <ul className={styles.rows}>{view.beside.map((other) => <li key={other.claim.id}><p><LocalLink href={other.claim.href}>{other.sentence}</LocalLink></p><p className={ledger.badges}><ScopeBadges scope={other.scope} /> <VerdictBadge verdict={other.verdict} /></p><p>{other.why}</p></li>)}</ul>
         </section>
       )}
       <section aria-labelledby="printed">
@@ -67,7 +67,7 @@ export default async function ClaimPage({ params }: Props) {
       {view.conflicts.length > 0 && (
         <section aria-labelledby="conflicts">
           <h2 id="conflicts">{t('conflicts')}</h2>
-          <ul>{view.conflicts.map((conflict) => <li key={conflict.id}><Link href={conflict.href}>{conflict.label}</Link></li>)}</ul>
+          <ul>{view.conflicts.map((conflict) => <li key={conflict.id}><LocalLink href={conflict.href}>{conflict.label}</LocalLink></li>)}</ul>
         </section>
       )}
       {view.note && <section aria-labelledby="note"><h2 id="note">{t('note')}</h2><p lang="en" dir="ltr">{view.note}</p></section>}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
-import { Link } from '@/i18n/navigation';
+import { LocalLink } from '@/components/local-link';
 import { api } from '@/server/api';
 import { notFoundIfUnknown } from '@/server/problems';
 import styles from '@/components/list.module.css';
@@ -33,26 +33,26 @@ export default async function EventPage({ params }: Props) {
         {view.place && <><dt>{t('place')}</dt><dd>{view.place.label}</dd></>}
         {view.orderToLastFigure && <><dt aria-hidden="true">⟷</dt><dd>{t(`order.${view.orderToLastFigure.order}`, { period: view.orderToLastFigure.periodLabel })}</dd></>}
         {view.topics.length > 0 && <><dt>{t('topics')}</dt><dd>{view.topics.map((topic) => topic.label).join(', ')}</dd></>}
-        {view.partOf && <><dt>{t('partOf')}</dt><dd><Link href={view.partOf.href}>{view.partOf.label}</Link></dd></>}
-        {view.follows && <><dt>{t('follows')}</dt><dd><Link href={view.follows.href}>{view.follows.label}</Link></dd></>}
+        {view.partOf && <><dt>{t('partOf')}</dt><dd><LocalLink href={view.partOf.href}>{view.partOf.label}</LocalLink></dd></>}
+        {view.follows && <><dt>{t('follows')}</dt><dd><LocalLink href={view.follows.href}>{view.follows.label}</LocalLink></dd></>}
       </dl>
       {view.participants.length > 0 && (
         <section aria-labelledby="participants">
           <h2 id="participants">{t('participants')}</h2>
           <ul className={styles.rows}>{view.participants.map((participant, i) => {
             const who = participant.person ?? participant.organisation;
-            return <li key={i}>{who && <Link href={who.href}>{who.label}</Link>}{participant.office && <>, {participant.office.label}</>} <span className="muted">({participant.role.label})</span></li>;
+            return <li key={i}>{who && <LocalLink href={who.href}>{who.label}</LocalLink>}{participant.office && <>, {participant.office.label}</>} <span className="muted">({participant.role.label})</span></li>;
           })}</ul>
         </section>
       )}
       <section aria-labelledby="sources">
         <h2 id="sources">{t('sources')}</h2>
-        <ul className={styles.rows}>{view.sources.map((source) => <li key={source.source}><Link href={source.href}><bdi>{source.publisher}</bdi></Link> <span className="muted">({source.language.label}{source.published && <>, <bdi>{source.published.label}</bdi></>})</span>{source.says && <p className="muted" lang="en" dir="ltr">{source.says}</p>}</li>)}</ul>
+        <ul className={styles.rows}>{view.sources.map((source) => <li key={source.source}><LocalLink href={source.href}><bdi>{source.publisher}</bdi></LocalLink> <span className="muted">({source.language.label}{source.published && <>, <bdi>{source.published.label}</bdi></>})</span>{source.says && <p className="muted" lang="en" dir="ltr">{source.says}</p>}</li>)}</ul>
       </section>
       {view.conflicts.length > 0 && (
         <section aria-labelledby="conflicts">
           <h2 id="conflicts">{claim('conflicts')}</h2>
-          <ul>{view.conflicts.map((conflict) => <li key={conflict.id}><Link href={conflict.href}>{conflict.label}</Link></li>)}</ul>
+          <ul>{view.conflicts.map((conflict) => <li key={conflict.id}><LocalLink href={conflict.href}>{conflict.label}</LocalLink></li>)}</ul>
         </section>
       )}
       {view.note && <section aria-labelledby="note"><h2 id="note">{claim('note')}</h2><p lang="en" dir="ltr">{view.note}</p></section>}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { notFound } from 'next/navigation';
-import { Link } from '@/i18n/navigation';
+import { LocalLink } from '@/components/local-link';
 import { routing } from '@/i18n/routing';
 import { methodIds, readMethod } from '@/server/methods';
 import list from '@/components/list.module.css';
@@ -26,7 +26,7 @@ export default async function MethodPage({ params }: Props) {
   const method = readMethod(id, locale);
   return (
     <article className={list.detail}>
-      <p><Link href="/methods">{t('back')}</Link></p>
+      <p><LocalLink href="/methods">{t('back')}</LocalLink></p>
       <div lang="en" dir="ltr">
         <h1>{method.title}</h1>
         <div className={styles.prose} dangerouslySetInnerHTML={{ __html: method.html }} />

@@ -3,7 +3,7 @@ import type { Locale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
 import type { Reference } from '@mizan/api';
-import { Link } from '@/i18n/navigation';
+import { LocalLink } from '@/components/local-link';
 import { api } from '@/server/api';
 import { notFoundIfUnknown } from '@/server/problems';
 import styles from '@/components/list.module.css';
@@ -39,5 +39,5 @@ export default async function PersonPage({ params }: Props) {
 
 function References({ id, title, references }: { id: string; title: string; references: readonly Reference[] }) {
   if (references.length === 0) return null;
-  return <section aria-labelledby={id}><h2 id={id}>{title}</h2><ul className={styles.rows}>{references.map((reference) => <li key={reference.id}><Link href={reference.href}>{reference.label}</Link></li>)}</ul></section>;
+  return <section aria-labelledby={id}><h2 id={id}>{title}</h2><ul className={styles.rows}>{references.map((reference) => <li key={reference.id}><LocalLink href={reference.href}>{reference.label}</LocalLink></li>)}</ul></section>;
 }

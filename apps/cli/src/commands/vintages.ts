@@ -1,0 +1,43 @@
+import { nearMatches } from '@mizan/model';
+import type { Command } from 'commander';
+import { databaseOption, jsonOption } from '../options.ts';
+import { UsageError } from '../refusal.ts';
+import type { Terminal } from '../terminal.ts';
+import { textTable } from '../text-table.ts';
+import { withStore } from '../with-store.ts';
+
+interface Options {
+  readonly database: string;
+  readonly json?: true;
+}
+
+/** `mizan vintages`: the releases in the database. */
+export const vintagesCommand = (program: Command, terminal: Terminal): Command =>
+  program
+    .command('vintages')
+    .description('what is loaded: rows, periods, licence, SHA-256')
+    .argument('[dataflow]', 'of this dataset alone')
+    .addOption(databaseOption(terminal))
+    .addOption(jsonOption())
+    .action((dataflow: string | undefined, options: Options) => vintages(dataflow, options, terminal));
+
+async function vintages(dataflow: string | undefined, { database, json }: Options, terminal: Terminal): Promise<void> {
+  await withStore(database, async (store) => {
+    const found = await store.vintages(dataflow);
+    if (dataflow !== undefined && found.length === 0) throw new UsageError(`there is no dataset "${dataflow}"; there is ${likely(dataflow, (await store.vintages()).map((v) => v.dataflow))}`);
+    if (json) return terminal.out(`${JSON.stringify({ version: store.version, vintages: found }, null, 2)}\n`);
+    terminal.out(
+      textTable(
+        ['dataset', 'vintage', 'source', 'rows', 'from', 'to', 'licence', 'redistribution', 'retrieved', 'sha256'],
+        found.map((v) => [v.dataflow, v.id, v.source, v.rows, v.firstPeriod, v.lastPeriod, v.licence, v.redistribution, v.retrieved, v.sha256]),
+      ),
+    );
+  });
+}
+
+/** The datasets that may have been meant, or all there are. */
+function likely(dataflow: string, loaded: readonly string[]): string {
+  const names = [...new Set(loaded)];
+  const meant = nearMatches(dataflow, names.map((code) => ({ code })));
+  return (meant.length > 0 ? meant : names).join(', ') || 'none';
+}

@@ -1,0 +1,13 @@
+/** Wrong usage: exit code 2. */
+export class UsageError extends Error {}
+
+/** Data that cannot be taken as they are: exit code 1. The message names file, line and field. */
+export class Refusal extends Error {
+  /** The problems one by one, for `--json`. */
+  readonly problems: readonly object[];
+
+  constructor(message: string, problems: readonly object[]) {
+    super(message);
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,48 @@
+import type { CheckWords } from './words.ts';
+
+export const ar: CheckWords = {
+  city: 'مدينة {name}', partOfCountry: '{name} (جزء من بلد)', comma: '، ', allGoods: 'جميع السلع',
+  agrees: 'متوافق مع {source} ({basis}): {found}',
+  close: 'قريب من {source} ({basis}) بفارق {gap}: {found}',
+  disagrees: 'يختلف عن {source} ({basis}): {found}',
+  otherScope: 'غير قابل للمقارنة: لدى {source} ({basis}) الرقم {found} عن {theirs}، أما التصريح فعن {own}',
+  further: '؛ {source} ({basis}): {found} ({verdict})',
+  stated: '؛ الرقم المصرح به: {stated}.',
+  unverified: {
+    suspended: 'يتعذر التحقق: نشر هذه الأرقام معلّق.',
+    restricted: 'يتعذر التحقق هنا: لا يجوز إعادة نشر أرقام هذه الفترة.',
+    'not-released': 'يتعذر التحقق: لا يصل أي إصدار محمّل هنا إلى هذه الفترة.',
+    missing: 'يتعذر التحقق: لم يُبلَّغ عن أرقام هذه الفترة.',
+    'no-observation': 'يتعذر التحقق: لا توجد هنا أرقام محمّلة لهذا النطاق وهذه الفترة.',
+    'no-figure': 'لا شيء للتحقق منه: لا يتضمن التصريح رقما.',
+    'rank-not-computable': 'يتعذر التحقق: لا يُحمّل هنا سوى أكبر الشركاء، فلا يمكن حساب المراتب.',
+    'share-not-computable': 'يتعذر التحقق: المجموع الذي تُحسب منه هذه الحصة غير محمّل هنا.',
+    future: 'يتعذر التحقق بعد: الفترة المعنية لم تكن قد انتهت.',
+    'unsupported-kind': 'يتعذر التحقق: لا توجد هنا أرقام محمّلة من هذا النوع.',
+    metric: 'يتعذر التحقق: الأرقام المحمّلة هنا قيم لتجارة السلع، لا لهذا المقدار.',
+    commodity: 'يتعذر التحقق: لا توجد هنا أرقام محمّلة بحسب المنتج.',
+    currency: 'يتعذر التحقق: لا توجد هنا أرقام محمّلة بهذه العملة، ولا يجري تحويل العملات.',
+  },
+  unverifiedBy: {
+    suspended: 'يتعذر التحقق: نشر هذه الأرقام معلّق ({dataset}).',
+    restricted: 'يتعذر التحقق هنا: الأرقام موجودة لكن لا يجوز إعادة نشرها ({dataset}).',
+    'not-released': 'يتعذر التحقق: لا يصل أي إصدار محمّل هنا إلى هذه الفترة ({dataset}).',
+    missing: 'يتعذر التحقق: لم يُبلَّغ عن أرقام هذه الفترة ({dataset}).',
+  },
+  claims: {
+    agrees: 'يذكر تصريح آخر {found}: يمكن أن يصح الاثنان معا.',
+    close: 'يذكر تصريح آخر {found}: قريب، لكنه خارج هامش التقريب.',
+    disagrees: 'يذكر تصريح آخر {found}: لا يمكن أن يصح الاثنان معا.',
+    different: 'أحدهما عن {own}، والآخر عن {theirs}: يمكن أن يصح الاثنان معا.',
+    currency: 'أحدهما بعملة {own}، والآخر بعملة {theirs}: لا يجري هنا تحويل العملات، ولذلك لا يقارَن بينهما.',
+  },
+  headline: {
+    level: 'تجارة السلع بين {a} و{b}، {period}: {level} ({source}؛ {basis})', change: '، {change} مقارنة مع {base}',
+    none: 'لا توجد هنا أرقام محمّلة عن التجارة بين {a} و{b}.',
+    said: 'آخر ما صُرّح به عن التغير، {period} مقارنة مع {base}: {figures}', forScope: '{figure} ({scope})',
+    bothCanBeTrue: '؛ النطاقان مختلفان، ويمكن أن يصح الاثنان معا', canBothHold: '؛ يمكن أن تصح جميعها', cannotBothHold: '؛ لا يمكن أن تصح جميعها',
+    unchecked: '؛ لا تسمح الأرقام المحمّلة هنا بالتحقق', nothingSaid: 'لا يوجد هنا تصريح عن نمو التجارة بين {a} و{b}.',
+    long: 'أطول سلسلة ({source}؛ {basis}): {first} في {firstPeriod}، وذروة قدرها {peak} في {peakPeriod}، و{last} في {lastPeriod}',
+    balance: '؛ الميزان ({area}، {period}): {balance}', separator: '؛ ',
+  },
+};

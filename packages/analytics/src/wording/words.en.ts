@@ -1,0 +1,48 @@
+import type { CheckWords } from './words.ts';
+
+export const en: CheckWords = {
+  city: 'the city of {name}', partOfCountry: '{name} (part of a country)', comma: ', ', allGoods: 'all goods',
+  agrees: 'Agrees with {source} ({basis}): {found}',
+  close: 'Close to {source} ({basis}), {gap} apart: {found}',
+  disagrees: 'Differs from {source} ({basis}): {found}',
+  otherScope: 'Not comparable: {source} ({basis}) has {found} for {theirs}, while the claim is about {own}',
+  further: '; {source} ({basis}): {found} ({verdict})',
+  stated: '; stated: {stated}.',
+  unverified: {
+    suspended: 'Cannot be verified: publication of these figures is suspended.',
+    restricted: 'Cannot be verified here: the figures for this period may not be passed on.',
+    'not-released': 'Cannot be verified: no release loaded here reaches this period.',
+    missing: 'Cannot be verified: the figures for this period were not reported.',
+    'no-observation': 'Cannot be verified: no figures for this scope and period are loaded here.',
+    'no-figure': 'Nothing to verify: the statement gives no number.',
+    'rank-not-computable': 'Cannot be verified: only the largest partners are loaded here, so that ranks cannot be counted.',
+    'share-not-computable': 'Cannot be verified: the whole of which this is a share is not loaded here.',
+    future: 'Cannot be verified yet: it is about a period that was not over.',
+    'unsupported-kind': 'Cannot be verified: no figures of this kind are loaded here.',
+    metric: 'Cannot be verified: the figures loaded here are values of goods trade, not this quantity.',
+    commodity: 'Cannot be verified: no figures by product are loaded here.',
+    currency: 'Cannot be verified: no figures in this currency are loaded here, and none are converted.',
+  },
+  unverifiedBy: {
+    suspended: 'Cannot be verified: publication of these figures is suspended ({dataset}).',
+    restricted: 'Cannot be verified here: figures exist, but may not be passed on ({dataset}).',
+    'not-released': 'Cannot be verified: no release loaded here reaches this period ({dataset}).',
+    missing: 'Cannot be verified: the figures for this period were not reported ({dataset}).',
+  },
+  claims: {
+    agrees: 'Another statement says {found}: both can hold.',
+    close: 'Another statement says {found}: close, though not within rounding.',
+    disagrees: 'Another statement says {found}: the two cannot both hold.',
+    different: 'One is about {own}, the other about {theirs}: both can be true.',
+    currency: 'One is in {own}, the other in {theirs}: nothing is converted here, so the two are not compared.',
+  },
+  headline: {
+    level: 'Goods trade between {a} and {b}, {period}: {level} ({source}; {basis})', change: ', {change} on {base}',
+    none: 'No figures on trade between {a} and {b} are loaded here.',
+    said: 'Last stated about change, {period} against {base}: {figures}', forScope: '{figure} for {scope}',
+    bothCanBeTrue: '; the scopes differ, so both can be true', canBothHold: '; these can all hold', cannotBothHold: '; these cannot all hold',
+    unchecked: '; no figures loaded here allow a check', nothingSaid: 'No statement about the growth of trade between {a} and {b} is kept here.',
+    long: 'Longest series ({source}; {basis}): {first} in {firstPeriod}, a peak of {peak} in {peakPeriod}, {last} in {lastPeriod}',
+    balance: '; balance of {area} in {period}: {balance}', separator: '; ',
+  },
+};

@@ -1,0 +1,48 @@
+import type { CheckWords } from './words.ts';
+
+export const fr: CheckWords = {
+  city: '{name} (ville)', partOfCountry: '{name} (partie d’un pays)', comma: ', ', allGoods: 'toutes les marchandises',
+  agrees: 'Concorde avec {source} ({basis})\u00a0: {found}',
+  close: 'Proche de {source} ({basis}), écart de {gap}\u00a0: {found}',
+  disagrees: 'S’écarte de {source} ({basis})\u00a0: {found}',
+  otherScope: 'Non comparable\u00a0: {source} ({basis}) donne {found} pour {theirs}, alors que l’affirmation porte sur {own}',
+  further: '\u202f; {source} ({basis})\u00a0: {found} ({verdict})',
+  stated: '\u202f; chiffre énoncé\u00a0: {stated}.',
+  unverified: {
+    suspended: 'Invérifiable\u00a0: la publication de ces chiffres est suspendue.',
+    restricted: 'Invérifiable ici\u00a0: les chiffres de cette période ne peuvent pas être rediffusés.',
+    'not-released': 'Invérifiable\u00a0: aucune édition chargée ici ne couvre cette période.',
+    missing: 'Invérifiable\u00a0: les chiffres de cette période n’ont pas été déclarés.',
+    'no-observation': 'Invérifiable\u00a0: aucun chiffre de cette portée et de cette période n’est chargé ici.',
+    'no-figure': 'Rien à vérifier\u00a0: l’énoncé ne donne pas de nombre.',
+    'rank-not-computable': 'Invérifiable\u00a0: seuls les principaux partenaires sont chargés ici, ce qui ne permet pas d’établir un rang.',
+    'share-not-computable': 'Invérifiable\u00a0: le total dont il s’agit d’une part n’est pas chargé ici.',
+    future: 'Pas encore vérifiable\u00a0: la période n’était pas achevée.',
+    'unsupported-kind': 'Invérifiable\u00a0: aucun chiffre de cette nature n’est chargé ici.',
+    metric: 'Invérifiable\u00a0: les chiffres chargés ici sont des valeurs d’échanges de marchandises, non cette grandeur.',
+    commodity: 'Invérifiable\u00a0: aucun chiffre par produit n’est chargé ici.',
+    currency: 'Invérifiable\u00a0: aucun chiffre dans cette monnaie n’est chargé ici, et aucun n’est converti.',
+  },
+  unverifiedBy: {
+    suspended: 'Invérifiable\u00a0: la publication de ces chiffres est suspendue ({dataset}).',
+    restricted: 'Invérifiable ici\u00a0: des chiffres existent mais ne peuvent pas être rediffusés ({dataset}).',
+    'not-released': 'Invérifiable\u00a0: aucune édition chargée ici ne couvre cette période ({dataset}).',
+    missing: 'Invérifiable\u00a0: les chiffres de cette période n’ont pas été déclarés ({dataset}).',
+  },
+  claims: {
+    agrees: 'Une autre déclaration donne {found}\u00a0: les deux peuvent être vraies.',
+    close: 'Une autre déclaration donne {found}\u00a0: proche, mais au-delà de l’arrondi.',
+    disagrees: 'Une autre déclaration donne {found}\u00a0: les deux ne peuvent pas être vraies ensemble.',
+    different: 'D’un côté\u00a0: {own}\u202f; de l’autre\u00a0: {theirs}. Les deux peuvent être vraies.',
+    currency: 'D’un côté\u00a0: {own}\u202f; de l’autre\u00a0: {theirs}. Rien n’est converti ici, les deux ne sont donc pas comparées.',
+  },
+  headline: {
+    level: 'Échanges de marchandises {a}–{b}, {period}\u00a0: {level} ({source}\u202f; {basis})', change: ', {change} par rapport à {base}',
+    none: 'Aucun chiffre sur les échanges {a}–{b} n’est chargé ici.',
+    said: 'Dernières déclarations sur l’évolution, {period} (base\u00a0: {base})\u00a0: {figures}', forScope: '{figure} ({scope})',
+    bothCanBeTrue: '\u202f; les portées diffèrent, les deux peuvent être vraies', canBothHold: '\u202f; elles peuvent toutes être vraies', cannotBothHold: '\u202f; elles ne peuvent pas toutes être vraies',
+    unchecked: '\u202f; aucun chiffre chargé ici ne permet de vérifier', nothingSaid: 'Aucune déclaration sur la croissance des échanges {a}–{b} n’est conservée ici.',
+    long: 'Plus longue série ({source}\u202f; {basis})\u00a0: {first} en {firstPeriod}, maximum de {peak} en {peakPeriod}, {last} en {lastPeriod}',
+    balance: '\u202f; solde ({area}, {period})\u00a0: {balance}', separator: '\u202f; ',
+  },
+};

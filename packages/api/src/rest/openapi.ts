@@ -1,0 +1,61 @@
+import { Claim, Conflict, NewsEvent, Observation, Source } from '@mizan/model';
+import { z } from 'zod';
+import { PROBLEM_KINDS } from '../problem.ts';
+import { API_VERSION } from '../version.ts';
+import type { Route } from './route.ts';
+
+type Json = Record<string, unknown>;
+
+const schemaOf = (schema: z.ZodType): Json => {
+  const { $schema: _, $defs, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Json;
+  return { ...rest, ...($defs === undefined ? {} : { $defs }) };
+};
+
+const PROBLEM: Json = {
+  type: 'object', description: 'RFC 9457 problem details', required: ['type', 'title', 'status', 'detail', 'errors'],
+  properties: {
+    type: { type: 'string', enum: Object.keys(PROBLEM_KINDS).map((kind) => `urn:mizan:problem:${kind}`) }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' }, instance: { type: 'string' },
+    errors: { type: 'array', items: { type: 'object', required: ['field', 'reason'], properties: { field: { type: 'string' }, reason: { type: 'string' }, suggestions: { type: 'array', items: { type: 'string' } } } } },
+  },
+};
+
+const documentOf = (list: string, items: Json): Json => ({
+  type: 'object', required: ['version', 'vintages', list, 'omitted'],
+  properties: {
+    version: { type: 'string', description: 'The build of the database' }, vintages: { type: 'array', items: { type: 'object' }, description: 'The releases the figures come from' },
+    [list]: { type: 'array', items }, omitted: { type: 'array', items: { type: 'object', required: ['source', 'count', 'reason'] }, description: 'What was left out because its source does not let it be passed on' },
+  },
+});
+const reference = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+
+const components = (): Json => ({
+  Problem: PROBLEM, Observation: schemaOf(Observation), Claim: schemaOf(Claim), NewsEvent: schemaOf(NewsEvent), Conflict: schemaOf(Conflict), Source: schemaOf(Source),
+  SeriesDocument: documentOf('series', { type: 'object', description: 'Observations that differ in nothing but time; values are exact decimal strings in base units' }),
+  ClaimsDocument: documentOf('claims', reference('Claim')), EventsDocument: documentOf('events', reference('NewsEvent')), SourcesDocument: documentOf('sources', reference('Source')),
+});
+
+/** The OpenAPI 3.1 document of the routes, made from the schemas that read their queries. */
+export function openApi(routes: readonly Route[]): Json {
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Mizan', version: API_VERSION, description: 'Trade statistics, what was said about them, and the events around them. Read only, no key.', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    paths: Object.fromEntries(routes.map((route) => [route.path, { get: operationOf(route) }])),
+    components: { schemas: components() },
+  };
+}
+
+function operationOf({ path, summary, type, shape, schema }: Route): Json {
+  const problem = { description: 'A problem', content: { 'application/problem+json': { schema: reference('Problem') } } };
+  return {
+    summary, parameters: [...pathParameters(path), ...queryParameters(shape)],
+    responses: {
+      200: { description: summary, headers: { ETag: { schema: { type: 'string' } }, 'Mizan-Vintages': { schema: { type: 'string' } } }, content: { [type.split(';')[0]!]: { schema: schema === undefined ? {} : reference(schema) } } },
+      304: { description: 'Not modified' }, default: problem,
+    },
+  };
+}
+
+const pathParameters = (path: string): Json[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+
+const queryParameters = (shape: z.ZodRawShape): Json[] =>
+  Object.entries((schemaOf(z.object(shape)) as { properties?: Record<string, Json> }).properties ?? {}).map(([name, schema]) => ({ name, in: 'query', required: false, schema }));

@@ -1,0 +1,18 @@
+import { areasRouter, overviewProcedure } from './routers/areas.ts';
+import { claimsRouter } from './routers/claims.ts';
+import { eventsRouter } from './routers/events.ts';
+import { pairRouter } from './routers/pair.ts';
+import { conflictsRouter, peopleRouter, sourcesRouter, vintagesRouter } from './routers/records.ts';
+import { searchProcedure } from './routers/search.ts';
+import { seriesRouter } from './routers/series.ts';
+import { createCallerFactory, router } from './trpc.ts';
+
+/** Every procedure; all of them read. */
+export const appRouter = router({
+  pair: pairRouter, series: seriesRouter, claims: claimsRouter, events: eventsRouter, conflicts: conflictsRouter, sources: sourcesRouter,
+  people: peopleRouter, areas: areasRouter, overview: overviewProcedure, vintages: vintagesRouter, search: searchProcedure,
+});
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures on the server without HTTP: `createCaller(await createContext({ store }))`. */
+export const createCaller = createCallerFactory(appRouter);

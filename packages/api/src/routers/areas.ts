@@ -1,0 +1,26 @@
+import { areaView, codedArea } from '../compose/labelled.ts';
+import { readerOf } from '../compose/reader.ts';
+import { partnersOf, tradingPairs } from '../compose/trading-pairs.ts';
+import { allOf, readArea } from '../input/codes.ts';
+import { AreaInput, LocaleInput } from '../input/queries.ts';
+import { procedure, router } from '../trpc.ts';
+import type { AreaDetail, Overview } from '../view/area-view.ts';
+
+export const areasRouter = router({
+  /** An area and the partners it has figures with, those most is said about first. */
+  get: procedure.input(AreaInput).query(({ ctx: { catalogue }, input: { area, locale } }): AreaDetail => {
+    const reader = readerOf(catalogue, locale);
+    const [code] = allOf([readArea(catalogue, 'area', area)]);
+    return { area: areaView(reader, code), partners: partnersOf(catalogue, code).map((partner) => codedArea(reader, partner)) };
+  }),
+});
+
+/** What the whole database holds: the home page's answer. */
+export const overviewProcedure = procedure.input(LocaleInput).query(({ ctx: { catalogue }, input: { locale } }): Overview => {
+  const reader = readerOf(catalogue, locale);
+  return {
+    version: catalogue.version,
+    pairs: tradingPairs(catalogue).map(({ a, b }) => ({ a: codedArea(reader, a), b: codedArea(reader, b) })),
+    counts: { claims: catalogue.claims.size, events: catalogue.events.size, sources: catalogue.sources.size },
+  };
+});

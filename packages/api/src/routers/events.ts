@@ -1,0 +1,19 @@
+import { eventView, newestFirst } from '../compose/events.ts';
+import { readerOf } from '../compose/reader.ts';
+import { found } from '../input/codes.ts';
+import { EventsInput, RecordInput } from '../input/queries.ts';
+import { eventQuery } from '../input/store-queries.ts';
+import { procedure, router } from '../trpc.ts';
+import type { EventView } from '../view/event-view.ts';
+import type { EventList } from '../view/list-view.ts';
+
+export const eventsRouter = router({
+  /** Events, newest first; a stretch of the list. */
+  list: procedure.input(EventsInput).query(async ({ ctx, input: { locale, limit, offset, ...query } }): Promise<EventList> => {
+    const events = await ctx.store.events(eventQuery(ctx.catalogue, query));
+    const reader = readerOf(ctx.catalogue, locale);
+    const shown = newestFirst(events).slice(offset, offset + limit).map((event) => eventView(reader, event));
+    return { version: ctx.catalogue.version, vintages: ctx.catalogue.vintages, total: events.length, offset, events: shown };
+  }),
+  get: procedure.input(RecordInput).query(({ ctx, input: { id, locale } }): EventView => eventView(readerOf(ctx.catalogue, locale), found('event', id, ctx.catalogue.events))),
+});

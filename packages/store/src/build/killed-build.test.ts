@@ -1,0 +1,65 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { openStore } from '../serve/open-store.ts';
+import { syntheticContent, temporaryDatabase } from '../testing/synthetic-content.ts';
+import { buildDatabase } from './build-database.ts';
+
+const store = fileURLToPath(new URL('../..', import.meta.url));
+const model = realpathSync(join(store, 'node_modules/@mizan/model'));
+const mizan = '0.0.0-test';
+
+/** Compiles this package and the model into `folder`, so that plain Node can run them; returns the entry's path. */
+function compileInto(folder: string): string {
+  const tsc = join(store, 'node_modules/.bin/tsc');
+  const place = (name: string) => join(folder, 'node_modules', name);
+  for (const [name, source] of [['@mizan/model', model], ['@mizan/store', store]] as const) {
+    execFileSync(tsc, ['-p', join(source, 'tsconfig.build.json'), '--outDir', place(name)]);
+    writeFileSync(join(place(name), 'package.json'), JSON.stringify({ name, type: 'module', exports: './index.js' }));
+  }
+  for (const [from, name] of [[store, 'kysely'], [store, '@duckdb/node-api'], [model, 'zod'], [model, 'big.js']] as const) {
+    mkdirSync(dirname(place(name)), { recursive: true });
+    symlinkSync(realpathSync(join(from, 'node_modules', name)), place(name));
+  }
+  return join(place('@mizan/store'), 'index.js');
+}
+
+/** A program whose build is in the middle of its rows, for good, when it says so. */
+const program = (url: string, content: string, row: string) => `
+import { buildDatabase } from '@mizan/store';
+async function* rows() {
+  for (let i = 0; i < 5000; i++) yield ${row};
+  console.log('in the middle');
+  await new Promise((resolve) => setTimeout(resolve, 3_600_000));
+}
+const content = ${content};
+await buildDatabase('${url}', { ...content, releases: [{ ...content.releases[0], sha256: 'f'.repeat(64), observations: rows }] }, { mizan: '${mizan}' });
+`;
+
+test('a build killed in the middle leaves the old one serving, and the next one cleans up', async () => {
+  const { url, path, folder, remove } = temporaryDatabase();
+  onTestFinished(remove);
+  const content = syntheticContent();
+  await buildDatabase(url, content, { mizan });
+  const bytes = readFileSync(path);
+  const handle = await openStore(url, { checkEvery: 0 });
+  onTestFinished(() => handle.close());
+
+  compileInto(folder);
+  const [row] = await (await handle.current()).observations({});
+  writeFileSync(join(folder, 'build.mjs'), program(url, JSON.stringify(content), JSON.stringify(row)));
+  const child = spawn(process.execPath, [join(folder, 'build.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  expect(readdirSync(folder)).toContain(`mizan.duckdb.${child.pid}.building`);
+  await expect(buildDatabase(url, syntheticContent({ claims: [] }), { mizan })).rejects.toMatchObject({ code: 'locked' });
+  child.kill('SIGKILL');
+  await new Promise((resolve) => child.once('exit', resolve));
+
+  expect(readFileSync(path).equals(bytes)).toBe(true);
+  expect(await (await handle.current()).claims()).toHaveLength(1);
+  await buildDatabase(url, syntheticContent({ claims: [] }), { mizan });
+  expect(await (await handle.current()).claims()).toEqual([]);
+  expect(readdirSync(folder).filter((name) => name.startsWith('mizan.duckdb')).sort()).toEqual(['mizan.duckdb']);
+}, 60_000);
