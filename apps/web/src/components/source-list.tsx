@@ -7,14 +7,15 @@ import styles from './sources.module.css';
 export function SourceList({ sources, marks }: { sources: readonly SourceView[]; marks: ReadonlyMap<string, number> }) {
   const t = useTranslations('source');
   const datasets = sources.filter((source) => source.type === 'dataset');
-  const publications = sources.filter((source) => source.type !== 'dataset');
+  const publications = sources.filter((source) => source.type !== 'dataset').sort((x, y) => (y.published?.latest ?? '').localeCompare(x.published?.latest ?? ''));
   return (
     <>
       <h3>{t('datasets')}</h3>
       <ol className={styles.list}>{datasets.map((source) => <DatasetEntry key={source.id} source={source} mark={marks.get(source.id)} />)}</ol>
       <details className={styles.publications}>
         <summary>{t('publications')} ({publications.length})</summary>
-        <ol className={styles.list}>{publications.map((source) => <PublicationEntry key={source.id} source={source} mark={marks.get(source.id)} />)}</ol>
+        <p className="muted">{t('publicationsText')}</p>
+        <ul className={styles.columns}>{publications.map((source) => <PublicationEntry key={source.id} source={source} />)}</ul>
       </details>
     </>
   );
@@ -32,11 +33,7 @@ function DatasetEntry({ source, mark }: { source: SourceView; mark: number | und
   );
 }
 
-function PublicationEntry({ source, mark }: { source: SourceView; mark: number | undefined }) {
-  const t = useTranslations('source');
-  return (
-    <li id={`source-${mark}`} className={styles.entry}>
-      <p><span className={styles.mark}>{mark}</span> <LocalLink href={source.href}><bdi>{source.publisher}</bdi></LocalLink> <span className="muted">({source.language.label}, <bdi>{source.published?.label ?? t('undated')}</bdi>)</span></p>
-    </li>
-  );
+/** One line a publication: there are hundreds, and each has its page. */
+function PublicationEntry({ source }: { source: SourceView }) {
+  return <li><LocalLink href={source.href}>{source.publisher}</LocalLink>{` ${source.published?.label ?? '…'}, ${source.language.label}`}</li>;
 }

@@ -7,17 +7,18 @@ export interface SceneNode {
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element; attributes that are undefined are left out, numbers are rounded to hundredths of a pixel. */
+/** An element; attributes that are undefined are left out, numbers, those of paths too, are rounded to hundredths of a pixel. */
 export function el(tag: string, attributes: Attributes = {}, ...children: readonly (SceneNode | string | undefined)[]): SceneNode {
   const given = Object.entries(attributes).filter((entry): entry is [string, string | number] => entry[1] !== undefined);
   return {
     tag,
-    attributes: Object.fromEntries(given.map(([name, value]) => [name, typeof value === 'number' ? round(value) : value])),
+    attributes: Object.fromEntries(given.map(([name, value]) => [name, typeof value === 'number' ? round(value) : name === 'd' ? roundPath(value) : value])),
     children: children.filter((child) => child !== undefined),
   };
 }
 
 export const round = (n: number): number => Math.round(n * 100) / 100;
+const roundPath = (path: string): string => path.replace(/-?\d+\.\d{3,}/g, (n) => String(round(Number(n))));
 
 /** SVG attributes that keep their capitals; all others turn into kebab case. */
 const CAMEL = new Set(['viewBox', 'patternUnits', 'patternTransform', 'markerWidth', 'markerHeight', 'refX', 'refY']);
