@@ -4,7 +4,7 @@ import { ms, timeOf } from './measure.mjs';
 const points = (count) => Array.from({ length: count }, (_, i) => {
   const year = 1850 + Math.floor(i / 12);
   const period = `${year}-${String((i % 12) + 1).padStart(2, '0')}`;
-  return { x: year + (i % 12) / 12 + 1 / 24, period, periodLabel: period, value: 1e9 * (1 + Math.sin(i / 40)) + i * 1e5, valueLabel: String(i) };
+  return { x: year + (i % 12) / 12 + 1 / 24, period, periodLabel: period, value: 1e9 * (1 + Math.sin(i / 40)) + i * 1e5, valueLabel: String(i), cellLabel: String(i) };
 });
 
 const specOf = (count) => ({

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 
 const IMPORT = /(?:^|[^\w.])(?:import|export)\s+(?:type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?['"]([^'"]+)['"]|(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/gm;
 const SOURCE = /\.(?:ts|tsx|mts|mjs)$/;
-const TEST = /\.test\.tsx?$|\.config\.[mt]?ts$/;
+const TEST = /\.test\.tsx?$|\.config\.[mt]?ts$|\/src\/(?:testing|fixtures)\//;
 
 /** Rows of the table: room -> { allowed, never }. */
 export function readTable(markdown) {
@@ -65,6 +65,7 @@ function roomDifferences(root, room, { allowed, never }) {
       if (!test && (name === 'react' || name === 'recharts') && room !== 'apps/web' && !place.startsWith('packages/charts/src/react/')) found.push(`${place}: ${name} belongs in packages/charts/src/react or apps/web`);
     }
   }
+  // Fonts read as files, style sheets, peers of peers: package.json says so itself.
   const companions = new Set(manifest.mizan?.usedIndirectly ?? []);
   for (const name of declared) if (!used.has(name) && !companions.has(name)) found.push(`${room}/package.json: ${name} is declared, and no source imports it`);
   return found;

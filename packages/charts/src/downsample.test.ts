@@ -4,7 +4,7 @@ import { downsample, MOST_POINTS } from './downsample.ts';
 import type { ChartPoint } from './spec.ts';
 
 /** Synthetic: daily values, some missing. */
-const pointsOf = (values: readonly (number | null)[]): ChartPoint[] => values.map((value, i) => ({ x: 2000 + i / 365, period: String(i), periodLabel: String(i), value, valueLabel: String(value) }));
+const pointsOf = (values: readonly (number | null)[]): ChartPoint[] => values.map((value, i) => ({ x: 2000 + i / 365, period: String(i), periodLabel: String(i), value, valueLabel: String(value), cellLabel: String(value) }));
 const longLine = fc.array(fc.oneof({ weight: 30, arbitrary: fc.double({ min: -1e9, max: 1e9, noNaN: true }) }, { weight: 1, arbitrary: fc.constant(null) }), { minLength: 1001, maxLength: 4000 });
 
 test('extremes, ends, gaps and order stay', () => {

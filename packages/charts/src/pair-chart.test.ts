@@ -11,7 +11,7 @@ describe('Morocco and Russia', () => {
   const spec = buildPairChart(pairInput('en'));
   test('years stand at their middle, in words', () => {
     const last = spec.lines[0]!.points.at(-1)!;
-    expect(last).toEqual({ x: 2014.5, period: '2014', periodLabel: '2014', value: 1941e6, valueLabel: 'USD\u00a01.94\u00a0billion' });
+    expect(last).toEqual({ x: 2014.5, period: '2014', periodLabel: '2014', value: 1941e6, valueLabel: 'USD\u00a01.94\u00a0billion', cellLabel: '1,941,000,000' });
     expect(spec.x).toMatchObject({ from: 1992, to: 2026 });
   });
   test('between the two sources lies a gap, and no line crosses it', () => {

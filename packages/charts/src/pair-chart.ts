@@ -1,4 +1,4 @@
-import { formatEventDate, formatPeriod, formatQuantity, isCurrency, type Absence, type DecimalString, type Locale, type Method, type Unit } from '@mizan/model';
+import { formatEventDate, formatNumber, formatPeriod, formatQuantity, isCurrency, type Absence, type DecimalString, type Locale, type Method, type Unit } from '@mizan/model';
 import { downsample } from './downsample.ts';
 import { byTime, gapMarks } from './gaps.ts';
 import type { ChartLine, ChartPoint, ChartScale, ChartSpec, ChartView, ClaimMark, EventMark, GapKind, GapMark, Hue } from './spec.ts';
@@ -116,10 +116,11 @@ const chartLine = ({ id, label, source, hue, method }: PairLine, points: readonl
 
 function chartPoint({ period, value, absence, note }: PairPoint, { view, unit, locale, words }: PairChartInput): ChartPoint {
   const options = { signed: isSigned(view), ...(isCurrency(unit) ? {} : { decimals: 1 }) };
+  const valueLabel = value === null ? words.absence[gapKind(absence)] : formatQuantity(value, unit, locale, options);
   return {
     x: middleOf(stretchOfPeriod(period)), period, periodLabel: formatPeriod(period, locale),
     value: value === null ? null : Number(value),
-    valueLabel: value === null ? words.absence[gapKind(absence)] : formatQuantity(value, unit, locale, options),
+    valueLabel, cellLabel: value !== null && isCurrency(unit) ? formatNumber(value, locale, { signed: isSigned(view) }) : valueLabel,
     ...(value === null ? { absence: gapKind(absence) } : absence ? { absence } : {}),
     ...(note === undefined || note === '' ? {} : { note }),
   };

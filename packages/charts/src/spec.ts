@@ -26,6 +26,8 @@ export interface ChartPoint {
   readonly value: number | null;
   /** The figure in words, or the reason why there is none. */
   readonly valueLabel: string;
+  /** The figure for a table: of money all its digits, so that it equals the download. */
+  readonly cellLabel: string;
   readonly absence?: Absence;
   readonly note?: string;
 }

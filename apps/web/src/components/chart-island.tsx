@@ -26,7 +26,9 @@ interface ChartQuery {
 export function ChartIsland({ chart, sizes, instructions, children }: { chart: ChartQuery; sizes: { wide: Size; narrow: Size }; instructions: string; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const [spec, setSpec] = useState<ChartSpec>();
-  const [lit, setLit] = useState<string | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const lit = hovered ?? focused;
   const narrow = useNarrow();
   const key = JSON.stringify(chart);
 
@@ -36,14 +38,15 @@ export function ChartIsland({ chart, sizes, instructions, children }: { chart: C
     const stop = whenSeen(place.current!, () => mizan.pair.chart.query(chart).then((answer) => current && setSpec(answer), () => undefined));
     return () => { current = false; stop(); };
   }, [key]);
-  useEffect(() => followEvents(setLit), []);
+  useEffect(() => followEvents('pointerover', setHovered), []);
+  useEffect(() => followEvents('focusin', setFocused), []);
   useEffect(() => lightEntry(lit), [lit]);
 
   return (
     <div ref={place} className={styles.island}>
       {spec ? (
         <Suspense fallback={children}>
-          <InteractiveChart spec={spec} {...(narrow ? sizes.narrow : sizes.wide)} instructions={instructions} highlightedEvent={lit} onHoverEvent={setLit} onFocusEvent={setLit} />
+          <InteractiveChart spec={spec} {...(narrow ? sizes.narrow : sizes.wide)} instructions={instructions} highlightedEvent={lit} onHoverEvent={setHovered} onFocusEvent={setFocused} />
         </Suspense>
       ) : children}
     </div>
@@ -74,12 +77,11 @@ function whenSeen(element: Element, act: () => void): () => void {
   return () => observer.disconnect();
 }
 
-/** Tells which event of the page the pointer or the focus is on. */
-function followEvents(tell: (id: string | null) => void): () => void {
+/** Tells which event of the page the pointer (`pointerover`) or the focus (`focusin`) is on. */
+function followEvents(kind: 'pointerover' | 'focusin', tell: (id: string | null) => void): () => void {
   const at = (event: Event) => tell((event.target as Element).closest?.<HTMLElement>('[data-event]')?.dataset.event ?? null);
-  document.addEventListener('pointerover', at);
-  document.addEventListener('focusin', at);
-  return () => { document.removeEventListener('pointerover', at); document.removeEventListener('focusin', at); };
+  document.addEventListener(kind, at);
+  return () => document.removeEventListener(kind, at);
 }
 
 /** Marks the event's entry in the timeline. */

@@ -11,11 +11,12 @@ const SHOWN = 10;
 function Partners({ table, mark }: { table: PartnerTable; mark: number | undefined }) {
   const t = useTranslations('partners');
   const shown = table.partners.filter((partner, i) => i < SHOWN || partner.isPair);
+  const title = t('title', { area: table.area.label, measure: t(`measure.${table.measure}`), period: table.period.label });
   return (
-    <div>
+    <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
       <table className={styles.table}>
         <caption>
-          {t('title', { area: table.area.label, measure: t(`measure.${table.measure}`), period: table.period.label })} {mark !== undefined && <a href={`#source-${mark}`} aria-label={`[${mark}]`}><sup>{mark}</sup></a>}
+          {title} {mark !== undefined && <a href={`#source-${mark}`} aria-label={`[${mark}]`}><sup>{mark}</sup></a>}
         </caption>
         <thead><tr><th scope="col">{t('rank')}</th><th scope="col">{t('partner')}</th><th scope="col">{t('value')}</th><th scope="col">{t('share')}</th></tr></thead>
         <tbody>

@@ -1,15 +1,16 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 
 const FACES = ['400Regular', '600SemiBold'] as const;
 
 /**
- * IBM Plex as TrueType files, Latin with Cyrillic and Arabic: what a picture is set in wherever it is drawn. Only the
- * packages' manifests are resolved: a bundler would take each font for a module.
+ * IBM Plex as TrueType files, Latin with Cyrillic and Arabic: what a picture is set in wherever it is drawn. The detour
+ * through a path keeps bundlers away: one that knows createRequire(import.meta.url) puts a module's number for a path.
  */
 export function fontFiles(): string[] {
-  const { resolve } = createRequire(import.meta.url);
+  const { resolve } = createRequire(fileURLToPath(import.meta.url));
   const [latin, arabic] = [dirname(resolve('@expo-google-fonts/ibm-plex-sans/package.json')), dirname(resolve('@expo-google-fonts/ibm-plex-sans-arabic/package.json'))];
   return FACES.flatMap((face) => [join(latin, face, `IBMPlexSans_${face}.ttf`), join(arabic, face, `IBMPlexSansArabic_${face}.ttf`)]);
 }
