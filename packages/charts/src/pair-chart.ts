@@ -61,6 +61,8 @@ export interface PairWords {
   /** Said when figures below zero forbid the logarithmic scale asked for. */
   readonly noLog: string;
   readonly sources?: string;
+  /** Further remarks under the chart. */
+  readonly notes?: readonly string[];
 }
 export interface PairChartInput {
   readonly view: ChartView;
@@ -96,7 +98,7 @@ export function buildPairChart(input: PairChartInput): ChartSpec {
     x: timeAxis([...filled.flat().map((p) => stretchOfPeriod(p.period)), ...claims, ...events, ...gaps]),
     lines, claims, events, gaps,
     legend: { claims: words.claims, events: words.events, ...(axis.scale === 'log' && figures.includes(0) ? { zeros: words.zeros } : {}) },
-    notes: refused ? [words.noLog] : [],
+    notes: [...(refused ? [words.noLog] : []), ...(words.notes ?? [])],
     ...(words.sources === undefined ? {} : { sources: words.sources }),
     ...(figures.length === 0 ? { empty: words.empty } : {}),
   };

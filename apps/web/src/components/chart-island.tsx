@@ -25,17 +25,18 @@ interface ChartQuery {
  */
 export function ChartIsland({ chart, sizes, instructions, children }: { chart: ChartQuery; sizes: { wide: Size; narrow: Size }; instructions: string; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
-  const [spec, setSpec] = useState<ChartSpec>();
+  const [answer, setAnswer] = useState<{ readonly key: string; readonly spec: ChartSpec }>();
   const [hovered, setHovered] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const lit = hovered ?? focused;
   const narrow = useNarrow();
   const key = JSON.stringify(chart);
+  const spec = answer?.key === key ? answer.spec : undefined;
 
   useEffect(() => {
-    setSpec(undefined);
     let current = true;
-    const stop = whenSeen(place.current!, () => mizan.pair.chart.query(chart).then((answer) => current && setSpec(answer), () => undefined));
+    const ask = () => mizan.pair.chart.query(JSON.parse(key) as ChartQuery).then((spec) => current && setAnswer({ key, spec }), () => undefined);
+    const stop = whenSeen(place.current!, ask);
     return () => { current = false; stop(); };
   }, [key]);
   useEffect(() => followEvents('pointerover', setHovered), []);

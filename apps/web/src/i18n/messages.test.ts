@@ -34,7 +34,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
     'site.name', 'site.sources', 'search.kind.source', 'pair.title', 'claim.note', 'event.sources', 'event.date', 'partners.caption', 'source.list', 'source.publications', 'source.licence',
   ],
   ar: ['pair.title'],
-  ru: ['pair.title', 'partners.caption'],
+  ru: ['pair.title', 'partners.caption', 'claim.printed', 'claim.printedUndated'],
 };
 
 /** Letters a translation must contain where it has words at all; Latin where none are named. */

@@ -1,4 +1,4 @@
-import { figureOf, formatFigure, formatInterval, formatQuantity, intervalOf, isCurrency, scopeOf, type Claim, type DecimalString, type GeoRef, type Interval, type LabelBook, type Locale, type Unit } from '@mizan/model';
+import { figureOf, formatFigure, formatInterval, formatQuantity, intervalOf, isCurrency, isolate, scopeOf, type Claim, type DecimalString, type GeoRef, type Interval, type LabelBook, type Locale, type Unit } from '@mizan/model';
 import { Decimal } from '../decimal.ts';
 import { checkWordsOf } from './words-of.ts';
 import { fill } from './template.ts';
@@ -34,4 +34,4 @@ export function scopeName(ref: GeoRef, labels: LabelBook, locale: Locale): strin
 
 /** What a source's figures rest on: release, who counted, price basis. */
 export const basisOf = (basis: { readonly vintage: string; readonly method: string; readonly valuation: string }, labels: LabelBook, locale: Locale): string =>
-  [basis.vintage, labels.label('methods', basis.method, locale), basis.valuation].join(checkWordsOf(locale).comma);
+  [isolate(basis.vintage, locale), labels.label('methods', basis.method, locale), basis.valuation].join(checkWordsOf(locale).comma);

@@ -1,5 +1,5 @@
 import { renderSvg } from '@mizan/charts/svg';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { pairChart } from '../compose/chart/pair-chart.ts';
 import { pairRecord, vintagesOf } from '../compose/pair.ts';
 import type { Context } from '../context.ts';

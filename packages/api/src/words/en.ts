@@ -9,6 +9,7 @@ export const en: Words = {
   growthUnit: 'per cent, on the year before', shareUnit: 'per cent of all exports or imports', mirrorUnit: 'per cent of the mean of both sides',
   claims: 'stated figure, with its rounding', events: 'event, numbered as in the timeline', empty: 'The sources loaded here give no figures for this view.',
   zeros: 'zero in the source', noLog: 'Figures below zero have no place on a logarithmic scale: the scale is linear.', sources: 'Sources',
+  tinyBaseLeftOut: (periods) => `Not drawn, for want of a base large enough: ${periods}`,
   tinyBase: 'on a base of less than ten of its rounding steps', mirrorSides: 'exporter against importer',
   oneSide: (way, by) => `${way}: only figures ${by} are loaded, so that no gap can be computed.`,
   reconciledOnly: (way) => `${way}: only figures reconciled from both sides are loaded; they hide the gap.`,

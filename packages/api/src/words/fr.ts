@@ -9,6 +9,7 @@ export const fr: Words = {
   growthUnit: 'en pour cent, sur un an', shareUnit: 'en pour cent du total des exportations ou des importations', mirrorUnit: 'en pour cent de la moyenne des deux côtés',
   claims: 'chiffre déclaré, avec son arrondi', events: 'événement, numéroté comme dans la chronologie', empty: 'Les sources chargées ici ne donnent aucun chiffre pour cette vue.',
   zeros: 'zéro dans la source', noLog: 'Une échelle logarithmique ne peut montrer de chiffres négatifs\u00a0: l’échelle est linéaire.', sources: 'Sources',
+  tinyBaseLeftOut: (periods) => `Non tracé, faute d’une base suffisante : ${periods}`,
   tinyBase: 'sur une base inférieure à dix fois son pas d’arrondi', mirrorSides: 'exportateur et importateur',
   oneSide: (way, by) => `${way}\u00a0: seules des données ${by} sont chargées, l’écart ne peut donc être calculé.`,
   reconciledOnly: (way) => `${way}\u00a0: seules des données rapprochées des deux côtés sont chargées\u00a0; elles masquent l’écart.`,

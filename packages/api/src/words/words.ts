@@ -23,6 +23,8 @@ export interface Words {
   readonly sources: string;
   /** Said of a growth or index on a tiny base. */
   readonly tinyBase: string;
+  /** That changes on a tiny base are not drawn: one would flatten all others. */
+  readonly tinyBaseLeftOut: (periods: string) => string;
   /** Name of the line between both sides' counts. */
   readonly mirrorSides: string;
   /** That one flow was counted from one side only, or by neither. */

@@ -27,7 +27,6 @@ const attributeName = (name: string) =>
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Control characters are not allowed in XML, even escaped. */
-// oxlint-disable-next-line no-control-regex
 const escapeXml = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (c) => ENTITIES[c]!);
 
 /** The drawing as XML text. */

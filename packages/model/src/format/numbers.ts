@@ -42,8 +42,8 @@ export function formatQuantity(value: DecimalString, unit: Unit, locale: Locale,
     case 'percent': return isolate(sign(value, options) + digits(words, rounded(value, options.decimals)) + words.percent, locale);
     case 'rank': return words.ordinal(value);
     case 'index': return formatNumber(value, locale, options);
-    case 'pp': case 'times': return counted(words, words.units[unit], { text: formatNumber(value, locale, options), count: Number(value), scaled: false });
-    default: return counted(words, words.units[unit as 't' | 'bbl'], compact(words, value, locale, options));
+    case 'pp': case 'times': case 'lcu-per-usd': return counted(words, words.units[unit], { text: formatNumber(value, locale, options), count: Number(value), scaled: false });
+    default: return counted(words, words.units[unit as 't' | 'bbl' | 'persons'], compact(words, value, locale, options));
   }
 }
 

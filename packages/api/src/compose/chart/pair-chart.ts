@@ -1,5 +1,5 @@
 import { buildPairChart, type ChartSpec, type ChartView, type PairChartInput, type PairEvent, type PairGap, type PairLine, type PairWords } from '@mizan/charts';
-import { directionOf, eventDateOf, formatPeriod, formatQuantity, inLocale, isCurrency, periodOf, type Day, type Unit } from '@mizan/model';
+import { directionOf, eventDateOf, formatPeriod, formatQuantity, inLocale, isCurrency, periodOf, type Day, type Locale, type Unit } from '@mizan/model';
 import { eventAddress } from '../../addresses.ts';
 import type { Context } from '../../context.ts';
 import { given } from '../../given.ts';
@@ -23,13 +23,24 @@ function composeChart({ catalogue, today }: Context, record: PairRecord, choice:
   const reader = readerOf(catalogue, choice.locale);
   const inView = viewed(choice);
   const unit = unitOf(choice.view, record);
-  const lines = chartLines(reader, record, choice, unit).map((line) => ({ ...line, points: line.points.filter(({ period }) => inView(periodOf(period))) }));
+  const computed = chartLines(reader, record, choice, unit).map((line) => ({ ...line, points: line.points.filter(({ period }) => inView(periodOf(period))) }));
+  const { lines, notes } = choice.view === 'growth' ? withoutTinyBases(computed, choice.locale) : { lines: computed, notes: [] };
   const input: Omit<PairChartInput, 'words'> = {
     view: choice.view, locale: choice.locale, scale: choice.scale, unit, lines: lines.filter(({ points }) => points.length > 0),
     claims: chartClaims(reader, record, choice, unit).filter(({ period }) => inView(periodOf(period))),
     events: chartEvents(reader, record).filter(({ date }) => inView(stretchOf(date, today))), gaps: chartGaps(reader, record, today).filter((gap) => inView({ start: periodOf(gap.from).start, end: periodOf(gap.to).end })),
   };
-  return buildPairChart({ ...input, words: chartWords(reader, record, choice, unit, input.lines) });
+  return buildPairChart({ ...input, words: { ...chartWords(reader, record, choice, unit, input.lines), notes } });
+}
+
+/** Growth lines without the changes on a tiny base, and a remark that names their periods. */
+function withoutTinyBases(lines: readonly PairLine[], locale: Locale): { lines: PairLine[]; notes: string[] } {
+  const { tinyBase, tinyBaseLeftOut } = wordsIn(locale);
+  const periods = new Set(lines.flatMap(({ points }) => points.flatMap(({ note, period }) => (note === tinyBase ? [period] : []))));
+  return {
+    lines: lines.map((line) => ({ ...line, points: line.points.filter(({ note }) => note !== tinyBase) })),
+    notes: periods.size === 0 ? [] : [tinyBaseLeftOut([...periods].sort().map((period) => formatPeriod(period, locale)).join(', '))],
+  };
 }
 
 interface Stretch {

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { parse, type Info } from 'csv-parse';
-import { Observation } from '@mizan/model';
+import type { Observation } from '@mizan/model';
 import type { Rejection } from '../rejection.ts';
 import { headerProblems } from './header.ts';
 import { observationOf, type Release } from './row.ts';

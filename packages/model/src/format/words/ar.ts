@@ -13,6 +13,7 @@ const numbers: NumberWords = {
   units: {
     pp: { few: 'نقاط مئوية', other: 'نقطة مئوية' }, times: { few: 'مرات', other: 'مرة' },
     t: { few: 'أطنان', many: 'طنا', other: 'طن' }, bbl: { few: 'براميل', many: 'برميلا', other: 'برميل' },
+    persons: { few: 'أشخاص', other: 'شخص' }, 'lcu-per-usd': { few: 'وحدات من العملة المحلية للدولار', other: 'وحدة من العملة المحلية للدولار' },
   },
   afterScale: '\u00a0',
   ordinal: (n) => n,

@@ -6,7 +6,10 @@ export const de: Words = {
     tag: 'de', percent: '\u00a0%',
     scales: [{ exponent: 6, forms: { one: 'Million', other: 'Millionen' } }, { exponent: 9, forms: { one: 'Milliarde', other: 'Milliarden' } }, { exponent: 12, forms: { one: 'Billion', other: 'Billionen' } }],
     amount: (number, currency) => `${number}\u00a0${currency}`,
-    units: { pp: { one: 'Prozentpunkt', other: 'Prozentpunkte' }, times: { other: 'Mal' }, t: { one: 'Tonne', other: 'Tonnen' }, bbl: { other: 'Barrel' } },
+    units: {
+      pp: { one: 'Prozentpunkt', other: 'Prozentpunkte' }, times: { other: 'Mal' }, t: { one: 'Tonne', other: 'Tonnen' }, bbl: { other: 'Barrel' },
+      persons: { one: 'Person', other: 'Personen' }, 'lcu-per-usd': { one: 'Einheit der Landeswährung je Dollar', other: 'Einheiten der Landeswährung je Dollar' },
+    },
     afterScale: '\u00a0',
     ordinal: (n) => `${n}.`,
     hedges: { gt: (n) => `mehr als ${n}`, lt: (n) => `weniger als ${n}`, approx: (n) => `rund ${n}`, approx_below: (n) => `fast ${n}`, approx_above: (n) => `etwas mehr als ${n}` },

@@ -11,6 +11,7 @@ const numbers: NumberWords = {
   units: {
     pp: { one: 'percentage point', other: 'percentage points' }, times: { one: 'time', other: 'times' },
     t: { one: 'tonne', other: 'tonnes' }, bbl: { one: 'barrel', other: 'barrels' },
+    persons: { one: 'person', other: 'persons' }, 'lcu-per-usd': { one: 'unit of local currency per US dollar', other: 'units of local currency per US dollar' },
   },
   afterScale: '\u00a0',
   ordinal: (n) => ordinal(Number(n)),

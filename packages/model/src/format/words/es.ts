@@ -11,6 +11,7 @@ export const es: Words = {
     units: {
       pp: { one: 'punto porcentual', other: 'puntos porcentuales' }, times: { one: 'vez', other: 'veces' },
       t: { one: 'tonelada', other: 'toneladas' }, bbl: { one: 'barril', other: 'barriles' },
+      persons: { one: 'persona', other: 'personas' }, 'lcu-per-usd': { one: 'unidad de moneda local por dólar', other: 'unidades de moneda local por dólar' },
     },
     afterScale: ' de ',
     ordinal: (n) => `${n}.º`,

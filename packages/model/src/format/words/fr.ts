@@ -9,6 +9,7 @@ const numbers: NumberWords = {
   units: {
     pp: { one: 'point de pourcentage', other: 'points de pourcentage' }, times: { other: 'fois' },
     t: { one: 'tonne', other: 'tonnes' }, bbl: { one: 'baril', other: 'barils' },
+    persons: { one: 'personne', other: 'personnes' }, 'lcu-per-usd': { one: 'unité de monnaie locale par dollar', other: 'unités de monnaie locale par dollar' },
   },
   afterScale: ' de ',
   ordinal: (n) => (n === '1' ? '1er' : `${n}e`),

@@ -6,7 +6,10 @@ export const nl: Words = {
     tag: 'nl', percent: '%',
     scales: [{ exponent: 6, forms: { other: 'miljoen' } }, { exponent: 9, forms: { other: 'miljard' } }, { exponent: 12, forms: { other: 'biljoen' } }],
     amount: (number, currency) => `${number}\u00a0${currency}`,
-    units: { pp: { one: 'procentpunt', other: 'procentpunten' }, times: { other: 'maal' }, t: { other: 'ton' }, bbl: { one: 'vat', other: 'vaten' } },
+    units: {
+      pp: { one: 'procentpunt', other: 'procentpunten' }, times: { other: 'maal' }, t: { other: 'ton' }, bbl: { one: 'vat', other: 'vaten' },
+      persons: { one: 'persoon', other: 'personen' }, 'lcu-per-usd': { one: 'eenheid lokale valuta per dollar', other: 'eenheden lokale valuta per dollar' },
+    },
     afterScale: '\u00a0',
     ordinal: (n) => `${n}e`,
     hedges: { gt: (n) => `meer dan ${n}`, lt: (n) => `minder dan ${n}`, approx: (n) => `ongeveer ${n}`, approx_below: (n) => `bijna ${n}`, approx_above: (n) => `iets meer dan ${n}` },

@@ -9,7 +9,10 @@ const numbers: NumberWords = {
   tag: 'ru', percent: '\u00a0%',
   scales: [{ exponent: 3, forms: { other: 'тыс.' } }, { exponent: 6, forms: { other: 'млн' } }, { exponent: 9, forms: { other: 'млрд' } }, { exponent: 12, forms: { other: 'трлн' } }],
   amount: (number, currency) => `${number}\u00a0${CURRENCIES[currency] ?? currency}`,
-  units: { pp: { other: 'п.\u00a0п.' }, times: { one: 'раз', few: 'раза', many: 'раз', other: 'раза' }, t: { other: 'т' }, bbl: { other: 'барр.' } },
+  units: {
+    pp: { other: 'п.\u00a0п.' }, times: { one: 'раз', few: 'раза', many: 'раз', other: 'раза' }, t: { other: 'т' }, bbl: { other: 'барр.' },
+    persons: { few: 'человека', other: 'человек' }, 'lcu-per-usd': { one: 'единица национальной валюты за доллар', few: 'единицы национальной валюты за доллар', many: 'единиц национальной валюты за доллар', other: 'единицы национальной валюты за доллар' },
+  },
   afterScale: '\u00a0',
   ordinal: (n) => `${n}-е`,
   hedges: { gt: (n) => `более ${n}`, lt: (n) => `менее ${n}`, approx: (n) => `около ${n}`, approx_below: (n) => `почти ${n}`, approx_above: (n) => `чуть более ${n}` },

@@ -26,6 +26,7 @@ export default async function ClaimPage({ params }: Props) {
   setRequestLocale(locale as Locale);
   const t = await getTranslations('claim');
   const view = await read(id, locale as Locale);
+  const figures = view.check.comparisons.filter((comparison) => comparison.against === 'observations');
   const surfaces = [view.scope.reporter, view.scope.partner].flatMap((side) => (side.surface ? [t('surface', { surface: side.surface })] : []));
   return (
     <article className={styles.detail}>
@@ -41,10 +42,10 @@ export default async function ClaimPage({ params }: Props) {
         <dt>{t('check')}</dt><dd><VerdictBadge verdict={view.check.verdict} /><br />{view.check.sentence}</dd>
       </dl>
       {!view.levelKnown && <p className="muted" style={{ marginBlockStart: '0.75rem' }}>{t('noLevel')}</p>}
-      {view.check.comparisons.length > 0 && (
+      {figures.length > 0 && (
         <section aria-labelledby="compared">
           <h2 id="compared">{t('comparedFigures')}</h2>
-          <ul className={styles.rows}>{view.check.comparisons.map((comparison) => <li key={`${comparison.reference.id}-${comparison.sentence}`}><VerdictBadge verdict={comparison.verdict} /> {comparison.sentence} <LocalLink href={comparison.reference.href}>{comparison.reference.label}</LocalLink>{comparison.vintage && <span className="muted"> <bdi>{comparison.vintage}</bdi></span>}</li>)}</ul>
+          <ul className={styles.rows}>{figures.map((comparison) => <li key={`${comparison.reference.id}-${comparison.sentence}`}><VerdictBadge verdict={comparison.verdict} /> {comparison.sentence} <LocalLink href={comparison.reference.href}>{comparison.reference.label}</LocalLink>{comparison.vintage && <span className="muted"> <bdi>{comparison.vintage}</bdi></span>}</li>)}</ul>
         </section>
       )}
       {view.beside.length > 0 && (
