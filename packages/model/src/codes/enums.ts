@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** Direction of trade as the reporter sees it. Source: IMTS 2010; `T` (turnover) and `B` (balance) are derived. */
-export const FLOWS = ['X', 'M', 'T', 'B', 'RX', 'RM'] as const;
+/**
+ * Direction of trade as the reporter sees it. Source: IMTS 2010; `T` (turnover) and `B` (balance) are derived. `NA` for
+ * what is no trade at all: gross domestic product, prices, population, exchange rates.
+ */
+export const FLOWS = ['X', 'M', 'T', 'B', 'RX', 'RM', 'NA'] as const;
 export const Flow = z.enum(FLOWS).meta({ id: 'Flow' });
 export type Flow = z.infer<typeof Flow>;
 
@@ -43,8 +46,8 @@ export const LICENCES = ['publisher-copyright', 'etalab-2.0', 'cow-citation', 'u
 export const Licence = z.enum(LICENCES);
 export type Licence = z.infer<typeof Licence>;
 
-/** Units of claims besides the ISO 4217 currencies. */
-export const PLAIN_UNITS = ['percent', 'pp', 'times', 'rank', 't', 'bbl', 'index'] as const;
+/** Units besides the ISO 4217 currencies; `lcu-per-usd` is an exchange rate, units of an area's own currency for a dollar. */
+export const PLAIN_UNITS = ['percent', 'pp', 'times', 'rank', 't', 'bbl', 'index', 'persons', 'lcu-per-usd'] as const;
 export const Unit = z.union([z.enum(PLAIN_UNITS), z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 currency code')]).meta({ id: 'Unit' });
 export type Unit = z.infer<typeof Unit>;
 export const isCurrency = (unit: Unit): boolean => /^[A-Z]{3}$/.test(unit);
