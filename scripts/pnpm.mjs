@@ -2,6 +2,7 @@
 //   node scripts/pnpm.mjs exec turbo run build
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,11 +14,17 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
+/** The database by an absolute path, so that commands agree on it wherever they run. */
+function databaseUrl(url = 'duckdb:./var/mizan.duckdb') {
+  const relative = /^duckdb:(?!\/|[A-Za-z]:|:memory:)(.+)$/.exec(url)?.[1];
+  return relative === undefined ? url : `duckdb:${join(root, relative)}`;
+}
+
 const quiet = { NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' };
 
 /** Runs a command from the root with its output shown; returns its exit code. */
 export function run(command, args, env = {}) {
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...quiet, ...env } });
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...quiet, MIZAN_DATABASE_URL: databaseUrl(process.env.MIZAN_DATABASE_URL), ...env } });
   if (result.error) console.error(`${command}: ${result.error.message}`);
   return result.status ?? 1;
 }
