@@ -1,13 +1,13 @@
-import { namesOf, nearMatches } from '@mizan/model';
+import { areaOfCode, namesOf, nearMatches } from '@mizan/model';
 import type { Store } from '@mizan/store';
 import { UsageError } from './refusal.ts';
 
-/** The given codes in capitals; refuses one that no area has, with near matches by code and by name in any language. */
+/** The areas' own codes; refuses one that no area has, with near matches by code and by name in any language. */
 export async function knownAreas(store: Store, given: readonly string[]): Promise<string[]> {
   const areas = await store.areas();
   return given.map((word) => {
-    const code = word.toUpperCase();
-    if (areas.some((area) => area.code === code)) return code;
+    const known = areaOfCode(areas, word);
+    if (known) return known.code;
     const meant = nearMatches(word, areas.map((area) => ({ code: area.code, names: namesOf(area) })));
     throw new UsageError(`there is no area "${word}"${meant.length > 0 ? `; did you mean ${meant.map((m) => `${m} (${areas.find((a) => a.code === m)!.names.en})`).join(' or ')}?` : '; areas are codes such as MA, RU-MOW or G:AFRICA'}`);
   });

@@ -43,7 +43,7 @@ export class Refusal extends Error {
 }
 
 const sentenceOf = ({ field, reason, suggestions }: Problem): string =>
-  `${field === '' ? '' : `${field}: `}${reason}${suggestions ? ` (perhaps ${suggestions.join(', ')})` : ''}`;
+  `${field === '' ? '' : `${field}: `}${reason}${suggestions?.length ? ` (perhaps ${suggestions.join(', ')})` : ''}`;
 
 export function documentOf(kind: ProblemKind, detail: string, errors: readonly Problem[], instance?: string): ProblemDocument {
   const { status, title } = PROBLEM_KINDS[kind];

@@ -1,4 +1,4 @@
-import { accept, namesOf, nearMatches, refuse, type AreaCode, type Problem, type Result } from '@mizan/model';
+import { accept, areaOfCode, namesOf, nearMatches, refuse, type AreaCode, type Problem, type Result } from '@mizan/model';
 import type { Catalogue } from '../catalogue.ts';
 import { Refusal } from '../problem.ts';
 
@@ -7,10 +7,8 @@ import { Refusal } from '../problem.ts';
  * code, but is answered with the codes that bear it.
  */
 export function readArea(catalogue: Catalogue, field: string, text: string): Result<AreaCode> {
-  const code = text.toUpperCase();
-  if (catalogue.areas.has(code)) return accept(code);
-  const byAlpha3 = code.length === 3 ? [...catalogue.areas.values()].find((area) => area.alpha3 === code) : undefined;
-  if (byAlpha3) return accept(byAlpha3.code);
+  const known = areaOfCode(catalogue.areas.values(), text);
+  if (known) return accept(known.code);
   const candidates = [...catalogue.areas.values()].map((area) => ({ code: area.code, names: namesOf(area) }));
   return refuse(field, `"${text}" is not the code of an area`, nearMatches(text, candidates));
 }

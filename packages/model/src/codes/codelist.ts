@@ -30,3 +30,14 @@ export const Area = z.strictObject({
 
 /** Every name an area answers to: codes, labels in all languages, aliases. */
 export const namesOf = (area: Area): string[] => [area.code, ...(area.alpha3 ? [area.alpha3] : []), ...LOCALES.map((l) => area.names[l]), ...area.aliases];
+
+/** The area a code means, in any case: ISO 3166-1 alpha-2 or alpha-3, ISO 3166-2, a group or WORLD. A name is no code. */
+export function areaOfCode(areas: Iterable<Area>, text: string): Area | undefined {
+  const code = text.trim().toUpperCase();
+  let byAlpha3: Area | undefined;
+  for (const area of areas) {
+    if (area.code === code) return area;
+    if (area.alpha3 === code) byAlpha3 = area;
+  }
+  return byAlpha3;
+}

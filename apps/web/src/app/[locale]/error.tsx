@@ -1,6 +1,7 @@
 'use client';
+import { useLocale } from 'next-intl';
 
-/** The words come from the document's own language: the error may be that messages could not be loaded. */
+/** Kept here and not in messages/: no message reaches the browser, and this page must work when nothing else does. */
 const WORDS = {
   en: ['The page could not be made', 'If the database is missing, build it with npx mizan load, then', 'try again'],
   fr: ['La page n’a pas pu être produite', 'Si la base de données manque, construisez-la avec npx mizan load, puis', 'réessayez'],
@@ -9,8 +10,7 @@ const WORDS = {
 } as const;
 
 export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const language = typeof document === 'undefined' ? 'en' : document.documentElement.lang;
-  const [title, advice, again] = WORDS[language as keyof typeof WORDS] ?? WORDS.en;
+  const [title, advice, again] = WORDS[useLocale()];
   return (
     <div style={{ paddingBlockStart: '3rem' }} role="alert">
       <h1>{title}</h1>
