@@ -7,9 +7,10 @@ import styles from './chart.module.css';
 /** Everything one can take away: the figures, the picture, a citation that names the data version, a linked picture. */
 export async function ChartDownloads({ pair, path, choice, title }: { pair: PairView; path: string; choice: ChartChoice; title: string }) {
   const [t, locale, site] = [await getTranslations('chart'), await getLocale(), await siteAddress()];
-  const between = `reporter=${pair.a.code},${pair.b.code}&partner=${pair.a.code},${pair.b.code}`;
+  const between = `reporter=${pair.a.code},${pair.b.code}&partner=${pair.a.code},${pair.b.code}${choice.asOf ? `&asOf=${choice.asOf}` : ''}`;
   const image = (format: string) => `/charts/pair${path}.${format}?${new URLSearchParams({ lang: locale, ...chartQuery(choice) })}`;
-  const page = `${site}/${locale}${path}${choice.view === 'value' ? '' : `?view=${choice.view}`}`;
+  const query = new URLSearchParams(chartQuery(choice)).toString();
+  const page = `${site}/${locale}${path}${query && `?${query}`}`;
   return (
     <div className={`${styles.downloads} screen-only`}>
       <p><span className="muted">{t('download')} · {t('series')}:</span> <a href={`/api/v1/series.csv?${between}`} download>CSV</a> <a href={`/api/v1/series.json?${between}`} download>JSON</a></p>

@@ -17,6 +17,8 @@ interface ChartQuery {
   readonly locale: 'en' | 'fr' | 'ar' | 'ru';
   readonly view: ChartView;
   readonly scale: 'linear' | 'log';
+  readonly base?: string;
+  readonly asOf?: string;
 }
 
 /**

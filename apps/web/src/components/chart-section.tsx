@@ -18,11 +18,12 @@ const SIZES = { wide: { width: 1040, height: 560 }, narrow: { width: 380, height
 export async function ChartSection({ pair, path, choice }: { pair: PairView; path: string; choice: ChartChoice }) {
   const locale = (await getLocale()) as InterfaceLocale;
   const t = await getTranslations('chart');
-  const chart = { a: pair.a.code, b: pair.b.code, locale, view: choice.view, scale: choice.scale };
+  const chart = { a: pair.a.code, b: pair.b.code, locale, ...choice };
   const spec = await (await api()).pair.chart(chart);
   return (
     <>
       <ViewTabs path={path} choice={choice} />
+      {choice.view === 'index' && <BaseYear pair={pair} choice={choice} />}
       <figure className={styles.figure} aria-labelledby="chart-caption">
         <figcaption id="chart-caption" className="hidden">{spec.title}. {spec.unitLabel}</figcaption>
         <ChartIsland chart={chart} sizes={SIZES} instructions={t('explore')}>
@@ -71,5 +72,18 @@ async function ViewTabs({ path, choice }: { path: string; choice: ChartChoice })
         </nav>
       )}
     </div>
+  );
+}
+
+/** Which year is 100; a form, so that it works without script. */
+async function BaseYear({ pair, choice }: { pair: PairView; choice: ChartChoice }) {
+  const t = await getTranslations('chart');
+  const years = [...new Set(pair.series.flatMap((series) => series.points.flatMap(({ period, value }) => (/^\d{4}$/.test(period) && value !== null && Number(value) > 0 ? [period] : []))))].sort();
+  return (
+    <form className={`${styles.base} screen-only`}>
+      {Object.entries(chartQuery({ ...choice, base: '' })).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      <label>{t('base')} <select name="base" defaultValue={choice.base ?? ''}><option value="">{t('baseOwn')}</option>{years.map((year) => <option key={year}>{year}</option>)}</select></label>
+      <button type="submit">{t('show')}</button>
+    </form>
   );
 }
