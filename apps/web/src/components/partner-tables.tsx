@@ -22,11 +22,12 @@ function Partners({ table, mark }: { table: PartnerTable; mark: number | undefin
         <tbody>
           {shown.map((partner) => (
             <tr key={partner.area.code} className={partner.isPair ? styles.own : undefined}>
-              <td>{partner.rank}</td><th scope="row">{partner.area.label}</th><td><bdi>{partner.valueLabel}</bdi></td><td>{partner.share.value === null ? '–' : <bdi>{partner.share.label}</bdi>}</td>
+              <td>{partner.rankAmong === 'all' ? partner.rank : `≥ ${partner.rank}`}</td><th scope="row">{partner.area.label}</th><td><bdi>{partner.valueLabel}</bdi></td><td>{partner.share.value === null ? '–' : <bdi>{partner.share.label}</bdi>}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {table.total?.sumOfPartners && <p className={styles.note}>{t('sumOfPartners')}</p>}
       {table.largestOnly && <p className={styles.note}>{t('largestOnly')}</p>}
       {table.note && <p className={styles.note}>{table.note}</p>}
     </div>

@@ -10,7 +10,7 @@ export function SourceList({ sources, marks }: { sources: readonly SourceView[];
   const publications = sources.filter((source) => source.type !== 'dataset').sort((x, y) => (y.published?.latest ?? '').localeCompare(x.published?.latest ?? ''));
   return (
     <>
-      <h3>{t('datasets')}</h3>
+      <h3 className={styles.kind}>{t('datasets')}</h3>
       <ol className={styles.list}>{datasets.map((source) => <DatasetEntry key={source.id} source={source} mark={marks.get(source.id)} />)}</ol>
       <details className={styles.publications}>
         <summary>{t('publications')} ({publications.length})</summary>

@@ -5,6 +5,7 @@ import { ChartSection } from '@/components/chart-section';
 import { ClaimLedger } from '@/components/claim-ledger';
 import { CoverageStrip } from '@/components/coverage-strip';
 import { Headlines } from '@/components/headlines';
+import { LocalLink } from '@/components/local-link';
 import { HowSure } from '@/components/how-sure';
 import { PartnerTables } from '@/components/partner-tables';
 import { Section, SectionLinks } from '@/components/section';
@@ -52,7 +53,7 @@ export default async function PairPage({ params, searchParams }: Props) {
       <Section id="traded" title={t('traded')}><StatedProducts products={pair.products} /></Section>
       <Section id="whom" title={t('whom')}><PartnerTables tables={pair.whatElse} marks={marks} /></Section>
       <Section id="sure" title={t('sure')}><HowSure sure={pair.howSure} conflicts={pair.conflicts} /></Section>
-      <Section id="sources" title={t('sources')}><SourceList sources={sources} marks={marks} /></Section>
+      <Section id="sources" title={t('sources')}><p className={styles.hint}><LocalLink href="/methods">{t('methodsLink')}</LocalLink></p><SourceList sources={sources} marks={marks} /></Section>
     </article>
   );
 }
