@@ -18,11 +18,11 @@ function Partners({ table, mark }: { table: PartnerTable; mark: number | undefin
         <caption>
           {title} {mark !== undefined && <a href={`#source-${mark}`} aria-label={`[${mark}]`}><sup>{mark}</sup></a>}
         </caption>
-        <thead><tr><th scope="col">{t('rank')}</th><th scope="col">{t('partner')}</th><th scope="col">{t('value')}</th><th scope="col">{t('share')}</th></tr></thead>
+        <thead><tr><th scope="col">{t('number')}</th><th scope="col">{t('partner')}</th><th scope="col">{t('value')}</th><th scope="col">{t('share')}</th></tr></thead>
         <tbody>
           {shown.map((partner) => (
             <tr key={partner.area.code} className={partner.isPair ? styles.own : undefined}>
-              <td>{partner.rankAmong === 'all' ? partner.rank : `≥ ${partner.rank}`}</td><th scope="row">{partner.area.label}</th><td><bdi>{partner.valueLabel}</bdi></td><td>{partner.share.value === null ? '–' : <bdi>{partner.share.label}</bdi>}</td>
+              <td><bdi dir="ltr">{partner.isPair && partner.rankAmong === 'loaded' ? `≥ ${partner.rank}` : partner.rank}</bdi></td><th scope="row">{partner.area.label}</th><td><bdi>{partner.valueLabel}</bdi></td><td>{partner.share.value === null ? '–' : <bdi>{partner.share.label}</bdi>}</td>
             </tr>
           ))}
         </tbody>
