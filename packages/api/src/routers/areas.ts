@@ -15,12 +15,15 @@ export const areasRouter = router({
   }),
 });
 
+/** A home page can name this many pairs; search finds the others. */
+const PAIRS_NAMED = 60;
+
 /** What the whole database holds: the home page's answer. */
 export const overviewProcedure = procedure.input(LocaleInput).query(({ ctx: { catalogue }, input: { locale } }): Overview => {
   const reader = readerOf(catalogue, locale);
   return {
     version: catalogue.version,
-    pairs: tradingPairs(catalogue).map(({ a, b }) => ({ a: codedArea(reader, a), b: codedArea(reader, b) })),
-    counts: { claims: catalogue.claims.size, events: catalogue.events.size, sources: catalogue.sources.size },
+    pairs: tradingPairs(catalogue).slice(0, PAIRS_NAMED).map(({ a, b }) => ({ a: codedArea(reader, a), b: codedArea(reader, b) })),
+    counts: { pairs: catalogue.pairs.length, claims: catalogue.claims.size, events: catalogue.events.size, sources: catalogue.sources.size },
   };
 });

@@ -11,5 +11,5 @@ export interface Overview {
   readonly version: string;
   /** Pairs with figures, those most is said about first. */
   readonly pairs: readonly { readonly a: Coded; readonly b: Coded }[];
-  readonly counts: { readonly claims: number; readonly events: number; readonly sources: number };
+  readonly counts: { readonly pairs: number; readonly claims: number; readonly events: number; readonly sources: number };
 }

@@ -37,6 +37,7 @@ export default async function Home({ params }: PageProps<'/[locale]'>) {
             <span className="muted">{t('pairsOf', { area: area.label })}</span> {partners.map((partner, i) => <span key={partner.code}>{i > 0 && ' · '}<LocalLink href={`/${area.code}/${partner.code}`}>{partner.label}</LocalLink></span>)}
           </p>
         ))}
+        {overview.counts.pairs > overview.pairs.length && <p className="muted">{t('morePairs', { count: overview.counts.pairs - overview.pairs.length })}</p>}
         <p className="muted">{t('holds', overview.counts)}</p>
       </section>
     </div>
