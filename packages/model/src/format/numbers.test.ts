@@ -65,6 +65,7 @@ test.each<[string, Unit, Locale, number | undefined, string]>([
   ['193290', 't', 'ar', 0, '⟨193,290⟩ طنا'],
   ['59700', 't', 'ar', -2, '⟨59,700⟩ طن'],
   ['2000000', 'bbl', 'en', -6, '2 million barrels'],
+  ['37713000', 'persons', 'fr', -5, '37,7 millions de personnes'], ['3', 'persons', 'ru', 0, '3 человека'], ['9.9', 'lcu-per-usd', 'en', 1, '9.9 units of local currency per US dollar'],
   ['3', 'pp', 'en', 0, '3 percentage points'],
   ['1.9', 'times', 'ru', 1, '1,9 раза'],
   ['5', 'times', 'ru', 0, '5 раз'],

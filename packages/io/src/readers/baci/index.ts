@@ -1,0 +1,4 @@
+export { readBaci, baciRelease, type BaciOptions } from './read.ts';
+export { readBaciFlows, type BaciFlowOptions } from './read-flows.ts';
+export { readCountryCodes, readProductCodes } from './code-files.ts';
+export { baciName, HS_EDITIONS, type BaciName, type HsRevision } from './name.ts';

@@ -1,0 +1,1 @@
+export { readDbnomics, readDbnomicsMessage, type DbnomicsOptions } from './read.ts';

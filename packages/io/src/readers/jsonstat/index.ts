@@ -1,0 +1,1 @@
+export { readJsonStat, readJsonStatMessage, type JsonStatOptions } from './read.ts';
