@@ -11,7 +11,7 @@ export function ClaimEntry({ view, level }: { view: ClaimView; level: 'full' | '
   const t = useTranslations('claim');
   return (
     <li className={styles.entry} id={view.id}>
-      <p className={styles.figure}><span aria-hidden="true" className={styles.diamond}>◇</span><LocalLink href={view.href}><bdi>{view.valueLabel ?? view.kind.label}</bdi></LocalLink></p>
+      <p className={styles.figure}><span aria-hidden="true" className={styles.diamond}>◇</span><LocalLink href={view.href}>{view.valueLabel ?? view.kind.label}</LocalLink></p>
       <div className={styles.body}>
         <p className={styles.sentence}>{view.sentence}</p>
         <p className="muted">{view.statedBySentence}</p>

@@ -22,7 +22,7 @@ function Partners({ table, mark }: { table: PartnerTable; mark: number | undefin
         <tbody>
           {shown.map((partner) => (
             <tr key={partner.area.code} className={partner.isPair ? styles.own : undefined}>
-              <td><bdi dir="ltr">{partner.isPair && partner.rankAmong === 'loaded' ? `≥ ${partner.rank}` : partner.rank}</bdi></td><th scope="row">{partner.area.label}</th><td><bdi>{partner.valueLabel}</bdi></td><td>{partner.share.value === null ? '–' : <bdi>{partner.share.label}</bdi>}</td>
+              <td><bdi dir="ltr">{partner.isPair && partner.rankAmong === 'loaded' ? `≥ ${partner.rank}` : partner.rank}</bdi></td><th scope="row">{partner.area.label}</th><td>{partner.valueLabel}</td><td>{partner.share.value === null ? '–' : partner.share.label}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import type { EventView } from '@mizan/api';
 import { LocalLink } from './local-link';
 import styles from './timeline.module.css';
@@ -26,7 +27,7 @@ function When({ view }: { view: EventView }) {
   const t = useTranslations('event');
   return (
     <p className={styles.when}>
-      <time dateTime={view.date.precision === 'day' ? view.date.text : undefined}><bdi>{view.date.label}</bdi></time>
+      <time dateTime={view.date.precision === 'day' ? view.date.text : undefined}>{view.date.label}</time>
       {view.number !== undefined && <span className={styles.number} title={t('onChart', { number: view.number })}>{view.number}</span>}
     </p>
   );
@@ -40,7 +41,7 @@ export function EventEntry({ view }: { view: EventView }) {
       <div className={styles.what}>
         <p className={styles.title}><LocalLink href={view.href}>{view.title}</LocalLink> <span className="muted">{view.type.label}{view.place && <> · {view.place.label}</>}{view.lifecycle.code !== 'occurred' && <> · {view.lifecycle.label}</>}</span></p>
         <p>{view.summary}</p>
-        <p className={styles.from}>{view.sources.map((source, i) => <span key={source.source}>{i > 0 && ' · '}<LocalLink href={source.href}><bdi>{source.publisher}</bdi></LocalLink></span>)}</p>
+        <p className={styles.from}>{view.sources.map((source, i) => <Fragment key={source.source}>{i > 0 && ' · '}<LocalLink href={source.href}>{source.publisher}</LocalLink></Fragment>)}</p>
         {view.conflicts.map((conflict) => <p key={conflict.id} className={styles.disputed}>{t('disputed')}: <LocalLink href={conflict.href}>{conflict.label}</LocalLink></p>)}
       </div>
     </li>

@@ -1,5 +1,6 @@
 import type { Locale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Fragment } from 'react';
 import { ClaimEntry } from '@/components/claim-entry';
 import { SearchBox } from '@/components/search-box';
 import { LocalLink } from '@/components/local-link';
@@ -34,7 +35,7 @@ export default async function Home({ params }: PageProps<'/[locale]'>) {
         <h2 id="pairs">{t('pairs')}</h2>
         {byArea(overview.pairs).map(({ area, partners }) => (
           <p key={area.code} className={styles.partners}>
-            <span className="muted">{t('pairsOf', { area: area.label })}</span> {partners.map((partner, i) => <span key={partner.code}>{i > 0 && ' · '}<LocalLink href={`/${area.code}/${partner.code}`}>{partner.label}</LocalLink></span>)}
+            <span className="muted">{t('pairsOf', { area: area.label })}</span> {partners.map((partner, i) => <Fragment key={partner.code}>{i > 0 && ' · '}<LocalLink href={`/${area.code}/${partner.code}`}>{partner.label}</LocalLink></Fragment>)}
           </p>
         ))}
         {overview.counts.pairs > overview.pairs.length && <p className="muted">{t('morePairs', { count: overview.counts.pairs - overview.pairs.length })}</p>}

@@ -29,7 +29,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <ul className={styles.results}>
         {hits.map((hit) => (
           <li key={`${hit.kind}-${hit.id}`}>
-            <span>{hit.href ? <LocalLink href={hit.href}><bdi>{hit.label}</bdi></LocalLink> : <bdi>{hit.label}</bdi>}{hit.detail && hit.kind !== 'claim' && <span className="muted"> <bdi>{hit.detail}</bdi></span>}{hit.matched && <span className="muted"> (<bdi>{hit.matched}</bdi>)</span>}</span>
+            <span>{hit.href ? <LocalLink href={hit.href}>{hit.label}</LocalLink> : <bdi>{hit.label}</bdi>}{hit.detail && hit.kind !== 'claim' && <span className="muted"> <bdi>{hit.detail}</bdi></span>}{hit.matched && <span className="muted"> (<bdi>{hit.matched}</bdi>)</span>}</span>
             <span className="muted">{t(`kind.${hit.kind}`)}</span>
           </li>
         ))}

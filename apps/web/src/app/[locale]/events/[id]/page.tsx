@@ -47,7 +47,7 @@ export default async function EventPage({ params }: Props) {
       )}
       <section aria-labelledby="sources">
         <h2 id="sources">{t('sources')}</h2>
-        <ul className={styles.rows}>{view.sources.map((source) => <li key={source.source}><LocalLink href={source.href}><bdi>{source.publisher}</bdi></LocalLink> <span className="muted">({source.language.label}{source.published && <>, <bdi>{source.published.label}</bdi></>})</span>{source.says && <p className="muted" lang="en" dir="ltr">{source.says}</p>}</li>)}</ul>
+        <ul className={styles.rows}>{view.sources.map((source) => <li key={source.source}><LocalLink href={source.href}>{source.publisher}</LocalLink> <span className="muted">({source.language.label}{source.published && <>, <bdi>{source.published.label}</bdi></>})</span>{source.says && <p className="muted" lang="en" dir="ltr">{source.says}</p>}</li>)}</ul>
       </section>
       {view.conflicts.length > 0 && (
         <section aria-labelledby="conflicts">
