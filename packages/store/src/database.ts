@@ -3,8 +3,10 @@ import type { ClaimTable, CodeTable, ConflictTable, EventTable, MentionTable, Pe
 
 /** What is in a file and how it was made; one row. */
 export interface BuildTable {
-  /** Digest of the content: the same content has the same version. */
+  /** Digest of the content and of the ingested releases: the same data have the same version. */
   version: string;
+  /** Digest of what data/ gave; the version of a build without ingested releases. */
+  content: string;
   /** The last migration the file has. */
   schema: string;
   /** Version of the program that built it. */

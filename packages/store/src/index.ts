@@ -1,3 +1,4 @@
+export { addRelease, type Added, type AddOptions } from './build/add-release.ts';
 export { buildDatabase, type BuildOptions, type Built } from './build/build-database.ts';
 export type { Counts, DatabaseContent, Release } from './build/content.ts';
 export type { Progress } from './build/fill.ts';
@@ -5,4 +6,5 @@ export { DEFAULT_DATABASE_URL } from './database-url.ts';
 export { DuckDbDialect } from './dialect/dialect.ts';
 export { openStore, type OpenOptions } from './serve/open-store.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';
+export type { VintageChange, VintageDiff, VintageDiffOptions } from './observations/vintage-diff.ts';
 export type { ClaimQuery, EventQuery, ObservationQuery, Store, StoreHandle } from './store.ts';

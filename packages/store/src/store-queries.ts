@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from './database.ts';
 import { areaObservations, observations, pairObservations, pairs, type Observed } from './observations/queries.ts';
+import { vintageDiff } from './observations/vintage-diff.ts';
 import { vintageOf, vintageRows } from './observations/vintages.ts';
 import { claim, claims } from './records/claims.ts';
 import { areas, codes } from './records/codes.ts';
@@ -19,6 +20,7 @@ export async function storeOf(db: Kysely<Database>, version: string): Promise<St
     areaObservations: (area, query = {}) => areaObservations(observed, area, query),
     pairs: () => pairs(observed),
     vintages: async (dataflow) => observed.vintages.filter((row) => dataflow === undefined || row.dataflow === dataflow).map(vintageOf),
+    vintageDiff: (dataflow, before, after, options) => vintageDiff(db, dataflow, before, after, options),
     claims: (query = {}) => claims(db, query),
     claim: (id) => claim(db, id),
     events: (query = {}) => events(db, query),

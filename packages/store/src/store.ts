@@ -1,4 +1,5 @@
 import type { Area, Claim, Code, Conflict, Flow, NewsEvent, Observation, Person, Source, Vintage } from '@mizan/model';
+import type { VintageDiff, VintageDiffOptions } from './observations/vintage-diff.ts';
 
 /** Which observations: each field narrows, absent ones do not. Periods are compared by their days. */
 export interface ObservationQuery {
@@ -46,6 +47,8 @@ export interface Store {
   /** Pairs of areas (WORLD apart, a < b) that have observations, with their number of rows: what search and sitemap offer. */
   pairs(): Promise<{ a: string; b: string; rows: number }[]>;
   vintages(dataflow?: string): Promise<Vintage[]>;
+  /** What was added, withdrawn and revised from one release of a dataflow to another; a release that is not there is empty. */
+  vintageDiff(dataflow: string, before: string, after: string, options?: VintageDiffOptions): Promise<VintageDiff>;
   claims(query?: ClaimQuery): Promise<Claim[]>;
   claim(id: string): Promise<Claim | undefined>;
   events(query?: EventQuery): Promise<NewsEvent[]>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { nearMatches, RecordId, type Source } from '@mizan/model';
-import { addRelease, type Store } from '@mizan/store';
+import { addRelease, type Added, type Store } from '@mizan/store';
 import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
 import { accepted, Rejections } from '../ingest/accepted.ts';
 import { digestOf, OpenedFile } from '../ingest/opened-file.ts';
@@ -47,26 +47,28 @@ async function ingest(provider: Provider, paths: readonly string[], options: Opt
   const mapping = mappingOf(provider, options.mapping);
   const named = nameOf(provider, paths, options);
   const sha256 = await digestOf(paths, mapping?.text);
-  const { source, vintage } = await withStore(options.database, async (store) => ({ source: await sourceOf(store, named.source), vintage: options.vintage ?? (await vintageOf(store, named.dataflow, sha256)) ?? named.vintage }));
-  const release = { dataflow: named.dataflow, vintage, source: source.id, rights: source.redistribution };
+  const known = await withStore(options.database, async (store) => ({ source: await sourceOf(store, named.source), vintage: await vintageOf(store, named.dataflow, sha256) }));
+  const { id: source, licence, redistribution } = known.source;
+  const { dataflow, released } = named;
+  const id = options.vintage ?? known.vintage ?? named.vintage;
   const rejections = new Rejections(options.report);
-  const { progress, end } = ingestProgress(terminal, files);
   const notices: string[] = [];
-  const observations = () => accepted(provider.read(files, { release, mapping: mapping?.mapping, notify: (text) => void notices.push(text) }), rejections, options.maxRejects);
-  const { licence, redistribution } = source;
-  const added = await addRelease(
-    options.database,
-    { dataflow: named.dataflow, id: vintage, source: source.id, licence, redistribution, sha256, retrieved: options.retrieved, released: named.released, observations },
-    { mizan: VERSION, onProgress: progress },
-  ).finally(() => {
+  const reading = { release: { dataflow, vintage: id, source, rights: redistribution }, mapping: mapping?.mapping, notify: (text: string) => void notices.push(text) };
+  const observations = () => accepted(provider.read(files, reading), files, rejections, options.maxRejects);
+  const { progress, end } = ingestProgress(terminal, files);
+  const added = await addRelease(options.database, { dataflow, id, source, licence, redistribution, sha256, retrieved: options.retrieved, released, observations }, { mizan: VERSION, onProgress: progress }).finally(() => {
     rejections.close();
     end();
   });
   for (const notice of notices) terminal.say(`${notice}\n`);
-  const { rows } = added.vintage;
-  if (options.json) return terminal.out(`${JSON.stringify({ database: options.database, ...added, rejections: rejections.count }, null, 2)}\n`);
-  terminal.out(`${named.dataflow} ${vintage}: ${rows} observations${added.changed ? `, ${rejections.count} rejections` : ''}\n`);
-  terminal.say(added.changed ? `added to ${options.database}, version ${added.version}\n` : `${options.database} has this release of these files already, version ${added.version}\n`);
+  tell(added, rejections.count, options, terminal);
+}
+
+function tell(added: Added, rejections: number, { database, json }: Options, terminal: Terminal): void {
+  if (json) return terminal.out(`${JSON.stringify({ database, ...added, rejections }, null, 2)}\n`);
+  const { dataflow, id, rows } = added.vintage;
+  terminal.out(`${dataflow} ${id}: ${rows} observations${added.changed ? `, ${rejections} rejections` : ''}\n`);
+  terminal.say(added.changed ? `added to ${database}, version ${added.version}\n` : `${database} has this release of these files already, version ${added.version}\n`);
 }
 
 interface Named {

@@ -1,30 +1,34 @@
-import { nearMatches } from '@mizan/model';
+import { nearMatches, type Vintage } from '@mizan/model';
+import type { Store } from '@mizan/store';
 import type { Command } from 'commander';
 import { databaseOption, jsonOption } from '../options.ts';
 import { UsageError } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
 import { textTable } from '../text-table.ts';
 import { withStore } from '../with-store.ts';
+import { vintagesDiffCommand } from './vintages-diff.ts';
 
 interface Options {
   readonly database: string;
   readonly json?: true;
 }
 
-/** `mizan vintages`: the releases in the database. */
-export const vintagesCommand = (program: Command, terminal: Terminal): Command =>
-  program
+/** `mizan vintages`: the releases in the database; `mizan vintages diff`: what changed between two. */
+export function vintagesCommand(program: Command, terminal: Terminal): Command {
+  const command = program
     .command('vintages')
     .description('what is loaded: rows, periods, licence, SHA-256')
     .argument('[dataflow]', 'of this dataset alone')
     .addOption(databaseOption(terminal))
     .addOption(jsonOption())
     .action((dataflow: string | undefined, options: Options) => vintages(dataflow, options, terminal));
+  vintagesDiffCommand(command, terminal);
+  return command;
+}
 
 async function vintages(dataflow: string | undefined, { database, json }: Options, terminal: Terminal): Promise<void> {
   await withStore(database, async (store) => {
-    const found = await store.vintages(dataflow);
-    if (dataflow !== undefined && found.length === 0) throw new UsageError(`there is no dataset "${dataflow}"; there is ${likely(dataflow, (await store.vintages()).map((v) => v.dataflow))}`);
+    const found = dataflow === undefined ? await store.vintages() : await knownVintages(store, dataflow);
     if (json) return terminal.out(`${JSON.stringify({ version: store.version, vintages: found }, null, 2)}\n`);
     terminal.out(
       textTable(
@@ -35,9 +39,18 @@ async function vintages(dataflow: string | undefined, { database, json }: Option
   });
 }
 
-/** The datasets that may have been meant, or all there are. */
-function likely(dataflow: string, loaded: readonly string[]): string {
+/** The releases of a dataset, which must have the `wanted` ones; refuses another name with those there are. */
+export async function knownVintages(store: Store, dataflow: string, wanted: readonly string[] = []): Promise<Vintage[]> {
+  const found = await store.vintages(dataflow);
+  if (found.length === 0) throw new UsageError(`there is no dataset "${dataflow}"; there is ${likely(dataflow, (await store.vintages()).map((v) => v.dataflow))}`);
+  const missing = wanted.find((id) => !found.some((vintage) => vintage.id === id));
+  if (missing !== undefined) throw new UsageError(`${dataflow} has no release "${missing}"; there is ${likely(missing, found.map(({ id }) => id))}`);
+  return found;
+}
+
+/** The names that may have been meant, or all there are. */
+function likely(given: string, loaded: readonly string[]): string {
   const names = [...new Set(loaded)];
-  const meant = nearMatches(dataflow, names.map((code) => ({ code })));
+  const meant = nearMatches(given, names.map((code) => ({ code })));
   return (meant.length > 0 ? meant : names).join(', ') || 'none';
 }

@@ -3,7 +3,7 @@ import { isRejection, type Rejection } from '@mizan/io';
 import { csvTable } from '@mizan/io/writers';
 import type { Observation } from '@mizan/model';
 import { Refusal } from '../refusal.ts';
-import type { Items } from './opened-file.ts';
+import type { Items, OpenedFile } from './opened-file.ts';
 
 const COLUMNS = ['file', 'row', 'field', 'reason'] as const;
 const HEADER = csvTable(COLUMNS, []);
@@ -35,10 +35,10 @@ export class Rejections {
 }
 
 /**
- * The observations among `items`. More than `most` rejections throw a Refusal; where there is a report, only after the
- * rest has been read for it.
+ * The observations among `items`, which come of `files`. More than `most` rejections throw a Refusal; where there is a
+ * report, only after the rest has been read for it. A file that was not read to its end throws one, whatever `most` is.
  */
-export async function* accepted(items: Items, rejections: Rejections, most: number): AsyncGenerator<Observation> {
+export async function* accepted(items: Items, files: readonly OpenedFile[], rejections: Rejections, most: number): AsyncGenerator<Observation> {
   for await (const item of items) {
     if (!isRejection(item)) {
       if (rejections.count <= most) yield item;
@@ -48,10 +48,14 @@ export async function* accepted(items: Items, rejections: Rejections, most: numb
     if (rejections.count > most && rejections.report === undefined) break;
   }
   if (rejections.count > most) throw tooMany(rejections, most);
+  const broken = files.filter((file) => file.leftHalfway);
+  if (broken.length > 0) throw new Refusal([`${broken.map(({ path }) => path).join(', ')} could not be read to the end, nothing changed`, ...quoted(rejections)].join('\n'), rejections.first);
 }
 
-function tooMany({ count, first, report }: Rejections, most: number): Refusal {
-  const quoted = first.map(({ file, row, field, reason }) => `  ${file}:${row}: ${field === '' ? '' : `${field}: `}${reason}`);
+const quoted = ({ first, count }: Rejections): string[] => [...first.map(({ file, row, field, reason }) => `  ${file}:${row}: ${field === '' ? '' : `${field}: `}${reason}`), ...(count > first.length ? ['  …'] : [])];
+
+function tooMany(rejections: Rejections, most: number): Refusal {
+  const { count, first, report } = rejections;
   const advice = report === undefined ? `--report FILE lists all; --max-rejects N takes the rest` : `all are in ${report}; --max-rejects ${count} takes the rest`;
-  return new Refusal([`${report === undefined ? `more than ${most}` : count} rows rejected, nothing changed; ${advice}`, ...quoted, ...(count > first.length ? ['  …'] : [])].join('\n'), first);
+  return new Refusal([`${report === undefined ? `more than ${most}` : count} rows rejected, nothing changed; ${advice}`, ...quoted(rejections)].join('\n'), first);
 }

@@ -14,6 +14,7 @@ export class OpenedFile {
   /** Packed size in bytes. */
   readonly size: number;
   #read = 0;
+  #state: 'untouched' | 'begun' | 'read' = 'untouched';
 
   constructor(readonly path: string) {
     this.name = basename(path);
@@ -25,8 +26,14 @@ export class OpenedFile {
     return this.#read;
   }
 
+  /** Whether a reader left it before its end: what came of it is a part, and never to be taken for the whole. */
+  get leftHalfway(): boolean {
+    return this.#state === 'begun';
+  }
+
   /** Plain or gzip, or the one file in a zip; throws UnreadableBytes, which readers turn into rejections. */
   async *bytes(): ByteChunks {
+    this.#state = 'begun';
     const opened = await openBytes(this.path);
     if (!opened.ok) throw new Refusal(opened.problem.reason, [{ file: this.path, ...opened.problem }]);
     const { entries, progress, close } = opened.value;
@@ -36,6 +43,7 @@ export class OpenedFile {
         this.#read = progress().read;
         yield chunk;
       }
+      this.#state = 'read';
     } finally {
       await close();
     }

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { observation, release, syntheticContent, temporaryDatabase } from '../testing/synthetic-content.ts';
 import { openStore } from '../serve/open-store.ts';
 import { buildDatabase } from './build-database.ts';
-import { readBuild } from './built-file.ts';
+import { readAlone } from './built-file.ts';
 
 const mizan = '0.0.0-test';
 
@@ -110,5 +110,5 @@ test.skipIf(process.getuid?.() === 0)('an unwritable folder says what to do', as
 test('a build says what it is', async () => {
   const { url, path } = temporaryUrl();
   const { version } = await buildDatabase(url, syntheticContent(), { mizan });
-  expect(await readBuild(path)).toMatchObject({ version, mizan, schema: '0001-first-house', built_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
+  expect(await readAlone(path, async (_, build) => build)).toMatchObject({ version, content: version, mizan, schema: '0002-ingested-releases', built_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
 });

@@ -22,14 +22,14 @@ export const unusable = (path: string, cause: unknown): StoreError =>
     ? new StoreError('locked', `${path} is open for writing in another program; close it there`, { cause })
     : new StoreError('foreign', `${path} is not a Mizan database; move it away, or set MIZAN_DATABASE_URL to another address and run: npx mizan load`, { cause });
 
-/** Opens a file alone, to read which build it holds. */
-export async function readBuild(path: string): Promise<BuildTable> {
+/** Opens a file alone, and reads from it what `read` asks for. */
+export async function readAlone<T>(path: string, read: (db: Kysely<Database>, build: BuildTable) => Promise<T>): Promise<T> {
   const instance = await DuckDBInstance.create(path, { ...SETTINGS, access_mode: 'READ_ONLY' }).catch((cause: unknown) => {
     throw unusable(path, cause);
   });
   const db = new Kysely<Database>({ dialect: new DuckDbDialect({ instance }) });
   try {
-    return await buildOf(db, path);
+    return await read(db, await buildOf(db, path));
   } finally {
     await db.destroy();
     instance.closeSync();

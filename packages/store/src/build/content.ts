@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Area, Claim, Code, Conflict, Licence, NewsEvent, Observation, Person, Redistribution, Source } from '@mizan/model';
 import { SCHEMA } from '../migrations/index.ts';
+import type { VintageTable } from '../observations/table.ts';
 
 /** A release of a dataflow: what is known of it, and its observations, read when the database is built. */
 export interface Release {
@@ -32,8 +33,20 @@ export interface DatabaseContent {
 /** Rows per kind. */
 export type Counts = Readonly<Record<'areas' | 'codes' | 'sources' | 'people' | 'claims' | 'events' | 'conflicts' | 'vintages' | 'observations', number>>;
 
+/** What an ingested release is known by. */
+export type IngestedRelease = Pick<VintageTable, 'dataflow' | 'id' | 'source' | 'sha256' | 'retrieved' | 'known_on'>;
+
+/** Digest of a build: that of its content, changed by each release ingested beside it, in whatever order they came. */
+export function versionWith(content: string, ingested: readonly IngestedRelease[]): string {
+  if (ingested.length === 0) return content;
+  const releases = ingested.map(({ dataflow, id, source, sha256, retrieved, known_on }) => JSON.stringify([dataflow, id, source, sha256, retrieved, known_on])).sort();
+  return digest([content, releases]);
+}
+
 /** Digest of the content, of the schema and of the program that reads it: whatever changes an answer changes it. */
 export function versionOf(content: DatabaseContent, mizan: string): string {
   const releases = content.releases.map((release) => ({ ...release, observations: undefined }));
-  return createHash('sha256').update(JSON.stringify([SCHEMA, mizan, { ...content, releases }])).digest('hex').slice(0, 16);
+  return digest([SCHEMA, mizan, { ...content, releases }]);
 }
+
+const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);

@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../serve/open-store.ts';
 import { syntheticContent, temporaryDatabase } from '../testing/synthetic-content.ts';
 import { buildDatabase } from './build-database.ts';
@@ -11,8 +12,8 @@ const store = fileURLToPath(new URL('../..', import.meta.url));
 const model = realpathSync(join(store, 'node_modules/@mizan/model'));
 const mizan = '0.0.0-test';
 
-/** Compiles this package and the model into `folder`, so that plain Node can run them; returns the entry's path. */
-function compileInto(folder: string): string {
+/** Compiles this package and the model into `folder`, so that plain Node can run them. */
+function compileInto(folder: string): void {
   const tsc = join(store, 'node_modules/.bin/tsc');
   const place = (name: string) => join(folder, 'node_modules', name);
   for (const [name, source] of [['@mizan/model', model], ['@mizan/store', store]] as const) {
@@ -23,22 +24,37 @@ function compileInto(folder: string): string {
     mkdirSync(dirname(place(name)), { recursive: true });
     symlinkSync(realpathSync(join(from, 'node_modules', name)), place(name));
   }
-  return join(place('@mizan/store'), 'index.js');
 }
 
-/** A program whose build is in the middle of its rows, for good, when it says so. */
-const program = (url: string, content: string, row: string) => `
-import { buildDatabase } from '@mizan/store';
+/** Rows that are in the middle, for good, when they say so. */
+const rows = (row: string) => `
 async function* rows() {
   for (let i = 0; i < 5000; i++) yield ${row};
   console.log('in the middle');
   await new Promise((resolve) => setTimeout(resolve, 3_600_000));
-}
+}`;
+
+const building = (url: string, content: string, row: string) => `
+import { buildDatabase } from '@mizan/store';
+${rows(row)}
 const content = ${content};
 await buildDatabase('${url}', { ...content, releases: [{ ...content.releases[0], sha256: 'f'.repeat(64), observations: rows }] }, { mizan: '${mizan}' });
 `;
 
-test('a build killed in the middle leaves the old one serving, and the next one cleans up', async () => {
+const adding = (url: string, content: string, row: string) => `
+import { addRelease } from '@mizan/store';
+${rows(`({ ...${row}, dataflow: 'BIG' })`)}
+await addRelease('${url}', { ...${content}.releases[0], dataflow: 'BIG', sha256: 'f'.repeat(64), observations: rows }, { mizan: '${mizan}' });
+`;
+
+let compiled: string;
+beforeAll(() => {
+  compiled = mkdtempSync(join(tmpdir(), 'mizan-store-compiled-'));
+  compileInto(compiled);
+}, 60_000);
+afterAll(() => rmSync(compiled, { recursive: true, force: true }));
+
+test.each([['a build', building], ['the adding of a release', adding]])('%s killed in the middle leaves the old build serving, and the next one cleans up', async (_, program) => {
   const { url, path, folder, remove } = temporaryDatabase();
   onTestFinished(remove);
   const content = syntheticContent();
@@ -47,10 +63,10 @@ test('a build killed in the middle leaves the old one serving, and the next one 
   const handle = await openStore(url, { checkEvery: 0 });
   onTestFinished(() => handle.close());
 
-  compileInto(folder);
   const [row] = await (await handle.current()).observations({});
-  writeFileSync(join(folder, 'build.mjs'), program(url, JSON.stringify(content), JSON.stringify(row)));
-  const child = spawn(process.execPath, [join(folder, 'build.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const script = join(compiled, `${program.name}.mjs`);
+  writeFileSync(script, program(url, JSON.stringify(content), JSON.stringify(row)));
+  const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise((resolve) => child.stdout.once('data', resolve));
   expect(readdirSync(folder)).toContain(`mizan.duckdb.${child.pid}.building`);
   await expect(buildDatabase(url, syntheticContent({ claims: [] }), { mizan })).rejects.toMatchObject({ code: 'locked' });
@@ -61,5 +77,5 @@ test('a build killed in the middle leaves the old one serving, and the next one 
   expect(await (await handle.current()).claims()).toHaveLength(1);
   await buildDatabase(url, syntheticContent({ claims: [] }), { mizan });
   expect(await (await handle.current()).claims()).toEqual([]);
-  expect(readdirSync(folder).filter((name) => name.startsWith('mizan.duckdb')).sort()).toEqual(['mizan.duckdb']);
+  expect(readdirSync(folder)).toEqual(['mizan.duckdb']);
 }, 60_000);

@@ -57,7 +57,7 @@ test('the SQL of a narrowed query', async () => {
   log.length = 0;
   await observations({ db, vintages: [] }, { reporter: 'MA', from: '2020' });
   expect(log).toEqual([
-    'select * from "observation" where 1 = 0 and "period_start" >= $1 and "reporter" in ($2) order by "dataflow", "reporter", "partner", "flow", "commodity", "valuation", "indicator", "period_start", "period_end"',
+    'select "dataflow", "vintage", "freq", "reporter", "partner", "flow", "commodity", "valuation", "indicator", "time_period", "value", "absence", "unit", "unit_mult", "decimals", "status", "conf_status", "method", "note", "source", "rights" from "observation" where 1 = 0 and "period_start" >= $1 and "reporter" in ($2) order by "dataflow", "reporter", "partner", "flow", "commodity", "valuation", "indicator", "period_start", "period_end"',
   ]);
   await db.destroy();
   instance.closeSync();

@@ -12,8 +12,11 @@ export function rowOf(o: Observation): ObservationTable {
   };
 }
 
+/** A row without the days of its period, which its text says. */
+export type ObservedRow = Omit<Selectable<ObservationTable>, 'period_start' | 'period_end'>;
+
 /** The observation a row keeps. Rows were observations when they were written, so they are not parsed again. */
-export const observationOf = (row: Selectable<ObservationTable>): Observation =>
+export const observationOf = (row: ObservedRow): Observation =>
   ({
     freq: row.freq, reporter: row.reporter, partner: row.partner, flow: row.flow, commodity: row.commodity, valuation: row.valuation, indicator: row.indicator, timePeriod: row.time_period,
     value: row.value, absence: row.absence, unit: row.unit, unitMult: row.unit_mult, decimals: row.decimals, status: row.status, confStatus: row.conf_status, method: row.method,

@@ -41,4 +41,6 @@ export interface VintageTable {
   retrieved: string | null;
   /** The day by which the release was certainly known; null where nobody says. */
   known_on: string | null;
+  /** When it was added beside what data/ gives, an ISO instant; null for releases of data/. */
+  ingested_at: string | null;
 }

@@ -1,0 +1,89 @@
+import { copyFileSync, existsSync } from 'node:fs';
+import type { Vintage } from '@mizan/model';
+import type { Kysely } from 'kysely';
+import type { Database } from '../database.ts';
+import { databasePath } from '../database-url.ts';
+import { vintageOf, vintageRows, type VintageRow } from '../observations/vintages.ts';
+import { SCHEMA } from '../migrations/index.ts';
+import { StoreError } from '../store-error.ts';
+import { appendRows } from './append.ts';
+import { alone, replaceFile, type Writing } from './beside.ts';
+import { readAlone } from './built-file.ts';
+import { versionWith, type Counts, type Release } from './content.ts';
+import { vintageRowOf } from './release-row.ts';
+import { stageRelease } from './staging.ts';
+
+export interface AddOptions {
+  /** Version of the program that adds. */
+  readonly mizan: string;
+  /** Told from time to time how many observations there are so far. */
+  readonly onProgress?: ((rows: number) => void) | undefined;
+}
+
+export interface Added {
+  /** Of the build that holds the release. */
+  readonly version: string;
+  /** False where the release was there already, from a file of the same digest. */
+  readonly changed: boolean;
+  readonly vintage: Vintage;
+}
+
+/**
+ * Adds one release to a database, beside all others: on a copy that is renamed into place, so that any failure, also a
+ * killed process, leaves the database as it was. The same release from the same file is not added twice. Throws
+ * StoreError: `missing`, `locked`, `taken`, `source`, `empty`, `duplicate`, `inexact`; and whatever reading the
+ * observations throws.
+ */
+export async function addRelease(url: string, release: Release, { mizan, onProgress = () => {} }: AddOptions): Promise<Added> {
+  const path = databasePath(url);
+  return alone(path, async () => {
+    const present = await presentAt(path);
+    const same = present.vintages.find(({ dataflow, id }) => dataflow === release.dataflow && id === release.id);
+    refuseTaken(release, present.vintages, same);
+    if (same) return { version: present.version, changed: false, vintage: vintageOf(same) };
+    if (!present.sources.has(release.source)) throw unknownSource(release);
+    return replaceFile(path, (building) => copyFileSync(path, building), (writing) => write(writing, release, mizan, onProgress));
+  });
+}
+
+interface State {
+  readonly version: string;
+  readonly vintages: readonly VintageRow[];
+  readonly sources: ReadonlySet<string>;
+}
+
+async function presentAt(path: string): Promise<State> {
+  if (!existsSync(path)) throw new StoreError('missing', `there is no database at ${path} to add a release to; build it with: npx mizan load`);
+  return readAlone(path, async (db, build) => {
+    if (build.schema !== SCHEMA) throw new StoreError('outdated', `${path} was built by Mizan ${build.mizan} with another layout; build it again with: npx mizan load`);
+    const sources = await db.selectFrom('source').select('id').execute();
+    return { version: build.version, vintages: await vintageRows(db), sources: new Set(sources.map(({ id }) => id)) };
+  });
+}
+
+/** A release is one content for good, and a dataset of data/ is changed there. */
+function refuseTaken({ dataflow, id, sha256 }: Release, vintages: readonly VintageRow[], same: VintageRow | undefined): void {
+  if (same && same.sha256 !== sha256) throw new StoreError('taken', `${dataflow} has a release ${id} already, from a file with another SHA-256 (${same.sha256}); a revision is a release of its own: name it otherwise`);
+  if (vintages.some((row) => row.dataflow === dataflow && row.ingested_at === null)) throw new StoreError('taken', `the dataset ${dataflow} is kept in data/; add the release there and run: npx mizan load`);
+}
+
+const unknownSource = ({ dataflow, id, source }: Release): StoreError =>
+  new StoreError('source', `${dataflow} ${id} is from the source ${source}, of which nothing is known; describe it in data/sources/${source}.yaml (licence, redistribution) and run: npx mizan load`);
+
+async function write({ connection, db }: Writing, release: Release, mizan: string, onProgress: (rows: number) => void): Promise<Added> {
+  const { rows, span } = await stageRelease(connection, release, onProgress);
+  if (rows === 0) throw new StoreError('empty', `${release.dataflow} ${release.id} has no observations`);
+  const row = vintageRowOf(release, rows, span, new Date().toISOString());
+  await appendRows(connection, 'vintage', [row]);
+  return { version: await restamp(db, rows, mizan), changed: true, vintage: vintageOf(row) };
+}
+
+/** Says in the file what it holds now; returns its version. */
+async function restamp(db: Kysely<Database>, added: number, mizan: string): Promise<string> {
+  const build = await db.selectFrom('build').selectAll().executeTakeFirstOrThrow();
+  const before = JSON.parse(build.counts) as Counts;
+  const counts: Counts = { ...before, vintages: before.vintages + 1, observations: before.observations + added };
+  const version = versionWith(build.content, (await vintageRows(db)).filter((row) => row.ingested_at !== null));
+  await db.updateTable('build').set({ version, mizan, built_at: new Date().toISOString(), counts: JSON.stringify(counts) }).execute();
+  return version;
+}
