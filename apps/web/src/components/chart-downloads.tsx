@@ -13,8 +13,8 @@ export async function ChartDownloads({ pair, path, choice, title }: { pair: Pair
   const page = `${site}/${locale}${path}${query && `?${query}`}`;
   return (
     <div className={`${styles.downloads} screen-only`}>
-      <p><span className="muted">{t('download')} · {t('series')}:</span> <a href={`/api/v1/series.csv?${between}`} download>CSV</a> <a href={`/api/v1/series.json?${between}`} download>JSON</a></p>
-      <p><span className="muted">{t('download')} · {t('image')}:</span> <a href={image('svg')} download>SVG</a> <a href={image('png')} download>PNG</a></p>
+      <p><span className="muted">{t('download')} · {t('series')}</span> <a href={`/api/v1/series.csv?${between}`} download>CSV</a> <a href={`/api/v1/series.json?${between}`} download>JSON</a></p>
+      <p><span className="muted">{t('download')} · {t('image')}</span> <a href={image('svg')} download>SVG</a> <a href={image('png')} download>PNG</a></p>
       <details><summary>{t('cite')}</summary><p className={styles.copy}>{t('citeText', { title, version: pair.version.slice(0, 12), address: page })}</p></details>
       <details><summary>{t('embed')}</summary><p className="muted">{t('embedText')}</p><pre className={styles.copy} dir="ltr" tabIndex={0}>{`<a href="${page}"><img src="${site}${image('svg')}" alt="${title}"></a>`}</pre></details>
     </div>

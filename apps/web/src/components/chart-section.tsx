@@ -1,12 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { PairView } from '@mizan/api';
-import type { ChartSpec } from '@mizan/charts';
+import { CHART_VIEWS, type ChartSpec } from '@mizan/charts';
 import { Link } from '@/i18n/navigation';
 import type { InterfaceLocale } from '@/i18n/routing';
 import { api } from '@/server/api';
-import { drawChart } from '@/server/draw-chart';
 import { canBeLog, chartQuery, type ChartChoice } from '@/server/chart-choice';
-import { CHART_VIEWS } from '@mizan/charts';
+import { drawChart } from '@/server/draw-chart';
 import { ChartDownloads } from './chart-downloads';
 import { ChartIsland } from './chart-island';
 import { ChartTable } from './chart-table';

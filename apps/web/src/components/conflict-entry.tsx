@@ -10,7 +10,7 @@ export function ConflictEntry({ conflict }: { conflict: ConflictView }) {
     <li className={styles.conflict} id={conflict.id}>
       <p className={styles.title}>{conflict.title} <span className={styles.verdict}>{conflict.verdict.label}</span></p>
       <p>{conflict.rationale}</p>
-      <p className={styles.from}><span className="muted">{t('statements')}:</span> {conflict.members.map((member, i) => <span key={member.id}>{i > 0 && ' · '}<LocalLink href={member.href}>{member.label}</LocalLink>{member.preferred && <> <span className="muted">({t('preferred')})</span></>}</span>)}</p>
+      <p className={styles.from}><span className="muted">{t('statements')}</span> {conflict.members.map((member, i) => <span key={member.id}>{i > 0 && ' · '}<LocalLink href={member.href}>{member.label}</LocalLink>{member.preferred && <> <span className="muted">({t('preferred')})</span></>}</span>)}</p>
     </li>
   );
 }

@@ -26,7 +26,7 @@ function DatasetEntry({ source, mark }: { source: SourceView; mark: number | und
   return (
     <li id={`source-${mark}`} className={styles.entry}>
       <p><span className={styles.mark}>{mark}</span> <LocalLink href={source.href}>{source.publisher}</LocalLink>{source.title && <>: <cite>{source.title}</cite></>}</p>
-      <p className="muted">{t('licence')}: {source.licence.url ? <a href={source.licence.url}>{source.licence.label}</a> : source.licence.label} · {t('redistribution')}: {t(`redistributionOf.${source.redistribution}`)}</p>
+      <p className="muted">{t('licence')} – {source.licence.url ? <a href={source.licence.url}>{source.licence.label}</a> : source.licence.label} · {t('redistribution')} – {t(`redistributionOf.${source.redistribution}`)}</p>
       {source.vintages.map((vintage) => <p key={vintage.id} className="muted">{t('vintage')}: <bdi>{vintage.id}</bdi>, {t('rows', { count: vintage.rows })}, <bdi>{vintage.firstPeriod}–{vintage.lastPeriod}</bdi>{vintage.retrieved && <>, {t('retrieved')}: <bdi>{vintage.retrieved}</bdi></>}</p>)}
       {source.release && <p className="muted">{source.release}</p>}
     </li>

@@ -42,7 +42,7 @@ export function EventEntry({ view }: { view: EventView }) {
         <p className={styles.title}><LocalLink href={view.href}>{view.title}</LocalLink> <span className="muted">{view.type.label}{view.place && <> · {view.place.label}</>}{view.lifecycle.code !== 'occurred' && <> · {view.lifecycle.label}</>}</span></p>
         <p>{view.summary}</p>
         <p className={styles.from}>{view.sources.map((source, i) => <Fragment key={source.source}>{i > 0 && ' · '}<LocalLink href={source.href}>{source.publisher}</LocalLink></Fragment>)}</p>
-        {view.conflicts.map((conflict) => <p key={conflict.id} className={styles.disputed}>{t('disputed')}: <LocalLink href={conflict.href}>{conflict.label}</LocalLink></p>)}
+        {view.conflicts.map((conflict) => <p key={conflict.id} className={styles.disputed}>{t('disputedHow')} <LocalLink href={conflict.href}>{conflict.label}</LocalLink></p>)}
       </div>
     </li>
   );

@@ -37,7 +37,7 @@ export default async function ClaimPage({ params }: Props) {
       {view.rank !== 'normal' && <p className="muted">{t(view.rank)}</p>}
       <dl className={styles.record}>
         <dt>{t('scope')}</dt><dd><ScopeBadges scope={view.scope} /> <span className="muted">{surfaces.join(', ')}</span></dd>
-        <dt>{t('period')}</dt><dd>{view.period.label}{view.basePeriod && <>, {t('comparedWith', { period: view.basePeriod.label })}</>}</dd>
+        <dt>{t('period')}</dt><dd>{view.period.label}{view.basePeriod && t('comparedWith', { period: view.basePeriod.label })}</dd>
         {view.interval && <><dt>{t('interval')}</dt><dd><bdi>{view.interval.label}</bdi></dd></>}
         <dt>{t('check')}</dt><dd><VerdictBadge verdict={view.check.verdict} /><br />{view.check.sentence}</dd>
       </dl>

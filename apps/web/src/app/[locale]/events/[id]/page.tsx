@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getFormatter, getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { LocalLink } from '@/components/local-link';
 import { api } from '@/server/api';
@@ -22,6 +22,7 @@ export default async function EventPage({ params }: Props) {
   setRequestLocale(locale as Locale);
   const t = await getTranslations('event');
   const claim = await getTranslations('claim');
+  const format = await getFormatter();
   const view = await read(id, locale as Locale);
   return (
     <article className={styles.detail}>
@@ -32,7 +33,7 @@ export default async function EventPage({ params }: Props) {
         <dt>{t('date')}</dt><dd><bdi>{view.date.label}</bdi>{view.dateText && <> <span className="muted">{t('dateFrom', { text: view.dateText })}</span></>}{view.dateNote && <p className="muted" lang="en" dir="ltr">{view.dateNote}</p>}</dd>
         {view.place && <><dt>{t('place')}</dt><dd>{view.place.label}</dd></>}
         {view.orderToLastFigure && <><dt aria-hidden="true">⟷</dt><dd>{t(`order.${view.orderToLastFigure.order}`, { period: view.orderToLastFigure.periodLabel })}</dd></>}
-        {view.topics.length > 0 && <><dt>{t('topics')}</dt><dd>{view.topics.map((topic) => topic.label).join(', ')}</dd></>}
+        {view.topics.length > 0 && <><dt>{t('topics')}</dt><dd>{format.list(view.topics.map((topic) => topic.label), { type: 'conjunction' })}</dd></>}
         {view.partOf && <><dt>{t('partOf')}</dt><dd><LocalLink href={view.partOf.href}>{view.partOf.label}</LocalLink></dd></>}
         {view.follows && <><dt>{t('follows')}</dt><dd><LocalLink href={view.follows.href}>{view.follows.label}</LocalLink></dd></>}
       </dl>
@@ -41,13 +42,13 @@ export default async function EventPage({ params }: Props) {
           <h2 id="participants">{t('participants')}</h2>
           <ul className={styles.rows}>{view.participants.map((participant, i) => {
             const who = participant.person ?? participant.organisation;
-            return <li key={i}>{who && <LocalLink href={who.href}>{who.label}</LocalLink>}{participant.office && <>, {participant.office.label}</>} <span className="muted">({participant.role.label})</span></li>;
+            return <li key={i}>{who && <LocalLink href={who.href}>{who.label}</LocalLink>}{participant.office && <> – {participant.office.label}</>} <span className="muted">({participant.role.label})</span></li>;
           })}</ul>
         </section>
       )}
       <section aria-labelledby="sources">
         <h2 id="sources">{t('sources')}</h2>
-        <ul className={styles.rows}>{view.sources.map((source) => <li key={source.source}><LocalLink href={source.href}>{source.publisher}</LocalLink> <span className="muted">({source.language.label}{source.published && <>, <bdi>{source.published.label}</bdi></>})</span>{source.says && <p className="muted" lang="en" dir="ltr">{source.says}</p>}</li>)}</ul>
+        <ul className={styles.rows}>{view.sources.map((source) => <li key={source.source}><LocalLink href={source.href}>{source.publisher}</LocalLink> <span className="muted">({source.language.label}{source.published && <> · <bdi>{source.published.label}</bdi></>})</span>{source.says && <p className="muted" lang="en" dir="ltr">{source.says}</p>}</li>)}</ul>
       </section>
       {view.conflicts.length > 0 && (
         <section aria-labelledby="conflicts">
