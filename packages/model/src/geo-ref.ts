@@ -41,3 +41,9 @@ export function scopeOf(code: AreaCode): 'country' | 'city' | 'group' | 'world' 
 
 /** The country an ISO 3166-2 code belongs to, or the code itself. */
 export const countryOf = (code: AreaCode): AreaCode => (scopeOf(code) === 'city' ? code.slice(0, 2) : code);
+
+/** Groups that are counted as one area and hold none that is counted beside them: customs unions, past states without letters, areas not specified. */
+const COUNTED_AS_ONE = /^G:(NES-|M49-|(BE-LU|SACU|AUSTRIA-HUNGARY|KOREA|ZANZIBAR|BAVARIA|BADEN|WUERTTEMBERG|WITS-BAT|WITS-UNS|WITS-999)$)/;
+
+/** Whether an area holds others that have figures of their own, so that both are never added: the world, a union, a region of the world. */
+export const isAggregate = (code: AreaCode): boolean => code === 'WORLD' || (scopeOf(code) === 'group' && !COUNTED_AS_ONE.test(code));

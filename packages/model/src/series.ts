@@ -61,7 +61,9 @@ const pointOf = (o: Observation): SeriesPoint => ({
   ...(o.note === undefined ? {} : { note: o.note }),
 });
 
+/** Whether goods of this flow come to the reporter; those of the others leave it, or have no direction. */
+export const isInward = (flow: Flow): boolean => flow === 'M' || flow === 'RM';
 /** The area the goods leave, whoever counts them. */
-export const exporterOf = (s: Pick<TradeSeries, 'reporter' | 'partner' | 'flow'>): AreaCode => (s.flow === 'M' || s.flow === 'RM' ? s.partner : s.reporter);
+export const exporterOf = (s: Pick<TradeSeries, 'reporter' | 'partner' | 'flow'>): AreaCode => (isInward(s.flow) ? s.partner : s.reporter);
 /** The area the goods enter, whoever counts them. */
-export const importerOf = (s: Pick<TradeSeries, 'reporter' | 'partner' | 'flow'>): AreaCode => (s.flow === 'M' || s.flow === 'RM' ? s.reporter : s.partner);
+export const importerOf = (s: Pick<TradeSeries, 'reporter' | 'partner' | 'flow'>): AreaCode => (isInward(s.flow) ? s.reporter : s.partner);

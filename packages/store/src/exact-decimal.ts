@@ -1,4 +1,3 @@
-import { DuckDBDecimalValue } from '@duckdb/node-api';
 import { StoreError } from './store-error.ts';
 
 /**
@@ -8,13 +7,14 @@ import { StoreError } from './store-error.ts';
 export const VALUE_WIDTH = 38;
 export const VALUE_SCALE = 12;
 
-/** The decimal number as DuckDB keeps it; throws `inexact` where the column would have to round or overflow. */
-export function exactDecimal(text: string): DuckDBDecimalValue {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+/** Texts this short fit, whatever digits they have. */
+const ALWAYS_FITS = VALUE_SCALE + 2;
+
+/** Throws `inexact` where the column would have to round or overflow. */
+export function refuseInexact(text: string): void {
+  if (text.length <= ALWAYS_FITS) return;
+  const match = /^-?(\d+)(?:\.(\d*?)0*)?$/.exec(text);
   if (!match) throw new StoreError('inexact', `"${text}" is not a decimal number`);
-  const [, sign, whole, fraction = ''] = match as unknown as [string, string, string, string?];
-  const kept = fraction.replace(/0+$/, '');
-  const digits = BigInt(whole + kept.padEnd(VALUE_SCALE, '0'));
-  if (kept.length > VALUE_SCALE || digits >= 10n ** BigInt(VALUE_WIDTH)) throw new StoreError('inexact', `${text} does not fit ${VALUE_WIDTH - VALUE_SCALE} digits before the point and ${VALUE_SCALE} after it`);
-  return new DuckDBDecimalValue(sign === '-' ? -digits : digits, VALUE_WIDTH, VALUE_SCALE);
+  const [, whole, fraction = ''] = match as unknown as [string, string, string?];
+  if (fraction.length > VALUE_SCALE || whole.replace(/^0+/, '').length > VALUE_WIDTH - VALUE_SCALE) throw new StoreError('inexact', `${text} does not fit ${VALUE_WIDTH - VALUE_SCALE} digits before the point and ${VALUE_SCALE} after it`);
 }

@@ -3,8 +3,9 @@ export { buildDatabase, type BuildOptions, type Built } from './build/build-data
 export type { Counts, DatabaseContent, Release } from './build/content.ts';
 export type { Progress } from './build/fill.ts';
 export { DEFAULT_DATABASE_URL } from './database-url.ts';
-export { DuckDbDialect } from './dialect/dialect.ts';
+export { DuckDbDialect } from './duckdb/dialect.ts';
 export { openStore, type OpenOptions } from './serve/open-store.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';
 export type { VintageChange, VintageDiff, VintageDiffOptions } from './observations/vintage-diff.ts';
+export type { AreaRanking, AreaValue, ChapterValue, ExporterConcentration, HeadingAdvantage, Measured, ProductQueries, ProductScope } from './products/types.ts';
 export type { ClaimQuery, EventQuery, ObservationQuery, Store, StoreHandle } from './store.ts';

@@ -3,7 +3,8 @@ import { buildDatabase } from './build/build-database.ts';
 import type { DatabaseContent } from './build/content.ts';
 import { openStore } from './serve/open-store.ts';
 import type { ClaimQuery, EventQuery, ObservationQuery, Store, StoreHandle } from './store.ts';
-import { claim, newsEvent, observation, release, syntheticContent, temporaryDatabase } from './testing/synthetic-content.ts';
+import { temporaryDatabase } from './testing/databases.ts';
+import { claim, newsEvent, observation, release, syntheticContent } from './testing/synthetic-content.ts';
 
 /** A store of its own for the running test. */
 async function storeWith(changes: Partial<DatabaseContent> = {}): Promise<Store> {
@@ -12,8 +13,8 @@ async function storeWith(changes: Partial<DatabaseContent> = {}): Promise<Store>
   return handle.current();
 }
 
-async function opened(changes: Partial<DatabaseContent>): Promise<{ handle: StoreHandle; remove: () => void }> {
-  const { url, remove } = temporaryDatabase();
+async function opened(changes: Partial<DatabaseContent>): Promise<{ handle: StoreHandle; remove: () => Promise<void> }> {
+  const { url, remove } = await temporaryDatabase();
   await buildDatabase(url, syntheticContent(changes), { mizan: '0.0.0-test' });
   return { handle: await openStore(url), remove };
 }

@@ -1,5 +1,6 @@
 import type { Area, Claim, Code, Conflict, Flow, NewsEvent, Observation, Person, Source, Vintage } from '@mizan/model';
 import type { VintageDiff, VintageDiffOptions } from './observations/vintage-diff.ts';
+import type { ProductQueries } from './products/types.ts';
 
 /** Which observations: each field narrows, absent ones do not. Periods are compared by their days. */
 export interface ObservationQuery {
@@ -35,8 +36,11 @@ export interface EventQuery {
   readonly source?: string;
 }
 
-/** A read-only view of one complete database: every answer of one Store comes from one build. */
-export interface Store {
+/**
+ * A read-only view of one complete database: every answer of one Store comes from one build. Queries for the commodity
+ * TOTAL of a release that gives no totals answer with sums over its subheadings, which say so in their note.
+ */
+export interface Store extends ProductQueries {
   /** Changes with every build; goes into ETags. */
   readonly version: string;
   observations(query: ObservationQuery): Promise<Observation[]>;

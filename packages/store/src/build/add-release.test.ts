@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../serve/open-store.ts';
 import type { Store } from '../store.ts';
-import { observation, release, syntheticContent, temporaryDatabase } from '../testing/synthetic-content.ts';
+import { temporaryDatabase } from '../testing/databases.ts';
+import { signal } from '../testing/signal.ts';
+import { observation, release, syntheticContent } from '../testing/synthetic-content.ts';
 import { addRelease } from './add-release.ts';
 import { buildDatabase } from './build-database.ts';
 import type { Release } from './content.ts';
@@ -17,10 +18,10 @@ const ingested = (value: string, changes: Partial<Release> = {}): Release => {
 };
 
 async function built() {
-  const { remove, ...place } = temporaryDatabase();
+  const { remove, ...place } = await temporaryDatabase();
   onTestFinished(remove);
   await buildDatabase(place.url, syntheticContent(), { mizan });
-  return place;
+  return { ...place, before: await place.state() };
 }
 
 async function reading<T>(url: string, read: (store: Store) => Promise<T>): Promise<T> {
@@ -29,7 +30,7 @@ async function reading<T>(url: string, read: (store: Store) => Promise<T>): Prom
 }
 
 test('a release comes beside all others, and comes back as it went in, sorted', async () => {
-  const { url, folder } = await built();
+  const { url } = await built();
   const before = await reading(url, async (store) => store.version);
   const told: number[] = [];
   const added = await addRelease(url, ingested('7'), { mizan, onProgress: (rows) => told.push(rows) });
@@ -46,16 +47,15 @@ test('a release comes beside all others, and comes back as it went in, sorted', 
     expect(await store.areaObservations('RU')).toEqual(await store.observations({}));
     expect(new Set((await store.pairObservations('MA', 'RU')).map((o) => o.dataflow))).toEqual(new Set(['BIG', 'SYNTHETIC']));
   });
-  expect(readdirSync(folder)).toEqual(['mizan.duckdb']);
 });
 
 test('the same release from the same file is added once; a revision is a release of its own', async () => {
-  const { url, path } = await built();
+  const { url, state } = await built();
   const first = await addRelease(url, ingested('7'), { mizan });
-  const bytes = readFileSync(path);
+  const before = await state();
   expect(await addRelease(url, ingested('7'), { mizan })).toEqual({ ...first, changed: false });
   await expect(addRelease(url, ingested('8'), { mizan })).rejects.toMatchObject({ code: 'taken', message: expect.stringContaining('a release of its own') });
-  expect(readFileSync(path).equals(bytes)).toBe(true);
+  expect(await state()).toBe(before);
   const second = await addRelease(url, ingested('8', { id: 'v2', retrieved: '2025-01-01' }), { mizan });
   expect(second.version).not.toBe(first.version);
   const values = (asOf?: string) => reading(url, async (store) => (await store.observations({ dataflow: 'BIG', ...(asOf === undefined ? {} : { asOf }) })).map((o) => o.value));
@@ -77,31 +77,30 @@ test.each<[string, Partial<Release>, unknown]>([
   ['a source that nobody described', { source: 'a-stranger' }, { code: 'source', message: expect.stringContaining('data/sources/a-stranger.yaml') }],
   ["a dataset of data/'s own", { dataflow: 'SYNTHETIC', id: 'v2' }, { code: 'taken', message: expect.stringContaining('kept in data/') }],
 ])('%s leaves the database as it was', async (_, changes, problem) => {
-  const { url, path, folder } = await built();
-  const bytes = readFileSync(path);
+  const { url, state, before } = await built();
   await expect(addRelease(url, ingested('7', changes), { mizan })).rejects.toMatchObject(problem as object);
-  expect(readFileSync(path).equals(bytes)).toBe(true);
-  expect(readdirSync(folder)).toEqual(['mizan.duckdb']);
+  expect(await state()).toBe(before);
 });
 
 test('without a database it says how to build one', async () => {
-  const { url, remove } = temporaryDatabase();
+  const { url, remove } = await temporaryDatabase();
   onTestFinished(remove);
   await expect(addRelease(url, ingested('7'), { mizan })).rejects.toMatchObject({ code: 'missing', message: expect.stringContaining('mizan load') });
 });
 
 test('two at once: the second is refused', async () => {
   const { url } = await built();
-  let open: () => void = () => {};
-  const gate = new Promise<void>((resolve) => (open = resolve));
+  const [begun, gate] = [signal(), signal()];
   async function* slow() {
-    await gate;
+    begun.give();
+    await gate.given;
     yield observation({ dataflow: 'BIG' });
   }
   const first = addRelease(url, ingested('7', { observations: slow }), { mizan });
+  await begun.given;
   await expect(addRelease(url, ingested('8', { dataflow: 'OTHER' }), { mizan })).rejects.toMatchObject({ code: 'locked' });
   await expect(buildDatabase(url, syntheticContent({ claims: [] }), { mizan })).rejects.toMatchObject({ code: 'locked' });
-  open();
+  gate.give();
   await expect(first).resolves.toMatchObject({ changed: true });
 });
 

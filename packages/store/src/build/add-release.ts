@@ -1,17 +1,14 @@
-import { copyFileSync, existsSync } from 'node:fs';
 import type { Vintage } from '@mizan/model';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database.ts';
-import { databasePath } from '../database-url.ts';
-import { vintageOf, vintageRows, type VintageRow } from '../observations/vintages.ts';
 import { SCHEMA } from '../migrations/index.ts';
+import { vintageOf, vintageRows, type VintageRow } from '../observations/vintages.ts';
 import { StoreError } from '../store-error.ts';
-import { appendRows } from './append.ts';
-import { alone, replaceFile, type Writing } from './beside.ts';
-import { readAlone } from './built-file.ts';
+import { writeRelease } from '../writing/write-release.ts';
+import type { Writing } from '../writing/writing.ts';
 import { versionWith, type Counts, type Release } from './content.ts';
-import { vintageRowOf } from './release-row.ts';
-import { stageRelease } from './staging.ts';
+import { engineAt, type Engine } from './engine.ts';
+import { outdated } from './outdated.ts';
 
 export interface AddOptions {
   /** Version of the program that adds. */
@@ -29,20 +26,20 @@ export interface Added {
 }
 
 /**
- * Adds one release to a database, beside all others: on a copy that is renamed into place, so that any failure, also a
- * killed process, leaves the database as it was. The same release from the same file is not added twice. Throws
+ * Adds one release to a database, beside all others: in a new build that takes the place of the present one, so that
+ * any failure, also a killed process, leaves the database as it was. The same release from the same file is not added twice. Throws
  * StoreError: `missing`, `locked`, `taken`, `source`, `empty`, `duplicate`, `inexact`; and whatever reading the
  * observations throws.
  */
-export async function addRelease(url: string, release: Release, { mizan, onProgress = () => {} }: AddOptions): Promise<Added> {
-  const path = databasePath(url);
-  return alone(path, async () => {
-    const present = await presentAt(path);
+export async function addRelease(url: string, release: Release, { mizan, onProgress }: AddOptions): Promise<Added> {
+  const engine = engineAt(url);
+  return engine.alone(async () => {
+    const present = await presentState(engine);
     const same = present.vintages.find(({ dataflow, id }) => dataflow === release.dataflow && id === release.id);
     refuseTaken(release, present.vintages, same);
     if (same) return { version: present.version, changed: false, vintage: vintageOf(same) };
     if (!present.sources.has(release.source)) throw unknownSource(release);
-    return replaceFile(path, (building) => copyFileSync(path, building), (writing) => write(writing, release, mizan, onProgress));
+    return engine.extend((writing) => write(writing, release, mizan, onProgress));
   });
 }
 
@@ -52,13 +49,14 @@ interface State {
   readonly sources: ReadonlySet<string>;
 }
 
-async function presentAt(path: string): Promise<State> {
-  if (!existsSync(path)) throw new StoreError('missing', `there is no database at ${path} to add a release to; build it with: npx mizan load`);
-  return readAlone(path, async (db, build) => {
-    if (build.schema !== SCHEMA) throw new StoreError('outdated', `${path} was built by Mizan ${build.mizan} with another layout; build it again with: npx mizan load`);
+async function presentState(engine: Engine): Promise<State> {
+  const state = await engine.present(async (db, build) => {
+    if (build.schema !== SCHEMA) throw outdated(engine.place, build);
     const sources = await db.selectFrom('source').select('id').execute();
     return { version: build.version, vintages: await vintageRows(db), sources: new Set(sources.map(({ id }) => id)) };
   });
+  if (state === undefined) throw new StoreError('missing', `there is no database at ${engine.place} to add a release to; build it with: npx mizan load`);
+  return state;
 }
 
 /** A release is one content for good, and a dataset of data/ is changed there. */
@@ -70,15 +68,13 @@ function refuseTaken({ dataflow, id, sha256 }: Release, vintages: readonly Vinta
 const unknownSource = ({ dataflow, id, source }: Release): StoreError =>
   new StoreError('source', `${dataflow} ${id} is from the source ${source}, of which nothing is known; describe it in data/sources/${source}.yaml (licence, redistribution) and run: npx mizan load`);
 
-async function write({ connection, db }: Writing, release: Release, mizan: string, onProgress: (rows: number) => void): Promise<Added> {
-  const { rows, span } = await stageRelease(connection, release, onProgress);
-  if (rows === 0) throw new StoreError('empty', `${release.dataflow} ${release.id} has no observations`);
-  const row = vintageRowOf(release, rows, span, new Date().toISOString());
-  await appendRows(connection, 'vintage', [row]);
-  return { version: await restamp(db, rows, mizan), changed: true, vintage: vintageOf(row) };
+async function write(writing: Writing, release: Release, mizan: string, onProgress: AddOptions['onProgress']): Promise<Added> {
+  const row = await writeRelease(writing, release, { ingestedAt: new Date().toISOString(), onProgress });
+  if (row.rows === 0) throw new StoreError('empty', `${release.dataflow} ${release.id} has no observations`);
+  return { version: await restamp(writing.db, row.rows, mizan), changed: true, vintage: vintageOf(row) };
 }
 
-/** Says in the file what it holds now; returns its version. */
+/** Says in the build what it holds now; returns its version. */
 async function restamp(db: Kysely<Database>, added: number, mizan: string): Promise<string> {
   const build = await db.selectFrom('build').selectAll().executeTakeFirstOrThrow();
   const before = JSON.parse(build.counts) as Counts;

@@ -1,33 +1,31 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, onTestFinished, test } from 'vitest';
-import { observation, release, syntheticContent, temporaryDatabase } from '../testing/synthetic-content.ts';
-import { openStore } from '../serve/open-store.ts';
+import { temporaryDatabase } from '../testing/databases.ts';
+import { signal } from '../testing/signal.ts';
+import { observation, release, syntheticContent } from '../testing/synthetic-content.ts';
 import { buildDatabase } from './build-database.ts';
-import { readAlone } from './built-file.ts';
+import { SCHEMA } from '../migrations/index.ts';
+import { engineAt } from './engine.ts';
 
 const mizan = '0.0.0-test';
 
-function temporaryUrl() {
-  const { remove, ...place } = temporaryDatabase();
+async function temporaryUrl() {
+  const { remove, ...place } = await temporaryDatabase();
   onTestFinished(remove);
   return place;
 }
 
 test('the same content is built once, and has one version', async () => {
-  const { url, path, folder } = temporaryUrl();
+  const { url, state } = await temporaryUrl();
   const first = await buildDatabase(url, syntheticContent(), { mizan });
-  const bytes = readFileSync(path);
+  const before = await state();
   const second = await buildDatabase(url, syntheticContent(), { mizan });
   expect(first).toMatchObject({ changed: true, counts: { areas: 3, codes: 1, sources: 2, people: 1, claims: 1, events: 1, conflicts: 1, vintages: 1, observations: 1 } });
   expect(second).toEqual({ ...first, changed: false });
-  expect(readFileSync(path).equals(bytes)).toBe(true);
-  expect(readdirSync(folder)).toEqual(['mizan.duckdb']);
+  expect(await state()).toBe(before);
 });
 
 test('other content, or another program, is another version', async () => {
-  const { url } = temporaryUrl();
+  const { url } = await temporaryUrl();
   const versions = [
     await buildDatabase(url, syntheticContent(), { mizan }),
     await buildDatabase(url, syntheticContent({ claims: [] }), { mizan }),
@@ -44,12 +42,11 @@ test.each([
   ['a value longer than the column', [release([observation({ value: '123456789012345678901234567' })], { sha256: 'b'.repeat(64) })], 'does not fit'],
   ['a row of another release', [release([observation({ vintage: 'v2' })], { sha256: 'b'.repeat(64) })], 'came with the release'],
 ])('%s leaves the old build as it was', async (_, releases, message) => {
-  const { url, path, folder } = temporaryUrl();
+  const { url, state } = await temporaryUrl();
   await buildDatabase(url, syntheticContent(), { mizan });
-  const bytes = readFileSync(path);
+  const before = await state();
   await expect(buildDatabase(url, syntheticContent({ releases }), { mizan })).rejects.toThrow(message);
-  expect(readFileSync(path).equals(bytes)).toBe(true);
-  expect(readdirSync(folder)).toEqual(['mizan.duckdb']);
+  expect(await state()).toBe(before);
 });
 
 async function* breaking() {
@@ -58,57 +55,22 @@ async function* breaking() {
 }
 
 test('two builds at once: the second is refused, and the first is whole', async () => {
-  const { url } = temporaryUrl();
-  let release1: () => void = () => {};
-  const gate = new Promise<void>((resolve) => (release1 = resolve));
+  const { url } = await temporaryUrl();
+  const [begun, gate] = [signal(), signal()];
   async function* slow() {
-    await gate;
+    begun.give();
+    await gate.given;
     yield observation();
   }
   const first = buildDatabase(url, syntheticContent({ releases: [release([], { observations: slow })] }), { mizan });
-  await expect(buildDatabase(url, syntheticContent(), { mizan })).rejects.toMatchObject({ code: 'locked', message: expect.stringContaining(`process ${process.pid}`) });
-  release1();
+  await begun.given;
+  await expect(buildDatabase(url, syntheticContent(), { mizan })).rejects.toMatchObject({ code: 'locked', message: expect.stringContaining('wait for it') });
+  gate.give();
   await expect(first).resolves.toMatchObject({ changed: true });
 });
 
-test("a dead process's lock and leftovers are taken over", async () => {
-  const { url, path, folder } = temporaryUrl();
-  writeFileSync(`${path}.lock`, '2147483646');
-  writeFileSync(`${path}.2147483646.building`, 'half a database');
-  await buildDatabase(url, syntheticContent(), { mizan });
-  expect(readdirSync(folder)).toEqual(['mizan.duckdb']);
-});
-
-test.each([
-  ['text', async (path: string) => writeFileSync(path, 'a letter to a friend')],
-  ['an empty file', async (path: string) => writeFileSync(path, '')],
-  ['another DuckDB database', async (path: string) => (await DuckDBInstance.create(path)).closeSync()],
-])('%s at the address is neither opened nor overwritten', async (_, write) => {
-  const { url, path } = temporaryUrl();
-  await write(path);
-  const bytes = readFileSync(path);
-  await expect(buildDatabase(url, syntheticContent(), { mizan })).rejects.toMatchObject({ code: 'foreign', message: expect.stringContaining(path) });
-  await expect(openStore(url)).rejects.toMatchObject({ code: 'foreign' });
-  expect(readFileSync(path).equals(bytes)).toBe(true);
-});
-
-test('the folder is made; a file in its place is told', async () => {
-  const { folder } = temporaryUrl();
-  await buildDatabase(`duckdb:${folder}/a/b/mizan.duckdb`, syntheticContent(), { mizan });
-  expect(existsSync(join(folder, 'a/b/mizan.duckdb'))).toBe(true);
-  writeFileSync(join(folder, 'file'), '');
-  await expect(buildDatabase(`duckdb:${folder}/file/mizan.duckdb`, syntheticContent(), { mizan })).rejects.toMatchObject({ code: 'unwritable' });
-});
-
-test.skipIf(process.getuid?.() === 0)('an unwritable folder says what to do', async () => {
-  const { folder } = temporaryUrl();
-  mkdirSync(join(folder, 'shut'));
-  chmodSync(join(folder, 'shut'), 0o555);
-  await expect(buildDatabase(`duckdb:${folder}/shut/mizan.duckdb`, syntheticContent(), { mizan })).rejects.toMatchObject({ code: 'unwritable', message: expect.stringContaining('MIZAN_DATABASE_URL') });
-});
-
 test('a build says what it is', async () => {
-  const { url, path } = temporaryUrl();
+  const { url } = await temporaryUrl();
   const { version } = await buildDatabase(url, syntheticContent(), { mizan });
-  expect(await readAlone(path, async (_, build) => build)).toMatchObject({ version, content: version, mizan, schema: '0002-ingested-releases', built_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
+  expect(await engineAt(url).present(async (_, build) => build)).toMatchObject({ version, content: version, mizan, schema: SCHEMA, built_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
 });

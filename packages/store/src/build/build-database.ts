@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs';
-import { databasePath } from '../database-url.ts';
-import { migrate, SCHEMA } from '../migrations/index.ts';
-import { appendRows } from './append.ts';
-import { alone, replaceFile } from './beside.ts';
-import { readAlone } from './built-file.ts';
+import { SCHEMA } from '../migrations/index.ts';
 import { versionOf, versionWith, type Counts, type DatabaseContent } from './content.ts';
+import { engineAt } from './engine.ts';
 import { fill, type Progress } from './fill.ts';
-import { keepIngested, keptBeside, presentBuild } from './ingested.ts';
+import { keptBeside, presentBuild, underPresentTerms } from './ingested.ts';
 
 export interface BuildOptions {
   /** Version of the program that builds. */
@@ -22,26 +18,26 @@ export interface Built {
 }
 
 /**
- * Builds the whole database beside the file at `url` and renames it into place: readers see the old build or the new
- * one, and any failure leaves the old one as it was. The same content is not built twice
+ * Builds the whole database at `url` beside the one that is there, and puts it in its place: readers see the old build
+ * or the new one, and any failure leaves the old one as it was. The same content is not built twice
  * (docs/decisions/0002-build-beside-and-rename.md). Releases that {@link addRelease} put there stay, but for datasets
  * that the content has itself. Throws StoreError, and whatever reading the content throws.
  */
 export async function buildDatabase(url: string, content: DatabaseContent, { mizan, progress = () => {} }: BuildOptions): Promise<Built> {
-  const path = databasePath(url);
-  return alone(path, async () => {
-    const present = existsSync(path) ? await readAlone(path, presentBuild) : undefined;
-    const kept = keptBeside(content, present?.ingested ?? []);
+  const engine = engineAt(url);
+  return engine.alone(async () => {
+    const present = await engine.present(presentBuild);
+    const kept = underPresentTerms(keptBeside(content, present?.ingested ?? []), content.sources);
     const digest = versionOf(content, mizan);
     const version = versionWith(digest, kept);
     if (present?.build.version === version) return { version, changed: false, counts: JSON.parse(present.build.counts) as Counts };
-    const counts = await replaceFile(path, () => {}, async ({ connection, db }) => {
-      await migrate(db);
-      const filled = await fill(connection, content, progress);
-      const observations = filled.observations + (await keepIngested(connection, path, kept, content.sources));
+    const counts = await engine.rebuild(kept, async (writing) => {
+      await writing.append('vintage', kept);
+      const filled = await fill(writing, content, progress);
+      const observations = filled.observations + kept.reduce((sum, { rows }) => sum + rows, 0);
       const counts = { ...filled, vintages: filled.vintages + kept.length, observations };
       if (kept.length > 0) progress('observations', observations);
-      await appendRows(connection, 'build', [{ version, content: digest, mizan, schema: SCHEMA, built_at: new Date().toISOString(), counts: JSON.stringify(counts) }]);
+      await writing.append('build', [{ version, content: digest, mizan, schema: SCHEMA, built_at: new Date().toISOString(), counts: JSON.stringify(counts) }]);
       return counts;
     });
     return { version, changed: true, counts };

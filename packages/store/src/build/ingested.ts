@@ -1,23 +1,32 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import { sql, type Kysely } from 'kysely';
 import type { Source } from '@mizan/model';
-import type { Kysely } from 'kysely';
 import type { BuildTable, Database } from '../database.ts';
-import { INGESTING, SCHEMA } from '../migrations/index.ts';
+import { SCHEMA } from '../migrations/index.ts';
 import { vintageRows, type VintageRow } from '../observations/vintages.ts';
 import { StoreError } from '../store-error.ts';
 import type { DatabaseContent } from './content.ts';
 
-/** Which build a file holds, and the releases ingested into it. */
+/** The build that is there, and the releases ingested into it. */
 export interface Present {
   readonly build: BuildTable;
   readonly ingested: readonly VintageRow[];
 }
 
-/** Throws `outdated` where a file may hold releases in a layout that this program cannot read. */
+/** Throws `outdated` where a build holds ingested releases in a layout that this program cannot read. */
 export async function presentBuild(db: Kysely<Database>, build: BuildTable): Promise<Present> {
-  if (build.schema < INGESTING) return { build, ingested: [] };
-  if (build.schema !== SCHEMA) throw new StoreError('outdated', `the database was built by Mizan ${build.mizan} with another layout, and may hold ingested releases; use that version, or move the file away and ingest them again`);
-  return { build, ingested: (await vintageRows(db)).filter((row) => row.ingested_at !== null) };
+  if (build.schema === SCHEMA) return { build, ingested: (await vintageRows(db)).filter((row) => row.ingested_at !== null) };
+  if (await mayHoldIngested(db)) throw new StoreError('outdated', `the database was built by Mizan ${build.mizan} with another layout, and holds ingested releases; use that version, or move the database away and ingest them again`);
+  return { build, ingested: [] };
+}
+
+/** Layouts without the column held what data/ gave them alone. */
+async function mayHoldIngested(db: Kysely<Database>): Promise<boolean> {
+  try {
+    const { rows } = await sql<{ ingested: number }>`select count(*) as ingested from vintage where ingested_at is not null`.execute(db);
+    return rows[0]!.ingested > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** The ingested releases that stay beside this content: those of datasets it does not have itself. Throws `source` where it lacks the source of one. */
@@ -30,16 +39,9 @@ export function keptBeside(content: DatabaseContent, ingested: readonly VintageR
   return kept;
 }
 
-/** Copies releases out of the present file, under the terms their source has now; returns the number of their observations. */
-export async function keepIngested(connection: DuckDBConnection, path: string, kept: readonly VintageRow[], sources: readonly Source[]): Promise<number> {
-  if (kept.length === 0) return 0;
-  await connection.run(`attach '${path.replaceAll("'", "''")}' as present (read_only)`);
-  for (const { dataflow, id, source } of kept) {
-    const { licence, redistribution } = sources.find((record) => record.id === source)!;
-    const terms = { dataflow, id, licence, redistribution };
-    await connection.run('insert into vintage by name select * replace ($licence as licence, $redistribution as redistribution) from present.vintage where dataflow = $dataflow and id = $id', terms);
-    await connection.run('insert into observation by name select * replace ($redistribution as rights) from present.observation where dataflow = $dataflow and vintage = $id', { dataflow, id, redistribution });
-  }
-  await connection.run('detach present');
-  return kept.reduce((sum, { rows }) => sum + rows, 0);
-}
+/** Releases that stay, under the terms their source has now. */
+export const underPresentTerms = (kept: readonly VintageRow[], sources: readonly Source[]): VintageRow[] =>
+  kept.map((row) => {
+    const { licence, redistribution } = sources.find(({ id }) => id === row.source)!;
+    return { ...row, licence, redistribution };
+  });

@@ -2,14 +2,15 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Observation } from '@mizan/model';
 import { buildDatabase } from '../build/build-database.ts';
 import { openStore } from '../serve/open-store.ts';
-import { observation, release, syntheticContent, temporaryDatabase } from '../testing/synthetic-content.ts';
+import { temporaryDatabase } from '../testing/databases.ts';
+import { observation, release, syntheticContent } from '../testing/synthetic-content.ts';
 import type { VintageDiff } from './vintage-diff.ts';
 
 type Fields = Partial<Record<keyof Observation, unknown>>;
 
 /** What became of synthetic observations from a release `v1` to a release `v2`. */
 async function diffOf(before: readonly Fields[], after: readonly Fields[], limit?: number): Promise<VintageDiff> {
-  const { url, remove } = temporaryDatabase();
+  const { url, remove } = await temporaryDatabase();
   onTestFinished(remove);
   const of = (id: string, rows: readonly Fields[]) => release(rows.map((row) => observation({ ...row, vintage: id })), { id, sha256: id.padStart(64, '0') });
   await buildDatabase(url, syntheticContent({ releases: [of('v1', before), of('v2', after)] }), { mizan: '0.0.0-test' });

@@ -1,11 +1,11 @@
-import { statSync } from 'node:fs';
-import { databasePath } from '../database-url.ts';
+import { databaseAddress } from '../database-url.ts';
+import { DuckDbPlace } from '../duckdb/duckdb-place.ts';
+import { PostgresPlace } from '../postgres/postgres-place.ts';
 import type { Store, StoreHandle } from '../store.ts';
-import { StoreError } from '../store-error.ts';
-import { attachBuild, type AttachedBuild } from './attached-build.ts';
+import type { AttachedBuild, Place } from './place.ts';
 
 export interface OpenOptions {
-  /** How often at most the file is looked at, in milliseconds; 1000 unless told. */
+  /** How often at most the address is looked at for a new build, in milliseconds; 1000 unless told. */
   readonly checkEvery?: number;
   /** How long a superseded build may lie unused before it is let go, in milliseconds; 60 000 unless told. */
   readonly keepFor?: number;
@@ -13,13 +13,19 @@ export interface OpenOptions {
 
 /**
  * Opens the database at `url` to read, and follows it when `mizan load` puts a new build there. Throws StoreError
- * where there is none, or where the file is not ours. A newer file that cannot be used is told in `warning`, and the
- * build in hand goes on answering.
+ * where there is none, or where what is there is not ours. A newer build that cannot be used is told in `warning`, and
+ * the build in hand goes on answering.
  */
 export async function openStore(url: string, options: OpenOptions = {}): Promise<StoreHandle> {
-  const path = databasePath(url);
-  const mark = markOf(path);
-  return new FollowedFile(path, { mark, build: await attachBuild(path) }, options);
+  const address = databaseAddress(url);
+  const place = address.engine === 'duckdb' ? new DuckDbPlace(address.path) : new PostgresPlace(address.url);
+  try {
+    const mark = await place.mark();
+    return new FollowedPlace(place, { mark, build: await place.attach() }, options);
+  } catch (error) {
+    await place.close();
+    throw error;
+  }
 }
 
 interface Serving {
@@ -27,20 +33,20 @@ interface Serving {
   readonly build: AttachedBuild;
 }
 
-class FollowedFile implements StoreHandle {
-  readonly #path: string;
+class FollowedPlace implements StoreHandle {
+  readonly #place: Place;
   readonly #checkEvery: number;
   readonly #keepFor: number;
   readonly #superseded = new Map<AttachedBuild, NodeJS.Timeout>();
   #serving: Serving;
-  /** The last state of the file that was looked at, usable or not. */
+  /** The last state of the place that was looked at, usable or not. */
   #seen: string;
   #checkedAt = performance.now();
   #checking: Promise<void> | undefined;
   warning: Error | undefined;
 
-  constructor(path: string, serving: Serving, { checkEvery = 1000, keepFor = 60_000 }: OpenOptions) {
-    this.#path = path;
+  constructor(place: Place, serving: Serving, { checkEvery = 1000, keepFor = 60_000 }: OpenOptions) {
+    this.#place = place;
     this.#serving = serving;
     this.#seen = serving.mark;
     this.#checkEvery = checkEvery;
@@ -64,15 +70,16 @@ class FollowedFile implements StoreHandle {
     for (const timer of this.#superseded.values()) clearTimeout(timer);
     this.#superseded.clear();
     await Promise.all(builds.map((build) => build.detach()));
+    await this.#place.close();
   }
 
   async #follow(): Promise<void> {
     try {
-      const mark = markOf(this.#path);
+      const mark = await this.#place.mark();
       if (mark === this.#serving.mark) this.warning = undefined;
       if (mark === this.#seen) return;
       this.#seen = mark;
-      const build = await attachBuild(this.#path);
+      const build = await this.#place.attach();
       this.#supersede(this.#serving.build);
       this.#serving = { mark, build };
       this.warning = undefined;
@@ -90,15 +97,5 @@ class FollowedFile implements StoreHandle {
       build.detach().catch((error: Error) => (this.warning = error));
     };
     this.#superseded.set(build, setTimeout(letGoIfUnused, wait).unref());
-  }
-}
-
-/** Identity and age of the file: a build renamed into place changes it. */
-function markOf(path: string): string {
-  try {
-    const { dev, ino, mtimeNs, size } = statSync(path, { bigint: true });
-    return [dev, ino, mtimeNs, size].join('.');
-  } catch (cause) {
-    throw new StoreError('missing', `there is no database at ${path}; build it with: npx mizan load`, { cause });
   }
 }

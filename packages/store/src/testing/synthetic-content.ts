@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Area, Claim, Conflict, LOCALES, NewsEvent, Observation, Person, Source, type Code } from '@mizan/model';
 import type { DatabaseContent, Release } from '../build/content.ts';
 
@@ -49,11 +46,4 @@ export function syntheticContent(changes: Partial<DatabaseContent> = {}): Databa
     releases: [release([observation()])],
     ...changes,
   };
-}
-
-/** A `duckdb:` URL in a folder of its own, and what removes the folder. */
-export function temporaryDatabase(): { url: string; folder: string; path: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'mizan-store-'));
-  const path = join(folder, 'mizan.duckdb');
-  return { url: `duckdb:${path}`, folder, path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

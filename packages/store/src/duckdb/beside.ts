@@ -1,18 +1,15 @@
 import { accessSync, closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { Kysely } from 'kysely';
 import type { Database } from '../database.ts';
-import { DuckDbDialect } from '../dialect/dialect.ts';
 import { StoreError } from '../store-error.ts';
-import { SETTINGS } from './built-file.ts';
+import type { Writing } from '../writing/writing.ts';
+import { appendRows } from './append.ts';
+import { DuckDbDialect } from './dialect.ts';
+import { land } from './land.ts';
 import { withBuildLock } from './lock.ts';
-
-/** A database file that is being written: one connection for bulk rows, and kysely for the rest. */
-export interface Writing {
-  readonly connection: DuckDBConnection;
-  readonly db: Kysely<Database>;
-}
+import { settings } from './settings.ts';
 
 /** Runs `work` alone: no other build of this file runs beside it, and its folder can be written to. */
 export async function alone<T>(path: string, work: () => Promise<T>): Promise<T> {
@@ -39,12 +36,12 @@ export async function replaceFile<T>(path: string, begin: (building: string) => 
 }
 
 async function writeFile<T>(path: string, write: (writing: Writing) => Promise<T>): Promise<T> {
-  const instance = await DuckDBInstance.create(path, SETTINGS);
+  const instance = await DuckDBInstance.create(path, settings());
   const db = new Kysely<Database>({ dialect: new DuckDbDialect({ instance }) });
   try {
     const connection = await instance.connect();
     try {
-      const written = await write({ connection, db });
+      const written = await write({ db, staging: connection, append: (table, rows) => appendRows(connection, table, rows), land: (query, vintage) => land(connection, query, vintage) });
       await connection.run('checkpoint');
       return written;
     } finally {

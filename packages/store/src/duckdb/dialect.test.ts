@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { Kysely, sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Database } from '../database.ts';
-import { exactDecimal, VALUE_SCALE, VALUE_WIDTH } from '../exact-decimal.ts';
-import { migrate } from '../migrations/index.ts';
-import { observations } from '../observations/queries.ts';
+import { refuseInexact, VALUE_SCALE, VALUE_WIDTH } from '../exact-decimal.ts';
+import { migrateFigures, migrateRecords } from '../migrations/index.ts';
+import { cells } from '../observations/cells.ts';
 import { DuckDbDialect } from './dialect.ts';
 import { decimalText } from './values.ts';
 
@@ -53,23 +53,33 @@ test('the SQL of a narrowed query', async () => {
   const log: string[] = [];
   const instance = await DuckDBInstance.create(':memory:');
   const db = new Kysely<Database>({ dialect: new DuckDbDialect({ instance }), log: (event) => void log.push(event.query.sql) });
-  await migrate(db);
+  await migrateFigures(db);
+  await migrateRecords(db);
   log.length = 0;
-  await observations({ db, vintages: [] }, { reporter: 'MA', from: '2020' });
+  await cells(db, { vintages: [2], measures: [1, 3], exporters: [7], commodity: 4 });
+  await cells(db, { vintages: [2], importers: [] });
   expect(log).toEqual([
-    'select "dataflow", "vintage", "freq", "reporter", "partner", "flow", "commodity", "valuation", "indicator", "time_period", "value", "absence", "unit", "unit_mult", "decimals", "status", "conf_status", "method", "note", "source", "rights" from "observation" where 1 = 0 and "period_start" >= $1 and "reporter" in ($2) order by "dataflow", "reporter", "partner", "flow", "commodity", "valuation", "indicator", "period_start", "period_end"',
+    'select "vintage", "measure", "exporter", "importer", "period", "commodity", "value", "quality" from "observation" where "vintage" = $1 and "measure" in ($2, $3) and "exporter" = $4 and "commodity" = $5',
   ]);
   await db.destroy();
   instance.closeSync();
 });
 
-test('any decimal that fits goes through the column unchanged', () => {
+test('a decimal that fits goes through the column unchanged, and every other is refused', async () => {
+  const db = await database<unknown>();
   const limit = 10n ** BigInt(VALUE_WIDTH) - 1n;
-  fc.assert(fc.property(fc.bigInt({ min: -limit, max: limit }), (scaled) => {
-    expect(exactDecimal(decimalText(scaled, VALUE_SCALE)).value).toBe(scaled);
+  await fc.assert(fc.asyncProperty(fc.bigInt({ min: -limit, max: limit }), async (scaled) => {
+    const text = decimalText(scaled, VALUE_SCALE);
+    refuseInexact(text);
+    const { rows } = await sql<{ kept: string }>`select cast(${text} as decimal(38, 12)) as kept`.execute(db);
+    expect(rows[0]!.kept).toBe(text);
   }));
 });
 
-test.each(['', '1e5', '0x1', '1,5', '1.0000000000001', '1'.repeat(27)])('%j is refused, not rounded', (text) => {
-  expect(() => exactDecimal(text)).toThrow(expect.objectContaining({ code: 'inexact' }));
+test.each(['1.00000000000001', '1.0000000000001', '1'.repeat(27), '1,5000000000000', '0x1000000000000'])('%j is refused, not rounded', (text) => {
+  expect(() => refuseInexact(text)).toThrow(expect.objectContaining({ code: 'inexact' }));
+});
+
+test('zeros that say nothing do not count', () => {
+  for (const text of ['0001.500000000000000000', `${'0'.repeat(30)}7`, `-${'9'.repeat(26)}.${'9'.repeat(12)}`]) expect(() => refuseInexact(text)).not.toThrow();
 });

@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../serve/open-store.ts';
-import { syntheticContent, temporaryDatabase } from '../testing/synthetic-content.ts';
-import { buildDatabase } from './build-database.ts';
+import { temporaryFile } from '../testing/databases.ts';
+import { syntheticContent } from '../testing/synthetic-content.ts';
+import { buildDatabase } from '../build/build-database.ts';
 
 const store = fileURLToPath(new URL('../..', import.meta.url));
 const model = realpathSync(join(store, 'node_modules/@mizan/model'));
@@ -20,7 +21,7 @@ function compileInto(folder: string): void {
     execFileSync(tsc, ['-p', join(source, 'tsconfig.build.json'), '--outDir', place(name)]);
     writeFileSync(join(place(name), 'package.json'), JSON.stringify({ name, type: 'module', exports: './index.js' }));
   }
-  for (const [from, name] of [[store, 'kysely'], [store, '@duckdb/node-api'], [model, 'zod'], [model, 'big.js']] as const) {
+  for (const [from, name] of [[store, 'kysely'], [store, '@duckdb/node-api'], [store, 'pg'], [store, 'pg-copy-streams'], [model, 'zod'], [model, 'big.js']] as const) {
     mkdirSync(dirname(place(name)), { recursive: true });
     symlinkSync(realpathSync(join(from, 'node_modules', name)), place(name));
   }
@@ -55,7 +56,7 @@ beforeAll(() => {
 afterAll(() => rmSync(compiled, { recursive: true, force: true }));
 
 test.each([['a build', building], ['the adding of a release', adding]])('%s killed in the middle leaves the old build serving, and the next one cleans up', async (_, program) => {
-  const { url, path, folder, remove } = temporaryDatabase();
+  const { url, path, folder, remove } = temporaryFile();
   onTestFinished(remove);
   const content = syntheticContent();
   await buildDatabase(url, content, { mizan });

@@ -1,5 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { SETTINGS } from '../build/built-file.ts';
+import { settings } from './settings.ts';
 
 interface Engine {
   readonly instance: Promise<DuckDBInstance>;
@@ -10,4 +10,4 @@ const KEY = Symbol.for('mizan.store.engine');
 const holder = globalThis as { [KEY]?: Engine };
 
 /** The process's one DuckDB instance, in memory: a server may load this module twice, but never a second instance. */
-export const engine = (): Engine => (holder[KEY] ??= { instance: DuckDBInstance.create(':memory:', SETTINGS), attached: 0 });
+export const engine = (): Engine => (holder[KEY] ??= { instance: DuckDBInstance.create(':memory:', settings()), attached: 0 });

@@ -1,11 +1,9 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { Kysely } from 'kysely';
 import type { BuildTable, Database } from '../database.ts';
-import { DuckDbDialect } from '../dialect/dialect.ts';
 import { StoreError } from '../store-error.ts';
-
-/** DuckDB settings: no extension is fetched, memory is bounded. */
-export const SETTINGS = { memory_limit: '1GB', autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' } as const;
+import { DuckDbDialect } from './dialect.ts';
+import { settings } from './settings.ts';
 
 /** The build a Mizan database says it holds; throws `foreign` where it is none. */
 export async function buildOf(db: Kysely<Database>, path: string): Promise<BuildTable> {
@@ -24,7 +22,7 @@ export const unusable = (path: string, cause: unknown): StoreError =>
 
 /** Opens a file alone, and reads from it what `read` asks for. */
 export async function readAlone<T>(path: string, read: (db: Kysely<Database>, build: BuildTable) => Promise<T>): Promise<T> {
-  const instance = await DuckDBInstance.create(path, { ...SETTINGS, access_mode: 'READ_ONLY' }).catch((cause: unknown) => {
+  const instance = await DuckDBInstance.create(path, { ...settings(), access_mode: 'READ_ONLY' }).catch((cause: unknown) => {
     throw unusable(path, cause);
   });
   const db = new Kysely<Database>({ dialect: new DuckDbDialect({ instance }) });

