@@ -1,35 +1,77 @@
+import type { FetchProgress } from '@mizan/io/fetch';
+import { bar, BAR_WIDTH } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import type { OpenedFile } from './opened-file.ts';
 
-const WIDTH = 24;
 /** Milliseconds between two looks of the bar, and between two lines. */
 const BAR_EVERY = 100;
 const LINE_EVERY = 5000;
+const WORDS = 64;
 
-/** Tells of rows, their rate and the time left, as far as the bytes read tell it: a bar on a terminal, else now and then a line. */
-export function ingestProgress({ interactive, say }: Terminal, files: readonly OpenedFile[], now: () => number = () => performance.now()): { progress: (rows: number) => void; end: () => void } {
-  const began = now();
+/** A line that is drawn anew on a terminal; elsewhere a line every few seconds. Standard error. */
+class LiveLine {
+  readonly #began: number;
+  #told: number;
+
+  constructor(readonly terminal: Terminal, readonly now: () => number) {
+    this.#began = now();
+    this.#told = terminal.interactive ? -Infinity : this.#began;
+  }
+
+  /** `words` are asked for only when it is time; they are given the seconds since the beginning. */
+  look(share: number, words: (seconds: number) => string): void {
+    const time = this.now();
+    const { interactive, say } = this.terminal;
+    if (time - this.#told < (interactive ? BAR_EVERY : LINE_EVERY)) return;
+    this.#told = time;
+    const text = words(Math.max(0.001, (time - this.#began) / 1000));
+    say(interactive ? `\r${bar(share)}${text.padEnd(WORDS)}` : `${text}\n`);
+  }
+
+  end(): void {
+    if (this.terminal.interactive) this.terminal.say(`\r${' '.repeat(BAR_WIDTH + 3 + WORDS)}\r`);
+  }
+}
+
+export interface ReadProgress {
+  /** Observations handed to the database until now. */
+  readonly progress: (rows: number) => void;
+  readonly end: () => void;
+}
+
+/** Tells of rows, bytes, their rate and the time left, as files are read. */
+export function ingestProgress(terminal: Terminal, files: readonly OpenedFile[], now: () => number = () => performance.now()): ReadProgress {
+  const line = new LiveLine(terminal, now);
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  let told = interactive ? -Infinity : began;
-  const progress = (rows: number): void => {
-    const time = now();
-    if (time - told < (interactive ? BAR_EVERY : LINE_EVERY)) return;
-    told = time;
-    const share = files.reduce((sum, file) => sum + file.read, 0) / size;
-    const words = sentence(rows, (time - began) / 1000, share);
-    say(interactive ? `\r${bar(share)}${words.padEnd(56)}` : `${words}\n`);
+  let rows = 0;
+  const look = (): void => {
+    const read = files.reduce((sum, file) => sum + file.read, 0);
+    const share = size === 0 ? 0 : read / size;
+    line.look(share, (seconds) => `${rows} rows, ${mebibytes(read)} of ${mebibytes(size)} MiB, ${Math.round(rows / seconds)} rows/s${left(share, seconds)}`);
   };
-  return { progress, end: () => { if (interactive) say(`\r${' '.repeat(WIDTH + 59)}\r`); } };
+  for (const file of files) file.onRead = look;
+  return { progress: (count) => { rows = count; look(); }, end: () => line.end() };
 }
 
-/** Rows so far, rows a second, and seconds left once a part of the bytes is known to be read. */
-function sentence(rows: number, seconds: number, share: number): string {
-  const rate = `${rows} rows, ${Math.round(rows / Math.max(seconds, 0.001))} rows/s`;
-  if (share >= 1) return `${rate}, writing`;
-  return share > 0 ? `${rate}, ${Math.ceil((seconds / share) * (1 - share))} s left` : rate;
+const left = (share: number, seconds: number): string => (share >= 1 ? ', writing' : share > 0 ? `, ${Math.ceil((seconds / share) * (1 - share))} s left` : '');
+const mebibytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
+
+export interface FetchTelling {
+  readonly progress: (progress: FetchProgress) => void;
+  /** A line of its own, between two looks of the bar. */
+  readonly notify: (text: string) => void;
+  readonly end: () => void;
 }
 
-const bar = (share: number): string => {
-  const done = Math.round(Math.min(share, 1) * WIDTH);
-  return share > 0 ? `[${'#'.repeat(done)}${'-'.repeat(WIDTH - done)}] ` : '';
-};
+/** Tells how many requests are answered, and how many are known to be left. */
+export function fetchProgress(terminal: Terminal, now: () => number = () => performance.now()): FetchTelling {
+  const line = new LiveLine(terminal, now);
+  return {
+    progress: ({ answered, left: waiting, bytes }) => {
+      const share = answered / (answered + waiting);
+      line.look(share, (seconds) => `${answered} of ${answered + waiting} requests, ${mebibytes(bytes)} MiB${left(share, seconds)}`);
+    },
+    notify: (text) => { line.end(); terminal.say(`${text}\n`); },
+    end: () => line.end(),
+  };
+}

@@ -46,8 +46,11 @@ export const LICENCES = ['publisher-copyright', 'etalab-2.0', 'cow-citation', 'u
 export const Licence = z.enum(LICENCES);
 export type Licence = z.infer<typeof Licence>;
 
+/** Units of quantity in customs statistics. Source: UN Comtrade, quantity units, those that are no power of ten of another; `l-alc` are litres of pure alcohol. */
+export const QUANTITY_UNITS = ['t', 'bbl', 'm', 'm2', 'm3', 'l', 'l-alc', 'items', 'pairs', 'dozens', 'packages', 'carats', 'head', 'kWh', 'TJ'] as const;
+
 /** Units besides the ISO 4217 currencies; `lcu-per-usd` is an exchange rate, units of an area's own currency for a dollar. */
-export const PLAIN_UNITS = ['percent', 'pp', 'times', 'rank', 't', 'bbl', 'index', 'persons', 'lcu-per-usd'] as const;
+export const PLAIN_UNITS = ['percent', 'pp', 'times', 'rank', ...QUANTITY_UNITS, 'index', 'persons', 'lcu-per-usd'] as const;
 export const Unit = z.union([z.enum(PLAIN_UNITS), z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 currency code')]).meta({ id: 'Unit' });
 export type Unit = z.infer<typeof Unit>;
 export const isCurrency = (unit: Unit): boolean => /^[A-Z]{3}$/.test(unit);

@@ -43,7 +43,7 @@ export function formatQuantity(value: DecimalString, unit: Unit, locale: Locale,
     case 'rank': return words.ordinal(value);
     case 'index': return formatNumber(value, locale, options);
     case 'pp': case 'times': case 'lcu-per-usd': return counted(words, words.units[unit], { text: formatNumber(value, locale, options), count: Number(value), scaled: false });
-    default: return counted(words, words.units[unit as 't' | 'bbl' | 'persons'], compact(words, value, locale, options));
+    default: return counted(words, words.units[unit as keyof NumberWords['units']], compact(words, value, locale, options));
   }
 }
 

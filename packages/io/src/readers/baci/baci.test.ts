@@ -84,7 +84,7 @@ test.each<[string, Chunks, string, RegExp, Partial<BaciFlowOptions>?]>([
   ['a mapping to no area', [fileOf()], '', /490 to Taiwan is no area code/, { areas: { 490: 'Taiwan' } }],
   ['a disk that fails', (async function* () { yield 't,i,j,k,v,q\n'; throw new Error('read error'); })(), '', /cannot be read further: read error/],
 ])('%s ends with one rejection', async (_, chunks, field, reason, options) => {
-  expect(await flows(chunks, options)).toEqual([{ file: NAME, row: 1, field, reason: expect.stringMatching(reason) }]);
+  expect(await flows(chunks, options)).toEqual([{ file: NAME, row: 1, field, reason: expect.stringMatching(reason), fatal: true }]);
 });
 
 test('columns stand in any order', async () => {

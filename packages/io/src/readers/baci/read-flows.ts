@@ -39,7 +39,7 @@ export async function* readBaciFlows(chunks: Chunks, options: BaciFlowOptions): 
 export async function* baciBatches(chunks: Chunks, options: BaciFlowOptions): AsyncGenerator<readonly (Observation | Rejection)[]> {
   const { file, notify } = options;
   const reason = problemOf(options);
-  if (reason !== undefined) return yield [{ file, row: 1, field: '', reason }];
+  if (reason !== undefined) return yield [{ file, row: 1, field: '', reason, fatal: true }];
   const open = (line: string): Result<BaciRows> => {
     const header = baciHeader(line);
     return header.ok ? accept(new BaciRows(readingOf(options), header.value)) : header;

@@ -8,7 +8,7 @@ import { readCountryCodes, readProductCodes } from './code-files.ts';
 import { baciName, type BaciName } from './name.ts';
 import { baciBatches } from './read-flows.ts';
 
-export interface BaciOptions extends Pick<OpenOptions, 'limits' | 'notify'> {
+export interface BaciOptions extends Pick<OpenOptions, 'limits' | 'notify' | 'onOpened'> {
   readonly source: string;
   readonly rights: Redistribution;
   /** Only these years; all in the zip unless said. */
@@ -34,7 +34,7 @@ interface Flows {
  */
 export async function* readBaci(path: string, options: BaciOptions): AsyncGenerator<Observation | Rejection> {
   const file = basename(path);
-  const whole = (reason: string, field = ''): Rejection => ({ file, row: 1, field, reason });
+  const whole = (reason: string): Rejection => ({ file, row: 1, field: '', reason, fatal: true });
   const opened = await openBytes(path, options);
   if (!opened.ok) return yield whole(opened.problem.reason);
   try {
@@ -66,10 +66,10 @@ function flowsIn({ form, name, entries }: OpenedBytes): Flows[] {
 }
 
 /** The two lists of codes, where they lie in the same folder as a CSV. */
-async function entriesBeside(path: string, options: BaciOptions): Promise<BytesEntry[]> {
+async function entriesBeside(path: string, options: Pick<BaciOptions, 'limits'>): Promise<BytesEntry[]> {
   const names = await readdir(dirname(path)).catch(() => []);
   const lists = names.filter((name) => /^(country|product)_codes_.*\.csv$/i.test(name));
-  const opened = await Promise.all(lists.map((name) => openBytes(join(dirname(path), name), options)));
+  const opened = await Promise.all(lists.map((name) => openBytes(join(dirname(path), name), { limits: options.limits })));
   return opened.flatMap((result) => (result.ok ? result.value.entries : []));
 }
 

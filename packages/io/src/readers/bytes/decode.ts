@@ -10,21 +10,45 @@ export interface Notice {
 
 type Notify = (notice: Notice) => void;
 
+export type Encoding = 'utf-8' | 'windows-1252';
+
 /**
  * Text of bytes in any cut. The first character that is not ASCII decides: where it is UTF-8 the whole must be, with or
  * without a byte order mark; where it is not, the whole is read as Windows-1252 and `notify` is told. UTF-16, zero bytes
- * and a change of encoding half-way throw {@link UnreadableBytes}. Chunks that are text already pass, without their mark.
+ * and a change of encoding half-way throw {@link UnreadableBytes}. A `declared` encoding is taken at its word: other bytes
+ * than UTF-8 then throw, Windows-1252 is no news. Chunks that are text already pass, without their mark. The text comes
+ * in pieces of at most {@link PIECE} characters, so that one giant chunk does not make one giant batch.
  */
-export async function* decode(chunks: Chunks, entry: string, notify: Notify): AsyncGenerator<string> {
-  const decoder = new Decoder(entry, notify);
+export async function* decode(chunks: Chunks, entry: string, notify: Notify, declared?: Encoding): AsyncGenerator<string> {
+  const decoder = new Decoder(entry, notify, declared);
   let begun = false;
   for await (const chunk of chunks) {
-    const text = typeof chunk !== 'string' ? decoder.take(chunk) : begun ? chunk : chunk.replace(/^\ufeff/, '');
+    yield* pieces(typeof chunk !== 'string' ? decoder.take(chunk) : begun ? chunk : chunk.replace(/^\ufeff/, ''));
     begun = true;
-    if (text !== '') yield text;
   }
-  const text = decoder.end();
-  if (text !== '') yield text;
+  yield* pieces(decoder.end());
+}
+
+const PIECE = 1 << 16;
+
+function* pieces(text: string): Generator<string> {
+  if (text.length <= PIECE) {
+    if (text !== '') yield text;
+    return;
+  }
+  for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
+}
+
+/** The whole text of an answer in UTF-8, as JSON must be; throws {@link UnreadableBytes}, also past `limit` characters. */
+export async function wholeText(chunks: Chunks, entry: string, limit: number): Promise<string> {
+  const parts: string[] = [];
+  let length = 0;
+  for await (const piece of decode(chunks, entry, () => undefined, 'utf-8')) {
+    length += piece.length;
+    if (length > limit) throw new UnreadableBytes(entry, `it is longer than ${limit} characters, and JSON is read whole; ask for less at a time`);
+    parts.push(piece);
+  }
+  return parts.join('');
 }
 
 class Decoder {
@@ -33,7 +57,7 @@ class Decoder {
   #rest = Buffer.alloc(0);
   /** Bytes turned into text until now. */
   #position = 0;
-  constructor(readonly entry: string, readonly notify: Notify) {}
+  constructor(readonly entry: string, readonly notify: Notify, readonly declared: Encoding | undefined) {}
 
   take(chunk: Uint8Array): string {
     const bytes = this.#rest.length === 0 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength) : Buffer.concat([this.#rest, chunk]);
@@ -64,7 +88,7 @@ class Decoder {
     const [a, b, c] = bytes;
     if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) this.#fail('it is UTF-16; save it as UTF-8 (in Excel: "CSV UTF-8")');
     const marked = a === 0xef && b === 0xbb && c === 0xbf;
-    this.#encoding = marked ? 'utf-8' : 'ascii';
+    this.#encoding = marked ? 'utf-8' : this.declared === 'windows-1252' ? 'windows-1252' : 'ascii';
     return marked ? 3 : 0;
   }
 
@@ -79,6 +103,7 @@ class Decoder {
   #decide(bytes: Buffer, first: number): void {
     this.#encoding = isUtf8(bytes.subarray(first, first + sequenceLength(bytes[first]!))) ? 'utf-8' : 'windows-1252';
     if (this.#encoding === 'utf-8') return;
+    if (this.declared === 'utf-8') this.#fail(`it is not UTF-8 (byte ${this.#position + first})`);
     const text = `not UTF-8 (byte ${this.#position + first}); read as Windows-1252. Check the names in it, or convert the file to UTF-8`;
     this.notify({ entry: this.entry, text });
   }

@@ -25,7 +25,7 @@ export interface LineTable {
 
 /**
  * Reads a file of one record a line in batches, one wait for many rows. Never throws: an empty file, a header that
- * `open` refuses and bytes that cannot be read further end with one rejection, after all that came before it.
+ * `open` refuses and bytes that cannot be read further end with one fatal rejection, after all that came before it.
  */
 export async function* lineTable(chunks: Chunks, { file, notify = () => undefined, open }: LineTable): AsyncGenerator<readonly (Observation | Rejection)[]> {
   let reader: RowReader | undefined;
@@ -40,7 +40,7 @@ export async function* lineTable(chunks: Chunks, { file, notify = () => undefine
           continue;
         }
         const opened = open(batch[i] ?? '');
-        if (!opened.ok) return yield [{ file, row, field: opened.problem.field, reason: opened.problem.reason }];
+        if (!opened.ok) return yield [{ file, row, field: opened.problem.field, reason: opened.problem.reason, fatal: true }];
         reader = opened.value;
       }
       if (reader !== undefined) yield reader.drain();
@@ -50,5 +50,5 @@ export async function* lineTable(chunks: Chunks, { file, notify = () => undefine
     broken = `the file cannot be read further: ${messageOf(error)}`;
   }
   if (reader !== undefined) yield reader.end();
-  if (broken !== undefined) yield [{ file, row, field: '', reason: broken }];
+  if (broken !== undefined) yield [{ file, row, field: '', reason: broken, fatal: true }];
 }

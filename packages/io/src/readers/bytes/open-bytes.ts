@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly limits?: Partial<UnpackLimits> | undefined;
   /** Told of what a person should know, such as another encoding. */
   readonly notify?: ((notice: Notice) => void) | undefined;
+  /** Given the file once it is open, where another opens it: its progress can be asked. */
+  readonly onOpened?: ((opened: OpenedBytes) => void) | undefined;
 }
 
 /** A plain or gzip file, or one of the files in a zip. */
@@ -50,8 +52,9 @@ export async function openBytes(source: string | Uint8Array, options: OpenOption
     const { head, size } = await beginning(source);
     const limits = { ...UNPACK_LIMITS, ...options.limits };
     const notify = options.notify ?? (() => undefined);
-    if (isZip(head)) return await openZip(source, name, size, limits, notify);
-    return accept(openSingle(source, name, size, isGzip(head), limits, notify));
+    const opened = isZip(head) ? await openZip(source, name, size, limits, notify) : accept(openSingle(source, name, size, isGzip(head), limits, notify));
+    if (opened.ok) options.onOpened?.(opened.value);
+    return opened;
   } catch (error) {
     return refuse('', `${name}: ${messageOf(error)}`);
   }

@@ -6,7 +6,7 @@ import { messageOf, UnreadableBytes } from './unreadable-bytes.ts';
 
 interface ZipEntries {
   readonly entries: readonly { readonly path: string; bytes(): ByteChunks }[];
-  /** Packed bytes of the entries read to the end. */
+  /** Packed bytes of what has been read, of the entry under way by its share. */
   packedRead(): number;
   close(): Promise<void>;
 }
@@ -38,16 +38,22 @@ const closing = (zip: ZipFile, result: Result<never>): Result<never> => {
 
 function opened(zip: ZipFile, files: readonly Entry[], name: string, limits: UnpackLimits): ZipEntries {
   const meter = new UnpackMeter(limits);
-  let packedRead = 0;
+  let finished = 0;
+  let underWay = 0;
   const bytesOf = async function* (entry: Entry): ByteChunks {
     const place = `${name}/${entry.fileName}`;
     if (entry.uncompressedSize > limits.totalBytes) throw new UnreadableBytes(place, `states ${entry.uncompressedSize} bytes, more than the limit of ${limits.totalBytes}`);
-    yield* meter.measure(checksummed(unpacked(zip, entry, place), place, entry.crc32), place, () => entry.compressedSize);
-    packedRead += entry.compressedSize;
+    const packedShare = entry.compressedSize / Math.max(entry.uncompressedSize, 1);
+    for await (const chunk of meter.measure(checksummed(unpacked(zip, entry, place), place, entry.crc32), place, () => entry.compressedSize)) {
+      underWay += chunk.length * packedShare;
+      yield chunk;
+    }
+    finished += entry.compressedSize;
+    underWay = 0;
   };
   const entries = files.map((entry) => ({ path: entry.fileName, bytes: () => bytesOf(entry) }));
   const close = () => Promise.resolve(zip.close());
-  return { entries, packedRead: () => packedRead, close };
+  return { entries, packedRead: () => finished + underWay, close };
 }
 
 async function* unpacked(zip: ZipFile, entry: Entry, place: string): ByteChunks {

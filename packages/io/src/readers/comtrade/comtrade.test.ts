@@ -165,9 +165,16 @@ describe('quantities', () => {
     ['estimates have status E', { isNetWgtEstimated: 'true', isQtyEstimated: 'TRUE' }, [['NET_WEIGHT', '900', 't', -3, 'E', 'NA'], ['QUANTITY', '900', 't', -3, 'E', 'NA']]],
     ['the legacy flag says the same', { isNetWgtEstimated: '', isQtyEstimated: '', legacyEstimationFlag: '4' }, [['NET_WEIGHT', '900', 't', -3, 'E', 'NA'], ['QUANTITY', '900', 't', -3, 'A', 'NA']]],
     ['barrels', { qtyUnitCode: '19', netWgt: '' }, [['QUANTITY', '900', 'bbl', 0, 'A', 'NA']]],
+    ['litres, thousands of them', { qtyUnitCode: '20', netWgt: '' }, [['QUANTITY', '900', 'l', 3, 'A', 'NA']]],
     ['no unit, no quantity', { qtyUnitCode: '-1' }, [['NET_WEIGHT', '900', 't', -3, 'A', 'NA']]],
     ['0 beside a value is no weight', { netWgt: '0', qty: '0' }, []],
   ])('%s', async (_, row, expected) => expect(await measures(row)).toEqual(expected));
+
+  test('a unit the model has not is counted; without a listener, that ends the stream as a rejection', async () => {
+    const { items, tally } = await read([csv([{ qtyUnitCode: '16', qtyUnitAbbr: 'hive' }])], { quantities: true });
+    expect([items.length, tally?.unitsLeftOut]).toEqual([2, { '16 hive': 1 }]);
+    expect((await read([csv([{ qtyUnitCode: '16', qtyUnitAbbr: 'hive' }])], { quantities: true, onTally: undefined })).items.at(-1)).toMatchObject({ reason: expect.stringMatching(/^quantities left out for want of a unit in the model \(16 hive 1\)/) });
+  });
 
   test('are left alone unless asked for', async () => expect((await read([csv([{ netWgt: 'x' }])])).items).toHaveLength(1));
   test('a damaged one rejects the row where asked for', async () => expect(await one({ netWgt: '1.5.2' }, { quantities: true })).toMatchObject({ field: 'netWgt' }));
@@ -176,7 +183,7 @@ describe('quantities', () => {
 describe('rights', () => {
   test.each(['restricted', 'unknown'] as const)('%s becomes restricted', async (rights) => expect(await one({}, { release: { ...release, rights } })).toMatchObject({ rights: 'restricted' }));
   test('allowed is refused, and nothing is read', async () => {
-    expect((await read([csv([{}])], { release: { ...release, rights: 'allowed' } })).items).toEqual([{ file: 'synthetic', row: 1, field: 'RIGHTS', reason: expect.stringContaining('terms of UN Comtrade forbid') }]);
+    expect((await read([csv([{}])], { release: { ...release, rights: 'allowed' } })).items).toEqual([{ file: 'synthetic', row: 1, field: 'RIGHTS', reason: expect.stringContaining('terms of UN Comtrade forbid'), fatal: true }]);
   });
   test('a release the model refuses is refused', async () => expect(await one({}, { release: { ...release, dataflow: 'un comtrade' } })).toMatchObject({ row: 1, field: 'dataflow' }));
 });
@@ -189,7 +196,7 @@ test('a mapping stands before the list', async () => {
 describe('a keyless preview', () => {
   const rows = Array.from({ length: 500 }, (_, i) => ({ period: String(1992 + (i % 30)) }));
   test('of 500 rows gives one rejection and no observation', async () => {
-    expect((await read([json(rows)])).items).toEqual([{ file: 'synthetic', row: 1, field: 'count', reason: expect.stringMatching(/^truncated: 500 rows came/) }]);
+    expect((await read([json(rows)])).items).toEqual([{ file: 'synthetic', row: 1, field: 'count', reason: expect.stringMatching(/^truncated: 500 rows came/), fatal: true }]);
   });
   test('that counts more than it holds likewise', async () => expect((await read([json(rows.slice(100), 9000)])).items).toMatchObject([{ field: 'count', reason: expect.stringMatching(/^truncated/) }]));
   test('of fewer rows is whole; of 500 with a key too', async () => {

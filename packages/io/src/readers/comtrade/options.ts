@@ -31,7 +31,7 @@ export const ANSWER_LIMIT = 2 ** 28;
 
 /** What stands in the way of reading anything under these options. */
 export function optionsProblem({ file, release, areas = {} }: ComtradeOptions): Rejection | undefined {
-  const refuse = (field: string, reason: string): Rejection => ({ file, row: 1, field, reason });
+  const refuse = (field: string, reason: string): Rejection => ({ file, row: 1, field, reason, fatal: true });
   if (release.rights === 'allowed') return refuse('RIGHTS', 'the release says "allowed", but the terms of UN Comtrade forbid passing its data on; say "restricted"');
   const parsed = Observation.safeParse({ ...SAMPLE, ...release });
   if (!parsed.success) return refuse(String(parsed.error.issues[0]!.path[0]), `of the release: ${parsed.error.issues[0]!.message}`);

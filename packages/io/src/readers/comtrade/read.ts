@@ -35,10 +35,12 @@ export async function* readComtrade(chunks: Chunks, options: ComtradeOptions): A
     yield whole(reading, '', `the file cannot be read further: ${messageOf(error)}`);
   }
   if (options.onTally !== undefined) options.onTally(reading.tally);
-  else for (const sentence of leftOut(reading.tally)) yield whole(reading, '', `${sentence}; take onTally to be told without a rejection`);
+  else for (const sentence of leftOut(reading.tally)) yield remark(reading, '', `${sentence}; take onTally to be told without a rejection`);
 }
 
-const whole = ({ options, row }: Reading, field: string, reason: string): Rejection => ({ file: options.file, row, field, reason });
+const remark = ({ options, row }: Reading, field: string, reason: string): Rejection => ({ file: options.file, row, field, reason });
+/** What ends the reading. */
+const whole = (reading: Reading, field: string, reason: string): Rejection => ({ ...remark(reading, field, reason), fatal: true });
 
 /** Looks at the first character that is no white space, and passes all text on to the form it begins. */
 async function* batches(chunks: Chunks, reading: Reading): AsyncGenerator<Yielded[]> {
@@ -75,7 +77,8 @@ function* answerRows(text: string, rows: readonly number[], reading: Reading): G
   eachMember(text, rows[0]!, (name) => names.push(name));
   if (names.includes('fileUrl')) { yield [whole(reading, 'fileUrl', 'this answer lists bulk files; the observations are in the files it names')]; return; }
   const { layout, problems } = layoutOf(names);
-  let out: Yielded[] = problems.map(({ field, reason }) => whole(reading, field, reason));
+  const tell = layout === undefined ? whole : remark;
+  let out: Yielded[] = problems.map(({ field, reason }) => tell(reading, field, reason));
   if (layout === undefined) { yield out; return; }
   const reader = new RowReader(names, layout, reading.options, reading.tally);
   const places = new Map(names.map((name, index) => [name, index]));
@@ -126,7 +129,8 @@ function openFile(line: string | undefined, reading: Reading, out: Yielded[]): O
   if (header === undefined) return refuse('a quote in the header does not close');
   if (header.length === 1 && line.includes(';')) return refuse('the columns are separated by semicolons, as spreadsheets save them, perhaps with decimal commas; expected commas or tabs, as Comtrade gives them');
   const { layout, problems } = layoutOf(header);
-  for (const { field, reason } of problems) out.push(whole(reading, field, reason));
+  const tell = layout === undefined ? whole : remark;
+  for (const { field, reason } of problems) out.push(tell(reading, field, reason));
   return layout && { reader: new RowReader(header, layout, reading.options, reading.tally), delimiter };
 }
 

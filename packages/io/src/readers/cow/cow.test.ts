@@ -104,7 +104,7 @@ describe('a file as a whole', () => {
     ['UTF-16', [new Uint8Array([0xff, 0xfe, 0x63, 0])], 1, '', /UTF-16/],
     ['a disk that fails', (async function* () { yield `${HEADER}\n2,20,2000,1,1,1,1\n`; throw new Error('read error'); })(), 2, '', /cannot be read further: read error/],
   ])('%s ends with one rejection', async (_, chunks, row, field, reason) => {
-    expect((await read(chunks)).filter(isRejection)).toEqual([{ file: 'synthetic.csv', row, field, reason: expect.stringMatching(reason) }]);
+    expect((await read(chunks)).filter(isRejection)).toEqual([{ file: 'synthetic.csv', row, field, reason: expect.stringMatching(reason), fatal: true }]);
   });
   test('a release the schema refuses is named before any row', async () => {
     expect(await read(fileOf('2,20,2000,1,1,1,1'), { ...release, dataflow: 'cow trade' })).toMatchObject([{ row: 1, reason: expect.stringMatching(/release: dataflow/) }]);

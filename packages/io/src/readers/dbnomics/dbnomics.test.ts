@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { isRejection } from '../rejection.ts';
 import { presetMapping, type SourceObservation } from '../sdmx/index.ts';
 import type { Chunks } from '../sdmx-csv/index.ts';
-import { readDbnomics, readDbnomicsMessage } from './index.ts';
+import { readDbnomics, readDbnomicsMessage, readDbnomicsPages } from './index.ts';
 
 async function read(chunks: Chunks) {
   const items = [];
@@ -44,6 +44,20 @@ test.each<[string, string, RegExp]>([
   ['HTML', '<html></html>', /"<" is not expected/],
 ])('%s ends with one rejection', async (_, text, reason) => {
   expect(await read([text])).toMatchObject({ observations: [], rejections: [{ field: '', reason: expect.stringMatching(reason) }] });
+});
+
+test('pages in order are one whole; one that is missing, or of another question, is told', async () => {
+  const page = (offset: number, found = 3) => ({ file: `${offset}.json`, chunks: [JSON.stringify({ series: { docs: [DOC], num_found: found, offset } })] });
+  const options = { file: 'x', mapping: presetMapping('imf-dots'), release: { dataflow: 'IMF_DOT', vintage: 'v1', source: 'a-dataset', rights: 'unknown' } } as const;
+  const all = async (pages: ReturnType<typeof page>[]) => {
+    const items = [];
+    for await (const item of readDbnomicsPages(pages, options)) items.push(item);
+    return items;
+  };
+  expect((await all([page(0), page(1), page(2)])).filter(isRejection)).toEqual([]);
+  expect((await all([page(0), page(1)])).filter(isRejection)).toMatchObject([{ file: '1.json', fatal: true, reason: expect.stringContaining('series 1 to 2 of 3') }]);
+  expect((await all([page(0), page(2)])).filter(isRejection)).toMatchObject([{ file: '2.json', fatal: true, reason: 'the answer begins with series 3, where 2 is next' }, { fatal: true }]);
+  expect((await all([page(0), page(1, 4)])).filter(isRejection)[0]).toMatchObject({ fatal: true, reason: 'the answer is of 4 series, the one before it of 3' });
 });
 
 test('an answer that comes with an error says so after its observations', async () => {

@@ -1,1 +1,1 @@
-export { readDbnomics, readDbnomicsMessage, type DbnomicsOptions } from './read.ts';
+export { readDbnomics, readDbnomicsMessage, readDbnomicsPages, type DbnomicsOptions, type DbnomicsPage } from './read.ts';

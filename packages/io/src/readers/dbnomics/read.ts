@@ -5,16 +5,22 @@ import { indexOf, JsonNumber, listAt, objectAt, parseExactJson, textAt, type Jso
 import { guarded } from '../sdmx/message.ts';
 import { mapBatches, type SdmxOptions } from '../sdmx/read.ts';
 import { UnreadableMessage, type Batch, type SourceObservation } from '../sdmx/source-observation.ts';
-import { wholeText } from '../sdmx/text.ts';
+import { wholeText } from '../bytes/index.ts';
 import type { Chunks } from '../sdmx-csv/index.ts';
 
 export type DbnomicsOptions = SdmxOptions;
 
 const LONGEST = 200_000_000;
 
+/** One answer of several to a question: its name for rejections, and its bytes. */
+export interface DbnomicsPage {
+  readonly file: string;
+  readonly chunks: Chunks;
+}
+
 /** The observations of a DBnomics v22 answer in the provider's own codes; the period is TIME_PERIOD. Never throws. */
 export async function* readDbnomicsMessage(chunks: Chunks, options: Omit<MessageOptions, 'dimensions'>): AsyncGenerator<SourceObservation | Rejection> {
-  for await (const batch of batches(chunks, options)) for (const item of batch) yield item;
+  for await (const batch of batches([{ file: options.file, chunks }], options.longest)) for (const item of batch) yield item;
 }
 
 /**
@@ -22,25 +28,41 @@ export async function* readDbnomicsMessage(chunks: Chunks, options: Omit<Message
  * series' dimension codes, TIME_PERIOD, OBS_VALUE, the observation attributes, `@frequency`, provider_code,
  * dataset_code and series_code. An answer with fewer series than it says it found ends with a rejection that says so.
  */
-export const readDbnomics = (chunks: Chunks, options: DbnomicsOptions): AsyncGenerator<Observation | Rejection> => mapBatches(batches(chunks, options), options);
+export const readDbnomics = (chunks: Chunks, options: DbnomicsOptions): AsyncGenerator<Observation | Rejection> => readDbnomicsPages([{ file: options.file, chunks }], options);
 
-const batches = (chunks: Chunks, options: Omit<MessageOptions, 'dimensions'>): AsyncGenerator<Batch> =>
-  guarded(options.file, async function* () {
-    const root = parseExactJson(await wholeText(chunks, options.longest ?? LONGEST));
-    const says = textAt(listAt(root, 'errors')?.[0], 'message') ?? textAt(root, 'message');
-    const series = objectAt(root, 'series');
-    const docs = listAt(series, 'docs');
-    if (docs === undefined) throw new UnreadableMessage(1, `the JSON holds no series.docs of DBnomics${says === undefined ? '' : `; the service says: ${says}`}`);
-    let row = 0;
-    for (const doc of docs) {
-      const batch = seriesBatch(doc, row, options.file);
-      row += batch.length;
-      yield batch;
-    }
-    if (says !== undefined) throw new UnreadableMessage(row, `the service says: ${says}`);
-    const [found, offset] = [indexOf(series?.get('num_found')), indexOf(series?.get('offset')) ?? 0];
-    if (found !== undefined && offset + docs.length < found) throw new UnreadableMessage(row, `the answer is not the whole: it holds series ${offset + 1} to ${offset + docs.length} of ${found}; ask for the rest with offset`);
-  });
+/** As {@link readDbnomics}, for all answers to one question in the order of their `offset`. */
+export const readDbnomicsPages = (pages: Iterable<DbnomicsPage>, options: DbnomicsOptions): AsyncGenerator<Observation | Rejection> => mapBatches(batches(pages, options.longest), options);
+
+async function* batches(pages: Iterable<DbnomicsPage>, longest: number = LONGEST): AsyncGenerator<Batch> {
+  const seen = { series: 0, found: undefined as number | undefined };
+  let last = '';
+  for (const { file, chunks } of pages) {
+    last = file;
+    yield* guarded(file, () => pageBatches(file, chunks, longest, seen));
+  }
+  const { series, found } = seen;
+  if (found !== undefined && series < found) yield [{ file: last, row: 1, field: '', reason: `the answer is not the whole: it holds series 1 to ${series} of ${found}; ask for the rest with offset`, fatal: true }];
+}
+
+async function* pageBatches(file: string, chunks: Chunks, longest: number, seen: { series: number; found: number | undefined }): AsyncGenerator<Batch> {
+  const root = parseExactJson(await wholeText(chunks, file, longest));
+  const says = textAt(listAt(root, 'errors')?.[0], 'message') ?? textAt(root, 'message');
+  const series = objectAt(root, 'series');
+  const docs = listAt(series, 'docs');
+  if (docs === undefined) throw new UnreadableMessage(1, `the JSON holds no series.docs of DBnomics${says === undefined ? '' : `; the service says: ${says}`}`);
+  const [found, offset] = [indexOf(series?.get('num_found')), indexOf(series?.get('offset')) ?? 0];
+  if (offset !== seen.series) throw new UnreadableMessage(1, `the answer begins with series ${offset + 1}, where ${seen.series + 1} is next`);
+  if (seen.found !== undefined && found !== seen.found) throw new UnreadableMessage(1, `the answer is of ${found ?? 'an unknown number of'} series, the one before it of ${seen.found}`);
+  let row = 0;
+  for (const doc of docs) {
+    const batch = seriesBatch(doc, row, file);
+    row += batch.length;
+    yield batch;
+  }
+  if (says !== undefined) throw new UnreadableMessage(row, `the service says: ${says}`);
+  seen.series += docs.length;
+  seen.found = found;
+}
 
 const ABOUT = ['@frequency', 'provider_code', 'dataset_code', 'series_code'] as const;
 

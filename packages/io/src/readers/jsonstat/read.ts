@@ -5,7 +5,7 @@ import { JsonNumber, parseExactJson, type JsonValue } from '../sdmx/exact-json.t
 import { guarded } from '../sdmx/message.ts';
 import { mapBatches, type SdmxOptions } from '../sdmx/read.ts';
 import type { Batch, SourceObservation } from '../sdmx/source-observation.ts';
-import { wholeText } from '../sdmx/text.ts';
+import { wholeText } from '../bytes/index.ts';
 import type { Chunks } from '../sdmx-csv/index.ts';
 import { cubeOf, datasetsOf, type Cube } from './cube.ts';
 
@@ -28,7 +28,7 @@ export const readJsonStat = (chunks: Chunks, options: JsonStatOptions): AsyncGen
 
 const batches = (chunks: Chunks, options: Omit<MessageOptions, 'dimensions'>): AsyncGenerator<Batch> =>
   guarded(options.file, async function* () {
-    const root = parseExactJson(await wholeText(chunks, options.longest ?? LONGEST));
+    const root = parseExactJson(await wholeText(chunks, options.file, options.longest ?? LONGEST));
     let row = 0;
     for (const dataset of datasetsOf(root)) {
       const cube = cubeOf(dataset);

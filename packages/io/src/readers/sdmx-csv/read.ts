@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { parse, type Info } from 'csv-parse';
 import type { Observation } from '@mizan/model';
+import { decode } from '../bytes/decode.ts';
 import type { Rejection } from '../rejection.ts';
 import { headerProblems } from './header.ts';
 import { observationOf, type Release } from './row.ts';
@@ -25,12 +26,12 @@ export async function* readSdmxCsv(chunks: Chunks, options: SdmxCsvOptions): Asy
   let row = 1;
   const reject = (field: string, reason: string): Rejection => ({ file: options.file, row, field, reason });
   try {
-    for await (const { record, line } of records(chunks)) {
+    for await (const { record, line } of records(chunks, options.file)) {
       row = line;
       if (header === undefined) {
         header = record;
         const { problems, readable } = headerProblems(header, options.release !== undefined);
-        for (const problem of problems) yield reject(problem.field, problem.reason);
+        for (const problem of problems) yield readable ? reject(problem.field, problem.reason) : { ...reject(problem.field, problem.reason), fatal: true };
         if (!readable) return;
       } else if (record.length !== header.length) {
         yield reject('', `${record.length} cells under ${header.length} columns`);
@@ -39,25 +40,18 @@ export async function* readSdmxCsv(chunks: Chunks, options: SdmxCsvOptions): Asy
         yield read.ok ? read.value : reject(read.problem.field, read.problem.reason);
       }
     }
-    if (header === undefined) yield reject('', 'the file is empty');
+    if (header === undefined) yield { ...reject('', 'the file is empty'), fatal: true };
   } catch (error) {
-    yield reject('', `the file cannot be read further: ${error instanceof Error ? error.message : String(error)}`);
+    yield { ...reject('', `the file cannot be read further: ${error instanceof Error ? error.message : String(error)}`), fatal: true };
   }
 }
 
 /** Records as arrays of cells, each with the line it ends on. */
-async function* records(chunks: Chunks): AsyncGenerator<{ record: string[]; line: number }> {
-  const parser = parse({ bom: true, relax_column_count: true, info: true, skip_empty_lines: true });
-  pipeline(Readable.from(textOf(chunks)), parser, ignoreEnd);
+async function* records(chunks: Chunks, file: string): AsyncGenerator<{ record: string[]; line: number }> {
+  const parser = parse({ relax_column_count: true, info: true, skip_empty_lines: true });
+  pipeline(Readable.from(decode(chunks, file, () => undefined, 'utf-8')), parser, ignoreEnd);
   for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) yield { record, line: info.lines };
 }
 
 /** The pipeline hands every error on to the parser, whose reader sees it. */
 const ignoreEnd = () => undefined;
-
-/** UTF-8 text; throws at the first bytes that are not. */
-async function* textOf(chunks: Chunks): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const chunk of chunks) yield typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
-}

@@ -1,7 +1,7 @@
+import { decode } from '../bytes/index.ts';
 import type { Chunks } from '../sdmx-csv/index.ts';
 import { csvRecords, type CsvRecord } from './csv-records.ts';
 import { actionOf, dimensionTest, isNull, MEASURE, UnreadableMessage, type Batch, type SourceObservation } from './source-observation.ts';
-import { textOf } from './text.ts';
 
 /** A cell of more characters than this is no code, number or note: its row is rejected. */
 export const LONGEST_CELL = 1 << 16;
@@ -41,7 +41,7 @@ const ENVELOPE = new Set(['DATAFLOW', 'STRUCTURE', 'STRUCTURE_ID', 'STRUCTURE_NA
  */
 export async function* csvMessage(chunks: Chunks, options: MessageOptions): AsyncGenerator<Batch> {
   const announced: Batch = [];
-  const text = textOf(chunks, () => announced.push({ file: options.file, row: 1, field: '', reason: 'the text is not UTF-8; it is read as Windows-1252' }));
+  const text = decode(chunks, options.file, (notice) => announced.push({ file: options.file, row: 1, field: '', reason: notice.text }));
   let header: Header | undefined;
   for await (const records of csvRecords(text, delimiterOf)) {
     const batch: Batch = announced.splice(0);

@@ -18,7 +18,6 @@ export async function* csvRecords(text: AsyncIterable<string>, delimiterOf: (fir
   let rest = '';
   let line = 1;
   let delimiter: string | undefined;
-  let first = true;
   const take = (final: boolean): CsvRecord[] => {
     const records: CsvRecord[] = [];
     let from = 0;
@@ -38,8 +37,7 @@ export async function* csvRecords(text: AsyncIterable<string>, delimiterOf: (fir
     return records;
   };
   for await (const piece of text) {
-    rest += first ? piece.replace(/^\ufeff/, '') : piece;
-    first = false;
+    rest += piece;
     const records = take(false);
     if (rest.length > LONGEST_RECORD) throw new UnreadableMessage(line, `the record that begins here is longer than ${LONGEST_RECORD} characters; a quote may be open`);
     if (records.length > 0) yield records;

@@ -34,7 +34,7 @@ export async function readDataStructure(chunks: Chunks): Promise<Result<DataStru
       close: ({ name }: { name: string }) => void (localName(name) === 'DataStructure' && (within = false)),
       text: () => undefined,
     };
-    for await (const _ of parsed(chunks, NOTHING, events)) void _;
+    for await (const _ of parsed(chunks, 'the structure', NOTHING, events)) void _;
   } catch (error) {
     if (error instanceof UnreadableMessage) return refuse('', error.message);
     throw error;

@@ -1,10 +1,10 @@
+import { wholeText } from '../bytes/index.ts';
 import type { Chunks } from '../sdmx-csv/index.ts';
 import type { MessageOptions } from './csv-message.ts';
 import { indexOf, isObject, JsonNumber, listAt, objectAt, parseExactJson, textAt, type JsonObject, type JsonValue } from './exact-json.ts';
 import { dimensionGroups, type GroupAttributes } from './json-groups.ts';
 import { attributeText, jsonStructure, type Component, type JsonStructure } from './json-structure.ts';
 import { actionOf, isNull, UnreadableMessage, type Action, type Batch, type SourceObservation } from './source-observation.ts';
-import { wholeText } from './text.ts';
 
 const LONGEST = 200_000_000;
 const BATCH = 1000;
@@ -15,7 +15,7 @@ const BATCH = 1000;
  * structure that gives its indexes meaning may stand at the end. Throws UnreadableMessage.
  */
 export async function* jsonMessage(chunks: Chunks, options: MessageOptions): AsyncGenerator<Batch> {
-  const root = parseExactJson(await wholeText(chunks, options.longest ?? LONGEST));
+  const root = parseExactJson(await wholeText(chunks, options.file, options.longest ?? LONGEST));
   const body = objectAt(root, 'data') ?? root;
   const dataSets = listAt(body, 'dataSets');
   if (dataSets === undefined) throw new UnreadableMessage(1, `the JSON has no data sets${serviceError(root)}`);

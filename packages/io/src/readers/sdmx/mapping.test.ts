@@ -102,7 +102,7 @@ test('rows left out on purpose are told, not yielded', async () => {
 });
 
 test('a column the mapping needs and the message lacks ends it, by name', async () => {
-  expect(await read([rowOf({})], { header: HEADER.replace('WITH', 'PARTNER') })).toEqual([{ file: 'synthetic.csv', row: 1, field: '', reason: 'the message has no WITH, from which the mapping takes partner; it has FREQ, WHO, PARTNER, DIR, ITEM, TIME_PERIOD, OBS_VALUE, MULT, FLAG, NOTE' }]);
+  expect(await read([rowOf({})], { header: HEADER.replace('WITH', 'PARTNER') })).toEqual([{ file: 'synthetic.csv', row: 1, field: '', reason: 'the message has no WITH, from which the mapping takes partner; it has FREQ, WHO, PARTNER, DIR, ITEM, TIME_PERIOD, OBS_VALUE, MULT, FLAG, NOTE', fatal: true }]);
 });
 
 test('a deletion gives no observation; a release that is none is named', async () => {

@@ -15,14 +15,14 @@ export const messageBatches = (chunks: Chunks, options: MessageOptions): AsyncGe
     yield* format(all, options);
   });
 
-/** Runs a parser; what it throws becomes the last item: a rejection for the whole file, at the row it had come to. */
+/** Runs a parser; what it throws becomes the last item: a fatal rejection for the whole file, at the row it had come to. */
 export async function* guarded(file: string, parse: () => AsyncGenerator<Batch>): AsyncGenerator<Batch> {
   try {
     yield* parse();
   } catch (error) {
     const place = error instanceof UnreadableMessage ? error.row : 1;
     const reason = error instanceof Error ? error.message : String(error);
-    yield [{ file, row: place, field: '', reason: error instanceof UnreadableMessage ? reason : `the file cannot be read further: ${reason}` }];
+    yield [{ file, row: place, field: '', reason: error instanceof UnreadableMessage ? reason : `the file cannot be read further: ${reason}`, fatal: true }];
   }
 }
 

@@ -60,6 +60,13 @@ dataflow,IMF.STA:IMTS(1.0.0),R,MAR,TBG_USD,G163,A,2020,-7,6
     expect(items.map(told)).toEqual(['A MA RU X H5:08 NA TRADE_VALUE 2020 1.5 USD 6 A reconciled']);
     expect(leftOut).toHaveLength(1);
   });
+
+  test('OECD BTiGE: all end uses together alone are taken', async () => {
+    const series = (use: string, product: string) => `<Series FREQ="A" REF_AREA="MAR" TRADE_FLOW="M" END_USE="${use}" PRODUCT="${product}" COUNTERPART_AREA="RUS" UNIT_MEASURE="USD" UNIT_MULT="3"><Obs TIME_PERIOD="2020" OBS_VALUE="12.5"/></Series>`;
+    const { items, leftOut } = await read([`<m:StructureSpecificData xmlns:m="m"><m:DataSet>${series('TOTAL', '_T')}${series('TOTAL', 'CPA_2_1_C29_30')}${series('CAP', '_T')}</m:DataSet></m:StructureSpecificData>`], 'oecd-btige');
+    expect(items.map(told)).toEqual(['A MA RU M TOTAL NA TRADE_VALUE 2020 12.5 USD 3 A reporter', 'A MA RU M CPA21:C29.30 NA TRADE_VALUE 2020 12.5 USD 3 A reporter']);
+    expect(leftOut).toHaveLength(1);
+  });
 });
 
 const WITS = fileURLToPath(new URL('../../../../../../shared/fixtures/wits/sample_trade_data.json', import.meta.url));

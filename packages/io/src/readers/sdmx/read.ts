@@ -30,7 +30,7 @@ export const readSdmx = (chunks: Chunks, options: SdmxOptions): AsyncGenerator<O
 /** Maps batches of a message in any format; ends at the first column the mapping needs and the message lacks. */
 export async function* mapBatches(batches: AsyncIterable<Batch>, options: SdmxOptions): AsyncGenerator<Observation | Rejection> {
   const wrong = releaseProblem(options.release);
-  if (wrong !== undefined) return yield { file: options.file, row: 1, field: '', reason: wrong };
+  if (wrong !== undefined) return yield { file: options.file, row: 1, field: '', reason: wrong, fatal: true };
   const mapper = new ObservationMapper(options);
   for await (const batch of batches) {
     for (const item of batch) {
@@ -39,7 +39,7 @@ export async function* mapBatches(batches: AsyncIterable<Batch>, options: SdmxOp
         mapped = isRejection(item) ? item : mapper.map(item);
       } catch (error) {
         if (!(error instanceof UnreadableMessage)) throw error;
-        yield { file: options.file, row: 1, field: '', reason: error.message };
+        yield { file: options.file, row: 1, field: '', reason: error.message, fatal: true };
         return;
       }
       if (mapped !== undefined) yield mapped;

@@ -1,8 +1,8 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { decode } from '../bytes/index.ts';
 import type { Chunks } from '../sdmx-csv/index.ts';
 import type { MessageOptions } from './csv-message.ts';
 import { UnreadableMessage, type Batch } from './source-observation.ts';
-import { textOf } from './text.ts';
 import { XmlDataSet } from './xml-data-set.ts';
 
 /** Text without a single tag in between that is longer than this is no message. */
@@ -19,9 +19,12 @@ export const localName = (name: string): string => name.slice(name.indexOf(':') 
 export async function* xmlMessage(chunks: Chunks, options: MessageOptions): AsyncGenerator<Batch> {
   const dataSet = new XmlDataSet(options.file, options.dimensions);
   let rooted = false;
-  yield* parsed(chunks, dataSet, {
+  yield* parsed(chunks, options.file, dataSet, {
     open(tag, line) {
-      if (rooted) return dataSet.open(tag, line);
+      if (rooted) {
+        refuseCut(tag, line);
+        return dataSet.open(tag, line);
+      }
       rooted = true;
       dataSet.generic = localName(tag.name).startsWith('Generic');
       refuseRoot(localName(tag.name));
@@ -29,6 +32,14 @@ export async function* xmlMessage(chunks: Chunks, options: MessageOptions): Asyn
     close: (tag) => dataSet.close(localName(tag.name)),
     text: (text) => dataSet.text(text),
   });
+}
+
+/** The codes by which a footer says that the message is a part. Source: SDMX 2.1 web services guidelines, 5.8. */
+const CUT: Readonly<Record<string, string>> = { 413: 'response too large due to client request', 510: 'response size exceeds service limit' };
+
+function refuseCut({ name, attributes }: SaxesTagPlain, line: number): void {
+  const code = localName(name) === 'Message' ? attributes['code'] : undefined;
+  if (code !== undefined && Object.hasOwn(CUT, code)) throw new UnreadableMessage(line, `the service has cut the message (${code}: ${CUT[code]}); ask for less at a time`);
 }
 
 function refuseRoot(root: string): void {
@@ -46,7 +57,7 @@ export interface XmlEvents {
 }
 
 /** Feeds text to saxes piece by piece and yields what the handler has gathered after each. */
-export async function* parsed(chunks: Chunks, gathered: { take(): Batch }, events: XmlEvents): AsyncGenerator<Batch> {
+export async function* parsed(chunks: Chunks, file: string, gathered: { take(): Batch }, events: XmlEvents): AsyncGenerator<Batch> {
   const parser = new SaxesParser({ xmlns: false, position: true });
   let since = 0;
   const progress = () => void (since = 0);
@@ -61,7 +72,7 @@ export async function* parsed(chunks: Chunks, gathered: { take(): Batch }, event
   parser.on('closetag', (tag) => (progress(), events.close(tag)));
   parser.on('text', events.text);
   let start = '';
-  for await (const piece of textOf(chunks)) {
+  for await (const piece of decode(chunks, file, () => undefined, 'utf-8')) {
     if (start.length < 4096) {
       start += piece.slice(0, 4096);
       // saxes would hold a declaration until it ends; it is refused as soon as it begins.

@@ -1,12 +1,16 @@
 import type { Chunks } from '../sdmx-csv/index.ts';
-import { LONGEST_LINE, UnreadableFile, wholeLines, type Encoding } from './whole-lines.ts';
+import { decode, type Encoding } from '../bytes/index.ts';
+import { LONGEST_LINE, UnreadableFile, wholeLines } from './whole-lines.ts';
 
 /** A record with the line it begins on, or what kept one from being read, with the cell it stands in, counted from 0. */
 export type CsvRecord = { readonly line: number; readonly cells: string[] } | { readonly line: number; readonly cell?: number; readonly problem: string };
 
 export interface CsvForm {
+  /** The name problems give the file. */
+  readonly file: string;
   /** One character between cells. */
   readonly delimiter?: string | undefined;
+  /** Without it the first character that is not ASCII decides, as in decode. */
   readonly encoding?: Encoding | undefined;
 }
 
@@ -15,19 +19,16 @@ export const LONGEST_CELL = 1 << 16;
 
 /**
  * Records of a CSV file (RFC 4180; LF or CRLF; empty lines passed over), in batches. What cannot be read is told in
- * place: a cell over {@link LONGEST_CELL}, text after a closing quote, a line that is not UTF-8. Throws
- * {@link UnreadableFile} where reading cannot go on: a quote never closed, a line over the limit.
+ * place: a cell over {@link LONGEST_CELL}, text after a closing quote, that the file is read as Windows-1252. Throws
+ * where reading cannot go on: a quote never closed, a line over the limit, an encoding that changes.
  */
-export async function* csvRecords(chunks: Chunks, form: CsvForm = {}): AsyncGenerator<CsvRecord[]> {
+export async function* csvRecords(chunks: Chunks, form: CsvForm): AsyncGenerator<CsvRecord[]> {
   const splitter = new Splitter(form.delimiter ?? ',');
-  let told = false;
-  for await (const { text, notUtf8 } of wholeLines(chunks, form.encoding)) {
-    const batch: CsvRecord[] = [];
-    if (notUtf8 !== undefined && !told) {
-      told = true;
-      batch.push({ line: splitter.nextLine + notUtf8, problem: 'not UTF-8; this line, and every other that is not, is read as Windows-1252' });
-    }
-    splitter.split(text, batch);
+  const notices: CsvRecord[] = [];
+  const text = decode(chunks, form.file, (notice) => notices.push({ line: 1, problem: notice.text }), form.encoding);
+  for await (const piece of wholeLines(text)) {
+    const batch = notices.splice(0);
+    splitter.split(piece, batch);
     yield batch;
   }
   const last: CsvRecord[] = [];
@@ -40,17 +41,12 @@ const QUOTE = '"';
 class Splitter {
   /** Line of the file at which `#open`, or else the next piece, begins. */
   #line = 1;
-  #openLines = 0;
   /** A record whose quote has not been closed yet, or a last line without its end. */
   #open = '';
   readonly #delimiter: string;
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter;
-  }
-
-  get nextLine(): number {
-    return this.#line + this.#openLines;
   }
 
   split(piece: string, into: CsvRecord[]): void {
@@ -71,7 +67,6 @@ class Splitter {
       at = end;
     }
     this.#open = at < closed.length ? text.slice(at) : '';
-    this.#openLines = this.#open === '' ? 0 : linesIn(this.#open);
     if (this.#open.length > LONGEST_LINE) throw this.#unclosed();
   }
 

@@ -1,5 +1,5 @@
 export { parseTableMapping, type MappingReading, type PlacedMapping, type TableMapping } from './mapping.ts';
 export { readCsvTable } from './read-csv-table.ts';
-export { readParquetTable, type ParquetFile } from './read-parquet-table.ts';
+export { parquetFile, readParquetTable, type ParquetFile } from './read-parquet-table.ts';
 export { readXlsxTable, WORKBOOK_LIMITS } from './read-xlsx-table.ts';
 export type { TableOptions } from './row-reader.ts';

@@ -48,8 +48,8 @@ test('a row whose code is null is left out; an empty cell that means nothing sai
 
 test('a column that is not there is named with the line of the mapping and what was perhaps meant', async () => {
   expect(await read('an;mois;pays_partenaire;montant\n2024;3;Russie;1\n', MAPPING.replace('column: pays', 'column: pays_partenair'))).toEqual([
-    { file: 'mapping.yaml', row: 5, field: 'partner.column', reason: 'column `pays_partenair` is not in table.csv; it has `an`, `mois`, `pays_partenaire`, `montant`; did you mean `pays_partenaire`?' },
-    { file: 'mapping.yaml', row: 7, field: 'time.year', reason: 'column `annee` is not in table.csv; it has `an`, `mois`, `pays_partenaire`, `montant`' },
+    { file: 'mapping.yaml', row: 5, field: 'partner.column', reason: 'column `pays_partenair` is not in table.csv; it has `an`, `mois`, `pays_partenaire`, `montant`; did you mean `pays_partenaire`?', fatal: true },
+    { file: 'mapping.yaml', row: 7, field: 'time.year', reason: 'column `annee` is not in table.csv; it has `an`, `mois`, `pays_partenaire`, `montant`', fatal: true },
   ]);
   expect(await read('annee;mois;pays;pays;montant\n')).toMatchObject([{ field: 'partner.column', reason: expect.stringContaining('stands twice') }]);
 });

@@ -9,4 +9,4 @@ import type { Item, TableOptions } from './row-reader.ts';
  * a rejection with its line and column; a column the file does not have ends it, with the line of the mapping. Never throws.
  */
 export const readCsvTable = (chunks: Chunks, mapping: PlacedMapping, options: TableOptions): AsyncGenerator<Item> =>
-  readRows({ rows: csvRecords(chunks, mapping.mapping) }, mapping, options);
+  readRows({ rows: csvRecords(chunks, { ...mapping.mapping, file: options.file }) }, mapping, options);

@@ -1,13 +1,26 @@
-import { parquetMetadataAsync, parquetReadObjects, type AsyncBuffer, type FileMetaData, type SchemaElement } from 'hyparquet';
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, type AsyncBuffer, type FileMetaData, type SchemaElement } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
+import { RATIO_FREE_BYTES, UNPACK_LIMITS } from '../bytes/index.ts';
 import { TypedCell, type Cell, type TableRow } from './cell.ts';
 import { shortest } from './decimal-text.ts';
 import type { PlacedMapping } from './mapping.ts';
 import { readRows } from './read-rows.ts';
 import type { Item, TableOptions } from './row-reader.ts';
 
-/** A file that can be read at any place: hyparquet's `asyncBufferFromFile(path)` makes one. */
+/** A file that can be read at any place; {@link parquetFile} makes one of a path. */
 export type ParquetFile = AsyncBuffer;
+
+/** Opens a Parquet file; `onRead` is told of every piece read, in bytes. */
+export async function parquetFile(path: string, onRead: (bytes: number) => void = () => undefined): Promise<ParquetFile> {
+  const file = await asyncBufferFromFile(path);
+  return {
+    byteLength: file.byteLength,
+    slice(start, end) {
+      onRead((end ?? file.byteLength) - start);
+      return file.slice(start, end);
+    },
+  };
+}
 
 /** Rows turned into objects at a time; a row group is read in pieces of so many. */
 const PIECE = 16_384;
@@ -20,6 +33,7 @@ export const readParquetTable = (file: ParquetFile, mapping: PlacedMapping, opti
 
 async function* parquetRows(file: ParquetFile): AsyncGenerator<TableRow[]> {
   const metadata = await parquetMetadataAsync(file);
+  refuseBomb(metadata, file.byteLength);
   const columns = columnsOf(metadata);
   yield [{ line: 1, cells: columns.map(({ name }) => name) }];
   // DECIMALs are read as the integers or bytes they are stored as: hyparquet itself would make doubles of them.
@@ -29,6 +43,13 @@ async function* parquetRows(file: ParquetFile): AsyncGenerator<TableRow[]> {
     const rows = await parquetReadObjects({ file, metadata: stored, columns: columns.map(({ name }) => name), rowStart, rowEnd: Math.min(end, rowStart + PIECE), compressors, utf8: false });
     yield rows.map((row, i) => ({ line: rowStart + i + 2, cells: columns.map(({ name, cell }) => cell(row[name])) }));
   }
+}
+
+/** By the sizes the file states of itself; the limits are those of gzip and zip. */
+function refuseBomb({ row_groups }: FileMetaData, packed: number): void {
+  const stated = row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0);
+  if (stated > UNPACK_LIMITS.totalBytes) throw new Error(`it states ${stated} bytes, more than the limit of ${UNPACK_LIMITS.totalBytes}`);
+  if (stated > RATIO_FREE_BYTES && stated > UNPACK_LIMITS.ratio * packed) throw new Error(`it unpacks to more than ${UNPACK_LIMITS.ratio} times its packed size, the limit`);
 }
 
 interface Column {

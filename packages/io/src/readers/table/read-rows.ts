@@ -2,7 +2,7 @@ import { textOf, type TableRows } from './cell.ts';
 import type { PlacedMapping } from './mapping.ts';
 import { RowReader, type Item, type TableOptions } from './row-reader.ts';
 
-/** Observations and rejections of a table's rows. Ends with one rejection of the whole where rows cannot be had any more; never throws. */
+/** Observations and rejections of a table's rows. Ends with one fatal rejection where rows cannot be had any more; never throws. */
 export async function* readRows({ rows, where }: TableRows, placed: PlacedMapping, options: TableOptions): AsyncGenerator<Item> {
   let reader: RowReader | undefined;
   let line = 1;
@@ -24,8 +24,8 @@ export async function* readRows({ rows, where }: TableRows, placed: PlacedMappin
       }
       for (const item of items) yield item;
     }
-    if (reader === undefined) yield { file: options.file, row: 1, field: '', reason: line === 1 ? 'the file is empty' : `there is no row ${placed.mapping.header} for the headings` };
+    if (reader === undefined) yield { file: options.file, row: 1, field: '', reason: line === 1 ? 'the file is empty' : `there is no row ${placed.mapping.header} for the headings`, fatal: true };
   } catch (error) {
-    yield { file: options.file, row: line, field: '', reason: `the file cannot be read further: ${error instanceof Error ? error.message : String(error)}` };
+    yield { file: options.file, row: line, field: '', reason: `the file cannot be read further: ${error instanceof Error ? error.message : String(error)}`, fatal: true };
   }
 }

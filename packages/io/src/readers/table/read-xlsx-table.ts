@@ -18,7 +18,7 @@ export async function* readXlsxTable(source: string | Uint8Array, placed: Placed
   const { sheet = '', header = 1 } = placed.mapping;
   let name = sheet;
   const rows = async function* (): AsyncGenerator<TableRow[]> {
-    const opened = await openBytes(source, { name: options.file, limits: WORKBOOK_LIMITS });
+    const opened = await openBytes(source, { name: options.file, limits: WORKBOOK_LIMITS, onOpened: options.onOpened });
     if (!opened.ok) throw new UnreadableFile(opened.problem.reason);
     try {
       const book = await openWorkbook(opened.value.entries, placed.mapping.sheet);

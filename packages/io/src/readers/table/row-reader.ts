@@ -1,4 +1,5 @@
 import { Observation, type Absence } from '@mizan/model';
+import type { OpenOptions } from '../bytes/index.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Release } from '../sdmx-csv/index.ts';
 import { typedNumber, type Cell, type TableRow, type TableRows } from './cell.ts';
@@ -11,6 +12,8 @@ export interface TableOptions {
   /** The name rejections give the file. */
   readonly file: string;
   readonly release: Release;
+  /** Given the workbook once it is open: its progress can be asked. */
+  readonly onOpened?: OpenOptions['onOpened'];
 }
 
 export type Item = Observation | Rejection;
@@ -130,7 +133,7 @@ export class RowReader {
   }
 
   #refuseKey(path: readonly PropertyKey[], reason: string): void {
-    this.refusals.push({ file: this.#placed.file, row: this.#placed.lineOf(path), field: path.map(String).join('.'), reason });
+    this.refusals.push({ file: this.#placed.file, row: this.#placed.lineOf(path), field: path.map(String).join('.'), reason, fatal: true });
   }
 }
 

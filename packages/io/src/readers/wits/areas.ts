@@ -1,4 +1,4 @@
-import { worldBankArea } from '../worldbank/areas.ts';
+import { WORLD_BANK_CODES, worldBankArea } from '../worldbank/areas.ts';
 
 /**
  * Areas of WITS beside the World Bank's own codes: states that are no more, by the alpha-2 code they had in ISO 3166-3,
@@ -6,7 +6,7 @@ import { worldBankArea } from '../worldbank/areas.ts';
  * left out: WITS names both "Serbia/Montenegro" and does not date them, so a mapping must say. Source: WITS, list of
  * countries, 2026.
  */
-const OWN: ReadonlyMap<string, string> = new Map([
+export const WITS_OWN: ReadonlyMap<string, string> = new Map([
   ['MNT', 'ME'],
   ['SUD', 'SD'], // Sudan since 2012
   ['SDN', 'SD'], // "Fm Sudan", with what is now South Sudan, to 2011
@@ -31,4 +31,7 @@ const OWN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The area of a code of WITS; undefined for one that is not known. */
-export const witsArea = (code: string): string | undefined => OWN.get(code) ?? worldBankArea(code);
+export const witsArea = (code: string): string | undefined => WITS_OWN.get(code) ?? worldBankArea(code);
+
+/** Every code that {@link witsArea} knows, WITS's own first. */
+export const WITS_CODES: readonly string[] = [...WITS_OWN.keys(), ...WORLD_BANK_CODES];

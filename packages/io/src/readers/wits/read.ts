@@ -36,7 +36,7 @@ export async function* readWits(chunks: Chunks, options: WitsOptions): AsyncGene
   let row = 1;
   const reject = (field: string, reason: string): Rejection => ({ file: options.file, row, field, reason });
   try {
-    const answer = await exactJson(chunks);
+    const answer = await exactJson(chunks, options.file);
     if (!isObject(answer) || !isList(answer['dataSets'])) throw new Error('no SDMX-JSON answer of WITS: { header, dataSets, structure } was expected');
     const structure = structureOf(answer);
     row = 0;
@@ -48,10 +48,10 @@ export async function* readWits(chunks: Chunks, options: WitsOptions): AsyncGene
         for (const item of seriesItems(key, value, structure, options, reject)) yield item;
       }
     }
-    if (row === 0) yield { ...reject('', 'the answer has no series'), row: 1 };
+    if (row === 0) yield { ...reject('', 'the answer has no series'), row: 1, fatal: true };
   } catch (error) {
     row = Math.max(row, 1);
-    yield reject('', error instanceof Error ? error.message : String(error));
+    yield { ...reject('', error instanceof Error ? error.message : String(error)), fatal: true };
   }
 }
 

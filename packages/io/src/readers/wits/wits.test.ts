@@ -73,5 +73,5 @@ test.each<[string, string, RegExp]>([
   ['no data sets', '{"header":{}}', /no SDMX-JSON answer/],
   ['no series', JSON.stringify({ ...whole, dataSets: [{ series: {} }] }), /has no series/],
 ])('%s ends with one rejection', async (_, text, reason) => {
-  expect(await read([text])).toEqual([{ file: 'wits.json', row: 1, field: '', reason: expect.stringMatching(reason) }]);
+  expect(await read([text])).toEqual([{ file: 'wits.json', row: 1, field: '', reason: expect.stringMatching(reason), fatal: true }]);
 });

@@ -1,7 +1,8 @@
+import { wholeText } from '../bytes/index.ts';
 import type { Chunks } from '../sdmx-csv/index.ts';
 
-/** The largest answer that is held in memory, in bytes. */
-export const LARGEST_ANSWER = 64 * 2 ** 20;
+/** The longest answer that is held in memory, in characters. */
+export const LONGEST_ANSWER = 64 * 2 ** 20;
 
 export type Json = string | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -12,8 +13,8 @@ export interface JsonObject {
  * Parses JSON with every number as the text it is written in, for a number that JavaScript has parsed is a double. Takes
  * UTF-8, with or without a byte order mark. Throws in words for what is no JSON: another encoding, HTML, an answer cut short.
  */
-export async function exactJson(chunks: Chunks): Promise<Json> {
-  const text = await wholeText(chunks);
+export async function exactJson(chunks: Chunks, file: string): Promise<Json> {
+  const text = await wholeText(chunks, file, LONGEST_ANSWER);
   const start = text.trimStart();
   if (start === '') throw new Error('the answer is empty');
   if (start.startsWith('<')) throw new Error(`the answer is no JSON but ${/^<(!doctype html|html)/i.test(start) ? 'an HTML page' : 'XML'}: ${JSON.stringify(start.slice(0, 60))}`);
@@ -26,19 +27,6 @@ export async function exactJson(chunks: Chunks): Promise<Json> {
 
 const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const quoteNumber = (found: string): string => (found.startsWith('"') ? found : `"${found}"`);
-
-async function wholeText(chunks: Chunks): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const pieces: string[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > LARGEST_ANSWER) throw new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`);
-    pieces.push(typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }));
-  }
-  pieces.push(decoder.decode());
-  return pieces.join('').replace(/^\ufeff/, '');
-}
 
 export const isObject = (json: Json | undefined): json is JsonObject => typeof json === 'object' && json !== null && !Array.isArray(json);
 export const isList = (json: Json | undefined): json is readonly Json[] => Array.isArray(json);

@@ -36,24 +36,24 @@ export async function* readWorldBankCsv(chunks: Chunks, options: WorldBankCsvOpt
   let line = 1;
   const reject = (field: string, reason: string): Rejection => ({ file: options.file, row: line, field, reason });
   try {
-    for await (const batch of csvRecords(chunks)) {
+    for await (const batch of csvRecords(chunks, { file: options.file })) {
       for (const record of batch) {
         line = record.line;
         if ('problem' in record) {
           yield reject('', record.problem);
         } else if (layout === undefined) {
           const read: Layout | string | undefined = layoutOf(record.cells);
-          if (typeof read === 'string') return void (yield reject('', read));
+          if (typeof read === 'string') return void (yield { ...reject('', read), fatal: true });
           layout = read;
-          if (layout === undefined && line > MOST_PREAMBLE) return void (yield reject('', HEADINGS));
+          if (layout === undefined && line > MOST_PREAMBLE) return void (yield { ...reject('', HEADINGS), fatal: true });
         } else if (!FOOTER.test(record.cells[0]!)) {
           for (const item of rowItems(record.cells, layout, options, reject)) yield item;
         }
       }
     }
-    if (layout === undefined) yield reject('', HEADINGS);
+    if (layout === undefined) yield { ...reject('', HEADINGS), fatal: true };
   } catch (error) {
-    yield reject('', `the file cannot be read further: ${error instanceof Error ? error.message : String(error)}`);
+    yield { ...reject('', `the file cannot be read further: ${error instanceof Error ? error.message : String(error)}`), fatal: true };
   }
 }
 

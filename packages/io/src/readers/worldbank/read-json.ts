@@ -27,7 +27,7 @@ export async function* readWorldBankJson(pages: Iterable<Page> | AsyncIterable<P
       for (const item of await pageItems(page, tally, options, reject)) yield item;
     }
   } catch (error) {
-    yield reject(1, '', `no further page can be had: ${messageOf(error)}`);
+    yield { ...reject(1, '', `no further page can be had: ${messageOf(error)}`), fatal: true };
   }
   yield* tally.problems();
 }
@@ -36,12 +36,12 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 async function pageItems({ file, chunks }: Page, tally: Tally, options: WorldBankOptions, reject: (row: number, field: string, reason: string) => Rejection): Promise<(Observation | Rejection)[]> {
   try {
-    const { head, entries } = answerOf(await exactJson(chunks));
+    const { head, entries } = answerOf(await exactJson(chunks, file));
     const problem = tally.add(file, head, entries.length);
     const items = entries.map((entry, i) => entryItem(entry, options, (field, reason) => reject(i + 1, field, reason)));
-    return problem === undefined ? items : [reject(1, 'page', problem), ...items];
+    return problem === undefined ? items : [{ ...reject(1, 'page', problem), fatal: true }, ...items];
   } catch (error) {
-    return [reject(1, '', messageOf(error))];
+    return [{ ...reject(1, '', messageOf(error)), fatal: true }];
   }
 }
 
@@ -98,8 +98,8 @@ class Tally {
     const { file, pages, total } = this.#query;
     const missing: number[] = [];
     for (let page = 1; page <= pages && missing.length < MOST_NAMED; page++) if (!this.#seen.has(page)) missing.push(page);
-    if (missing.length > 0) yield { file, row: 1, field: 'pages', reason: `of ${pages} pages ${shown(missing)} missing: this is not the whole answer` };
-    else if (this.#rows !== total) yield { file, row: 1, field: 'total', reason: `the answer says it has ${total} rows, ${this.#rows} came` };
+    if (missing.length > 0) yield { file, row: 1, field: 'pages', reason: `of ${pages} pages ${shown(missing)} missing: this is not the whole answer`, fatal: true };
+    else if (this.#rows !== total) yield { file, row: 1, field: 'total', reason: `the answer says it has ${total} rows, ${this.#rows} came`, fatal: true };
   }
 }
 

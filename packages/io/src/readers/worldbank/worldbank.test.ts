@@ -74,7 +74,7 @@ test('areas and indicators can be said', async () => {
 });
 
 test.each([['', /no line has the headings/], [`${'x,y\n'.repeat(30)}`, /no line has the headings/], [`${HEAD.replace('Indicator Code', 'Indicator')}\n`, /"Indicator Code" is missing/], [HEAD.replaceAll(/"20\d\d"/g, '"x"'), /no column is headed by a year/], [`${HEAD}\n"Moro`, /never closed/]])('%j ends with one rejection', async (text, reason) => {
-  expect(await csv([text])).toEqual([{ file: 'wdi.csv', row: expect.any(Number), field: '', reason: expect.stringMatching(reason) }]);
+  expect(await csv([text])).toEqual([{ file: 'wdi.csv', row: expect.any(Number), field: '', reason: expect.stringMatching(reason), fatal: true }]);
 });
 
 const entry = (changes: object = {}) => ({ indicator: { id: 'SP.POP.TOTL', value: 'Population, total' }, country: { id: 'MA', value: 'Morocco' }, countryiso3code: 'MAR', date: '2023', value: 37, unit: '', obs_status: '', decimal: 0, ...changes });
@@ -131,6 +131,6 @@ test('JSON is read as JSON.parse reads it, but for numbers, which stay text', as
   const asText = (value: unknown): unknown => JSON.parse(JSON.stringify(value), (_, v: unknown) => (typeof v === 'number' ? String(v) : v)) as unknown;
   const simple = fc.letrec((tie) => ({ value: fc.oneof(fc.integer(), fc.string({ unit: 'binary' }), fc.boolean(), fc.constant(null), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(fc.string(), tie('value'), { maxKeys: 3, noNullPrototype: true })) })).value;
   await fc.assert(fc.asyncProperty(simple, async (value) => {
-    expect(await exactJson([new TextEncoder().encode(JSON.stringify(value))])).toEqual(asText(value));
+    expect(await exactJson([new TextEncoder().encode(JSON.stringify(value))], 'x.json')).toEqual(asText(value));
   }));
 });

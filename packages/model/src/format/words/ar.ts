@@ -13,6 +13,8 @@ const numbers: NumberWords = {
   units: {
     pp: { few: 'نقاط مئوية', other: 'نقطة مئوية' }, times: { few: 'مرات', other: 'مرة' },
     t: { few: 'أطنان', many: 'طنا', other: 'طن' }, bbl: { few: 'براميل', many: 'برميلا', other: 'برميل' },
+    m: { other: 'م' }, m2: { other: 'م²' }, m3: { other: 'م³' }, l: { few: 'لترات', many: 'لترا', other: 'لتر' }, 'l-alc': { few: 'لترات من الكحول النقي', many: 'لترا من الكحول النقي', other: 'لتر من الكحول النقي' }, items: { few: 'قطع', other: 'قطعة' }, pairs: { few: 'أزواج', many: 'زوجا', other: 'زوج' },
+    dozens: { few: 'دزينات', other: 'دزينة' }, packages: { few: 'عبوات', other: 'عبوة' }, carats: { few: 'قراريط', many: 'قيراطا', other: 'قيراط' }, head: { few: 'رؤوس', many: 'رأسا', other: 'رأس' }, kWh: { other: 'كيلوواط ساعة' }, TJ: { other: 'تيراجول' },
     persons: { few: 'أشخاص', other: 'شخص' }, 'lcu-per-usd': { few: 'وحدات من العملة المحلية للدولار', other: 'وحدة من العملة المحلية للدولار' },
   },
   afterScale: '\u00a0',

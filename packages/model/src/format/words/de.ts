@@ -8,6 +8,8 @@ export const de: Words = {
     amount: (number, currency) => `${number}\u00a0${currency}`,
     units: {
       pp: { one: 'Prozentpunkt', other: 'Prozentpunkte' }, times: { other: 'Mal' }, t: { one: 'Tonne', other: 'Tonnen' }, bbl: { other: 'Barrel' },
+      m: { other: 'm' }, m2: { other: 'm²' }, m3: { other: 'm³' }, l: { other: 'Liter' }, 'l-alc': { other: 'Liter reinen Alkohols' }, items: { other: 'Stück' }, pairs: { other: 'Paar' },
+      dozens: { other: 'Dutzend' }, packages: { one: 'Packung', other: 'Packungen' }, carats: { other: 'Karat' }, head: { other: 'Stück Vieh' }, kWh: { other: 'kWh' }, TJ: { other: 'TJ' },
       persons: { one: 'Person', other: 'Personen' }, 'lcu-per-usd': { one: 'Einheit der Landeswährung je Dollar', other: 'Einheiten der Landeswährung je Dollar' },
     },
     afterScale: '\u00a0',

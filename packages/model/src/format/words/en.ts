@@ -11,6 +11,8 @@ const numbers: NumberWords = {
   units: {
     pp: { one: 'percentage point', other: 'percentage points' }, times: { one: 'time', other: 'times' },
     t: { one: 'tonne', other: 'tonnes' }, bbl: { one: 'barrel', other: 'barrels' },
+    m: { other: 'm' }, m2: { other: 'm²' }, m3: { other: 'm³' }, l: { one: 'litre', other: 'litres' }, 'l-alc': { one: 'litre of pure alcohol', other: 'litres of pure alcohol' }, items: { one: 'item', other: 'items' }, pairs: { one: 'pair', other: 'pairs' },
+    dozens: { other: 'dozen' }, packages: { one: 'package', other: 'packages' }, carats: { one: 'carat', other: 'carats' }, head: { other: 'head' }, kWh: { other: 'kWh' }, TJ: { other: 'TJ' },
     persons: { one: 'person', other: 'persons' }, 'lcu-per-usd': { one: 'unit of local currency per US dollar', other: 'units of local currency per US dollar' },
   },
   afterScale: '\u00a0',

@@ -11,6 +11,8 @@ export const es: Words = {
     units: {
       pp: { one: 'punto porcentual', other: 'puntos porcentuales' }, times: { one: 'vez', other: 'veces' },
       t: { one: 'tonelada', other: 'toneladas' }, bbl: { one: 'barril', other: 'barriles' },
+      m: { other: 'm' }, m2: { other: 'm²' }, m3: { other: 'm³' }, l: { one: 'litro', other: 'litros' }, 'l-alc': { one: 'litro de alcohol puro', other: 'litros de alcohol puro' }, items: { one: 'pieza', other: 'piezas' }, pairs: { one: 'par', other: 'pares' },
+      dozens: { one: 'docena', other: 'docenas' }, packages: { one: 'paquete', other: 'paquetes' }, carats: { one: 'quilate', other: 'quilates' }, head: { one: 'cabeza', other: 'cabezas' }, kWh: { other: 'kWh' }, TJ: { other: 'TJ' },
       persons: { one: 'persona', other: 'personas' }, 'lcu-per-usd': { one: 'unidad de moneda local por dólar', other: 'unidades de moneda local por dólar' },
     },
     afterScale: ' de ',

@@ -9,6 +9,8 @@ const numbers: NumberWords = {
   units: {
     pp: { one: 'point de pourcentage', other: 'points de pourcentage' }, times: { other: 'fois' },
     t: { one: 'tonne', other: 'tonnes' }, bbl: { one: 'baril', other: 'barils' },
+    m: { other: 'm' }, m2: { other: 'm²' }, m3: { other: 'm³' }, l: { one: 'litre', other: 'litres' }, 'l-alc': { one: 'litre d’alcool pur', other: 'litres d’alcool pur' }, items: { one: 'pièce', other: 'pièces' }, pairs: { one: 'paire', other: 'paires' },
+    dozens: { one: 'douzaine', other: 'douzaines' }, packages: { one: 'paquet', other: 'paquets' }, carats: { one: 'carat', other: 'carats' }, head: { one: 'tête', other: 'têtes' }, kWh: { other: 'kWh' }, TJ: { other: 'TJ' },
     persons: { one: 'personne', other: 'personnes' }, 'lcu-per-usd': { one: 'unité de monnaie locale par dollar', other: 'unités de monnaie locale par dollar' },
   },
   afterScale: ' de ',

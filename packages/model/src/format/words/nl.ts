@@ -8,6 +8,8 @@ export const nl: Words = {
     amount: (number, currency) => `${number}\u00a0${currency}`,
     units: {
       pp: { one: 'procentpunt', other: 'procentpunten' }, times: { other: 'maal' }, t: { other: 'ton' }, bbl: { one: 'vat', other: 'vaten' },
+      m: { other: 'm' }, m2: { other: 'm²' }, m3: { other: 'm³' }, l: { other: 'liter' }, 'l-alc': { other: 'liter zuivere alcohol' }, items: { one: 'stuk', other: 'stuks' }, pairs: { other: 'paar' },
+      dozens: { other: 'dozijn' }, packages: { one: 'pak', other: 'pakken' }, carats: { other: 'karaat' }, head: { one: 'stuk vee', other: 'stuks vee' }, kWh: { other: 'kWh' }, TJ: { other: 'TJ' },
       persons: { one: 'persoon', other: 'personen' }, 'lcu-per-usd': { one: 'eenheid lokale valuta per dollar', other: 'eenheden lokale valuta per dollar' },
     },
     afterScale: '\u00a0',

@@ -11,6 +11,8 @@ const numbers: NumberWords = {
   amount: (number, currency) => `${number}\u00a0${CURRENCIES[currency] ?? currency}`,
   units: {
     pp: { other: 'п.\u00a0п.' }, times: { one: 'раз', few: 'раза', many: 'раз', other: 'раза' }, t: { other: 'т' }, bbl: { other: 'барр.' },
+    m: { other: 'м' }, m2: { other: 'м²' }, m3: { other: 'м³' }, l: { other: 'л' }, 'l-alc': { other: 'л чистого спирта' }, items: { other: 'шт.' }, pairs: { one: 'пара', few: 'пары', other: 'пар' },
+    dozens: { one: 'дюжина', few: 'дюжины', other: 'дюжин' }, packages: { other: 'уп.' }, carats: { one: 'карат', few: 'карата', other: 'карат' }, head: { one: 'голова', few: 'головы', other: 'голов' }, kWh: { other: 'кВт·ч' }, TJ: { other: 'ТДж' },
     persons: { few: 'человека', other: 'человек' }, 'lcu-per-usd': { one: 'единица национальной валюты за доллар', few: 'единицы национальной валюты за доллар', many: 'единиц национальной валюты за доллар', other: 'единицы национальной валюты за доллар' },
   },
   afterScale: '\u00a0',

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { decode } from '../../bytes/index.ts';
 
 export interface XmlHandlers {
   /** Names come without their namespace prefix. */
@@ -19,12 +20,11 @@ export async function* xmlEvents(chunks: AsyncIterable<Uint8Array>, handlers: Xm
   parser.on('text', (text) => handlers.text?.(text));
   parser.on('cdata', (text) => handlers.text?.(text));
   parser.on('closetag', ({ name }) => handlers.close?.(local(name)));
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const chunk of chunks) {
-    parser.write(decoder.decode(chunk, { stream: true }));
+  for await (const text of decode(chunks, 'the workbook', () => undefined, 'utf-8')) {
+    parser.write(text);
     yield;
   }
-  parser.write(decoder.decode()).close();
+  parser.close();
 }
 
 /** Parses a whole part of a workbook. */

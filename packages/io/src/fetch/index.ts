@@ -1,0 +1,12 @@
+export { FETCH_LIMITS, type FetchLimits } from './attempt.ts';
+export { type Clock } from './clock.ts';
+export { fetchAnswers, type Fetched, type FetchedAnswer, type FetchOptions, type FetchProgress } from './fetch-answers.ts';
+export { COMTRADE_KEY, HOSTS, type HostRules } from './hosts.ts';
+export type { ApiRequest, Judgement, Query } from './request.ts';
+export { LONGEST_WAIT } from './retry-after.ts';
+export { comtradeQuery, type ComtradeQuestion } from './queries/comtrade.ts';
+export { dbnomicsQuery } from './queries/dbnomics.ts';
+export { jsonStatQuery } from './queries/jsonstat.ts';
+export { sdmxQuery, SDMX_SERVICES } from './queries/sdmx.ts';
+export { witsQuery } from './queries/wits.ts';
+export { worldBankQuery } from './queries/worldbank.ts';
