@@ -1,0 +1,3 @@
+export * from './cif-fob.ts';
+export * from './partner-reported.ts';
+export * from './reconciled.ts';

@@ -1,0 +1,2 @@
+export * from './openness.ts';
+export * from './domestic-supply.ts';

@@ -1,0 +1,4 @@
+export type { TableCell, WorldScope } from './relative-share.ts';
+export * from './rca.ts';
+export * from './lafay.ts';
+export * from './vollrath.ts';
