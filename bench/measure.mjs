@@ -3,7 +3,7 @@ import { cpus, totalmem, type } from 'node:os';
 
 export const machine = () => `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()}, Node ${process.version}`;
 
-const quantile = (sorted, q) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))];
+export const quantileOf = (sorted, q) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))];
 
 /** p50 and p95 in milliseconds of `runs` calls, after `warm` calls that do not count. */
 export async function timeOf(act, { runs = 50, warm = 5 } = {}) {
@@ -15,7 +15,7 @@ export async function timeOf(act, { runs = 50, warm = 5 } = {}) {
     times.push(performance.now() - start);
   }
   times.sort((a, b) => a - b);
-  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), runs };
+  return { p50: quantileOf(times, 0.5), p95: quantileOf(times, 0.95), runs };
 }
 
 /** Both in turn, call by call, so that a busy machine slows both alike. */
@@ -28,7 +28,7 @@ export async function ratioOf(ours, theirs, { runs = 60, warm = 10 } = {}) {
       if (i >= warm) times[which].push(performance.now() - start);
     }
   }
-  const [a, b] = times.map((list) => quantile(list.sort((x, y) => x - y), 0.5));
+  const [a, b] = times.map((list) => quantileOf(list.sort((x, y) => x - y), 0.5));
   return { ours: a, theirs: b, ratio: a / b, runs };
 }
 

@@ -195,7 +195,7 @@ describe('check', () => {
 
 test.each([
   [{}, /there is no database at .+; build it with: npx mizan load/],
-  [{ MIZAN_DATABASE_URL: 'postgres://user:secret@127.0.0.1:1/db' }, /^postgres:\/\/…@127\.0\.0\.1:1\/db cannot be reached/m],
+  [{ MIZAN_DATABASE_URL: 'postgres://user:secret@127.0.0.1:1/db' }, /postgres:\/\/…@127\.0\.0\.1:1\/db cannot be reached/m],
 ])('without a database (%j) every reading command says what to do', async (surroundings, message) => {
   const url = 'duckdb:/nowhere/mizan.duckdb';
   for (const words of [['series', '--reporter', 'MA', '--partner', 'RU'], ['claims'], ['events'], ['vintages']]) {

@@ -3,7 +3,11 @@ import type { DecimalString, Interval } from '@mizan/model';
 /** Why a number cannot be given. Never 0, NaN or Infinity in its stead. */
 export type UndefinedReason =
   | 'missing' | 'confidential' | 'not-released' | 'suspended' | 'base-missing' | 'base-zero' | 'base-negative' | 'sign-change'
-  | 'no-total' | 'total-zero' | 'part-negative' | 'one-side-missing' | 'different-unit' | 'different-span' | 'not-comparable';
+  | 'no-total' | 'total-zero' | 'part-negative' | 'one-side-missing' | 'different-unit' | 'different-span' | 'not-comparable'
+  | 'not-finite' | 'log-of-zero' | 'too-few-lines' | 'single-line' | 'no-matched-items' | 'not-unique'
+  | 'gap' | 'too-short' | 'not-positive' | 'not-seasonal' | 'constant' | 'not-converged'
+  | 'collinear' | 'rank-deficient' | 'no-degrees-of-freedom' | 'exact-fit' | 'full-leverage' | 'negative-variance' | 'zero-weight' | 'too-few-clusters'
+  | 'too-few-observations' | 'singleton' | 'separated' | 'all-zero' | 'too-few-before' | 'too-few-after' | 'too-few-donors' | 'poor-fit' | 'event-outside';
 
 /** A number in its unit, the numbers it can stand for given the rounding of its inputs, and what must be known beside it. */
 export interface Quantity {
@@ -21,7 +25,9 @@ export interface Undefined {
 export type Computed = Quantity | Undefined;
 
 /** Things a reader must know beside a number. */
-export type Flag = 'tiny-base' | 'rounded-inputs' | 'estimated' | 'provisional' | 'break' | 'mixed-valuation' | 'sum-of-partners';
+export type Flag = 'tiny-base' | 'rounded-inputs' | 'estimated' | 'provisional' | 'break' | 'mixed-valuation' | 'sum-of-partners'
+  | 'part-exceeds-total' | 're-exports' | 'partner-reported' | 'cif-adjusted' | 'unit-value-based' | 'partly-matched' | 'chain-drift' | 'months-dropped'
+  | 'sign-undetermined' | 'not-converged';
 
 /** A computed number of one period, and of the period it is compared with. */
 export interface ComputedPoint {

@@ -18,6 +18,7 @@ export * from './news-event.ts';
 export * from './conflict.ts';
 export * from './source.ts';
 export * from './person.ts';
+export * from './classification/index.ts';
 export * from './dataset.ts';
 export * from './series.ts';
 export * from './format/label-book.ts';

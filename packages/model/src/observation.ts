@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Absence, ConfStatus, Flow, Frequency, Method, ObsStatus, Redistribution, Unit, Valuation } from './codes/enums.ts';
-import { Decimal, DecimalString } from './figure/decimal.ts';
+import { Decimal, DecimalString, shiftPoint } from './figure/decimal.ts';
 import { halfOpen, type Interval } from './figure/interval.ts';
 import { AreaCode } from './geo-ref.ts';
 import { RecordId } from './id.ts';
@@ -37,7 +37,7 @@ export type Observation = z.infer<typeof Observation>;
 
 /** The value in base units (not thousands or millions), or null where it is absent. */
 export const baseValue = (o: Pick<Observation, 'value' | 'unitMult'>): DecimalString | null =>
-  o.value === null ? null : new Decimal(o.value).times(new Decimal(10).pow(o.unitMult)).toFixed();
+  o.value === null ? null : shiftPoint(o.value, o.unitMult);
 
 /** The numbers the rounded observation can stand for, in base units; null where it is absent. */
 export function observationInterval(o: Pick<Observation, 'value' | 'unitMult' | 'decimals'>): Interval | null {

@@ -1,3 +1,4 @@
+import type { ClassificationTables } from './classifications/table.ts';
 import type { AreaKeyTable, CommodityKeyTable, MeasureTable, ObservationTable, PeriodKeyTable, QualityTable, VintageTable } from './observations/table.ts';
 import type { ClaimTable, CodeTable, ConflictTable, EventTable, MentionTable, PersonTable, SourceTable } from './records/tables.ts';
 import type { RollupTables } from './rollups/table.ts';
@@ -17,7 +18,7 @@ export interface BuildTable {
   counts: string;
 }
 
-export interface Database extends RollupTables {
+export interface Database extends RollupTables, ClassificationTables {
   build: BuildTable;
   observation: ObservationTable;
   area_key: AreaKeyTable;

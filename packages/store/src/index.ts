@@ -2,10 +2,12 @@ export { addRelease, type Added, type AddOptions } from './build/add-release.ts'
 export { buildDatabase, type BuildOptions, type Built } from './build/build-database.ts';
 export type { Counts, DatabaseContent, Release } from './build/content.ts';
 export type { Progress } from './build/fill.ts';
+export { importCodelist, importCorrelation, type CodelistImport, type CorrelationImport, type Imported, type ImportOptions } from './classifications/import.ts';
+export type { ImportedCodelist, ImportedCorrelation } from './classifications/queries.ts';
 export { DEFAULT_DATABASE_URL } from './database-url.ts';
 export { DuckDbDialect } from './duckdb/dialect.ts';
 export { openStore, type OpenOptions } from './serve/open-store.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';
 export type { VintageChange, VintageDiff, VintageDiffOptions } from './observations/vintage-diff.ts';
-export type { AreaRanking, AreaValue, ChapterValue, ExporterConcentration, HeadingAdvantage, Measured, ProductQueries, ProductScope } from './products/types.ts';
+export type { AreaHeadingValue, AreaRanking, AreaValue, ChapterValue, ExporterConcentration, HeadingAdvantage, HeadingQueries, HeadingValue, Measured, ProductQueries, ProductScope } from './products/types.ts';
 export type { ClaimQuery, EventQuery, ObservationQuery, Store, StoreHandle } from './store.ts';

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { classificationCodes, classifications, correlation, correlations } from './classifications/queries.ts';
 import type { Database } from './database.ts';
 import { observedIn } from './observations/observed.ts';
 import { pairs } from './observations/pairs.ts';
@@ -36,5 +37,9 @@ export async function storeOf(db: Kysely<Database>, version: string): Promise<St
     people: () => people(db),
     areas: () => areas(db),
     codes: (list) => codes(db, list),
+    classifications: () => classifications(db),
+    classificationCodes: (list) => classificationCodes(db, list),
+    correlations: () => correlations(db),
+    correlation: (from, to) => correlation(db, from, to),
   };
 }

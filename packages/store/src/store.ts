@@ -1,4 +1,5 @@
-import type { Area, Claim, Code, Conflict, Flow, NewsEvent, Observation, Person, Source, Vintage } from '@mizan/model';
+import type { Area, Claim, ClassificationCode, ClassificationId, Code, Conflict, Correlation, Flow, NewsEvent, Observation, Person, Source, Vintage } from '@mizan/model';
+import type { ImportedCodelist, ImportedCorrelation } from './classifications/queries.ts';
 import type { VintageDiff, VintageDiffOptions } from './observations/vintage-diff.ts';
 import type { ProductQueries } from './products/types.ts';
 
@@ -64,6 +65,14 @@ export interface Store extends ProductQueries {
   people(): Promise<Person[]>;
   areas(): Promise<Area[]>;
   codes(list?: string): Promise<Code[]>;
+  /** Code lists of editions that were imported. */
+  classifications(): Promise<ImportedCodelist[]>;
+  /** Every code of an edition in order; empty where its list was not imported. */
+  classificationCodes(list: ClassificationId): Promise<ClassificationCode[]>;
+  /** Tables between editions that were imported. */
+  correlations(): Promise<ImportedCorrelation[]>;
+  /** The table from one edition to another; undefined where none was imported in this direction. */
+  correlation(from: ClassificationId, to: ClassificationId): Promise<Correlation | undefined>;
 }
 
 /** An open database address. `mizan load` may put a new build there at any time; `current` follows it. */

@@ -1,6 +1,7 @@
 import type { Omission } from '@mizan/io/writers';
-import { groupIntoSeries, type Observation, type TradeSeries } from '@mizan/model';
+import { comparePeriods, groupIntoSeries, periodOf, type Observation, type TradeSeries } from '@mizan/model';
 import type { Context } from '../context.ts';
+import { given } from '../given.ts';
 
 /** Series that may be passed on, and how many observations of each source may not. */
 export interface Observed {
@@ -19,17 +20,34 @@ export function shareable(observations: readonly Observation[]): Observed {
   return { series: groupIntoSeries(kept), omitted: [...withheld].map(([source, count]) => ({ source, count, reason: 'restricted' })) };
 }
 
-/** What is observed of a pair: its own series of total trade, and all of either side's, for totals and ranks. */
+/** What is observed of a pair: its own series of total trade, and what shares and ranks of it need of either side's. */
 export interface PairObserved {
   readonly pair: Observed;
   readonly all: readonly TradeSeries[];
 }
 
 export async function observedOf({ store }: Context, a: string, b: string, asOf?: string): Promise<PairObserved> {
-  const query = { commodity: 'TOTAL', ...(asOf === undefined ? {} : { asOf }) };
-  const [own, ofA, ofB] = await Promise.all([store.pairObservations(a, b, query), store.areaObservations(a, query), store.areaObservations(b, query)]);
-  return { pair: shareable(own), all: unique([...shareable(ofA).series, ...shareable(ofB).series]) };
+  const query = { commodity: 'TOTAL', ...given({ asOf }) };
+  const [own, ...totals] = await Promise.all([store.pairObservations(a, b, query), store.pairObservations(a, 'WORLD', query), store.pairObservations(b, 'WORLD', query)]);
+  const pair = shareable(own);
+  const ranked = await Promise.all(lastPeriods(pair.series).flatMap((period) => [a, b].map((area) => store.areaObservations(area, { ...query, from: period, to: period }))));
+  return { pair, all: unique([...pair.series, ...[...totals, ...ranked].flatMap((observations) => shareable(observations).series)]) };
 }
 
-/** Series once each: the pair's own are among both sides'. */
-const unique = (series: readonly TradeSeries[]): TradeSeries[] => [...new Map(series.map((s) => [s.id, s])).values()];
+/** The last period with a value of each series: those that partners are ranked in. */
+const lastPeriods = (series: readonly TradeSeries[]): string[] => [...new Set(series.flatMap(({ points }) => points.filter(({ value }) => value !== null).slice(-1).map(({ period }) => period)))];
+
+/** Series once each: several answers may hold parts of one. */
+const unique = (series: readonly TradeSeries[]): TradeSeries[] => {
+  const first = new Map<string, TradeSeries>();
+  for (const one of series) first.set(one.id, merged(first.get(one.id), one));
+  return [...first.values()];
+};
+
+/** One series of what two answers hold of it. */
+function merged(known: TradeSeries | undefined, other: TradeSeries): TradeSeries {
+  if (known === undefined) return other;
+  const periods = new Set(known.points.map(({ period }) => period));
+  const points = [...known.points, ...other.points.filter(({ period }) => !periods.has(period))];
+  return points.length === known.points.length ? known : { ...known, points: points.sort((x, y) => comparePeriods(periodOf(x.period), periodOf(y.period))) };
+}

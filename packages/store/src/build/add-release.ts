@@ -1,14 +1,12 @@
 import type { Vintage } from '@mizan/model';
-import type { Kysely } from 'kysely';
-import type { Database } from '../database.ts';
-import { SCHEMA } from '../migrations/index.ts';
 import { vintageOf, vintageRows, type VintageRow } from '../observations/vintages.ts';
 import { StoreError } from '../store-error.ts';
 import { writeRelease } from '../writing/write-release.ts';
 import type { Writing } from '../writing/writing.ts';
-import { versionWith, type Counts, type Release } from './content.ts';
+import type { Release } from './content.ts';
 import { engineAt, type Engine } from './engine.ts';
-import { outdated } from './outdated.ts';
+import { readPresent } from './read-present.ts';
+import { restamp } from './restamp.ts';
 
 export interface AddOptions {
   /** Version of the program that adds. */
@@ -49,15 +47,11 @@ interface State {
   readonly sources: ReadonlySet<string>;
 }
 
-async function presentState(engine: Engine): Promise<State> {
-  const state = await engine.present(async (db, build) => {
-    if (build.schema !== SCHEMA) throw outdated(engine.place, build);
+const presentState = (engine: Engine): Promise<State> =>
+  readPresent(engine, async (db, { version }) => {
     const sources = await db.selectFrom('source').select('id').execute();
-    return { version: build.version, vintages: await vintageRows(db), sources: new Set(sources.map(({ id }) => id)) };
+    return { version, vintages: await vintageRows(db), sources: new Set(sources.map(({ id }) => id)) };
   });
-  if (state === undefined) throw new StoreError('missing', `there is no database at ${engine.place} to add a release to; build it with: npx mizan load`);
-  return state;
-}
 
 /** A release is one content for good, and a dataset of data/ is changed there. */
 function refuseTaken({ dataflow, id, sha256 }: Release, vintages: readonly VintageRow[], same: VintageRow | undefined): void {
@@ -71,15 +65,5 @@ const unknownSource = ({ dataflow, id, source }: Release): StoreError =>
 async function write(writing: Writing, release: Release, mizan: string, onProgress: AddOptions['onProgress']): Promise<Added> {
   const row = await writeRelease(writing, release, { ingestedAt: new Date().toISOString(), onProgress });
   if (row.rows === 0) throw new StoreError('empty', `${release.dataflow} ${release.id} has no observations`);
-  return { version: await restamp(writing.db, row.rows, mizan), changed: true, vintage: vintageOf(row) };
-}
-
-/** Says in the build what it holds now; returns its version. */
-async function restamp(db: Kysely<Database>, added: number, mizan: string): Promise<string> {
-  const build = await db.selectFrom('build').selectAll().executeTakeFirstOrThrow();
-  const before = JSON.parse(build.counts) as Counts;
-  const counts: Counts = { ...before, vintages: before.vintages + 1, observations: before.observations + added };
-  const version = versionWith(build.content, (await vintageRows(db)).filter((row) => row.ingested_at !== null));
-  await db.updateTable('build').set({ version, mizan, built_at: new Date().toISOString(), counts: JSON.stringify(counts) }).execute();
-  return version;
+  return { version: await restamp(writing.db, mizan, { vintages: 1, observations: row.rows }), changed: true, vintage: vintageOf(row) };
 }

@@ -1,3 +1,4 @@
+import { appendImports, importedRows } from '../classifications/imports.ts';
 import { SCHEMA } from '../migrations/index.ts';
 import { versionOf, versionWith, type Counts, type DatabaseContent } from './content.ts';
 import { engineAt } from './engine.ts';
@@ -21,7 +22,7 @@ export interface Built {
  * Builds the whole database at `url` beside the one that is there, and puts it in its place: readers see the old build
  * or the new one, and any failure leaves the old one as it was. The same content is not built twice
  * (docs/decisions/0002-build-beside-and-rename.md). Releases that {@link addRelease} put there stay, but for datasets
- * that the content has itself. Throws StoreError, and whatever reading the content throws.
+ * that the content has itself, and so do imported classifications. Throws StoreError, and whatever reading the content throws.
  */
 export async function buildDatabase(url: string, content: DatabaseContent, { mizan, progress = () => {} }: BuildOptions): Promise<Built> {
   const engine = engineAt(url);
@@ -29,10 +30,13 @@ export async function buildDatabase(url: string, content: DatabaseContent, { miz
     const present = await engine.present(presentBuild);
     const kept = underPresentTerms(keptBeside(content, present?.ingested ?? []), content.sources);
     const digest = versionOf(content, mizan);
-    const version = versionWith(digest, kept);
+    const imports = present?.imports ?? [];
+    const version = versionWith(digest, kept, imports);
     if (present?.build.version === version) return { version, changed: false, counts: JSON.parse(present.build.counts) as Counts };
+    const imported = imports.length === 0 ? undefined : await engine.present(importedRows);
     const counts = await engine.rebuild(kept, async (writing) => {
       await writing.append('vintage', kept);
+      if (imported !== undefined) await appendImports(writing, imported);
       const filled = await fill(writing, content, progress);
       const observations = filled.observations + kept.reduce((sum, { rows }) => sum + rows, 0);
       const counts = { ...filled, vintages: filled.vintages + kept.length, observations };

@@ -36,11 +36,11 @@ export type Counts = Readonly<Record<'areas' | 'codes' | 'sources' | 'people' | 
 /** What an ingested release is known by. */
 export type IngestedRelease = Pick<VintageTable, 'dataflow' | 'id' | 'source' | 'sha256' | 'retrieved' | 'known_on'>;
 
-/** Digest of a build: that of its content, changed by each release ingested beside it, in whatever order they came. */
-export function versionWith(content: string, ingested: readonly IngestedRelease[]): string {
-  if (ingested.length === 0) return content;
+/** Digest of a build: that of its content, changed by each release ingested and each classification imported beside it, in whatever order they came. */
+export function versionWith(content: string, ingested: readonly IngestedRelease[], imports: readonly string[]): string {
+  if (ingested.length === 0 && imports.length === 0) return content;
   const releases = ingested.map(({ dataflow, id, source, sha256, retrieved, known_on }) => JSON.stringify([dataflow, id, source, sha256, retrieved, known_on])).sort();
-  return digest([content, releases]);
+  return digest([content, releases, imports]);
 }
 
 /** Digest of the content, of the schema and of the program that reads it: whatever changes an answer changes it. */

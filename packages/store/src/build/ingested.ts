@@ -1,29 +1,35 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Source } from '@mizan/model';
+import { importMarks } from '../classifications/imports.ts';
 import type { BuildTable, Database } from '../database.ts';
 import { SCHEMA } from '../migrations/index.ts';
 import { vintageRows, type VintageRow } from '../observations/vintages.ts';
 import { StoreError } from '../store-error.ts';
 import type { DatabaseContent } from './content.ts';
 
-/** The build that is there, and the releases ingested into it. */
+/** The build that is there, the releases ingested into it, and the marks of the classifications imported. */
 export interface Present {
   readonly build: BuildTable;
   readonly ingested: readonly VintageRow[];
+  readonly imports: readonly string[];
 }
 
-/** Throws `outdated` where a build holds ingested releases in a layout that this program cannot read. */
+/** Throws `outdated` where a build holds ingested releases or imported classifications in a layout that this program cannot read. */
 export async function presentBuild(db: Kysely<Database>, build: BuildTable): Promise<Present> {
-  if (build.schema === SCHEMA) return { build, ingested: (await vintageRows(db)).filter((row) => row.ingested_at !== null) };
-  if (await mayHoldIngested(db)) throw new StoreError('outdated', `the database was built by Mizan ${build.mizan} with another layout, and holds ingested releases; use that version, or move the database away and ingest them again`);
-  return { build, ingested: [] };
+  if (build.schema === SCHEMA) return { build, ingested: (await vintageRows(db)).filter((row) => row.ingested_at !== null), imports: await importMarks(db) };
+  if (await mayHoldMore(db)) throw new StoreError('outdated', `the database was built by Mizan ${build.mizan} with another layout, and holds ingested releases or imported classifications; use that version, or move the database away and bring them in again`);
+  return { build, ingested: [], imports: [] };
 }
 
-/** Layouts without the column held what data/ gave them alone. */
-async function mayHoldIngested(db: Kysely<Database>): Promise<boolean> {
+/** Layouts without the tables or the column held what data/ gave them alone. */
+async function mayHoldMore(db: Kysely<Database>): Promise<boolean> {
+  for (const rows of [sql`vintage where ingested_at is not null`, sql`classification`, sql`correlation`]) if (await hasRows(db, rows)) return true;
+  return false;
+}
+
+async function hasRows(db: Kysely<Database>, from: RawBuilder<unknown>): Promise<boolean> {
   try {
-    const { rows } = await sql<{ ingested: number }>`select count(*) as ingested from vintage where ingested_at is not null`.execute(db);
-    return rows[0]!.ingested > 0;
+    return (await sql`select 1 from ${from} limit 1`.execute(db)).rows.length > 0;
   } catch {
     return false;
   }

@@ -11,7 +11,7 @@ export async function appendRows<T extends keyof Database>(connection: DuckDBCon
   const appender = await connection.createAppender(table);
   const types = columns.map((_, i) => appender.columnType(i));
   try {
-    for (const row of rows as readonly Readonly<Record<string, Cell>>[]) {
+    for (const row of rows as unknown as readonly Readonly<Record<string, Cell>>[]) {
       columns.forEach((column, i) => appendCell(appender, types[i]!, row[column]));
       appender.endRow();
     }

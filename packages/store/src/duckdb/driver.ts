@@ -70,6 +70,6 @@ export class DuckDbDriver implements Driver {
   /** Waits for running queries to end, then closes every connection. */
   async destroy(): Promise<void> {
     if (this.#idle.length < this.#open) await new Promise<void>((resolve) => (this.#drained = resolve));
-    for (const connection of this.#idle.splice(0)) connection.raw.disconnectSync();
+    for (const connection of this.#idle.splice(0)) connection.close();
   }
 }

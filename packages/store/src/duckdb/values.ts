@@ -21,8 +21,14 @@ export function toDuckDb(value: unknown): DuckDBValue {
 
 /** `scaled` / 10^`scale` as plain decimal text without trailing zeros. */
 export function decimalText(scaled: bigint, scale: number): string {
-  const sign = scaled < 0n ? '-' : '';
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(scale + 1, '0');
-  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
-  return sign + digits.slice(0, digits.length - scale) + (scale === 0 || fraction === '' ? '' : `.${fraction}`);
+  const text = scaled.toString();
+  if (scale === 0) return text;
+  const sign = text.startsWith('-') ? '-' : '';
+  const digits = text.slice(sign.length).padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  let end = digits.length;
+  while (end > point && digits.charCodeAt(end - 1) === ZERO) end--;
+  return sign + digits.slice(0, point) + (end === point ? '' : `.${digits.slice(point, end)}`);
 }
+
+const ZERO = '0'.charCodeAt(0);

@@ -11,8 +11,9 @@ export interface ComputedTotal {
 }
 
 /**
- * Totals of pairs as sums over subheadings, for releases that give these alone. A total that is published stands
- * instead, for it also counts what is kept secret by product. `published` are the cells of the same query.
+ * Totals of pairs as sums over subheadings, for releases that give these alone, and with the world as sums over
+ * partners too. A total that is published stands instead, for it also counts what is kept secret by product. `published` are the
+ * cells of the same query.
  */
 export async function computedTotals(db: Kysely<Database>, query: CellQuery, published: readonly ObservationTable[]): Promise<ComputedTotal[]> {
   if (holdsNothing(query)) return [];
@@ -23,11 +24,11 @@ export async function computedTotals(db: Kysely<Database>, query: CellQuery, pub
 
 const nameOf = ({ vintage, measure, exporter, importer, period }: Pick<PairTotalTable, 'vintage' | 'measure' | 'exporter' | 'importer' | 'period'>): string => `${vintage} ${measure} ${exporter} ${importer} ${period}`;
 
-function computed({ vintage, measure, exporter, importer, period, value, products, decimals }: PairTotalTable): ComputedTotal {
+function computed({ vintage, measure, exporter, importer, period, value, products, decimals, over_partners }: PairTotalTable): ComputedTotal {
   const zero = /^-?[0.]+$/.test(value);
   return {
     cell: { vintage, measure, exporter, importer, period, value },
-    quality: { absence: zero ? 'zero' : null, decimals: decimalsOfSum(decimals, products), status: 'A', conf_status: 'F', note: `sum-of-products n=${products}` },
+    quality: { absence: zero ? 'zero' : null, decimals: decimalsOfSum(decimals, products), status: 'A', conf_status: 'F', note: `${over_partners ? 'sum-of-partners ' : ''}sum-of-products n=${products}` },
   };
 }
 

@@ -13,7 +13,7 @@ import { removeSuperseded } from './superseded.ts';
 import { writingTo } from './writing-to.ts';
 
 /** Tables of records, in the schema of each build. */
-const RECORDS = ['build', 'vintage', 'claim', 'event', 'conflict', 'source', 'person', 'code', 'mention'] as const satisfies readonly (keyof Database)[];
+const RECORDS = ['build', 'vintage', 'claim', 'event', 'conflict', 'source', 'person', 'code', 'mention', 'classification', 'classification_code', 'correlation', 'correlation_pair'] as const satisfies readonly (keyof Database)[];
 
 /**
  * A PostgreSQL database: figures in one schema that only grows, records in a schema for each build, and one row that

@@ -46,9 +46,14 @@ test('totals of a release by product are sums of its subheadings, and say so; a 
     { way: 'RU MA 2021', value: '0', decimals: 3, absence: 'zero', note: 'sum-of-products n=1' }, { way: 'RU MA 2022', value: '70', decimals: 3, absence: null, note: 'sum-of-products n=1' },
   ]);
   expect(await totals('MA', 'RU', { from: '2022' })).toHaveLength(2);
+  expect(await totals('RU', 'WORLD', { from: '2022' })).toEqual([
+    { way: 'RU WORLD 2022', value: '100', decimals: 2, absence: null, note: 'sum-of-partners sum-of-products n=2' },
+    { way: 'WORLD RU 2022', value: '20.751', decimals: 2, absence: null, note: 'sum-of-partners sum-of-products n=4' },
+  ]);
+  expect(await totals('WORLD', 'MA', { from: '2022' })).toMatchObject([{ way: 'MA WORLD 2022', value: '26.001', note: 'sum-of-products n=1' }, { way: 'WORLD MA 2022', value: '79' }]);
   expect(await totals('MA', 'FR')).toMatchObject([{ way: 'FR MA 2022', value: '9' }, { way: 'MA FR 2022', value: '21', note: undefined }]);
   expect((await store.areaObservations('MA', { commodity: 'TOTAL', from: '2022', to: '2022' })).filter((o) => o.dataflow === 'PRODUCTS').map(({ reporter, partner }) => `${reporter} ${partner}`))
-    .toEqual(['FR MA', 'MA FR', 'MA G:NES-490', 'MA RU', 'MA WORLD', 'RU MA']);
+    .toEqual(['FR MA', 'MA FR', 'MA G:NES-490', 'MA RU', 'MA WORLD', 'RU MA', 'WORLD MA']);
 });
 
 test('what is not a total comes as it was given', async () => {
@@ -90,6 +95,16 @@ test('concentration of every exporter', async () => {
   expect(of['MA']).toMatchObject({ value: '40751', products: 3 });
   expect(of['MA']!.hhi).toBeCloseTo(hhi(10.5, 4.25, 26.001), 12);
   expect((await store.exportConcentration(scope, '2021'))[0]!.rows).toEqual([{ area: 'MA', value: '1', products: 1, hhi: 1 }, { area: 'RU', value: '0', products: 0, hhi: null }]);
+});
+
+test('what an area exports and imports by heading, and the world', async () => {
+  const rows = (found: readonly { rows: readonly { period: string; heading: string; value: string }[] }[]) => found[0]!.rows.map(({ period, heading, value }) => `${period} ${heading} ${value}`).sort();
+  expect(rows(await store.exportHeadings(scope, 'MA'))).toEqual(['2021 H5:3103 1', '2022 H5:0805 26001', '2022 H5:3103 10500', '2022 H5:3105 4250']);
+  expect(rows(await store.importHeadings(scope, 'RU'))).toEqual(['2021 H5:3103 1', '2022 H5:0805 5001', '2022 H5:2701 1000', '2022 H5:3103 10500', '2022 H5:3105 4250']);
+  expect(rows(await store.worldHeadings(scope))).toEqual(['2021 H5:2701 0', '2021 H5:3103 1', '2022 H5:0805 35001', '2022 H5:2701 71000', '2022 H5:3103 40500', '2022 H5:3105 4250']);
+  const [exporters] = await store.headingExporters(scope, '2022');
+  expect(exporters!.rows.map(({ area, heading, value }) => `${area} ${heading} ${value}`).sort()).toEqual(['FR H5:0805 9000', 'FR H5:2701 1000', 'MA H5:0805 26001', 'MA H5:3103 10500', 'MA H5:3105 4250', 'RU H5:2701 70000', 'RU H5:3103 30000']);
+  expect([await store.exportHeadings(scope, 'JP'), await store.importHeadings({ ...scope, flow: 'M' }, 'RU'), await store.worldHeadings({ dataflow: 'SYNTHETIC', flow: 'M' }), await store.headingExporters(scope, '2020')]).toEqual([[], [], [], []]);
 });
 
 test.each([

@@ -1,6 +1,8 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import type { Database } from '../database.ts';
 import type { Observed } from '../observations/observed.ts';
-import { measured, scopedIn, type Scoped } from './scoped.ts';
+import { headingQueriesOf } from './headings.ts';
+import { inScope, measured, scopedIn, type Scoped } from './scoped.ts';
 import type { AreaRanking, Measured, ProductQueries, ProductScope } from './types.ts';
 
 /** The queries by product over one build. */
@@ -10,6 +12,7 @@ export const productQueriesOf = (observed: Observed): ProductQueries => ({
   topExporters: (scope, commodity, period, limit) => topExporters(observed, scope, commodity, period, limit),
   comparativeAdvantage: (scope, exporter, period) => comparativeAdvantage(observed, scope, exporter, period),
   exportConcentration: (scope, period) => exportConcentration(observed, scope, period),
+  ...headingQueriesOf(observed),
 });
 
 const pairChapters: Query<[string, string], 'pairChapters'> = async (observed, scope, exporter, importer) => {
@@ -18,8 +21,9 @@ const pairChapters: Query<[string, string], 'pairChapters'> = async (observed, s
   if (within === undefined || from === undefined || to === undefined) return [];
   const rows = await db.selectFrom('pair_chapter').select(['measure', 'period', 'chapter', 'value'])
     .where('vintage', '=', within.release.number).where('measure', 'in', within.measures).where('exporter', '=', from).where('importer', '=', to).execute();
-  const order = (key: number): string => keys.periods.get(key)!.period_start;
-  const sorted = rows.sort((x, y) => (order(x.period) < order(y.period) ? -1 : order(x.period) > order(y.period) ? 1 : Number(y.value) - Number(x.value)));
+  const sorted = rows
+    .map((row) => ({ ...row, start: keys.periods.get(row.period)!.period_start, size: Number(row.value) }))
+    .sort((x, y) => (x.start < y.start ? -1 : x.start > y.start ? 1 : y.size - x.size));
   return measured(observed, within, sorted, ({ period, chapter, value }, base) => ({ period: keys.periods.get(period)!.time_period, chapter: keys.commodities.codeOf.get(chapter)!, value: base(value) }));
 };
 
@@ -43,14 +47,40 @@ const comparativeAdvantage: Query<[string, string], 'comparativeAdvantage'> = as
   const { db, keys } = observed;
   const [within, from, when] = [scopedIn(observed, scope), keys.areas.keyOf.get(exporter), keys.periodKey(period)];
   if (within === undefined || from === undefined || when === undefined) return [];
-  const double = (expression: string) => sql.raw(`cast(${expression} as double precision)`);
-  const { rows } = await sql<{ measure: number; heading: number; value: string; rca: number }>`
-    with world as (select measure, heading, value, sum(value) over (partition by measure) as total from world_heading where ${inScope(within)} and period = ${when}),
-    own as (select measure, heading, value, sum(value) over (partition by measure) as total from exporter_heading where ${inScope(within)} and exporter = ${from} and period = ${when})
-    select own.measure, own.heading, own.value, (${double('own.value')} / ${double('own.total')}) / (${double('world.value')} / ${double('world.total')}) as rca
-    from own join world on world.measure = own.measure and world.heading = own.heading where own.value > 0 order by rca desc`.execute(db);
-  return measured(observed, within, rows, ({ heading, value, rca }, base) => ({ heading: keys.commodities.codeOf.get(heading)!, value: base(value), rca }));
+  const [headings, world] = await Promise.all([headingsOf(db, within, from, when), worldTotals(db, within, when)]);
+  const totals = new Map(within.measures.map((measure) => [measure, sumOf(headings.filter((row) => row.measure === measure))]));
+  const advantage = ({ measure, own, inWorld }: Heading): number => own / totals.get(measure)! / (inWorld / world.get(measure)!);
+  const traded = headings.filter(({ own }) => own > 0).map((row) => ({ ...row, rca: advantage(row) })).sort((x, y) => y.rca - x.rca);
+  return measured(observed, within, traded, ({ heading, value, rca }, base) => ({ heading: keys.commodities.codeOf.get(heading)!, value: base(value), rca }));
 };
+
+interface Heading {
+  readonly measure: number;
+  readonly heading: number;
+  readonly value: string;
+  /** The value again and the world's, as doubles. */
+  readonly own: number;
+  readonly inWorld: number;
+}
+
+const sumOf = (headings: readonly Heading[]): number => headings.reduce((sum, { own }) => sum + own, 0);
+
+/** An exporter's headings beside the world's. */
+async function headingsOf(db: Kysely<Database>, within: Scoped, exporter: number, period: number): Promise<Heading[]> {
+  const { rows } = await sql<Heading>`
+    select own.measure, own.heading, own.value, cast(own.value as double precision) as own, cast(world.value as double precision) as "inWorld"
+    from exporter_heading own join world_heading world on world.vintage = own.vintage and world.measure = own.measure and world.period = own.period and world.heading = own.heading
+    where own.vintage = ${within.release.number} and own.measure in (${sql.join(within.measures)}) and own.exporter = ${exporter} and own.period = ${period}
+      and world.vintage = ${within.release.number} and world.period = ${period}`.execute(db);
+  return rows;
+}
+
+/** The world's exports in a period, by measure, as doubles. */
+async function worldTotals(db: Kysely<Database>, within: Scoped, period: number): Promise<ReadonlyMap<number, number>> {
+  const { rows } = await sql<{ measure: number; total: number }>`
+    select measure, sum(cast(value as double precision)) as total from world_heading where ${inScope(within)} and period = ${period} group by measure`.execute(db);
+  return new Map(rows.map(({ measure, total }) => [measure, total]));
+}
 
 const exportConcentration: Query<[string], 'exportConcentration'> = async (observed, scope, period) => {
   const { db, keys } = observed;
@@ -63,8 +93,6 @@ const exportConcentration: Query<[string], 'exportConcentration'> = async (obser
 
 /** A named query before its build is known. */
 type Query<Asked extends readonly unknown[], Name extends keyof ProductQueries> = (observed: Observed, scope: ProductScope, ...asked: Asked) => ReturnType<ProductQueries[Name]>;
-
-const inScope = ({ release, measures }: Scoped): RawBuilder<unknown> => sql`vintage = ${release.number} and measure in (${sql.join(measures)})`;
 
 /** The largest of a selection of areas, beside the sum and number of all. */
 async function ranking(observed: Observed, within: Scoped, areas: RawBuilder<unknown>, limit: number): Promise<Measured<AreaRanking>[]> {

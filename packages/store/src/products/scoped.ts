@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely';
 import { baseValue, type DecimalString, type Flow, type Method, type Redistribution, type Unit, type Valuation } from '@mizan/model';
 import { releasesOf, type Observed } from '../observations/observed.ts';
 import type { VintageRow } from '../observations/vintages.ts';
@@ -15,6 +16,9 @@ export function scopedIn(observed: Observed, { dataflow, flow, asOf }: ProductSc
   const measures = observed.keys.measuresWhere((measure) => measure.flow === flow && measure.indicator === 'TRADE_VALUE');
   return release === undefined || measures.length === 0 ? undefined : { release, measures };
 }
+
+/** That a row of a rollup is of the scope. */
+export const inScope = ({ release, measures }: Scoped): RawBuilder<unknown> => sql`vintage = ${release.number} and measure in (${sql.join(measures)})`;
 
 /** Rows by what they measure, each made by `rowOf`, which is given how to bring values to base units. */
 export function measured<Row extends { readonly measure: number }, Out>({ keys }: Observed, { release }: Scoped, rows: readonly Row[], rowOf: (row: Row, base: (value: string) => DecimalString) => Out): Measured<Out>[] {

@@ -58,8 +58,31 @@ export interface ExporterConcentration {
   readonly hhi: number | null;
 }
 
+export interface HeadingValue {
+  readonly period: string;
+  /** Edition and four digits: `H5:3105`. */
+  readonly heading: string;
+  readonly value: DecimalString;
+}
+
+export interface AreaHeadingValue extends HeadingValue {
+  readonly area: AreaCode;
+}
+
+/** What is traded by heading, every heading with a figure. */
+export interface HeadingQueries {
+  /** What an area exports, in every period. */
+  exportHeadings(scope: ProductScope, exporter: string): Promise<Measured<HeadingValue>[]>;
+  /** What an area imports, in every period. */
+  importHeadings(scope: ProductScope, importer: string): Promise<Measured<HeadingValue>[]>;
+  /** What all areas export together, in every period. */
+  worldHeadings(scope: ProductScope): Promise<Measured<HeadingValue>[]>;
+  /** What every area exports in a period; aggregates such as the world are left out. */
+  headingExporters(scope: ProductScope, period: string): Promise<Measured<AreaHeadingValue>[]>;
+}
+
 /** What releases by product hold, from sums made when they were added. Areas, periods and products without figures give no rows. */
-export interface ProductQueries {
+export interface ProductQueries extends HeadingQueries {
   /** By chapter and period, what one area exports to another. */
   pairChapters(scope: ProductScope, exporter: string, importer: string): Promise<Measured<ChapterValue>[]>;
   /** The areas an area exports to in a period, the largest first; aggregates such as the world are left out. */

@@ -11,6 +11,8 @@ type Selection = RawBuilder<unknown>;
 const ROLLUPS: readonly { readonly table: keyof RollupTables; readonly selection: (vintage: number) => Selection }[] = [
   { table: 'pair_chapter', selection: pairChapters },
   { table: 'pair_total', selection: pairTotals },
+  { table: 'pair_total', selection: (vintage) => worldTotals(vintage, 'exporter') },
+  { table: 'pair_total', selection: (vintage) => worldTotals(vintage, 'importer') },
   { table: 'product_exporter', selection: (vintage) => productSums(vintage, 'exporter', 'importer') },
   { table: 'product_importer', selection: (vintage) => productSums(vintage, 'importer', 'exporter') },
   { table: 'exporter_heading', selection: exporterHeadings },
@@ -19,7 +21,7 @@ const ROLLUPS: readonly { readonly table: keyof RollupTables; readonly selection
   { table: 'importer_total', selection: (vintage) => areaTotals(vintage, 'importer') },
 ];
 
-export const ROLLUP_TABLES = ROLLUPS.map(({ table }) => table);
+export const ROLLUP_TABLES = [...new Set(ROLLUPS.map(({ table }) => table))];
 
 /**
  * Sums the values of a release's subheadings into the rollups. Published totals, chapters and headings are not summed:
@@ -43,8 +45,20 @@ function pairChapters(vintage: number): Selection {
 
 function pairTotals(vintage: number): Selection {
   return sql`
-    select vintage, measure, exporter, importer, period, sum(value), sum(products), min(decimals)
+    select vintage, measure, exporter, importer, period, sum(value), sum(products), min(decimals), false
     from pair_chapter where vintage = ${vintage} group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`;
+}
+
+/** An area's trade with the world as the sum over its partners, where the world has no cells of its own. */
+function worldTotals(vintage: number, side: 'exporter' | 'importer'): Selection {
+  const other = side === 'exporter' ? 'importer' : 'exporter';
+  const world = sql`(select key from area_key where code = 'WORLD')`;
+  const ends = side === 'exporter' ? sql`exporter, ${world}` : sql`${world}, importer`;
+  return sql`
+    select vintage, measure, ${ends}, period, sum(value), sum(products), min(decimals), true
+    from pair_total p where vintage = ${vintage} and not exists (select 1 from pair_total w where w.vintage = p.vintage and w.measure = p.measure and w.period = p.period and w.${sql.ref(side)} = p.${sql.ref(side)} and w.${sql.ref(other)} = ${world})
+      and exporter not in (select key from area_key where aggregate) and importer not in (select key from area_key where aggregate)
+    group by vintage, measure, ${sql.ref(side)}, period order by vintage, measure, ${sql.ref(side)}, period`;
 }
 
 function productSums(vintage: number, side: 'exporter' | 'importer', other: 'exporter' | 'importer'): Selection {

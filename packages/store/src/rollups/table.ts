@@ -19,7 +19,10 @@ export interface PairChapterTable extends Rollup {
 }
 
 /** Of a pair, all subheadings together. */
-export type PairTotalTable = Omit<PairChapterTable, 'chapter'>;
+export interface PairTotalTable extends Omit<PairChapterTable, 'chapter'> {
+  /** Whether it is the trade of one side with the world, summed over partners. */
+  over_partners: boolean;
+}
 
 /** Of a subheading and exporter, over all importers that are no aggregates. */
 export interface ProductExporterTable extends Rollup {

@@ -27,6 +27,7 @@ export async function writeRelease(writing: Writing, release: Release, { ingeste
   const numbering = await Numbering.of(db);
   await staging.run(CREATE_STAGED);
   await stage(staging, ofRelease(release), numbering, onProgress);
+  numbering.area(WORLD);
   const number = await nextNumber(writing);
   await appendKeys(writing, numbering);
   const rows = await land(writing, release, number);
@@ -35,6 +36,9 @@ export async function writeRelease(writing: Writing, release: Release, { ingeste
   await writing.append('vintage', [row]);
   return row;
 }
+
+/** Sums over partners are the trade with it. */
+const WORLD = 'WORLD';
 
 async function nextNumber({ db }: Writing): Promise<number> {
   const cells = await db.selectFrom('observation').select((eb) => eb.fn.max('vintage').as('most')).executeTakeFirstOrThrow();

@@ -33,13 +33,14 @@ TZ TZA 834; UA UKR 804; UG UGA 800; UM UMI 581; US USA 840; UY URY 858; UZ UZB 8
 VN VNM 704; VU VUT 548; WF WLF 876; WS WSM 882; XK XKX -; YE YEM 887; YT MYT 175; ZA ZAF 710; ZM ZMB 894; ZW ZWE 716`;
 
 /**
- * Codes of states that are no more, with their first and last year. Sources: ISO 3166-3 (alpha-2 and alpha-3 as they
- * were), UN M49 "codes added or changed". The alpha-2 code CS has stood for two states; the year tells which.
+ * Codes of states that are no more, with their first and last year, and the area where a state only changed its name
+ * (docs/methods/areas-over-time.md). Sources: ISO 3166-3 (alpha-2 and alpha-3 as they were), UN M49 "codes added or
+ * changed". The alpha-2 code CS has stood for two states; the year tells which.
  */
 const FORMER = `
 SU SUN 810 1922 1991; YU YUG 890 1945 1992; CS CSK 200 1918 1992; CS SCG 891 1992 2006; YU YUG 891 1992 2003; DD DDR 278 1949 1990; DE - 280 1949 1990; AN ANT 530 1954 2010; AN ANT 532 1954 1986
-SD - 736 1956 2011; ET - 230 1952 1993; YD YMD 720 1967 1990; YE - 886 1962 1990; VD VDR 714 1955 1975; PZ PCZ 594 1903 1979; PA - 590 1903 1979; PC PCI 582 1947 1994; BU BUR - 1974 1989; ZR ZAR - 1971 1997; TP TMP - 1975 2002
-RH RHO - 1965 1980; DY DHY - 1958 1975; HV HVO - 1958 1984; UP - - 1945 1991`;
+SD - 736 1956 2011; ET - 230 1952 1993; YD YMD 720 1967 1990; YE - 886 1962 1990; VD VDR 714 1955 1975; PZ PCZ 594 1903 1979; PA - 590 1903 1979; PC PCI 582 1947 1994; BU BUR - 1974 1989 MM; ZR ZAR - 1971 1997 CD; TP TMP - 1975 2002 TL
+RH RHO - 1965 1980 ZW; DY DHY - 1958 1975 BJ; HV HVO - 1958 1984 BF`;
 
 const rows = (table: string): string[][] => table.trim().split(/[;\n]/).map((row) => row.trim().split(' '));
 
@@ -49,7 +50,10 @@ export function areaTable(scheme: AreaScheme): ReadonlyMap<string, readonly Area
   const table = new Map<string, AreaEntry[]>();
   const add = (code: string, entry: AreaEntry) => code !== '-' && table.set(code, [...(table.get(code) ?? []), entry]);
   for (const row of rows(PRESENT)) add(row[column]!, { area: row[0]! });
-  for (const row of rows(FORMER)) if (!known(table, row[column]!, row[0]!)) add(row[column]!, { area: row[0]!, from: Number(row[3]), to: Number(row[4]) });
+  for (const row of rows(FORMER)) {
+    const [code, area, from, to] = [row[column]!, row[5] ?? row[0]!, Number(row[3]), Number(row[4])];
+    if (!known(table, code, area)) add(code, { area, from, to });
+  }
   return table;
 }
 

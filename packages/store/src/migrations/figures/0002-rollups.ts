@@ -9,8 +9,9 @@ const decimal = sql.raw(`decimal(${VALUE_WIDTH}, ${VALUE_SCALE})`);
 export async function up(db: Kysely<unknown>): Promise<void> {
   const rollup = (name: string, keys: readonly string[]) =>
     columns(db.schema.createTable(name).addColumn('vintage', 'smallint', required).addColumn('measure', 'smallint', required), keys).addColumn('value', decimal, required);
-  for (const [name, keys] of [['pair_chapter', ['exporter', 'importer', 'period', 'chapter']], ['pair_total', ['exporter', 'importer', 'period']]] as const)
-    await rollup(name, keys).addColumn('products', 'integer', required).addColumn('decimals', 'integer', required).execute();
+  const ofPair = (name: string, keys: readonly string[]) => rollup(name, ['exporter', 'importer', 'period', ...keys]).addColumn('products', 'integer', required).addColumn('decimals', 'integer', required);
+  await ofPair('pair_chapter', ['chapter']).execute();
+  await ofPair('pair_total', []).addColumn('over_partners', 'boolean', required).execute();
   await rollup('product_exporter', ['commodity', 'period', 'exporter']).execute();
   await rollup('product_importer', ['commodity', 'period', 'importer']).execute();
   await rollup('exporter_heading', ['exporter', 'period', 'heading']).execute();

@@ -1,0 +1,44 @@
+import type { Dropped } from './errors.ts';
+
+/** Numbers of one variable, observation by observation; null is missing. */
+export type Variable = readonly (number | null)[];
+
+/** Which observations can be used, and what was dropped. */
+export interface Sample {
+  readonly rows: readonly number[];
+  readonly dropped: readonly Dropped[];
+}
+
+const isNumber = (value: number | null | undefined): value is number => typeof value === 'number' && Number.isFinite(value);
+
+/**
+ * The observations of which every variable and label is known and the weight is above zero. Throws where lists differ
+ * in length, or a weight is negative: such input is no data.
+ */
+export function completeRows(variables: readonly Variable[], labels: readonly (readonly (string | number | null)[])[] = [], weights?: Variable): Sample {
+  const length = variables[0]?.length ?? 0;
+  for (const list of [...variables, ...labels, ...(weights ? [weights] : [])]) if (list.length !== length) throw new RangeError(`${list.length} observations beside ${length}`);
+  if (weights?.some((w) => isNumber(w) && w < 0)) throw new RangeError('a weight is negative');
+  const numbers = weights ? [...variables, weights] : variables;
+  const isComplete = (i: number) => numbers.every((variable) => isNumber(variable[i])) && labels.every((list) => list[i] !== null && list[i] !== undefined);
+  const complete = Array.from({ length }, (_, i) => i).filter(isComplete);
+  const rows = weights ? complete.filter((i) => weights[i] !== 0) : complete;
+  return { rows, dropped: counted([['missing', length - complete.length], ['zero-weight', complete.length - rows.length]]) };
+}
+
+/** Reasons with how often they occurred; those that never did are left out. */
+export const counted = (reasons: readonly (readonly [Dropped['reason'], number])[]): Dropped[] => reasons.filter(([, count]) => count > 0).map(([reason, count]) => ({ reason, count }));
+
+export function valuesAt(variable: Variable, rows: readonly number[]): Float64Array {
+  const values = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) values[i] = variable[rows[i]!]!;
+  return values;
+}
+export const itemsAt = <T>(list: readonly T[], rows: readonly number[]): T[] => rows.map((i) => list[i]!);
+
+/** Numbers of the used observations in the order of all that were given; null where one was not used. */
+export function alignedTo(length: number, rows: readonly number[], values: ArrayLike<number>): (number | null)[] {
+  const all: (number | null)[] = Array.from({ length }, () => null);
+  rows.forEach((row, i) => (all[row] = values[i]!));
+  return all;
+}
