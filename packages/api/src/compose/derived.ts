@@ -53,8 +53,11 @@ function baseOf(series: TradeSeries, period: string, basePeriod: string): Derive
 /** A series as an index on its first value that is no tiny base; nothing where it has none. */
 function indexOf(series: TradeSeries, direction: Direction): DerivedSeries[] {
   const isSound = ({ period, basePeriod, result }: ComputedPoint) => period === basePeriod && isQuantity(result) && !result.flags.includes('tiny-base');
-  const onBase = series.points.map(({ period }) => indexSeries(series, period)).find((points) => points.some(isSound));
-  return onBase === undefined ? [] : [derived('index', { ...fromOne(series), direction, unit: 'index' }, onBase, series)];
+  for (const { period } of series.points) {
+    const onBase = indexSeries(series, period);
+    if (onBase.some(isSound)) return [derived('index', { ...fromOne(series), direction, unit: 'index' }, onBase, series)];
+  }
+  return [];
 }
 
 /** The share of a series in one side's total of that flow; nothing where that total is not loaded. */

@@ -75,10 +75,18 @@ export function parsePeriod(text: string): Result<Period> {
 
 /** The period of a text already validated as a {@link TimePeriod}; throws on anything else. */
 export function periodOf(text: string): Period {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
   const result = parsePeriod(text);
   if (!result.ok) throw new RangeError(result.problem.reason);
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(text, result.value);
   return result.value;
 }
+
+/** Periods read before: a series asks for the same few again and again. */
+const KNOWN = new Map<string, Period>();
+/** More than two centuries of months, quarters, halves and years. */
+const MOST_KNOWN = 5_000;
 
 export const printPeriod = (period: Period): string => period.text;
 
