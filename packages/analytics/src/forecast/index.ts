@@ -1,0 +1,10 @@
+export { BAND_LEVELS, MINIMUM_POINTS, type Band, type BandLevel, type Forecast, type ForecastPoint } from './forecast.ts';
+export { drift, naive, naive2, seasonalNaive } from './naive.ts';
+export { DAMPED, ets, ETS_FORMS, HOLT, HOLT_WINTERS_ADDITIVE, HOLT_WINTERS_MULTIPLICATIVE, SIMPLE } from './ets.ts';
+export type { EtsForm } from './ets-model.ts';
+export { theta, type ThetaOptions } from './theta.ts';
+export { arima } from './arima.ts';
+export type { ArimaOrder } from './arima-model.ts';
+export { boxCoxForecast } from './box-cox-forecast.ts';
+export * from './accuracy.ts';
+export * from './rolling-origin.ts';
