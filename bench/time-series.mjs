@@ -1,6 +1,5 @@
-// `node bench/time-series.mjs`: times of the time series methods against the length of the series, as a table in Markdown.
-// Needs a built house (npm run build). The series are synthetic, for time alone.
-import { machine, ms, timeOf } from './measure.mjs';
+// Times of the time series methods against the length of the series. The series are synthetic, for time alone.
+import { ms, timeOf } from './measure.mjs';
 
 const { arima, chowLin, denton, drift, ets, outliers, regularSeries, stl, theta } = await import('../packages/analytics/dist/index.js');
 
@@ -31,10 +30,12 @@ const METHODS = [
   ['Chow–Lin by likelihood, years to months', (years) => { const [low, high] = [yearly(years), monthly(years)]; return () => chowLin(low, [high]); }, 5],
 ];
 
-console.log(`${machine()}. Medians; compare rows, not machines.\n`);
-console.log(`| method | ${YEARS.map((years) => `${years} years`).join(' | ')} |\n|---|${YEARS.map(() => '---').join('|')}|`);
-for (const [name, prepare, runs = 10] of METHODS) {
-  const cells = [];
-  for (const years of YEARS) cells.push(ms((await timeOf(prepare(years), { runs, warm: 1 })).p50));
-  console.log(`| ${name} | ${cells.join(' | ')} |`);
+export default async function timeSeries() {
+  const rows = [];
+  for (const [name, prepare, runs = 10] of METHODS) {
+    const times = [];
+    for (const years of YEARS) times.push(ms((await timeOf(prepare(years), { runs, warm: 1 })).p50));
+    rows.push({ what: `${name}, of ${YEARS.join(', ')} years`, measured: times.join(', ') });
+  }
+  return rows;
 }
