@@ -16,17 +16,19 @@ export interface ChartSize {
   readonly width: number;
   /** Of the whole picture, words included; a picture whose words need more becomes higher. */
   readonly height: number;
+  /** False where a caption beside the picture has its title and unit. */
+  readonly heading?: boolean;
 }
 
 const SMALLEST_PLOT = 200;
 const ROW_GAP = 10;
 
 /** Lays a chart out in pixels. The same spec and size always give the same geometry, in a server as in a browser. */
-export function layoutChart(spec: ChartSpec, { width, height }: ChartSize): ChartGeometry {
+export function layoutChart(spec: ChartSpec, { width, height, heading = true }: ChartSize): ChartGeometry {
   const sizes = typeSizesFor(width);
   const rtl = directionOf(spec.locale) === 'rtl';
   const page = { left: sizes.pad, right: width - sizes.pad };
-  const head = layoutHead(spec, page, sizes, rtl);
+  const head = layoutHead(spec, page, sizes, rtl, heading);
   const left = page.left + Math.max(0, ...spec.y.ticks.map((tick) => textWidth(tick.label, sizes.tick))) + 8;
   const right = rightEdge(spec, left, page.right, sizes);
   const gapLabels = labelGaps(spec, { left, right, top: 0, bottom: 0 }, sizes);
@@ -47,14 +49,12 @@ export function layoutChart(spec: ChartSpec, { width, height }: ChartSize): Char
 type Page = Pick<Box, 'left' | 'right'>;
 type KeyedBlock = TextBlock & { readonly key: readonly KeyEntry[] };
 
-function layoutHead(spec: ChartSpec, page: Page, sizes: TypeSizes, rtl: boolean): KeyedBlock {
-  const words = column(
-    [
-      { text: spec.title, style: { size: sizes.title, ink: 'ink', bold: true }, after: 2 },
-      { text: spec.unitLabel, style: { size: sizes.unit, ink: 'muted' }, after: 6 },
-    ],
-    page, sizes.pad, rtl,
-  );
+function layoutHead(spec: ChartSpec, page: Page, sizes: TypeSizes, rtl: boolean, heading: boolean): KeyedBlock {
+  const titles = [
+    { text: spec.title, style: { size: sizes.title, ink: 'ink', bold: true }, after: 2 },
+    { text: spec.unitLabel, style: { size: sizes.unit, ink: 'muted' }, after: 6 },
+  ] as const;
+  const words = column(heading ? titles : [], page, sizes.pad, rtl);
   const top = sizes.pad + words.height;
   const key = setKey(sizes.compact ? lineItems(spec) : [], page, top, sizes.key, rtl);
   return { texts: words.texts, key: key.entries, height: top + key.height + (key.height > 0 ? ROW_GAP : 0) };

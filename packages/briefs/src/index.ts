@@ -1,0 +1,15 @@
+export * from './results.ts';
+export * from './brief/tree.ts';
+export { pairBrief } from './compose/pair.ts';
+export { countryBrief } from './compose/country.ts';
+export { claimBrief } from './compose/claim.ts';
+export type { Fact, Figure } from './facts/fact.ts';
+export { factsOf, type AnyResults, type Facts } from './facts/facts-of.ts';
+export { FactSheet, factSheetOf } from './facts/fact-sheet.ts';
+export { readFacts } from './facts/read-facts.ts';
+export { verify, type Verified } from './facts/verify.ts';
+export { FORMATS, MEDIA_TYPES, render, type Format } from './render/render.ts';
+export { citationFiles } from './bundle/citation.ts';
+export { tableFiles, type NamedFiles } from './bundle/csv.ts';
+export { bundleFiles, bundleZip } from './bundle/bundle.ts';
+export { tableXlsx, type LongTable } from './bundle/long-table.ts';

@@ -1,0 +1,20 @@
+import type { Brief } from '../brief/tree.ts';
+
+export const FORMATS = ['pdf', 'docx', 'xlsx', 'ods', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet', html: 'text/html; charset=utf-8',
+};
+
+/** A document in one of the formats. The same document gives the same bytes, on any day and machine. Renderers load when first asked for. */
+export async function render(brief: Brief, format: Format): Promise<Uint8Array> {
+  switch (format) {
+    case 'pdf': return (await import('./typst/pdf.ts')).briefPdf(brief);
+    case 'docx': return (await import('./docx/docx.ts')).briefDocx(brief);
+    case 'xlsx': return (await import('./sheets/xlsx.ts')).briefXlsx(brief);
+    case 'ods': return (await import('./sheets/ods.ts')).briefOds(brief);
+    case 'html': return new TextEncoder().encode((await import('./html/page.ts')).briefHtml(brief));
+  }
+}

@@ -1,0 +1,122 @@
+import type { DecimalString } from '@mizan/model';
+import { textOf } from '../../brief/runs.ts';
+import type { Block, Brief, Cell, Run, Section, Table } from '../../brief/tree.ts';
+
+export type SheetCell =
+  | { readonly text: string; readonly href?: string; /** Name of the sheet it leads to. */ readonly sheet?: string; /** Stands where a number would. */ readonly isShorthand?: true }
+  | { readonly number: DecimalString; readonly decimals: number };
+
+export interface SheetTable {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** Widths of the columns in letters. */
+  readonly widths: readonly number[];
+}
+
+/** A sheet: a title, words about it, and at most one table. Laid out after the UK Analysis Function's guidance, "Releasing statistics in spreadsheets". */
+export interface WorkSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly lines: readonly SheetCell[];
+  readonly table?: SheetTable;
+}
+
+export interface Workbook {
+  readonly title: string;
+  readonly rtl: boolean;
+  readonly sheets: readonly WorkSheet[];
+}
+
+/** Letters that fit the width of a sheet on a screen. */
+const SHEET_WIDTH = 130;
+const TEXT_WIDTH = 100;
+const NUMBER_WIDTH = 13;
+/** A longer text is not made a link: programs set linked cells on one line. */
+const LONGEST_LINK = 60;
+
+/** A document as sheets: cover, contents, notes, one sheet for each table, and the facts with all their digits. */
+export function workbookOf(brief: Brief): Workbook {
+  const { furniture } = brief;
+  const tables = brief.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
+  const data = tables.map((table, i): WorkSheet => tableSheet(table, `${furniture.table} ${i + 1}`, i));
+  const rest = [coverSheet(brief), notesSheet(brief), ...data, factsSheet(brief)];
+  const contents = contentsSheet(brief, rest);
+  return { title: brief.title, rtl: brief.language === 'ar', sheets: [rest[0]!, contents, ...rest.slice(1)] };
+}
+
+function coverSheet({ title, subtitle, head, sections, furniture }: Brief): WorkSheet {
+  const opening = sections.filter(({ blocks, isNotes }) => !isNotes && blocks.some(({ kind }) => kind === 'list' || kind === 'figure'));
+  const lines = [{ text: subtitle }, ...head.map(({ term, runs }) => ({ text: `${term}${furniture.colon}${textOf(plainRuns(runs))}` })), ...opening.flatMap((section) => [{ text: section.title }, ...section.blocks.flatMap(linesOf)])];
+  return { name: furniture.cover, title, lines };
+}
+
+/** Marks of sources in brackets, since nothing is raised here. */
+const plainRuns = (runs: readonly Run[]): Run[] => runs.map((run) => (run.source === undefined ? run : { text: `[${run.source}]` }));
+
+function linesOf(block: Block): SheetCell[] {
+  switch (block.kind) {
+    case 'paragraph': return [lineOf(block.runs)];
+    case 'list': return block.items.map(lineOf);
+    case 'figure': return [{ text: block.caption }, { text: block.alternative }];
+    default: return [];
+  }
+}
+
+function lineOf(runs: readonly Run[]): SheetCell {
+  const links = runs.flatMap(({ href }) => (href === undefined ? [] : [href]));
+  const text = textOf(plainRuns(runs));
+  const [href] = links;
+  if (href === undefined || links.length > 1) return { text };
+  return text.length <= LONGEST_LINK ? { text, href } : { text: text.includes(href) ? text : `${text} ${href}` };
+}
+
+function notesSheet({ sections, furniture, title }: Brief): WorkSheet {
+  const noted = sections.flatMap((section) => notesOf(section));
+  const table: SheetTable = { name: 'notes', header: [furniture.notes, furniture.contents], widths: [30, TEXT_WIDTH], rows: noted.map(([heading, line]) => [{ text: heading }, line]) };
+  return { name: furniture.notes, title: `${title}${furniture.colon}${furniture.notes}`, lines: [], table };
+}
+
+/** Words of the sections of notes, and what stands beside tables elsewhere. */
+const notesOf = ({ title, blocks, isNotes }: Section): [string, SheetCell][] =>
+  blocks.filter(({ kind }) => kind === 'paragraph' || (isNotes && kind === 'list')).flatMap(linesOf).map((line) => [title, line]);
+
+function tableSheet({ caption, columns, rows, notes }: Table, name: string, index: number): WorkSheet {
+  const total = columns.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    name, title: `${name}. ${caption}`, lines: notes.map(lineOf),
+    table: {
+      name: `table_${index + 1}`, header: columns.map(({ header, unit }) => (unit === undefined ? header : `${header} (${unit})`)),
+      rows: rows.map((row) => row.map(sheetCell)), widths: columns.map(({ weight, kind }) => (kind === 'number' ? NUMBER_WIDTH : Math.max(9, Math.round((weight / total) * SHEET_WIDTH)))),
+    },
+  };
+}
+
+function sheetCell(cell: Cell): SheetCell {
+  switch (cell.kind) {
+    case 'number': return { number: cell.value, decimals: cell.decimals };
+    case 'absent': return { text: cell.symbol, isShorthand: true };
+    case 'text': return lineOf(cell.runs);
+  }
+}
+
+/** Lines a row needs where its texts wrap. */
+export const linesIn = (texts: readonly string[], widths: readonly number[]): number => Math.max(1, ...texts.map((text, i) => Math.ceil(text.length / (widths[i] ?? SHEET_WIDTH))));
+
+function factsSheet({ facts, furniture, title, version }: Brief): WorkSheet {
+  const fraction = (value: string) => Math.min(10, value.split('.')[1]?.length ?? 0);
+  return {
+    name: furniture.facts, title: `${title}${furniture.colon}${furniture.facts}`, lines: [{ text: version }],
+    table: {
+      name: 'facts', header: furniture.factColumns, widths: [70, 20, 10, 14, 24, 14],
+      rows: facts.map(({ id, value, unit, period, source, vintage }) => [{ text: id }, { number: value, decimals: fraction(value) }, { text: unit }, { text: period }, { text: source }, { text: vintage ?? '' }]),
+    },
+  };
+}
+
+function contentsSheet({ furniture, title }: Brief, sheets: readonly WorkSheet[]): WorkSheet {
+  return {
+    name: furniture.contents, title: `${title}${furniture.colon}${furniture.contents}`, lines: [],
+    table: { name: 'contents', header: [furniture.sheet, furniture.contents], widths: [30, TEXT_WIDTH], rows: sheets.map((sheet) => [{ text: sheet.name, sheet: sheet.name }, { text: sheet.title }]) },
+  };
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { pairBrief } from '../compose/pair.ts';
+import { readFacts } from '../facts/read-facts.ts';
+import { moroccoRussia } from '../fixtures/morocco-russia.ts';
+import { render } from '../render/render.ts';
+import { createPool, type Pool } from './pool.ts';
+
+const isBuilt = existsSync(new URL('../../dist/worker/thread.js', import.meta.url));
+if (!isBuilt) console.warn('SKIPPED: threads run the built package; build @mizan/briefs to test the pool');
+
+const brief = pairBrief(moroccoRussia('fr'));
+let pool: Pool | undefined;
+afterEach(() => pool?.close());
+
+describe.skipIf(!isBuilt)('a pool of threads', () => {
+  it('makes the same document as the process itself', async () => {
+    pool = createPool();
+    const made = await pool.render(brief, 'html');
+    expect(made.ok && Buffer.compare(made.value, await render(brief, 'html'))).toBe(0);
+  }, 30_000);
+
+  it('refuses politely when its queue is full, and goes on with what waits', async () => {
+    pool = createPool({ threads: 1, waiting: 2 });
+    const answers = await Promise.all(Array.from({ length: 6 }, () => pool!.render(brief, 'html')));
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, false, false, false]);
+    expect(answers[5]).toMatchObject({ problem: { reason: 'too many documents are being made; ask again in a moment' } });
+  }, 30_000);
+
+  it('renews a thread after so many documents, and loses none', async () => {
+    pool = createPool({ threads: 2, documents: 2 });
+    const answers = await Promise.all(Array.from({ length: 7 }, () => pool!.render(brief, 'ods')));
+    for (const answer of answers) expect(answer.ok && readFacts(answer.value).ok).toBe(true);
+  }, 60_000);
+
+  it('makes a PDF with a compiler of its own', async () => {
+    pool = createPool();
+    const made = await pool.render(brief, 'pdf');
+    expect(made.ok && readFacts(made.value).ok).toBe(true);
+  }, 60_000);
+
+  it('refuses once closed', async () => {
+    pool = createPool();
+    await pool.close();
+    expect((await pool.render(brief, 'html')).ok).toBe(false);
+  });
+});
