@@ -38,7 +38,7 @@ function seriesTable(page: Page, rows: SeriesRows, unit: Unit, index: number): T
   ];
   return {
     kind: 'table', id: index === 0 ? 'series' : `series-${unit}`, caption: `${words.section.table}${words.comma}${words.table.millions(unit)}`,
-    columns: columnsOf(page, years, unit), rows: body, notes: shorthandNotes(body.flat()),
+    columns: columnsOf(page, years, unit, body), rows: body, notes: shorthandNotes(body.flat()),
   };
 }
 
@@ -50,10 +50,15 @@ function lastYears(series: readonly ResultSeries[]): number[] {
   return Array.from({ length: YEARS }, (_, i) => last - YEARS + 1 + i);
 }
 
-const columnsOf = ({ words }: Page, years: readonly number[], unit: Unit): Column[] => [
-  { key: 'flow', header: words.table.flow, kind: 'text', weight: 3.3 }, { key: 'counted', header: words.table.counted, kind: 'text', weight: 5 },
-  ...years.map((year): Column => ({ key: `y${year}`, header: String(year), kind: 'number', weight: 1.42, unit: words.table.millionsShort(unit) })),
+const NAMES = [{ key: 'flow', weight: 3.3 }, { key: 'counted', weight: 5 }] as const;
+
+const columnsOf = ({ words }: Page, years: readonly number[], unit: Unit, body: readonly (readonly Cell[])[]): Column[] => [
+  ...NAMES.map(({ key, weight }): Column => ({ key, header: words.table[key], kind: 'text', weight })),
+  ...years.map((year, i): Column => ({ key: `y${year}`, header: String(year), kind: 'number', weight: yearWeight(body.map((row) => row[NAMES.length + i]!)), unit: words.table.millionsShort(unit) })),
 ];
+
+/** Wide enough for the longest number, so that it keeps clear of its neighbour. */
+const yearWeight = (cells: readonly Cell[]): number => Math.max(1.3, ...cells.map((cell) => (cell.kind === 'number' ? 0.24 * cell.text.length : 0)));
 
 const text = (words: string): Cell => ({ kind: 'text', runs: [{ text: words }] });
 
