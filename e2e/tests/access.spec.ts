@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
-const PAGES = ['', '/MA/RU', '/claims', '/claims/c-2025s1-moscow-city-73', '/events', '/events/e-2016-03-15-deepened-partnership', '/sources', '/sources/cow-trade-4.0', '/methods', '/search?q=wheat'];
+const PAGES = ['', '/MA', '/MA/RU', '/claims', '/claims/c-2025s1-moscow-city-73', '/events', '/events/e-2016-03-15-deepened-partnership', '/sources', '/sources/cow-trade-4.0', '/methods', '/search?q=wheat'];
 
 for (const locale of ['en', 'ar']) {
   for (const path of PAGES) {

@@ -6,7 +6,7 @@ import { compareWithCurated, findConflicts } from '@mizan/analytics';
 import { labelBookOf } from '@mizan/api';
 import { claimSentence, figureOf, intervalOf, statedBySentence, type Span } from '@mizan/model';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { claimChecks } from './claim-checks.ts';
+import { checksOfData } from './claim-checks.ts';
 import { curatedData, observationsOf } from './curated-data.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -50,7 +50,7 @@ describe('the 73 %', () => {
     expect(claim('c-2025s1-russia-30')).toMatchObject({ metric: 'turnover', kind: 'growth', value: '30', bound: 'approx_below', reporter: { code: 'RU' }, period: '2025-S1', basePeriod: '2024-S1' });
     const observations = [];
     for (const release of data.releases) for await (const o of observationsOf(release)) observations.push(o);
-    const check = claimChecks(data.claims, observations, data.sources).get('c-2025s1-moscow-city-73')!;
+    const check = (await checksOfData(data, observations)).get('c-2025s1-moscow-city-73')!;
     expect(check.verdict).toBe('cannot-verify');
     expect(check.comparisons).toContainEqual(expect.objectContaining({ against: { kind: 'claim', id: 'c-2025s1-russia-30' }, verdict: 'not-comparable', reason: 'scope' }));
   });

@@ -1,11 +1,13 @@
 import { LOCALES, nearMatches, parseEventDate, parsePeriod, type Locale } from '@mizan/model';
-import { DEFAULT_DATABASE_URL } from '@mizan/store';
+import { DEFAULT_DATABASE_URL, withoutSecrets } from '@mizan/store';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Terminal } from './terminal.ts';
 
 /** `--database`, or MIZAN_DATABASE_URL, or the usual place. */
-export const databaseOption = (terminal: Terminal): Option =>
-  new Option('--database <url>', 'where the database is (MIZAN_DATABASE_URL)').default(terminal.environment['MIZAN_DATABASE_URL'] || DEFAULT_DATABASE_URL);
+export function databaseOption(terminal: Terminal): Option {
+  const url = terminal.environment['MIZAN_DATABASE_URL'] || DEFAULT_DATABASE_URL;
+  return new Option('--database <url>', 'where the database is (MIZAN_DATABASE_URL)').default(url, JSON.stringify(withoutSecrets(url)));
+}
 
 export const dataOption = (): Option => new Option('--data <folder>', 'the folder of curated data').default('data');
 

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { StoreError } from '@mizan/store';
+import { briefCommand } from './commands/brief.ts';
 import { checkCommand } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { codelistCommand } from './commands/codelist.ts';
 import { eventsCommand } from './commands/events.ts';
+import { indicatorsCommand } from './commands/indicators.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { loadCommand } from './commands/load.ts';
 import { seriesCommand } from './commands/series.ts';
@@ -25,7 +27,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 function programFor(terminal: Terminal): Command {
   const program = new Command('mizan').description('Trade figures, what was said about them, and the events around them.').version(VERSION);
   program.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.say }).showHelpAfterError('(mizan --help lists what there is)');
-  for (const add of [loadCommand, ingestCommand, seriesCommand, claimsCommand, eventsCommand, vintagesCommand, codelistCommand, checkCommand]) add(program, terminal);
+  for (const add of [loadCommand, ingestCommand, seriesCommand, claimsCommand, eventsCommand, indicatorsCommand, briefCommand, vintagesCommand, codelistCommand, checkCommand]) add(program, terminal);
   return program;
 }
 

@@ -20,6 +20,7 @@ export * from './gravity/index.ts';
 export { codeValuesOf, sharesOf, type AbsentAs, type CodeValues } from './code-values.ts';
 export { isMeasured, type Measured, type Measurement } from './measured.ts';
 export * from './sum-of.ts';
+export { withSuspended, type Stretch } from './suspended.ts';
 export { tradeMatrix, type TradeCell, type TradeMatrix } from './trade-matrix.ts';
 export * from './interval/index.ts';
 export * from './growth-over-months.ts';

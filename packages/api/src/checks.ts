@@ -1,20 +1,39 @@
 import { checkClaims, type ClaimCheck } from '@mizan/analytics';
-import { countryOf, type Claim, type TradeSeries } from '@mizan/model';
+import { countryOf, type Area, type Claim, type Day, type Observation, type Source } from '@mizan/model';
+import type { ObservationQuery } from '@mizan/store';
 import { shareable } from './compose/observed.ts';
 import type { Context } from './context.ts';
+import { given } from './given.ts';
 
 /** The check of every claim against what was known on a day (by default, all that is loaded), computed once a build. */
-export const checksOf = (context: Context, asOf?: string): Promise<ReadonlyMap<string, ClaimCheck>> =>
-  context.memory.recall(`checks/${context.today}/${asOf ?? ''}`, async () => {
-    const claims = [...context.catalogue.claims.values()];
-    const series = await evidenceSeries(context, claims, asOf);
-    const checks = checkClaims(claims, { series, claims, sources: [...context.catalogue.sources.values()], asOf: asOf ?? context.today });
-    return new Map(checks.map((check) => [check.claim, check]));
-  });
+export const checksOf = ({ store, catalogue, memory, today }: Context, asOf?: string): Promise<ReadonlyMap<string, ClaimCheck>> =>
+  memory.recall(`checks/${today}/${asOf ?? ''}`, () =>
+    claimChecks({ claims: [...catalogue.claims.values()], sources: [...catalogue.sources.values()], areas: [...catalogue.areas.values()], observations: store.observations }, { today, ...given({ asOf }) }));
 
-/** Series of the countries the claims name, and those countries' totals; a check shows what it compares, so only what may be passed on. */
-async function evidenceSeries({ store, catalogue }: Context, claims: readonly Claim[], asOf?: string): Promise<readonly TradeSeries[]> {
+/** What claims are checked with. */
+export interface Checked {
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  readonly areas: readonly Area[];
+  /** A Store's, or one over observations at hand. */
+  readonly observations: (query: ObservationQuery) => Promise<readonly Observation[]>;
+}
+
+/** The day it is, and the day whose releases count: all that there are unless said. */
+export interface CheckDay {
+  readonly today: Day;
+  readonly asOf?: Day;
+}
+
+/**
+ * The check of every claim, by the claim's id, against the figures and the other claims. Only the observations of all
+ * goods between countries that claims name, and of those with the world, are asked for; a check shows what it compares,
+ * so only what may be passed on is compared.
+ */
+export async function claimChecks({ claims, sources, areas, observations }: Checked, { today, asOf }: CheckDay): Promise<ReadonlyMap<string, ClaimCheck>> {
   const named = new Set(claims.flatMap(({ reporter, partner }) => [countryOf(reporter.code), countryOf(partner.code)]));
-  const areas = [...[...named].filter((code) => catalogue.areas.get(code)?.kind === 'country'), 'WORLD'];
-  return shareable(await store.observations({ reporter: areas, partner: areas, commodity: 'TOTAL', ...(asOf === undefined ? {} : { asOf }) })).series;
+  const sides = [...areas.filter(({ code, kind }) => kind === 'country' && named.has(code)).map(({ code }) => code), 'WORLD'];
+  const { series } = shareable(await observations({ reporter: sides, partner: sides, commodity: 'TOTAL', ...given({ asOf }) }));
+  const checks = checkClaims(claims, { series, claims, sources, asOf: asOf ?? today });
+  return new Map(checks.map((check) => [check.claim, check]));
 }

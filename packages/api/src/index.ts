@@ -1,7 +1,12 @@
 export { appRouter, createCaller, type AppRouter } from './router.ts';
 export { createContext, type Context } from './context.ts';
 export { PROBLEM_KINDS, Refusal, type ProblemDocument, type ProblemKind } from './problem.ts';
+export { claimChecks, type CheckDay, type Checked } from './checks.ts';
 export { labelBookOf, type LabelTables } from './labels.ts';
 export { addressOf, areaAddress, claimAddress, eventAddress, pairAddress, personAddress, sourceAddress } from './addresses.ts';
-export { MOST_OBSERVATIONS } from './observations.ts';
+export { MOST_OBSERVATIONS, observationsAndSuspensions } from './observations.ts';
+export { downloadAddress, reproductionCode, type Reproduction, type ReproductionCode } from './code/reproduction.ts';
+export { definitionOf, INDICATOR_IDS, INDICATORS, type IndicatorId, type IndicatorUnit } from './indicators/definitions.ts';
+export { indicatorResults, indicatorsOf, type IndicatorQuery, type IndicatorResults } from './indicators/indicators.ts';
+export type { Convention, IndicatorFigure, IndicatorReason, IndicatorResult, Subject } from './indicators/result.ts';
 export * from './view/index.ts';

@@ -11,6 +11,7 @@ export const PROBLEM_KINDS = {
   'too-large': { status: 413, title: 'The answer would be too large' },
   internal: { status: 500, title: 'The server failed' },
   unavailable: { status: 503, title: 'The database cannot be read' },
+  busy: { status: 503, title: 'The server has as much to do as it can' },
 } as const;
 export type ProblemKind = keyof typeof PROBLEM_KINDS;
 

@@ -1,6 +1,7 @@
 import { areasRouter, overviewProcedure } from './routers/areas.ts';
 import { claimsRouter } from './routers/claims.ts';
 import { eventsRouter } from './routers/events.ts';
+import { indicatorsRouter } from './routers/indicators.ts';
 import { pairRouter } from './routers/pair.ts';
 import { conflictsRouter, peopleRouter, sourcesRouter, vintagesRouter } from './routers/records.ts';
 import { searchProcedure } from './routers/search.ts';
@@ -9,7 +10,7 @@ import { createCallerFactory, router } from './trpc.ts';
 
 /** Every procedure; all of them read. */
 export const appRouter = router({
-  pair: pairRouter, series: seriesRouter, claims: claimsRouter, events: eventsRouter, conflicts: conflictsRouter, sources: sourcesRouter,
+  pair: pairRouter, series: seriesRouter, indicators: indicatorsRouter, claims: claimsRouter, events: eventsRouter, conflicts: conflictsRouter, sources: sourcesRouter,
   people: peopleRouter, areas: areasRouter, overview: overviewProcedure, vintages: vintagesRouter, search: searchProcedure,
 });
 export type AppRouter = typeof appRouter;

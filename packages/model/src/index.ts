@@ -13,6 +13,7 @@ export { DecimalString, plain } from './figure/decimal.ts';
 export * from './figure/interval.ts';
 export { BOUNDS, Bound, Figure, intervalOf } from './figure/figure.ts';
 export * from './observation.ts';
+export * from './clean-columns.ts';
 export * from './claim.ts';
 export * from './news-event.ts';
 export * from './conflict.ts';

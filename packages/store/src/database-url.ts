@@ -14,5 +14,5 @@ export function databaseAddress(url: string): DatabaseAddress {
   return { engine: 'duckdb', path: resolve(path) };
 }
 
-/** A URL without the name and password in it. */
-export const withoutSecrets = (url: string): string => url.replace(/\/\/[^@/]*@/, '//…@');
+/** A URL without the name and password in it, as it may be shown. */
+export const withoutSecrets = (url: string): string => url.replace(/\/\/[^@/]*@/, '//…@').replace(/([?&](?:user|password)=)[^&]*/g, '$1…');

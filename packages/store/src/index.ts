@@ -4,7 +4,7 @@ export type { Counts, DatabaseContent, Release } from './build/content.ts';
 export type { Progress } from './build/fill.ts';
 export { importCodelist, importCorrelation, type CodelistImport, type CorrelationImport, type Imported, type ImportOptions } from './classifications/import.ts';
 export type { ImportedCodelist, ImportedCorrelation } from './classifications/queries.ts';
-export { DEFAULT_DATABASE_URL } from './database-url.ts';
+export { DEFAULT_DATABASE_URL, withoutSecrets } from './database-url.ts';
 export { DuckDbDialect } from './duckdb/dialect.ts';
 export { openStore, type OpenOptions } from './serve/open-store.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';

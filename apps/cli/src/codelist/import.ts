@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Rejection } from '@mizan/io';
 import { readCodelist, readCorrelation } from '@mizan/io/classification';
 import { counterparts, type ClassificationId, type Correlation } from '@mizan/model';
-import { importCodelist, importCorrelation, type Imported, type Store } from '@mizan/store';
+import { importCodelist, importCorrelation, withoutSecrets, type Imported, type Store } from '@mizan/store';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { digestOf } from '../ingest/opened-file.ts';
 import { databaseOption, jsonOption } from '../options.ts';
@@ -88,7 +88,8 @@ interface Told {
   readonly notices: readonly string[];
 }
 
-function tell(what: string, { version, changed, replaced }: Imported, { rejections, notices }: Told, { database, json }: Options, terminal: Terminal): void {
+function tell(what: string, { version, changed, replaced }: Imported, { rejections, notices }: Told, { database: url, json }: Options, terminal: Terminal): void {
+  const database = withoutSecrets(url);
   for (const notice of notices) terminal.say(`${notice}\n`);
   if (json) return terminal.out(`${JSON.stringify({ database, version, changed, replaced, rejections: rejections.length, notices }, null, 2)}\n`);
   terminal.out(`${what}${rejections.length > 0 ? `, ${rejections.length} rejections` : ''}\n`);

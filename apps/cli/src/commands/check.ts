@@ -2,7 +2,7 @@ import { compareWithCurated, findConflicts, VERDICTS, type ClaimCheck, type Conf
 import type { CuratedData } from '@mizan/io/curated';
 import type { Observation } from '@mizan/model';
 import type { Command } from 'commander';
-import { claimChecks } from '../claim-checks.ts';
+import { checksOfData } from '../claim-checks.ts';
 import { curatedData, observationsOf } from '../curated-data.ts';
 import { dataOption, jsonOption } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -24,7 +24,7 @@ export const checkCommand = (program: Command, terminal: Terminal): Command =>
 
 async function check({ data: folder, json }: Options, terminal: Terminal): Promise<void> {
   const data = await curatedData(folder);
-  const checks = [...claimChecks(data.claims, await totalsOf(data), data.sources).values()];
+  const checks = [...(await checksOfData(data, await totalsOf(data))).values()];
   const conflicts = compareWithCurated(findConflicts(data.claims), data.conflicts);
   if (json) return terminal.out(`${JSON.stringify({ problems: [], checks, conflicts }, null, 2)}\n`);
   terminal.out(`${folder} is valid: ${(['sources', 'people', 'claims', 'events', 'conflicts', 'areas', 'codes', 'releases'] as const).map((kind) => `${data[kind].length} ${kind}`).join(', ')}\n\n`);

@@ -4,10 +4,11 @@ import type { Claim, LabelBook, Locale, Redistribution } from '@mizan/model';
 import type { Store } from '@mizan/store';
 import type { Command } from 'commander';
 import { knownPair } from '../areas.ts';
-import { claimChecks } from '../claim-checks.ts';
+import { checksIn } from '../claim-checks.ts';
 import { handOver } from '../hand-over.ts';
 import { labelsOf } from '../labels.ts';
-import { addFormatOptions, databaseOption, langOption } from '../options.ts';
+import { addFormatOptions, databaseOption, day, langOption } from '../options.ts';
+import { UsageError } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
 import { textTable } from '../text-table.ts';
 import { withStore } from '../with-store.ts';
@@ -16,6 +17,7 @@ const FORMATS = ['table', 'csv', 'json'] as const;
 
 interface Options {
   readonly check?: true;
+  readonly asOf?: string;
   readonly pair?: string;
   readonly database: string;
   readonly format: (typeof FORMATS)[number];
@@ -29,6 +31,7 @@ export const claimsCommand = (program: Command, terminal: Terminal): Command =>
       .command('claims')
       .description('figures that somebody stated, who stated them and when')
       .option('--check', 'set every claim against the observations and the other claims')
+      .option('--as-of <day>', 'check against the releases known on that day', day)
       .option('--pair <areas>', 'of two areas: MA,RU')
       .addOption(databaseOption(terminal))
       .addOption(langOption()),
@@ -36,18 +39,16 @@ export const claimsCommand = (program: Command, terminal: Terminal): Command =>
   ).action((options: Options) => claims(options, terminal));
 
 async function claims(options: Options, terminal: Terminal): Promise<void> {
+  if (options.asOf !== undefined && !options.check) throw new UsageError('--as-of says which releases claims are checked against; it needs --check');
   await withStore(options.database, async (store) => {
     const pair = await knownPair(store, options.pair);
     const found = await store.claims(pair === undefined ? {} : { pair });
-    const checks = options.check ? await checksIn(store) : undefined;
+    const checks = options.check ? await checksIn(store, options.asOf) : undefined;
     if (options.format === 'table') return terminal.out(claimTable(found, checks, await labelsOf(store), options.lang));
     const write = options.format === 'csv' ? claimsCsv : claimsJson;
     handOver(write(found, await rightsIn(store), checks), terminal);
   });
 }
-
-/** Checks of all claims, so that a pair's are set against the others too. */
-const checksIn = async (store: Store): Promise<Map<string, ClaimCheck>> => claimChecks(await store.claims(), await store.observations({ commodity: 'TOTAL' }), await store.sources());
 
 async function rightsIn(store: Store): Promise<(source: string) => Redistribution> {
   const rights = new Map((await store.sources()).map((source) => [source.id, source.redistribution]));

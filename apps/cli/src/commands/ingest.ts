@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { nearMatches, type Source } from '@mizan/model';
 import type { Fetched } from '@mizan/io/fetch';
-import { addRelease, type Added, type Store } from '@mizan/store';
+import { addRelease, withoutSecrets, type Added, type Store } from '@mizan/store';
 import { Argument, Option, type Command } from 'commander';
 import { accepted, Rejections } from '../ingest/accepted.ts';
 import { DEFAULT_CACHE, fetched, type FetchWords } from '../ingest/fetched.ts';
@@ -75,8 +75,9 @@ async function ingest(provider: Provider, paths: readonly string[], options: Opt
   const notices: string[] = [];
   const reading = { ...words, release: { ...release.name, rights: source.redistribution }, mapping: mapping?.mapping, notify: (text: string) => void notices.push(text) };
   const observations = () => accepted(provider.read(files, reading), rejections, options.maxRejects);
+  const columns = () => provider.columns?.(files, reading) ?? Promise.resolve(undefined);
   const { progress, end } = ingestProgress(terminal, files);
-  const added = await addRelease(options.database, { ...release.row, observations }, { mizan: VERSION, onProgress: progress }).finally(() => {
+  const added = await addRelease(options.database, { ...release.row, observations, columns }, { mizan: VERSION, onProgress: progress }).finally(() => {
     rejections.close();
     end();
   });
@@ -84,7 +85,8 @@ async function ingest(provider: Provider, paths: readonly string[], options: Opt
   tell(added, rejections.count, options, terminal);
 }
 
-function tell(added: Added, rejections: number, { database, json }: Options, terminal: Terminal): void {
+function tell(added: Added, rejections: number, { database: url, json }: Options, terminal: Terminal): void {
+  const database = withoutSecrets(url);
   if (json) return terminal.out(`${JSON.stringify({ database, ...added, rejections }, null, 2)}\n`);
   const { dataflow, id, rows } = added.vintage;
   terminal.out(`${dataflow} ${id}: ${rows} observations${added.changed ? `, ${rejections} rejections` : ''}\n`);

@@ -1,4 +1,4 @@
-import { buildDatabase } from '@mizan/store';
+import { buildDatabase, withoutSecrets } from '@mizan/store';
 import type { Command } from 'commander';
 import { contentOf, curatedData } from '../curated-data.ts';
 import { dataOption, databaseOption, jsonOption } from '../options.ts';
@@ -27,7 +27,8 @@ async function load({ data, database, json }: Options, terminal: Terminal): Prom
   const content = contentOf(await curatedData(data));
   const { progress, end } = buildProgress(terminal);
   const built = await buildDatabase(database, content, { mizan: VERSION, progress }).finally(end);
-  if (json) return terminal.out(`${JSON.stringify({ database, ...built }, null, 2)}\n`);
+  const place = withoutSecrets(database);
+  if (json) return terminal.out(`${JSON.stringify({ database: place, ...built }, null, 2)}\n`);
   terminal.out(textTable(['kind', 'rows'], Object.entries(built.counts)));
-  terminal.say(built.changed ? `built ${database}, version ${built.version}\n` : `${database} has this content already, version ${built.version}\n`);
+  terminal.say(built.changed ? `built ${place}, version ${built.version}\n` : `${place} has this content already, version ${built.version}\n`);
 }

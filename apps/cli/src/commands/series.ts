@@ -1,5 +1,5 @@
 import { sdmxCsv, seriesCsv, seriesJson } from '@mizan/io/writers';
-import { baseValue, FLOWS, type Flow, type LabelBook, type Locale, type Observation } from '@mizan/model';
+import { baseValue, FLOWS, inLocale, periodOf, type Flow, type LabelBook, type Locale, type Observation, type Source } from '@mizan/model';
 import type { ObservationQuery } from '@mizan/store';
 import { Option, type Command } from 'commander';
 import { knownAreas } from '../areas.ts';
@@ -46,12 +46,26 @@ async function series(options: Options, terminal: Terminal): Promise<void> {
     const [reporter, partner] = (await knownAreas(store, [options.reporter, options.partner])) as [string, string];
     if (reporter === partner) throw new UsageError(`reporter and partner are both ${reporter}`);
     const { flow, commodity, from, to, asOf } = options;
-    const found = await store.observations({ reporter, partner, ...given({ flow, commodity, from, to, asOf }) });
+    const { observationsAndSuspensions } = await import('@mizan/api');
+    const sources = await store.sources();
+    const found = await observationsAndSuspensions(store, sources, { reporter, partner, ...given({ flow, commodity, from, to, asOf }) }, new Date().toISOString().slice(0, 10));
     if (found.length === 0) terminal.say(`no observations of ${reporter} with ${partner} match; mizan vintages lists what is loaded\n`);
+    for (const line of suspensions(sources.filter(({ id }) => !found.some(({ source }) => source === id)), reporter, options)) terminal.say(`${line}\n`);
     if (options.format !== 'table') return handOver(WRITERS[options.format](found), terminal);
     if (found.length > 0) terminal.out(seriesTable(found, await labelsOf(store), options.lang));
   });
 }
+
+/** What datasets that are not loaded say is suspended of a reporter's figures, in the stretch asked for. */
+const suspensions = (sources: readonly Source[], reporter: string, { from, to, lang }: Pick<Options, 'from' | 'to' | 'lang'>): string[] =>
+  sources.flatMap(({ id, coverage = [] }) =>
+    coverage
+      .filter((entry) => entry.state === 'suspended' && entry.reporter === reporter && overlaps(entry, { from, to }))
+      .map((entry) => `${id}: suspended${entry.from ? ` from ${entry.from}` : ''}${entry.to ? ` to ${entry.to}` : ''}: ${inLocale(entry.note, lang)}`));
+
+const overlaps = (one: Stretch, other: Stretch): boolean => startsBy(one, other) && startsBy(other, one);
+type Stretch = { readonly [K in 'from' | 'to']?: string | undefined };
+const startsBy = ({ from }: Stretch, { to }: Stretch): boolean => from === undefined || to === undefined || periodOf(from).start <= periodOf(to).end;
 
 /** The fields that are set. */
 function given<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {

@@ -1,7 +1,7 @@
 import type { Query } from '@mizan/io/fetch';
 import type { SdmxMapping } from '@mizan/io/sdmx';
 import type { PlacedMapping } from '@mizan/io/table';
-import type { Redistribution, Result } from '@mizan/model';
+import type { CleanColumns, Redistribution, Result } from '@mizan/model';
 import type { Items, OpenedFile } from './opened-file.ts';
 
 /** The release whose observations a reader makes. */
@@ -71,6 +71,8 @@ export interface Provider {
   readonly mapping?: (text: string, file: string) => Mapping;
   readonly stated: (files: readonly string[]) => Stated;
   readonly read: (files: readonly OpenedFile[], reading: Reading) => Items;
+  /** What the columns mean, where the database may read clean files by itself; what `read` gives is the same. */
+  readonly columns?: (files: readonly OpenedFile[], reading: Reading) => Promise<CleanColumns | undefined>;
   readonly options?: readonly (keyof ReadingOptions)[];
   /** Without it the provider's files must be named. */
   readonly fetch?: {
@@ -85,5 +87,11 @@ export const each = (read: (file: OpenedFile, reading: Reading) => Items): Provi
   async function* (files, reading) {
     for (const file of files) yield* read(file, reading);
   };
+
+/** Follows files that are opened one after another, each once. */
+export function followed(files: readonly OpenedFile[]): OpenedFile['follow'] {
+  const waiting = [...files];
+  return (opened) => waiting.shift()?.follow(opened);
+}
 
 export const noticed = ({ notify }: Reading) => ({ notify: ({ entry, text }: { entry: string; text: string }) => notify(`${entry}: ${text}`) });

@@ -11,7 +11,7 @@ import { ChartIsland } from './chart-island';
 import { ChartTable } from './chart-table';
 import styles from './chart.module.css';
 
-/** Drawn twice, so that letters keep their size on a phone; only one is ever shown. */
+/** Drawn twice, so that letters keep their size on a phone; only one is ever shown. The narrow one has no links: its marks are too small to touch, and the timeline and the ledger have them. */
 const SIZES = { wide: { width: 1040, height: 560 }, narrow: { width: 380, height: 520 } } as const;
 
 export async function ChartSection({ pair, path, choice }: { pair: PairView; path: string; choice: ChartChoice }) {
@@ -27,7 +27,7 @@ export async function ChartSection({ pair, path, choice }: { pair: PairView; pat
         <figcaption id="chart-caption" className="hidden">{spec.title}. {spec.unitLabel}</figcaption>
         <ChartIsland chart={chart} sizes={SIZES} instructions={t('explore')}>
           {(['wide', 'narrow'] as const).map((size) => (
-            <div key={size} className={styles[size]} dangerouslySetInnerHTML={{ __html: drawChart(spec, { ...SIZES[size], theme: 'auto', prefix: size, links: true }) }} />
+            <div key={size} className={styles[size]} dangerouslySetInnerHTML={{ __html: drawChart(spec, { ...SIZES[size], theme: 'auto', prefix: size, links: size === 'wide' }) }} />
           ))}
         </ChartIsland>
       </figure>

@@ -12,11 +12,11 @@ export function SourceList({ sources, marks }: { sources: readonly SourceView[];
     <>
       <h3 className={styles.kind}>{t('datasets')}</h3>
       <ol className={styles.list}>{datasets.map((source) => <DatasetEntry key={source.id} source={source} mark={marks.get(source.id)} />)}</ol>
-      <details className={styles.publications}>
+      {publications.length > 0 && <details className={styles.publications}>
         <summary>{t('publications')} ({publications.length})</summary>
         <p className="muted">{t('publicationsText')}</p>
         <ul className={styles.columns}>{publications.map((source) => <PublicationEntry key={source.id} source={source} />)}</ul>
-      </details>
+      </details>}
     </>
   );
 }

@@ -31,10 +31,10 @@ const proseOf = (message: string): string => message.replace(PLURAL, (_, branche
 /** Made of arguments and signs only, or the same word in both languages. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   fr: [
-    'site.name', 'site.sources', 'search.kind.source', 'pair.title', 'claim.note', 'event.sources', 'event.date', 'partners.caption', 'source.list', 'source.publications', 'source.licence',
+    'site.name', 'site.sources', 'search.kind.source', 'pair.title', 'claim.note', 'event.sources', 'event.date', 'partners.caption', 'source.list', 'source.publications', 'source.licence', 'indicators.caption', 'goods.title', 'goods.whole',
   ],
   ar: ['pair.title'],
-  ru: ['pair.title', 'partners.caption', 'claim.printed', 'claim.printedUndated'],
+  ru: ['pair.title', 'partners.caption', 'claim.printed', 'claim.printedUndated', 'indicators.caption', 'goods.title', 'goods.whole'],
 };
 
 /** Letters a translation must contain where it has words at all; Latin where none are named. */

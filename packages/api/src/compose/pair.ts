@@ -3,6 +3,7 @@ import type { ClaimCheck } from '@mizan/analytics';
 import { checksOf } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { given } from '../given.ts';
+import { worldsOf, type Worlds } from '../indicators/world-totals.ts';
 import type { PairView } from '../view/pair-view.ts';
 import { wordsIn } from '../words/words.ts';
 import { claimView, latestStatedFirst } from './claims.ts';
@@ -35,6 +36,8 @@ export interface PairRecord {
   readonly numbers: ReadonlyMap<string, number>;
   readonly conflicts: readonly Conflict[];
   readonly lastFigure: string | undefined;
+  /** What the trade with partners is set against. */
+  readonly worlds: Worlds;
 }
 
 /** The record of a pair, read once a build. `asOf` takes the releases of that day; claims and events are not releases. */
@@ -44,7 +47,7 @@ export const pairRecord = (context: Context, [a, b]: Pair, asOf?: string): Promi
     const [observed, claims, events, checks] = await Promise.all([observedOf(context, a, b, asOf), store.claims({ pair: [a, b] }), store.events({ pair: [a, b] }), checksOf(context, asOf)]);
     const members = new Set([...claims, ...events].map(({ id }) => id));
     return {
-      pair: [a, b], asOf, observed, claims: latestStatedFirst(claims), checks, events: newestFirst(events), numbers: railNumbers(events),
+      pair: [a, b], asOf, observed, claims: latestStatedFirst(claims), checks, events: newestFirst(events), numbers: railNumbers(events), worlds: await worldsOf(context, observed.pair.series, asOf),
       conflicts: catalogue.conflicts.filter((conflict) => conflict.members.some((member) => members.has(member))), lastFigure: lastFigure(observed.pair.series),
     };
   });
@@ -74,7 +77,7 @@ function composePair(context: Context, record: PairRecord, reader: Reader): Pair
     events: record.events.map((event) => eventView(reader, event, given({ number: record.numbers.get(event.id), lastFigure }))),
     conflicts: record.conflicts.map((conflict) => conflictView(reader, conflict)),
     products: { missing: wordsIn(reader.locale).productsMissing, stated: claims.filter(({ claim }) => claim.kind === 'composition') },
-    whatElse: [...partnerTables(reader, observed.all, a, b), ...partnerTables(reader, observed.all, b, a)],
+    whatElse: [...partnerTables(reader, observed.all, a, b, record.worlds), ...partnerTables(reader, observed.all, b, a, record.worlds)],
     howSure: howSure(reader, series, record.pair, record.claims.map(({ id }) => record.checks.get(id)!), record.conflicts),
     sources: usedSources(record).flatMap((id) => { const source = context.catalogue.sources.get(id); return source ? [sourceView(reader, source)] : []; }),
     omitted, ...given({ asOf: record.asOf }),

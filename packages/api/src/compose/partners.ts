@@ -1,18 +1,21 @@
 import { isQuantity, levelOver, partnerRanks, share, sum, totalOf, type Computed } from '@mizan/analytics';
 import { comparePeriods, exporterOf, formatAmount, formatPercent, importerOf, periodOf, type TradeSeries } from '@mizan/model';
+import { intensityFigure, LEAST_EXPORTERS, type Worlds, type WorldTotals } from '../indicators/world-totals.ts';
 import type { PartnerRank, PartnerTable } from '../view/pair-view.ts';
+import { indicatorWords } from '../words/indicators/words.ts';
+import { numberLabel } from './indicators.ts';
 import { codedArea, periodView } from './labelled.ts';
 import type { Reader } from './reader.ts';
 
 const MEASURES = ['exports', 'imports'] as const;
 
-/** With whom else an area trades, by exports and by imports, in the last period any dataset has for the pair. */
-export function partnerTables(reader: Reader, series: readonly TradeSeries[], area: string, other: string): PartnerTable[] {
+/** With whom an area trades, by exports and by imports, in the last period any dataset has for it and one partner (WORLD: all). */
+export function partnerTables(reader: Reader, series: readonly TradeSeries[], area: string, other: string, worlds: Worlds): PartnerTable[] {
   return MEASURES.flatMap((measure) => {
     const of = series.filter((s) => s.commodity === 'TOTAL' && ends(s, measure)[0] === area);
     const ofPair = of.filter((s) => ends(s, measure)[1] === other).flatMap((s) => lastValued(s).map((period) => ({ series: s, period })));
     const newest = ofPair.sort((x, y) => comparePeriods(periodOf(y.period), periodOf(x.period)))[0];
-    return newest ? [partnerTable(reader, of, newest.series, newest.period, { area, other, measure })] : [];
+    return newest ? [partnerTable(reader, of, newest.series, newest.period, { area, other, measure, world: worlds(newest.series, newest.period) })] : [];
   });
 }
 
@@ -26,9 +29,10 @@ interface Choice {
   readonly area: string;
   readonly other: string;
   readonly measure: Measure;
+  readonly world: WorldTotals | undefined;
 }
 
-function partnerTable(reader: Reader, series: readonly TradeSeries[], pair: TradeSeries, period: string, { area, other, measure }: Choice): PartnerTable {
+function partnerTable(reader: Reader, series: readonly TradeSeries[], pair: TradeSeries, period: string, { area, other, measure, world }: Choice): PartnerTable {
   const { dataflow, vintage, source, unit } = pair;
   const totalSeries = totalOf(series, pair, area);
   const total: Computed = totalSeries ? levelOver(totalSeries, periodOf(period)) : { value: null, reason: 'no-total' };
@@ -41,15 +45,21 @@ function partnerTable(reader: Reader, series: readonly TradeSeries[], pair: Trad
     partners: ranks.flatMap(({ partner, rank, level }): PartnerRank[] =>
       rank === null || !isQuantity(level) ? [] : [{
         rank, rankAmong: Number(level.value) > rest ? 'all' : 'loaded', area: codedArea(reader, partner), value: level.value, valueLabel: amount(level.value),
-        share: shareOf(reader, level, total), isPair: partner === other,
+        share: shareOf(reader, level, total), intensity: intensityOf(reader, world, measure, { period, reporter: area, partner, value: level.value }), isPair: partner === other,
       }]),
-    largestOnly: rest > 0,
+    world: world !== undefined && world.exports.size >= LEAST_EXPORTERS ? world.exports.size : null, largestOnly: rest > 0,
   };
 }
 
 function shareOf({ locale }: Reader, part: Computed, total: Computed): PartnerRank['share'] {
   const result = share(part, total);
   return isQuantity(result) ? { value: result.value, label: formatPercent(result.value, locale, { decimals: 2 }) } : result;
+}
+
+function intensityOf({ locale }: Reader, world: WorldTotals | undefined, measure: Measure, of: Parameters<typeof intensityFigure>[2]): PartnerRank['intensity'] {
+  const words = indicatorWords(locale);
+  const { value, reason = 'missing' } = intensityFigure(world, measure, of);
+  return value === null ? { value, reason, label: words.reasons[reason] ?? words.otherReason(reason) } : { value, label: numberLabel(value, 'ratio', words, locale) };
 }
 
 /** What the partners that are not loaded trade together: the total less those that are. Without a total it has no limit. */

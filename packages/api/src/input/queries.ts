@@ -1,4 +1,5 @@
 import { CHART_VIEWS } from '@mizan/charts';
+import { INDICATOR_IDS } from '../indicators/definitions.ts';
 import { z } from 'zod';
 import { CodeText, CodeTexts, count, DayText, EventTypeText, FlowText, IdText, KindText, LocaleText, lowered, MetricText, PeriodText } from './fields.ts';
 
@@ -35,6 +36,15 @@ export const ClaimsInput = z.strictObject({ ...claimShape, ...stretch });
 export type ClaimsQuery = z.infer<z.ZodObject<typeof claimShape>>;
 export const EventsInput = z.strictObject({ ...eventShape, ...stretch });
 export type EventsQuery = z.infer<z.ZodObject<typeof eventShape>>;
+/** Whose indicators, with whom, over which periods; `indicator` names those wanted, separated by commas or as a list. */
+export const indicatorShape = {
+  reporter: CodeText, partner: CodeText.optional(), indicator: CodeTexts.pipe(z.array(lowered(INDICATOR_IDS))).optional(),
+  from: PeriodText.optional(), to: PeriodText.optional(), asOf: DayText.optional(),
+};
+export const IndicatorsInput = z.strictObject({ ...indicatorShape, locale: LocaleText });
+export type IndicatorsInput = z.infer<typeof IndicatorsInput>;
+export const GoodsInput = z.strictObject({ reporter: CodeText, partner: CodeText.optional(), asOf: DayText.optional(), locale: LocaleText });
+export type GoodsInput = z.infer<typeof GoodsInput>;
 export const RecordInput = z.strictObject({ id: IdText, locale: LocaleText });
 export const AreaInput = z.strictObject({ area: CodeText, locale: LocaleText });
 export const LocaleInput = z.strictObject({ locale: LocaleText });

@@ -44,7 +44,7 @@ function pairOf(catalogue: Catalogue, texts: readonly string[]): readonly [AreaC
 }
 
 /** `MA-RU` or `RU-MOW-MA`, cut at the hyphen that leaves an area on both sides. */
-function splitPair(catalogue: Catalogue, text: string): readonly string[] {
+export function splitPair(catalogue: Catalogue, text: string): readonly string[] {
   const parts = text.split('-');
   const cuts = parts.slice(1).map((_, i): readonly [string, string] => [parts.slice(0, i + 1).join('-'), parts.slice(i + 1).join('-')]);
   return cuts.find((cut) => cut.every((part) => readArea(catalogue, 'pair', part).ok)) ?? cuts[0] ?? [];

@@ -20,11 +20,14 @@ export interface Answer {
 
 const SHARED = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Content-Disposition, Mizan-Version, Mizan-Vintages, Mizan-Omitted',
+  'access-control-expose-headers': 'ETag, Content-Disposition, Retry-After, Mizan-Version, Mizan-Vintages, Mizan-Omitted',
   'x-content-type-options': 'nosniff',
 };
 /** A minute without asking; then asked again, which costs a 304 as long as the data stand. */
 export const CACHING = 'public, max-age=60, stale-while-revalidate=600';
+
+/** After how many seconds a server that has too much to do may be asked again. */
+const RETRY_SECONDS = '5';
 
 /** The tag of an address over one build of the data and one version of this program: any other answer has another. */
 export const tagOf = (version: string, address: string): string => `"${createHash('sha256').update(`${API_VERSION}\n${version}\n${address}`).digest('base64url').slice(0, 22)}"`;
@@ -51,7 +54,7 @@ export function respond(request: Request, answer: Answer, tag: string, version: 
 export function respondProblem(request: Request, error: unknown): Response {
   const refusal = error instanceof Refusal ? error : new Refusal('internal', 'An error was not foreseen; it is in the server\'s log.');
   const problem = documentOf(refusal.kind, refusal.message, refusal.problems, new URL(request.url).pathname);
-  const headers = { ...SHARED, 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...(problem.status === 405 ? { allow: 'GET, HEAD, OPTIONS' } : {}) };
+  const headers = { ...SHARED, 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...(problem.status === 405 ? { allow: 'GET, HEAD, OPTIONS' } : {}), ...(refusal.kind === 'busy' ? { 'retry-after': RETRY_SECONDS } : {}) };
   return new Response(request.method === 'HEAD' ? null : JSON.stringify(problem satisfies ProblemDocument), { status: problem.status, headers });
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MOST_OBSERVATIONS } from '../observations.ts';
+import { INDICATOR_IDS } from '../indicators/definitions.ts';
 import { PROBLEM_KINDS } from '../problem.ts';
 import { testContext } from '../testing/context.ts';
 import { PICTURE } from './charts.ts';
@@ -19,6 +20,8 @@ describe.skipIf(!existsSync(GUIDE))('docs/guides/http.md', () => {
 
   test.each(Object.entries(PROBLEM_KINDS))('%s is documented with its status', (kind, { status }) => expect(guide).toContain(`| \`urn:mizan:problem:${kind}\` | ${status} |`));
 
+  test('every indicator is named', () => { for (const id of INDICATOR_IDS) expect(guide).toContain(`\`${id}\``); });
+
   test('its limits are those of the program', () => {
     expect(guide).toContain(`at most ${MOST_OBSERVATIONS.toLocaleString('en')} observations`);
     expect(guide).toContain(`\`width\` (${PICTURE.narrowest} to ${PICTURE.widest}), \`height\` (${PICTURE.lowest} to ${PICTURE.highest})`);
@@ -32,7 +35,7 @@ describe.skipIf(!existsSync(GUIDE))('docs/guides/http.md', () => {
 
   test('its commands are answered', async () => {
     const addresses = [...guide.matchAll(/'(http:\/\/localhost:3000[^']+)'/g)].map(([, address]) => address!);
-    expect(addresses).toHaveLength(3);
+    expect(addresses).toHaveLength(4);
     for (const address of addresses) expect((await createRestHandler(testContext)(new Request(address))).status).toBe(200);
   });
 });

@@ -20,6 +20,7 @@ const ADDRESSES = [
   ['/api/v1/series.json?reporter=mar&partner=rus', 'application/json', 'inline; filename="mizan-series-MA-RU.json"'],
   ['/api/v1/claims.csv?pair=MA-RU', 'text/csv', 'attachment; filename="mizan-claims-MA-RU.csv"'], ['/api/v1/claims.json?pair=MA,RU', 'application/json', 'inline; filename="mizan-claims-MA-RU.json"'],
   ['/api/v1/events.csv?pair=MA-RU', 'text/csv', 'attachment; filename="mizan-events-MA-RU.csv"'], ['/api/v1/events.json', 'application/json', 'inline; filename="mizan-events.json"'],
+  ['/api/v1/indicators.json?reporter=mar&partner=RU&lang=fr', 'application/json', 'inline; filename="mizan-indicators-MA-RU.json"'],
   ['/api/v1/sources.json', 'application/json', 'inline; filename="mizan-sources.json"'],
   ['/charts/pair/ma/rus.svg?lang=ar&theme=dark', 'image/svg+xml', 'inline; filename="mizan-MA-RU-value-ar.svg"'], ['/charts/pair/MA/RU.png?width=400&height=300', 'image/png', 'inline; filename="mizan-MA-RU-value-en.png"'],
 ] as const;
@@ -92,6 +93,9 @@ describe('problems', () => {
     ['/api/v1/series.json?reporter=MA&reporter=RU', 400, 'invalid-input', 'reporter', undefined],
     ['/api/v1/series.json?reporter=MA&flow=Y', 400, 'invalid-input', 'flow', expect.anything()],
     ['/api/v1/series.json?reporter=MA&commodity=1001', 400, 'unknown-code', 'commodity', ['H6:1001', 'TOTAL']],
+    ['/api/v1/indicators.json', 400, 'invalid-input', 'reporter', undefined],
+    ['/api/v1/indicators.json?reporter=MA&partner=mar', 400, 'invalid-input', 'partner', undefined],
+    ['/api/v1/indicators.json?reporter=MA&indicator=growth,gini', 400, 'invalid-input', 'indicator.1', undefined],
     ['/api/v1/claims.json?metric=turnovr', 400, 'invalid-input', 'metric', ['turnover']],
     ['/api/v1/claims.json?pair=MA-QQ', 400, 'unknown-code', 'pair', expect.anything()],
     ['/charts/pair/MA/RU.png?width=99999', 400, 'invalid-input', 'width', undefined],

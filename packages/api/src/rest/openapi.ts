@@ -26,12 +26,30 @@ const documentOf = (list: string, items: Json): Json => ({
     [list]: { type: 'array', items }, omitted: { type: 'array', items: { type: 'object', required: ['source', 'count', 'reason'] }, description: 'What was left out because its source does not let it be passed on' },
   },
 });
+/** An indicator over one release; what its numbers rest on stands with each of them. */
+const INDICATOR: Json = {
+  type: 'object', required: ['id', 'indicator', 'method', 'reporter', 'partner', 'flow', 'unit', 'dataflow', 'vintage', 'source', 'rights', 'points'],
+  properties: {
+    id: { type: 'string' }, method: { type: 'string', description: 'The page under /methods that says how it is made' }, unit: { type: 'string' }, dataflow: { type: 'string' }, vintage: { type: 'string' }, source: { type: 'string' }, rights: { type: 'string' },
+    points: {
+      type: 'array',
+      items: {
+        type: 'object', required: ['period', 'value', 'label', 'interval', 'flags', 'convention'],
+        properties: {
+          period: { type: 'string' }, basePeriod: { type: 'string' }, commodity: { type: 'object' }, value: { type: ['string', 'null'], description: 'A decimal; null where there is none' }, label: { type: 'string' },
+          interval: { type: ['object', 'null'], description: 'What it can be given the rounding of its inputs' }, reason: { type: 'string', description: 'Why there is no number' }, flags: { type: 'array', items: { type: 'string' } },
+          convention: { type: 'object', description: 'By which choices it was made, as its method names them' },
+        },
+      },
+    },
+  },
+};
 const reference = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
 const components = (): Json => ({
   Problem: PROBLEM, Observation: schemaOf(Observation), Claim: schemaOf(Claim), NewsEvent: schemaOf(NewsEvent), Conflict: schemaOf(Conflict), Source: schemaOf(Source),
   SeriesDocument: documentOf('series', { type: 'object', description: 'Observations that differ in nothing but time; values are exact decimal strings in base units' }),
-  ClaimsDocument: documentOf('claims', reference('Claim')), EventsDocument: documentOf('events', reference('NewsEvent')), SourcesDocument: documentOf('sources', reference('Source')),
+  ClaimsDocument: documentOf('claims', reference('Claim')), EventsDocument: documentOf('events', reference('NewsEvent')), IndicatorsDocument: documentOf('indicators', INDICATOR), SourcesDocument: documentOf('sources', reference('Source')),
 });
 
 /** The OpenAPI 3.1 document of the routes, made from the schemas that read their queries. */
@@ -44,18 +62,21 @@ export function openApi(routes: readonly Route[]): Json {
   };
 }
 
-function operationOf({ path, summary, type, shape, schema }: Route): Json {
+function operationOf({ path, parts = {}, summary, type, shape, schema }: Route): Json {
   const problem = { description: 'A problem', content: { 'application/problem+json': { schema: reference('Problem') } } };
   return {
-    summary, parameters: [...pathParameters(path), ...queryParameters(shape)],
+    summary, parameters: [...pathParameters(path, parts), ...queryParameters(shape)],
     responses: {
-      200: { description: summary, headers: { ETag: { schema: { type: 'string' } }, 'Mizan-Vintages': { schema: { type: 'string' } } }, content: { [type.split(';')[0]!]: { schema: schema === undefined ? {} : reference(schema) } } },
+      200: { description: summary, headers: { ETag: { schema: { type: 'string' } }, 'Mizan-Vintages': { schema: { type: 'string' } } }, content: Object.fromEntries([type].flat().map((media) => [media.split(';')[0]!, { schema: schema === undefined ? {} : reference(schema) }])) },
       304: { description: 'Not modified' }, default: problem,
     },
   };
 }
 
-const pathParameters = (path: string): Json[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+const pathParameters = (path: string, parts: NonNullable<Route['parts']>): Json[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string', ...(parts[name!] === undefined ? {} : { enum: parts[name!] }) } }));
 
-const queryParameters = (shape: z.ZodRawShape): Json[] =>
-  Object.entries((schemaOf(z.object(shape)) as { properties?: Record<string, Json> }).properties ?? {}).map(([name, schema]) => ({ name, in: 'query', required: false, schema }));
+function queryParameters(shape: z.ZodRawShape): Json[] {
+  const { properties = {}, required = [] } = schemaOf(z.object(shape)) as { properties?: Record<string, Json>; required?: string[] };
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }));
+}

@@ -7,7 +7,10 @@ import { readQuery } from './address.ts';
 export interface Route {
   readonly path: string;
   readonly summary: string;
-  readonly type: string;
+  /** Media type, or those it is answered in. */
+  readonly type: string | readonly string[];
+  /** Values that a part of the path can have, where they are few. */
+  readonly parts?: Readonly<Record<string, readonly string[]>>;
   readonly shape: z.ZodRawShape;
   /** JSON Schema component of its answer, where it is JSON. */
   readonly schema?: string;

@@ -1,17 +1,17 @@
-import { areaView, codedArea } from '../compose/labelled.ts';
+import { areaDetail } from '../compose/area.ts';
+import { codedArea } from '../compose/labelled.ts';
 import { readerOf } from '../compose/reader.ts';
-import { partnersOf, tradingPairs } from '../compose/trading-pairs.ts';
+import { tradingPairs } from '../compose/trading-pairs.ts';
 import { allOf, readArea } from '../input/codes.ts';
 import { AreaInput, LocaleInput } from '../input/queries.ts';
 import { procedure, router } from '../trpc.ts';
 import type { AreaDetail, Overview } from '../view/area-view.ts';
 
 export const areasRouter = router({
-  /** An area and the partners it has figures with, those most is said about first. */
-  get: procedure.input(AreaInput).query(({ ctx: { catalogue }, input: { area, locale } }): AreaDetail => {
-    const reader = readerOf(catalogue, locale);
-    const [code] = allOf([readArea(catalogue, 'area', area)]);
-    return { area: areaView(reader, code), partners: partnersOf(catalogue, code).map((partner) => codedArea(reader, partner)) };
+  /** An area, with whom it trades, and the partners it has figures with, those most is said about first. */
+  get: procedure.input(AreaInput).query(({ ctx, input: { area, locale } }): Promise<AreaDetail> => {
+    const [code] = allOf([readArea(ctx.catalogue, 'area', area)]);
+    return areaDetail(ctx, readerOf(ctx.catalogue, locale), code);
   }),
 });
 

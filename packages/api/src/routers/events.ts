@@ -1,10 +1,11 @@
+import { eventStudyView } from '../compose/event-study.ts';
 import { eventView, newestFirst } from '../compose/events.ts';
 import { readerOf } from '../compose/reader.ts';
 import { found } from '../input/codes.ts';
 import { EventsInput, RecordInput } from '../input/queries.ts';
 import { eventQuery } from '../input/store-queries.ts';
 import { procedure, router } from '../trpc.ts';
-import type { EventView } from '../view/event-view.ts';
+import type { EventStudyView, EventView } from '../view/event-view.ts';
 import type { EventList } from '../view/list-view.ts';
 
 export const eventsRouter = router({
@@ -15,5 +16,7 @@ export const eventsRouter = router({
     const shown = newestFirst(events).slice(offset, offset + limit).map((event) => eventView(reader, event));
     return { version: ctx.catalogue.version, vintages: ctx.catalogue.vintages, total: events.length, offset, events: shown };
   }),
+  /** What can be said of an event beside the trade of the countries it names; null where there are no figures to set it beside. */
+  study: procedure.input(RecordInput).query(({ ctx, input: { id, locale } }): Promise<EventStudyView | null> => eventStudyView(ctx, readerOf(ctx.catalogue, locale), found('event', id, ctx.catalogue.events))),
   get: procedure.input(RecordInput).query(({ ctx, input: { id, locale } }): EventView => eventView(readerOf(ctx.catalogue, locale), found('event', id, ctx.catalogue.events))),
 });

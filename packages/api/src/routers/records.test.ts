@@ -105,3 +105,27 @@ describe('refusals', () => {
     expect(problemOf(new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'secret' }), undefined)).toMatchObject({ type: 'urn:mizan:problem:internal', status: 500, detail: expect.not.stringContaining('secret') });
   });
 });
+
+describe('what can be said of an event', () => {
+  const study = async (id: string, locale: 'en' | 'ar' = 'en') => (await testCaller()).events.study({ id, locale });
+
+  test('no more than the figures allow: after the last of them, nothing', async () => {
+    const found = (await study('e-2016-03-15-deepened-partnership'))!;
+    expect(found.pair.map(({ code }) => code)).toEqual(['MA', 'RU']);
+    expect(found.flows.map(({ rung }) => rung)).toEqual(['none', 'none']);
+    expect(found.paragraphs[0]!.join(' ')).toMatch(/nothing can be said of what came after/);
+  });
+
+  test('a difference from comparable flows keeps its reservations', async () => {
+    const found = (await study('e-2002-10-15-fisheries-agreement'))!;
+    expect(found.flows).toMatchObject([{ rung: 'differs', reservations: expect.arrayContaining(['one-side-only']) }, { rung: 'differs' }]);
+    expect(found.paragraphs[1]!.join(' ')).toMatch(/smallest p possible here is 0\.02.*No more can be said/);
+    expect(found.paragraphs.flat().join(' ')).not.toMatch(/caused|because of the event/);
+  });
+
+  test('an event of one country about its figures is set beside the partner most is said of', async () => {
+    const found = (await study('e-2022-04-21-fcs-suspension', 'ar'))!;
+    expect(found.pair.map(({ code }) => code)).toEqual(['RU', 'MA']);
+    expect(found.flows.every(({ rung }) => rung === 'none')).toBe(true);
+  });
+});

@@ -1,9 +1,19 @@
-import type { AreaView, Coded } from './common.ts';
+import type { Omission } from '@mizan/io/writers';
+import type { AreaView, Coded, PeriodView } from './common.ts';
+import type { PartnerTable } from './pair-view.ts';
+import type { SourceView } from './source-view.ts';
 
-/** An area and the partners it has figures with, those most is said about first. */
+/** An area, with whom it trades in the last period with figures, and the partners it has figures with, those most is said about first. */
 export interface AreaDetail {
+  readonly version: string;
   readonly area: AreaView;
   readonly partners: readonly Coded[];
+  /** The last period with a figure of its trade with the world; null where there is none. */
+  readonly lastFigure: PeriodView | null;
+  readonly whom: readonly PartnerTable[];
+  /** The datasets that count its trade. */
+  readonly sources: readonly SourceView[];
+  readonly omitted: readonly Omission[];
 }
 
 /** What the whole database holds. */

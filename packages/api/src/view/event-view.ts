@@ -1,3 +1,4 @@
+import type { Reservation, Rung } from '@mizan/analytics';
 import type { NewsEvent, Order } from '@mizan/model';
 import type { Coded, DateView, Reference } from './common.ts';
 import type { PublicationView } from './claim-view.ts';
@@ -37,4 +38,12 @@ export interface EventView {
   readonly orderToLastFigure?: { readonly order: Order; readonly period: string; readonly periodLabel: string };
   readonly rank: NewsEvent['rank'];
   readonly note?: string;
+}
+
+/** What can be said of an event beside the trade of two countries; the words never exceed the rung. */
+export interface EventStudyView {
+  readonly pair: readonly [Coded, Coded];
+  /** One paragraph of sentences a flow. */
+  readonly paragraphs: readonly (readonly string[])[];
+  readonly flows: readonly { readonly exporter: string; readonly importer: string; readonly rung: Rung; readonly reservations: readonly Reservation[] }[];
 }

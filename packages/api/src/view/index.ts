@@ -9,3 +9,5 @@ export * from './person-view.ts';
 export * from './search-view.ts';
 export * from './list-view.ts';
 export * from './area-view.ts';
+export * from './indicator-view.ts';
+export * from './goods-view.ts';

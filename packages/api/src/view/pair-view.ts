@@ -1,6 +1,7 @@
 import type { UndefinedReason, Verdict } from '@mizan/analytics';
 import type { Omission } from '@mizan/io/writers';
 import type { DecimalString, Locale, Vintage } from '@mizan/model';
+import type { IndicatorReason } from '../indicators/result.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { AreaView, Coded, PeriodView } from './common.ts';
 import type { ConflictView } from './conflict-view.ts';
@@ -51,6 +52,8 @@ export interface PartnerRank {
   readonly valueLabel: string;
   /** Percent of the area's total, or null with the reason. */
   readonly share: { readonly value: DecimalString; readonly label: string } | { readonly value: null; readonly reason: UndefinedReason };
+  /** How many times as large the partner's share is as in the world's trade, or null with the reason. */
+  readonly intensity: { readonly value: DecimalString; readonly label: string } | { readonly value: null; readonly reason: IndicatorReason; readonly label: string };
   /** True for the other side of the pair. */
   readonly isPair: boolean;
 }
@@ -67,6 +70,8 @@ export interface PartnerTable {
   readonly unit: string;
   readonly total: { readonly value: DecimalString; readonly label: string; readonly sumOfPartners: boolean } | null;
   readonly partners: readonly PartnerRank[];
+  /** How many exporters the world of the intensities has; null where it is not loaded. */
+  readonly world: number | null;
   /** True where only some partners are loaded: a place counted among them is then no rank among all. */
   readonly largestOnly: boolean;
   readonly note?: string;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolveFromPackage } from '../package-file.ts';
 
 const FILES = [
   ['@expo-google-fonts/ibm-plex-sans', '400Regular/IBMPlexSans_400Regular.ttf'], ['@expo-google-fonts/ibm-plex-sans', '600SemiBold/IBMPlexSans_600SemiBold.ttf'],
@@ -11,8 +10,7 @@ const FILES = [
 
 /** What documents are set in: IBM Plex for Latin, Cyrillic and Arabic. The machine's own fonts are never used, so that bytes agree everywhere. */
 export function fontFiles(): string[] {
-  const { resolve } = createRequire(fileURLToPath(import.meta.url));
-  return FILES.map(([font, file]) => join(dirname(resolve(`${font}/package.json`)), file));
+  return FILES.map(([font, file]) => join(dirname(resolveFromPackage(`${font}/package.json`)), file));
 }
 
 export const readFonts = (): Uint8Array[] => fontFiles().map((file) => new Uint8Array(readFileSync(file)));

@@ -15,7 +15,8 @@ import { verify } from '../facts/verify.ts';
 import { emptyPair, morocco, moroccoRussia } from '../fixtures/morocco-russia.ts';
 import { printedFigures } from '../fixtures/plain-text.ts';
 import { textIn, unzipped } from './archive.ts';
-import { FORMATS, render, type Format } from './render.ts';
+import { FORMATS, type Format } from './formats.ts';
+import { render } from './render.ts';
 import { unescaped } from './xml.ts';
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;

@@ -1,12 +1,5 @@
 import type { Brief } from '../brief/tree.ts';
-
-export const FORMATS = ['pdf', 'docx', 'xlsx', 'ods', 'html'] as const;
-export type Format = (typeof FORMATS)[number];
-
-export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
-  pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet', html: 'text/html; charset=utf-8',
-};
+import type { Format } from './formats.ts';
 
 /** A document in one of the formats. The same document gives the same bytes, on any day and machine. Renderers load when first asked for. */
 export async function render(brief: Brief, format: Format): Promise<Uint8Array> {

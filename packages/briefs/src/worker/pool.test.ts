@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { bundleZip } from '../bundle/bundle.ts';
 import { pairBrief } from '../compose/pair.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { moroccoRussia } from '../fixtures/morocco-russia.ts';
@@ -9,7 +10,8 @@ import { createPool, type Pool } from './pool.ts';
 const isBuilt = existsSync(new URL('../../dist/worker/thread.js', import.meta.url));
 if (!isBuilt) console.warn('SKIPPED: threads run the built package; build @mizan/briefs to test the pool');
 
-const brief = pairBrief(moroccoRussia('fr'));
+const results = moroccoRussia('fr');
+const brief = pairBrief(results);
 let pool: Pool | undefined;
 afterEach(() => pool?.close());
 
@@ -18,6 +20,12 @@ describe.skipIf(!isBuilt)('a pool of threads', () => {
     pool = createPool();
     const made = await pool.render(brief, 'html');
     expect(made.ok && Buffer.compare(made.value, await render(brief, 'html'))).toBe(0);
+  }, 30_000);
+
+  it('makes the same bundle as the process itself', async () => {
+    pool = createPool();
+    const made = await pool.bundle(brief, results.sources);
+    expect(made.ok && Buffer.compare(made.value, bundleZip(brief, results.sources))).toBe(0);
   }, 30_000);
 
   it('refuses politely when its queue is full, and goes on with what waits', async () => {

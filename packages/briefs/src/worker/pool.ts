@@ -1,9 +1,15 @@
-import { Worker } from 'node:worker_threads';
+import { join } from 'node:path';
+import type { Worker as WorkerThread } from 'node:worker_threads';
 import { accept, refuse, type Result } from '@mizan/model';
 import type { Brief } from '../brief/tree.ts';
-import type { Format } from '../render/render.ts';
-import { compileModule, type CompiledModule } from '../render/typst/compiler.ts';
+import { packageFolder } from '../package-file.ts';
+import type { Format } from '../render/formats.ts';
+import { compileModule, type CompiledModule } from '../render/typst/module.ts';
+import type { ResultSource } from '../results.ts';
 import type { Outcome, Start, Task } from './thread.ts';
+
+/** Taken from Node at run time: a bundler that sees `Worker` imported wants to know its file while it builds. */
+const { Worker } = process.getBuiltinModule('node:worker_threads');
 
 export interface PoolOptions {
   /** Threads, each with a compiler of its own; by default one. */
@@ -18,16 +24,19 @@ export interface PoolOptions {
 export interface Pool {
   /** The document, or a refusal where too many wait. Rejects where a document cannot be made, which is a bug. */
   render(brief: Brief, format: Format): Promise<Result<Uint8Array>>;
+  /** The same for a bundle: tables, codebook, pictures and citations as a zip. */
+  bundle(brief: Brief, sources: readonly ResultSource[]): Promise<Result<Uint8Array>>;
   /** Ends the threads; documents under way and waiting reject. */
   close(): Promise<void>;
 }
 
-interface Job extends Task {
+interface Job {
+  readonly task: Task;
   readonly resolve: (bytes: Uint8Array) => void;
   readonly reject: (cause: Error) => void;
 }
 interface Thread {
-  readonly worker: Worker;
+  readonly worker: WorkerThread;
   made: number;
   job: Job | undefined;
 }
@@ -82,19 +91,22 @@ export function createPool({ threads = 1, waiting = 64, documents = 40 }: PoolOp
     thread.worker.ref();
     try {
       if (isNew) thread.worker.postMessage({ module: await (module ??= compileModule()) } satisfies Start);
-      thread.worker.postMessage({ brief: job.brief, format: job.format } satisfies Task);
+      thread.worker.postMessage(job.task);
     } catch (cause) {
       retire(thread);
       job.reject(cause instanceof Error ? cause : new Error(String(cause)));
     }
   };
 
+  const make = async (task: Task): Promise<Result<Uint8Array>> => {
+    if (closed) return refuse('', 'the pool of renderers is closed');
+    if (queue.length >= waiting && [...running].filter(({ job }) => job !== undefined).length >= threads) return refuse('', 'too many documents are being made; ask again in a moment');
+    return accept(await new Promise<Uint8Array>((resolve, reject) => { queue.push({ task, resolve, reject }); assign(); }));
+  };
+
   return {
-    async render(brief, format) {
-      if (closed) return refuse('', 'the pool of renderers is closed');
-      if (queue.length >= waiting && [...running].filter(({ job }) => job !== undefined).length >= threads) return refuse('', 'too many documents are being made; ask again in a moment');
-      return accept(await new Promise<Uint8Array>((resolve, reject) => { queue.push({ brief, format, resolve, reject }); assign(); }));
-    },
+    render: (brief, format) => make({ brief, format }),
+    bundle: (brief, sources) => make({ brief, sources }),
     async close() {
       closed = true;
       for (const { reject } of queue.splice(0)) reject(new Error('the pool of renderers was closed'));
@@ -103,5 +115,5 @@ export function createPool({ threads = 1, waiting = 64, documents = 40 }: PoolOp
   };
 }
 
-/** The thread's own file: beside this one in the built package; where tests run the sources, of the last build. */
-const threadFile = (): URL => new URL(import.meta.url.endsWith('.ts') ? '../../dist/worker/thread.js' : './thread.js', import.meta.url);
+/** The thread's own file: always of the built package, also where tests run the sources or a bundle runs this. */
+const threadFile = (): string => join(packageFolder(), 'dist/worker/thread.js');

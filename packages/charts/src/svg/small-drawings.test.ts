@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { renderCoverageStrip, renderSparkline, type CoverageOptions, type CoverageRow } from './index.ts';
+import { renderCoverageStrip, renderSparkline, sparklineShape, type CoverageOptions, type CoverageRow } from './index.ts';
 
 const parse = (svg: string) => {
   const holder = document.createElement('div');
@@ -15,6 +15,10 @@ describe('sparkline', () => {
     expect(svg.querySelectorAll('path')[1]!.getAttribute('d')).toBe('M3,16.5L34.33,3M97,12Z');
     expect(svg.querySelector('circle')!.getAttribute('cx')).toBe('97');
     expect(svg.querySelector('title')!.textContent).toBe(options.title);
+  });
+  test('a year without a row is a hole, and a loss lies below zero', () => {
+    const shape = sparklineShape([{ period: '2010', value: 1 }, { period: '2012', value: -1 }], options);
+    expect(shape).toEqual({ path: 'M3,3ZM97,21Z', last: { x: 97, y: 21 }, zero: 12 });
   });
   test('without figures only the ground line is left', () => expect(parse(renderSparkline([], options)).querySelectorAll('circle')).toHaveLength(0));
 });

@@ -14,7 +14,7 @@ const LOCALES = ['en', 'fr', 'ar', 'ru', 'es', 'nl', 'de'] as const;
 /** Codes a preset turns a provider's own into; those a pattern makes have no list. */
 const codesOf = (name: (typeof PRESET_NAMES)[number]): string[] => {
   const { reporter, partner } = presetMapping(name).fields;
-  return [reporter, partner].flatMap((source) => Object.values(source.codes ?? {}));
+  return [reporter, partner].flatMap((source) => ('codes' in source ? Object.values(source.codes ?? {}) : []));
 };
 
 /** Every area a reader can yield without a mapping of the user's. BACI's are Comtrade's. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Area, Claim, Code, Conflict, Licence, NewsEvent, Observation, Person, Redistribution, Source } from '@mizan/model';
+import type { Area, Claim, CleanColumns, Code, Conflict, Licence, NewsEvent, Observation, Person, Redistribution, Source } from '@mizan/model';
 import { SCHEMA } from '../migrations/index.ts';
 import type { VintageTable } from '../observations/table.ts';
 
@@ -16,6 +16,8 @@ export interface Release {
   readonly retrieved?: string | undefined;
   readonly released?: string | undefined;
   readonly observations: () => Iterable<Observation> | AsyncIterable<Observation>;
+  /** What the columns of its files mean, where the database may read them by itself; the observations are the same, and are read wherever the files are not clean. */
+  readonly columns?: (() => Promise<CleanColumns | undefined>) | undefined;
 }
 
 /** Everything a database is built from. */

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { Kysely } from 'kysely';
 import type { Database } from '../database.ts';
+import { fullDisk } from '../full-disk.ts';
 import { StoreError } from '../store-error.ts';
 import type { Writing } from '../writing/writing.ts';
 import { appendRows } from './append.ts';
@@ -14,7 +15,9 @@ import { settings } from './settings.ts';
 /** Runs `work` alone: no other build of this file runs beside it, and its folder can be written to. */
 export async function alone<T>(path: string, work: () => Promise<T>): Promise<T> {
   ensureWritable(dirname(path));
-  return withBuildLock(path, work);
+  return withBuildLock(path, work).catch((cause: unknown) => {
+    throw fullDisk(cause, path);
+  });
 }
 
 /**

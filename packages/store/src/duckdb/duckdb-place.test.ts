@@ -1,10 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildDatabase } from '../build/build-database.ts';
 import { openStore, type OpenOptions } from '../serve/open-store.ts';
 import { temporaryFile } from '../testing/databases.ts';
-import { syntheticContent } from '../testing/synthetic-content.ts';
+import { claim, syntheticContent } from '../testing/synthetic-content.ts';
 
 const mizan = '0.0.0-test';
 
@@ -46,4 +46,16 @@ test('a newer file that is no database is told, and the build in hand goes on', 
   await buildDatabase(url, syntheticContent({ claims: [] }), { mizan });
   expect(await (await handle.current()).claims()).toEqual([]);
   expect(handle.warning).toBeUndefined();
+});
+
+test('a build is noticed whatever its file times say: those of the one before, older ones, or of years to come', async () => {
+  const { url, path } = temporaryUrl();
+  await buildDatabase(url, syntheticContent(), { mizan });
+  const { atime, mtime } = statSync(path);
+  const handle = await opened(url, { checkEvery: 0 });
+  for (const [i, time] of [mtime, new Date('1999-12-31'), new Date('2040-01-01')].entries()) {
+    const { version } = await buildDatabase(url, syntheticContent({ claims: Array.from({ length: i + 2 }, (_, n) => claim({ id: `c-synthetic-${n}` })) }), { mizan });
+    utimesSync(path, atime, time);
+    expect((await handle.current()).version).toBe(version);
+  }
 });

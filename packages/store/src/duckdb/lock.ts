@@ -17,8 +17,8 @@ export async function withBuildLock<T>(path: string, work: () => Promise<T>): Pr
 
 function acquire(lock: string): void {
   const own = `${lock}.${process.pid}`;
-  writeFileSync(own, String(process.pid));
   try {
+    writeFileSync(own, String(process.pid));
     if (link(own, lock)) return;
     const holder = holderOf(lock);
     if (holder !== undefined && isAlive(holder)) throw locked(lock, holder);

@@ -1,7 +1,9 @@
+import { tmpdir } from 'node:os';
 import { sql, type Kysely } from 'kysely';
 import type { Engine } from '../build/engine.ts';
 import type { BuildTable, Database } from '../database.ts';
 import { withoutSecrets } from '../database-url.ts';
+import { DISK_FULL, fullDisk } from '../full-disk.ts';
 import { createRecords } from '../migrations/index.ts';
 import { StoreError } from '../store-error.ts';
 import type { Writing } from '../writing/writing.ts';
@@ -82,7 +84,8 @@ export class PostgresDatabase implements Engine {
     try {
       return await work(session);
     } catch (cause) {
-      throw cause instanceof StoreError || (cause as { code?: string }).code !== '42501' ? cause : unusable(this.#url, cause);
+      const { code } = cause as { code?: string };
+      throw code === '42501' ? unusable(this.#url, cause) : fullDisk(cause, code === DISK_FULL ? this.place : tmpdir());
     } finally {
       await session.close();
     }

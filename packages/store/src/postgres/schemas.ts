@@ -19,7 +19,7 @@ export function unusable(url: string, cause: unknown): StoreError {
   if (cause instanceof StoreError) return cause;
   const place = withoutSecrets(url);
   const { code, message } = cause as { code?: string; message: string };
-  if (code === '42501') return new StoreError('unwritable', `${place}: ${message}; the role needs CREATE on the database`, { cause });
+  if (code === '42501') return new StoreError('unwritable', `${place}: ${message}; to write, the role needs CREATE on the database, to read, USAGE on the schemas mizan and mizan_build_… and SELECT on their tables`, { cause });
   if (code === '3D000') return new StoreError('missing', `${place}: ${message}; create it with: createdb`, { cause });
   return new StoreError('missing', `${place} cannot be reached: ${message || code}`, { cause });
 }

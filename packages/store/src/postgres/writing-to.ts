@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { from as copyFrom } from 'pg-copy-streams';
@@ -13,7 +16,8 @@ const MOST_VALUES = 60_000;
 
 /** Runs `write` with a session's transaction as its database; releases wait in a DuckDB of their own. */
 export async function writingTo<T>({ client, db }: Session, write: (writing: Writing) => Promise<T>): Promise<T> {
-  const instance = await DuckDBInstance.create(':memory:', settings());
+  const scratch = mkdtempSync(join(tmpdir(), 'mizan-staging-'));
+  const instance = await DuckDBInstance.create(':memory:', { ...settings(), temp_directory: scratch });
   const staging = await instance.connect();
   try {
     return await write({
@@ -28,6 +32,7 @@ export async function writingTo<T>({ client, db }: Session, write: (writing: Wri
   } finally {
     staging.closeSync();
     instance.closeSync();
+    rmSync(scratch, { recursive: true, force: true });
   }
 }
 

@@ -49,16 +49,19 @@ function pairTotals(vintage: number): Selection {
     from pair_chapter where vintage = ${vintage} group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`;
 }
 
-/** An area's trade with the world as the sum over its partners, where the world has no cells of its own. */
+/**
+ * An area's trade with the world as the sum over its partners, where the world has no cells of its own. Written without
+ * a join of pair_total with itself, which Citus refuses along any column but the one it is spread by.
+ */
 function worldTotals(vintage: number, side: 'exporter' | 'importer'): Selection {
   const other = side === 'exporter' ? 'importer' : 'exporter';
-  const world = sql`(select key from area_key where code = 'WORLD')`;
-  const ends = side === 'exporter' ? sql`exporter, ${world}` : sql`${world}, importer`;
+  const ends = side === 'exporter' ? sql`p.exporter, world.key` : sql`world.key, p.importer`;
   return sql`
-    select vintage, measure, ${ends}, period, sum(value), sum(products), min(decimals), true
-    from pair_total p where vintage = ${vintage} and not exists (select 1 from pair_total w where w.vintage = p.vintage and w.measure = p.measure and w.period = p.period and w.${sql.ref(side)} = p.${sql.ref(side)} and w.${sql.ref(other)} = ${world})
-      and exporter not in (select key from area_key where aggregate) and importer not in (select key from area_key where aggregate)
-    group by vintage, measure, ${sql.ref(side)}, period order by vintage, measure, ${sql.ref(side)}, period`;
+    select p.vintage, p.measure, ${ends}, p.period, sum(p.value) filter (where not partner.aggregate), sum(p.products) filter (where not partner.aggregate), min(p.decimals) filter (where not partner.aggregate), true
+    from pair_total p join area_key own on own.key = p.${sql.ref(side)} join area_key partner on partner.key = p.${sql.ref(other)} join area_key world on world.code = 'WORLD'
+    where p.vintage = ${vintage} and not own.aggregate
+    group by 1, 2, 3, 4, 5
+    having bool_or(not partner.aggregate) and not bool_or(partner.key = world.key) order by 1, 2, 3, 4, 5`;
 }
 
 function productSums(vintage: number, side: 'exporter' | 'importer', other: 'exporter' | 'importer'): Selection {

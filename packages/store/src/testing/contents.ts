@@ -33,5 +33,5 @@ async function wording(db: Kysely<Database>): Promise<(row: Row) => string> {
     period: await codes(db.selectFrom('period_key').selectAll().execute()), commodity: await codes(db.selectFrom('commodity_key').select(['key', 'code']).execute()),
   };
   const goods = { ...kinds, chapter: kinds['commodity']!, heading: kinds['commodity']! };
-  return ({ vintage: _, ...row }) => JSON.stringify(Object.entries(row).map(([column, value]) => [column, goods[column as keyof typeof goods]?.get(value as number) ?? value]));
+  return (row) => JSON.stringify(Object.entries(row).filter(([column]) => column !== 'vintage').map(([column, value]) => [column, goods[column as keyof typeof goods]?.get(value as number) ?? value]));
 }

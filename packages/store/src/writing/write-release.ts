@@ -1,14 +1,15 @@
 import { comparePeriods, periodOf, type Period } from '@mizan/model';
 import type { Release } from '../build/content.ts';
 import { vintageRowOf } from '../build/release-row.ts';
-import { VALUE_SCALE, VALUE_WIDTH } from '../exact-decimal.ts';
 import type { VintageTable } from '../observations/table.ts';
 import { fillRollups } from '../rollups/fill.ts';
 import { StoreError } from '../store-error.ts';
 import { Numbering } from './numbering.ts';
-import { ofRelease } from './of-release.ts';
+import { ofRelease, refuseOther } from './of-release.ts';
 import { reportedBy } from '../observations/reported-by.ts';
-import { CREATE_STAGED, stage, STAGED } from './staging.ts';
+import { stageColumns } from './stage-columns.ts';
+import { stageObservations } from './stage-observations.ts';
+import type { Staged } from './staged.ts';
 import type { CellKey, Writing } from './writing.ts';
 
 export interface WriteOptions {
@@ -23,15 +24,12 @@ export interface WriteOptions {
  * is returned. Throws StoreError `duplicate` and `inexact`, and whatever reading the observations throws.
  */
 export async function writeRelease(writing: Writing, release: Release, { ingestedAt, onProgress = () => {} }: WriteOptions = {}): Promise<VintageTable> {
-  const { db, staging } = writing;
-  const numbering = await Numbering.of(db);
-  await staging.run(CREATE_STAGED);
-  await stage(staging, ofRelease(release), numbering, onProgress);
-  numbering.area(WORLD);
+  const staged = await stage(writing, release, onProgress);
+  staged.numbering.area(WORLD);
   const number = await nextNumber(writing);
-  await appendKeys(writing, numbering);
-  const rows = await land(writing, release, number);
-  await fillRollups(db, number);
+  await appendKeys(writing, staged.numbering);
+  const rows = await land(writing, release, number, staged);
+  await fillRollups(writing.db, number);
   const row = vintageRowOf(release, { number, rows, product_rows: await productRows(writing, number), ...(await spanOf(writing, number)) }, ingestedAt);
   await writing.append('vintage', [row]);
   return row;
@@ -55,13 +53,23 @@ async function appendKeys(writing: Writing, numbering: Numbering): Promise<void>
   await writing.append('quality', quality);
 }
 
-async function land(writing: Writing, release: Release, number: number): Promise<number> {
-  const landed = await writing.land(
-    `select ${number} as vintage, measure, exporter, importer, period, commodity, cast(value as decimal(${VALUE_WIDTH}, ${VALUE_SCALE})) as value, quality
-     from ${STAGED} order by measure, exporter, importer, period, commodity`, number);
-  await writing.staging.run(`drop table ${STAGED}`);
-  if (landed.twice) throw new StoreError('duplicate', `two observations of ${release.dataflow} ${release.id} have one key: ${await keyText(writing, landed.twice)}`);
-  return landed.rows;
+/** By its columns where they are clean, else by its observations. */
+async function stage({ db, staging }: Writing, release: Release, onProgress: (rows: number) => void): Promise<Staged> {
+  const columns = await release.columns?.();
+  if (columns !== undefined) refuseOther(release, columns.release);
+  const staged = columns && (await stageColumns(staging, columns, await Numbering.of(db), onProgress));
+  return staged ?? stageObservations(staging, ofRelease(release), await Numbering.of(db), onProgress);
+}
+
+async function land(writing: Writing, release: Release, number: number, { selections, drop }: Staged): Promise<number> {
+  let rows = 0;
+  for (const selection of selections(number)) {
+    const landed = await writing.land(selection, number);
+    if (landed.twice) throw new StoreError('duplicate', `two observations of ${release.dataflow} ${release.id} have one key: ${await keyText(writing, landed.twice)}`);
+    rows += landed.rows;
+  }
+  await drop();
+  return rows;
 }
 
 /** A cell's key in the words of its release. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { baciName, baciRelease, readBaci } from '@mizan/io/baci';
+import { baciColumns, baciName, baciRelease, readBaci } from '@mizan/io/baci';
 import { UsageError } from '../../refusal.ts';
-import { each, noticed, type Provider } from '../provider.ts';
+import { each, followed, noticed, type Provider } from '../provider.ts';
 
 /** The names say edition and version; files of two releases are refused. */
 export const baci: Provider = {
@@ -17,4 +17,5 @@ export const baci: Provider = {
     return { dataflow: first!.dataflow, source: 'cepii-baci', vintage: first!.vintage, released: `${released[1]}-${released[2]}` };
   },
   read: each((file, reading) => readBaci(file.path, { source: reading.release.source, rights: reading.release.rights, onOpened: file.follow, ...noticed(reading) })),
+  columns: (files, { release: { source, rights } }) => baciColumns(files.map(({ path }) => path), { source, rights, onOpened: followed(files) }),
 };

@@ -1,7 +1,7 @@
-import { parquetFile, parseTableMapping, readCsvTable, readParquetTable, readXlsxTable, type PlacedMapping } from '@mizan/io/table';
+import { parquetFile, parseTableMapping, readCsvTable, readParquetTable, readXlsxTable, tableColumns, type PlacedMapping } from '@mizan/io/table';
 import { Refusal } from '../../refusal.ts';
 import type { Items, OpenedFile } from '../opened-file.ts';
-import { each, type Provider, type Reading } from '../provider.ts';
+import { each, followed, type Provider, type Reading } from '../provider.ts';
 
 const mappingOf = ({ mapping }: Reading): PlacedMapping => {
   if (mapping?.kind !== 'table') throw new Error("a table's mapping is expected");
@@ -22,6 +22,7 @@ export const table: Provider = {
     if (/\.parquet$/i.test(file.path)) return parquet(file, mappingOf(reading), options);
     return /\.xlsx$/i.test(file.path) ? readXlsxTable(file.path, mappingOf(reading), options) : readCsvTable(file.bytes(), mappingOf(reading), options);
   }),
+  columns: (files, reading) => tableColumns(files.map(({ path }) => path), mappingOf(reading), { release: reading.release, onOpened: followed(files) }),
 };
 
 async function* parquet(file: OpenedFile, mapping: PlacedMapping, options: Parameters<typeof readParquetTable>[2]): Items {

@@ -1,9 +1,11 @@
-import type { Locale } from 'next-intl';
+import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { notFound } from 'next/navigation';
 import { Fragment } from 'react';
 import { ClaimEntry } from '@/components/claim-entry';
 import { SearchBox } from '@/components/search-box';
 import { LocalLink } from '@/components/local-link';
+import { routing } from '@/i18n/routing';
 import { api } from '@/server/api';
 import { byArea } from '@/server/pairs-by-area';
 import ledger from '@/components/ledger.module.css';
@@ -13,7 +15,8 @@ import styles from '@/components/home.module.css';
 const SHOWN_CLAIMS = ['c-2025s1-moscow-city-73', 'c-2025s1-russia-30'];
 
 export default async function Home({ params }: PageProps<'/[locale]'>) {
-  const locale = (await params).locale as Locale;
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
   const t = await getTranslations('home');
   const site = await getTranslations('site');

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { initSync, TypstCompilerBuilder, type TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler';
 import { readFonts } from '../fonts.ts';
-
-/** WebAssembly that is compiled and not yet started; threads can be handed it. */
-export type CompiledModule = object;
-declare const WebAssembly: { readonly compile: (bytes: Uint8Array) => Promise<CompiledModule> };
+import { wasmFile, type CompiledModule } from './module.ts';
 
 /** What one compilation reads: the source of the document, and files beside it. */
 export interface TypstInput {
@@ -30,11 +24,6 @@ export function warmCompiler(module?: CompiledModule): Promise<TypstCompiler> {
   starting ??= start(module);
   return starting;
 }
-
-/** The compiler's WebAssembly, compiled without holding up the event loop, to be handed to threads. */
-export const compileModule = async (): Promise<CompiledModule> => WebAssembly.compile(await readFile(wasmFile()));
-
-const wasmFile = (): string => createRequire(fileURLToPath(import.meta.url)).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
 
 async function start(module?: CompiledModule): Promise<TypstCompiler> {
   initSync({ module: module ?? readFileSync(wasmFile()) });

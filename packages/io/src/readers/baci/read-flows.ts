@@ -52,7 +52,7 @@ const readingOf = ({ file, release, revision, year, quantities = true, areas = {
 });
 
 /** What is wrong with what the caller gave, if anything: the mapping, and one observation of the release against the schema. */
-function problemOf({ release, areas = {}, revision }: BaciFlowOptions): string | undefined {
+export function problemOf({ release, areas = {}, revision }: Pick<BaciFlowOptions, 'release' | 'areas' | 'revision'>): string | undefined {
   const mapped = badMapping(areas);
   if (mapped !== undefined) return `the mapping of areas: ${mapped} is no area code`;
   const flow = { exporter: 'MA', importer: 'RU', year: '2022', commodity: `${HS_EDITIONS[revision]}:010121`, dated: true };

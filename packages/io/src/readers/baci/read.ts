@@ -66,7 +66,7 @@ function flowsIn({ form, name, entries }: OpenedBytes): Flows[] {
 }
 
 /** The two lists of codes, where they lie in the same folder as a CSV. */
-async function entriesBeside(path: string, options: Pick<BaciOptions, 'limits'>): Promise<BytesEntry[]> {
+export async function entriesBeside(path: string, options: Pick<BaciOptions, 'limits'>): Promise<BytesEntry[]> {
   const names = await readdir(dirname(path)).catch(() => []);
   const lists = names.filter((name) => /^(country|product)_codes_.*\.csv$/i.test(name));
   const opened = await Promise.all(lists.map((name) => openBytes(join(dirname(path), name), { limits: options.limits })));
@@ -74,7 +74,7 @@ async function entriesBeside(path: string, options: Pick<BaciOptions, 'limits'>)
 }
 
 /** The codes of one list, nothing where it is not there, or the rejection that says why it cannot be read. */
-async function codesOf<T>(entries: readonly BytesEntry[], name: string, read: (entry: BytesEntry) => Promise<Result<T>>): Promise<{ codes?: T; problem?: Rejection }> {
+export async function codesOf<T>(entries: readonly BytesEntry[], name: string, read: (entry: BytesEntry) => Promise<Result<T>>): Promise<{ codes?: T; problem?: Rejection }> {
   const entry = entries.find((candidate) => basename(candidate.name).toLowerCase() === name.toLowerCase());
   if (entry === undefined) return {};
   const codes = await read(entry);

@@ -1,3 +1,4 @@
+export { cleanCsv, type CleanCsv } from './clean-csv.ts';
 export { csvCells } from './csv-line.ts';
 export { decimalCell, type DecimalCell } from './decimal-cell.ts';
 export { decode, wholeText, type Encoding, type Notice } from './decode.ts';

@@ -1,4 +1,5 @@
 export { parseTableMapping, type MappingReading, type PlacedMapping, type TableMapping } from './mapping.ts';
+export { tableColumns } from './columns.ts';
 export { readCsvTable } from './read-csv-table.ts';
 export { parquetFile, readParquetTable, type ParquetFile } from './read-parquet-table.ts';
 export { readXlsxTable, WORKBOOK_LIMITS } from './read-xlsx-table.ts';

@@ -31,10 +31,15 @@ const PIECE = 16_384;
  */
 export const readParquetTable = (file: ParquetFile, mapping: PlacedMapping, options: TableOptions): AsyncGenerator<Item> => readRows({ rows: parquetRows(file) }, mapping, options);
 
-async function* parquetRows(file: ParquetFile): AsyncGenerator<TableRow[]> {
+/** What a file says of itself; throws where it states too much, or has nested columns. */
+export async function parquetColumns(file: ParquetFile): Promise<{ metadata: FileMetaData; columns: Column[] }> {
   const metadata = await parquetMetadataAsync(file);
   refuseBomb(metadata, file.byteLength);
-  const columns = columnsOf(metadata);
+  return { metadata, columns: columnsOf(metadata) };
+}
+
+async function* parquetRows(file: ParquetFile): AsyncGenerator<TableRow[]> {
+  const { metadata, columns } = await parquetColumns(file);
   yield [{ line: 1, cells: columns.map(({ name }) => name) }];
   // DECIMALs are read as the integers or bytes they are stored as: hyparquet itself would make doubles of them.
   const stored = { ...metadata, schema: metadata.schema.map((element) => (isDecimal(element) ? bareOf(element) : element)) };

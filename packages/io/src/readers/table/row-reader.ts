@@ -23,7 +23,7 @@ type Field = (typeof FIELDS)[number];
 type Codes = { -readonly [F in Field]: Observation[F] };
 
 /** Of the statuses an absent number can have, those that its absence says by itself. */
-const STATUS_OF = { missing: 'O', confidential: 'Q', 'not-released': 'O', suspended: 'O' } as const;
+export const STATUS_OF = { missing: 'O', confidential: 'Q', 'not-released': 'O', suspended: 'O' } as const;
 
 /** Reads the rows under one header. `refusals` tells what of the mapping does not fit the header; if there are any, no row can be read. */
 export class RowReader {

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { PairView } from '@mizan/api';
+import { BriefMenu } from '@/components/brief-menu';
 import { ChartSection } from '@/components/chart-section';
 import { ClaimLedger } from '@/components/claim-ledger';
 import { CoverageStrip } from '@/components/coverage-strip';
 import { Headlines } from '@/components/headlines';
+import { IndicatorPanel } from '@/components/indicator-panel';
 import { LocalLink } from '@/components/local-link';
 import { HowSure } from '@/components/how-sure';
 import { PartnerTables } from '@/components/partner-tables';
@@ -12,12 +14,14 @@ import { Section, SectionLinks } from '@/components/section';
 import { SourceList } from '@/components/source-list';
 import { StatedProducts } from '@/components/stated-products';
 import { Timeline } from '@/components/timeline';
+import { TradedGoodsOf } from '@/components/traded-goods';
 import styles from '@/components/pair.module.css';
+import { api } from '@/server/api';
 import { inOrderOfUse, markNumbers } from '@/server/mark-numbers';
 import { readPair } from '@/server/read-pair';
 import { readChartChoice } from '@/server/chart-choice';
 
-const SECTIONS = ['chart', 'said', 'happened', 'traded', 'whom', 'sure', 'sources'] as const;
+const SECTIONS = ['chart', 'said', 'happened', 'traded', 'whom', 'indicators', 'sure', 'sources'] as const;
 type Props = PageProps<'/[locale]/[area]/[partner]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -37,6 +41,9 @@ export default async function PairPage({ params, searchParams }: Props) {
   setRequestLocale(pair.locale);
   const choice = readChartChoice(query);
   const t = await getTranslations('pair');
+  const subject = { reporter: pair.a.code, partner: pair.b.code, ...(pair.asOf === undefined ? {} : { asOf: pair.asOf }) };
+  const caller = await api();
+  const [indicators, goods] = await Promise.all([caller.indicators.get({ ...subject, locale: pair.locale }), caller.indicators.goods({ ...subject, locale: pair.locale })]);
   const sources = inOrderOfUse(pair.sources, pair.headlines);
   const marks = markNumbers(sources);
   return (
@@ -50,8 +57,9 @@ export default async function PairPage({ params, searchParams }: Props) {
       <Section id="chart" title={t('chart')}><ChartSection pair={pair} path={path} choice={choice} /></Section>
       <Section id="said" title={t('said')} text={t('saidText')}><ClaimLedger claims={pair.claims} pair={`${pair.a.code}-${pair.b.code}`} /></Section>
       <Section id="happened" title={t('happened')} text={t('happenedText')}><Timeline events={pair.events} pair={`${pair.a.code}-${pair.b.code}`} /></Section>
-      <Section id="traded" title={t('traded')}><StatedProducts products={pair.products} /></Section>
+      <Section id="traded" title={t('traded')}>{goods.goods.length > 0 ? <TradedGoodsOf list={goods} from={pair.a.code} marks={marks} /> : <p className={styles.missing}>{pair.products.missing}</p>}<StatedProducts stated={pair.products.stated} /></Section>
       <Section id="whom" title={t('whom')}><PartnerTables tables={pair.whatElse} marks={marks} /></Section>
+      <Section id="indicators" title={t('indicators')} text={t('indicatorsText', { area: pair.a.name })}><IndicatorPanel list={indicators} query={new URLSearchParams(subject).toString()} marks={marks} /></Section>
       <Section id="sure" title={t('sure')}><HowSure sure={pair.howSure} conflicts={pair.conflicts} /></Section>
       <Section id="sources" title={t('sources')}><p className={styles.hint}><LocalLink href="/methods">{t('methodsLink')}</LocalLink></p><SourceList sources={sources} marks={marks} /></Section>
     </article>
@@ -64,6 +72,7 @@ async function PairHead({ pair }: { pair: PairView }) {
     <header className={styles.head}>
       <p className="muted">{t('subject')}{pair.lastFigure && <> · {t('lastFigure', { period: pair.lastFigure.label })}</>}{pair.asOf && <> · {t('asOf', { day: pair.asOf })}</>}</p>
       <h1>{t('title', { a: pair.a.name, b: pair.b.name })}</h1>
+      <BriefMenu subject={`${pair.a.code}-${pair.b.code}`} asOf={pair.asOf} />
       <h2 className="hidden">{t('coverage')}</h2>
       <CoverageStrip rows={pair.coverage} />
       <p className={styles.hint}>{t('coverageText')}</p>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { Locale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
+import { BriefMenu } from '@/components/brief-menu';
 import { PublicationList } from '@/components/publication-list';
 import { ScopeBadges } from '@/components/scope-badges';
 import { VerdictBadge } from '@/components/verdict-badge';
@@ -34,6 +35,7 @@ export default async function ClaimPage({ params }: Props) {
       <h1 className={styles.big}><span className={ledger.diamond} aria-hidden="true">◇</span><bdi>{view.valueLabel ?? view.kind.label}</bdi></h1>
       <p className={styles.lede}>{view.sentence}</p>
       <p>{view.statedBySentence}</p>
+      <BriefMenu subject={`claims/${view.id}`} />
       {view.rank !== 'normal' && <p className="muted">{t(view.rank)}</p>}
       <dl className={styles.record}>
         <dt>{t('scope')}</dt><dd><ScopeBadges scope={view.scope} /> <span className="muted">{surfaces.join(', ')}</span></dd>

@@ -24,6 +24,7 @@ export default async function EventPage({ params }: Props) {
   const claim = await getTranslations('claim');
   const format = await getFormatter();
   const view = await read(id, locale as Locale);
+  const study = await (await api()).events.study({ id, locale: locale as Locale });
   return (
     <article className={styles.detail}>
       <p className="muted">{view.type.label} · {view.lifecycle.label}</p>
@@ -44,6 +45,13 @@ export default async function EventPage({ params }: Props) {
             const who = participant.person ?? participant.organisation;
             return <li key={i}>{who && <LocalLink href={who.href}>{who.label}</LocalLink>}{participant.office && <> – {participant.office.label}</>} <span className="muted">({participant.role.label})</span></li>;
           })}</ul>
+        </section>
+      )}
+      {study && (
+        <section aria-labelledby="study">
+          <h2 id="study">{t('study', { a: study.pair[0].label, b: study.pair[1].label })}</h2>
+          {study.paragraphs.map((sentences, i) => <p key={i} className={styles.paragraph}>{sentences.join(' ')}</p>)}
+          <p className="muted"><LocalLink href="/methods/event-study">{t('studyMethod')}</LocalLink></p>
         </section>
       )}
       <section aria-labelledby="sources">

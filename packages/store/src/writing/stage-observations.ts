@@ -1,8 +1,9 @@
 import { DuckDBDataChunk, INTEGER, SMALLINT, VARCHAR, type DuckDBAppender, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 import type { Observation } from '@mizan/model';
-import { refuseInexact } from '../exact-decimal.ts';
+import { exactDecimal, refuseInexact } from '../exact-decimal.ts';
 import { wayOf } from '../observations/reported-by.ts';
 import type { Numbering } from './numbering.ts';
+import type { Staged } from './staged.ts';
 
 /** Rows a chunk holds: DuckDB's vector size. */
 const CHUNK = 2048;
@@ -10,13 +11,12 @@ const CHUNK = 2048;
 const REPORT_EVERY = 10 * CHUNK;
 const COLUMNS = [SMALLINT, SMALLINT, SMALLINT, INTEGER, INTEGER, VARCHAR, INTEGER];
 
-/** Where the cells of a release wait, keyed, until all of it has been read. Values are text: the appender would cast them 40 times slower than the move that follows. */
-export const STAGED = 'staged_cell';
+const STAGED = 'staged_cell';
 
-export const CREATE_STAGED = `create or replace temp table ${STAGED} (measure smallint, exporter smallint, importer smallint, period integer, commodity integer, value varchar, quality integer)`;
-
-/** Appends observations to the staged cells; returns their number. Values that cannot be kept exactly throw `inexact`. */
-export async function stage(connection: DuckDBConnection, observations: Iterable<Observation> | AsyncIterable<Observation>, numbering: Numbering, onProgress: (rows: number) => void): Promise<number> {
+/** Appends observations to a table that waits; the reference for {@link stageColumns}. Values that cannot be kept exactly throw `inexact`. */
+export async function stageObservations(connection: DuckDBConnection, observations: Iterable<Observation> | AsyncIterable<Observation>, numbering: Numbering, onProgress: (rows: number) => void): Promise<Staged> {
+  // Values are text: the appender would cast them 40 times slower than the move that follows.
+  await connection.run(`create or replace temp table ${STAGED} (measure smallint, exporter smallint, importer smallint, period integer, commodity integer, value varchar, quality integer)`);
   const cells = new Cells(await connection.createAppender(STAGED, 'main', 'temp'));
   let rows = 0;
   try {
@@ -31,7 +31,11 @@ export async function stage(connection: DuckDBConnection, observations: Iterable
     cells.close();
   }
   onProgress(rows);
-  return rows;
+  return {
+    numbering,
+    selections: (vintage) => [`select ${vintage} as vintage, measure, exporter, importer, period, commodity, ${exactDecimal('value')} as value, quality from ${STAGED} order by measure, exporter, importer, period, commodity`],
+    drop: async () => void (await connection.run(`drop table ${STAGED}`)),
+  };
 }
 
 /** Rows on their way into the appender, a chunk at a time. */

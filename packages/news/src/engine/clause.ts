@@ -1,0 +1,67 @@
+import type { Scan } from '../grammar/scan.ts';
+import type { Head } from './frame.ts';
+import type { Quantity } from './quantity.ts';
+
+const STRONG = /^[;:]$/;
+
+/** Whether a new thought starts between two tokens: a contrast word, a semicolon, a colon, a spaced dash. */
+export function breaksBetween(scan: Scan, from: number, to: number): boolean {
+  if (scan.within('break', from, to).some((mark) => mark.key === 'break' || mark.first === 0 || scan.tokens[mark.first - 1]!.kind === 'mark')) return true;
+  for (let at = from; at < to; at++) {
+    const token = scan.tokens[at]!;
+    if (STRONG.test(token.text)) return true;
+    if (scan.grammar.language.code !== 'ru' && /^[–—-]$/.test(token.text) && token.spaced && scan.tokens[at + 1]?.spaced) return true;
+  }
+  return false;
+}
+
+/** The same, but a colon before figures ("deficit: 587 million") carries on. */
+const partsBetween = (scan: Scan, from: number, to: number): boolean => {
+  const colon = scan.tokens.slice(from, to).findIndex((token) => token.text === ':');
+  return colon < 0 ? breaksBetween(scan, from, to) : breaksBetween(scan, from, from + colon) || breaksBetween(scan, from + colon + 1, to);
+};
+
+/** Whether the head right after a quantity is what it is of: "5 billion dollars of exports", "a 15 % rise in imports". */
+function ofNext(scan: Scan, quantity: Quantity, head: Head): boolean {
+  const gap = scan.tokens.slice(quantity.outerNext, head.first);
+  if (gap.length > 7 || gap.some((token) => token.kind === 'mark' && !/^[-'’")»“”]$/.test(token.text))) return false;
+  for (let at = quantity.outerNext; at < head.first; at++) if (scan.joins(at) || scan.at('break', at)) return false;
+  if (scan.joins(head.first)) return false;
+  if (gap.length === 0) return head.form !== 'verb';
+  const opens = scan.at('prep', quantity.outerNext)?.key === 'of' || scan.at('link', quantity.outerNext) !== undefined || scan.at('move', quantity.outerNext) !== undefined || scan.at('prep', quantity.outerNext)?.key === 'in';
+  const before = quantity.kind === 'percent' || quantity.kind === 'money' || quantity.kind === 'volume' || quantity.kind === 'times';
+  const plainGap = gap.length <= 2 && head.form === 'noun' && !scan.at('prep', quantity.outerNext) && gap.every((token) => token.kind === 'word');
+  return (before && opens && head.form !== 'verb') || (plainGap && !scan.at('more', quantity.outerNext) && !scan.has('move', quantity.outerNext, head.first));
+}
+
+/** ", its main customer," is said by the way: the figure after it is of the noun before. */
+const isAside = (scan: Scan, head: Head): boolean =>
+  head.form === 'partner' && [1, 2, 3, 4].some((back) => /^[,،]$/.test(scan.tokens[head.first - back]?.text ?? '')) && [0, 1, 2].some((ahead) => /^[,،]$/.test(scan.tokens[head.next + ahead]?.text ?? ''));
+
+/** "Exports and imports grew by 12 % and 7 %": the first figure is of the first of two joined heads. */
+function coordinated(scan: Scan, quantity: Quantity, before: readonly Head[], quantities: readonly Quantity[]): Head | undefined {
+  const [a, b] = before.slice(-2);
+  const next = quantities[quantities.indexOf(quantity) + 1];
+  if (!a || !b || !next || next.kind !== quantity.kind || b.first - a.next > 4 || !scan.within('and', a.next, b.first).length) return undefined;
+  if (quantities.some((q) => q.first >= a.next && q.next <= quantity.first)) return undefined;
+  const joined = scan.within('and', quantity.outerNext, next.outerFirst).length > 0 && next.outerFirst - quantity.outerNext <= 4;
+  return joined && !scan.has('metric', quantity.next, next.first) ? a : undefined;
+}
+
+/** The head a quantity belongs to, or undefined where the sentence has none for it. */
+export function headFor(scan: Scan, quantity: Quantity, heads: readonly Head[], quantities: readonly Quantity[]): Head | undefined {
+  const before = heads.filter((head) => head.first < quantity.outerFirst && head.next <= quantity.first);
+  const after = heads.filter((head) => head.first >= quantity.outerNext);
+  const next = after[0];
+  const within = heads.find((head) => head.first >= quantity.first && head.next <= quantity.next);
+  if (next && ofNext(scan, quantity, next) && !quantities.some((q) => q.first >= quantity.next && q.next <= next.first)) return next;
+  const last = before.findLast((head) => !isAside(scan, head)) ?? before.at(-1);
+  const paired = coordinated(scan, quantity, before, quantities);
+  if (paired) return paired;
+  const partnerish = quantity.kind === 'rank' ? [within, next, last].find((head) => head?.form === 'partner') : undefined;
+  if (partnerish) return partnerish;
+  if (within) return within;
+  if (last && !partsBetween(scan, last.next, quantity.outerFirst)) return last;
+  if (next && !breaksBetween(scan, quantity.outerNext, next.first)) return next;
+  return last;
+}

@@ -1,0 +1,119 @@
+import { otherOf, type Discourse, type Pair } from './discourse.ts';
+import type { Head, Metric, PlaceMention, PlaceRole } from './frame.ts';
+import { tradeCode } from './mentions.ts';
+
+/** Which side of a flow a place of each role is, by metric; roles left out are no side. */
+const SIDES: Readonly<Record<'exports' | 'imports' | 'balance' | 'turnover', Partial<Record<PlaceRole, 'reporter' | 'partner'>>>> = {
+  exports: { own: 'reporter', of: 'reporter', from: 'reporter', subject: 'reporter', goods: 'reporter', to: 'partner', with: 'partner', in: 'partner' },
+  imports: { own: 'reporter', of: 'reporter', subject: 'reporter', to: 'reporter', in: 'reporter', view: 'reporter', from: 'partner', goods: 'partner', with: 'partner' },
+  balance: { own: 'reporter', of: 'reporter', subject: 'reporter', to: 'reporter', in: 'reporter', view: 'reporter', goods: 'reporter', with: 'partner', from: 'partner' },
+  turnover: { own: 'reporter', of: 'reporter', subject: 'reporter', view: 'reporter', goods: 'reporter', from: 'reporter', in: 'reporter', with: 'partner', to: 'partner' },
+};
+
+const sidesOf = (metric: Metric): Partial<Record<PlaceRole, 'reporter' | 'partner'>> =>
+  metric === 'exports' || metric === 'contract_value' ? SIDES.exports : metric === 'investment' ? { ...SIDES.exports, subject: 'reporter' } : metric === 'imports' ? SIDES.imports : metric === 'turnover' ? SIDES.turnover : SIDES.balance;
+
+const GROUP = /^(G:|EU$|WORLD$)/;
+const OUTSIDE: ReadonlySet<PlaceRole> = new Set(['than', 'among']);
+
+/** Places that may be sides: no scope such as "in Africa", and no country passed by ("behind Egypt"). */
+const eligible = (place: PlaceMention): boolean => !OUTSIDE.has(place.role) && !(place.form === 'city' && place.role === 'in') && !(GROUP.test(place.code) && (place.role === 'in' || place.role === 'goods')) && place.code !== 'WORLD';
+
+export interface Sides {
+  reporter?: string | undefined;
+  partner?: string | undefined;
+  readonly places: PlaceMention[];
+}
+
+/** The sides that the words themselves give. */
+export function statedSides(metric: Metric, places: readonly PlaceMention[], speaksOfCity: boolean, form: Head['form'] = 'noun'): Sides {
+  const sides: Sides = { places: [] };
+  const table = sidesOf(metric);
+  for (const place of places.filter((one) => eligible(one) && !(form === 'partner' && GROUP.test(one.code)))) {
+    const code = tradeCode(place, speaksOfCity);
+    const side = place.role === 'between' ? (sides.reporter === undefined ? 'reporter' : 'partner') : table[place.role];
+    const free = side && sides[side] === undefined ? side : side && place.role !== 'goods' ? freeSide(sides, metric, place) : undefined;
+    if (free === undefined || sides.reporter === code || sides.partner === code) continue;
+    sides[free] = code;
+    sides.places.push(place);
+  }
+  return sides;
+}
+
+/** A second country of a role already taken is the other side of a turnover ("товарооборот России и Марокко"), or the buyer of goods sold. */
+function freeSide(sides: Sides, metric: Metric, place: PlaceMention): 'reporter' | 'partner' | undefined {
+  if (sides.reporter !== undefined && sides.partner !== undefined) return undefined;
+  if (metric === 'turnover') return sides.reporter === undefined ? 'reporter' : 'partner';
+  return place.role === 'own' || place.role === 'of' || place.role === 'subject' || place.role === 'in' ? (sides.reporter === undefined ? 'reporter' : 'partner') : undefined;
+}
+
+/** The pair of a figure: the sides stated, and where one is not, what was spoken of before. */
+export function pairOf(head: Head & { metric: Metric }, sides: Sides, context: Discourse, reversed: boolean, both: boolean): Pair | undefined {
+  const before = reversed && context.pair && context.pair.partner !== 'WORLD' ? { reporter: context.pair.partner, partner: context.pair.reporter } : context.pair;
+  const { reporter, partner } = sides;
+  if (reporter !== undefined && partner !== undefined) return { reporter, partner };
+  if (reporter !== undefined && isListed(head, sides, context)) return { reporter: context.pair!.reporter, partner: reporter };
+  if (reporter !== undefined) return { reporter, partner: partnerFor(reporter, context, both) };
+  if (partner !== undefined) return { reporter: (before && otherOf(before, partner)) ?? reporterFor(partner, before, context) ?? 'WORLD', partner };
+  if (before && both && before.partner === 'WORLD') return pairFromNamed(context) ?? before;
+  if (before?.reporter === 'WORLD' && before.partner !== 'WORLD') return { reporter: context.named.findLast((code) => code !== before.partner) ?? 'WORLD', partner: 'WORLD' };
+  return before ?? pairFromNamed(context);
+}
+
+/** A country told alone after another of the same list: "Egypt came with 5.5 billion", after Morocco among Germany's partners. */
+const isListed = (head: Head, sides: Sides, context: Discourse): boolean =>
+  (head.form === 'carried' || head.form === 'partner') && head.metric === 'turnover' && context.pair !== undefined && context.pair.partner !== 'WORLD' && sides.places.every((place) => place.role === 'subject') && otherOf(context.pair, sides.reporter!) === undefined;
+
+const reporterFor = (partner: string, before: Pair | undefined, context: Discourse): string | undefined =>
+  (before && before.reporter !== 'WORLD' && before.reporter !== partner ? before.reporter : undefined) ?? context.named.findLast((code) => code !== partner);
+
+/** The other side where only one is told: the one of the pair spoken of, else all the world. */
+function partnerFor(reporter: string, context: Discourse, both: boolean): string {
+  const other = context.pair && (otherOf(context.pair, reporter) ?? (context.pair.reporter === 'WORLD' && context.pair.partner !== reporter ? context.pair.partner : undefined));
+  if (other !== undefined && other !== 'WORLD') return other;
+  if (both) return context.named.findLast((code) => code !== reporter) ?? 'WORLD';
+  return 'WORLD';
+}
+
+const pairFromNamed = (context: Discourse): Pair | undefined => {
+  const distinct = [...new Set(context.named)];
+  if (distinct.length === 0) return undefined;
+  return { reporter: distinct[0]!, partner: distinct[1] ?? 'WORLD' };
+};
+
+/**
+ * The pair of a share: whose whole, and whose part. In "China's share of Mexican imports" and "France takes 19 % of
+ * Morocco's exports" the whole is told with the flow, the part before it or as the subject.
+ */
+export function sharePair(head: Head & { metric: Metric }, places: readonly PlaceMention[], context: Discourse, speaksOfCity: boolean): Pair | undefined {
+  const usable = places.filter((place) => !OUTSIDE.has(place.role) && place.code !== 'WORLD');
+  const ofWhole = (place: PlaceMention) => (place.role === 'own' && Math.abs(place.first - head.next) <= 6) || (place.first >= head.next && (place.role === 'of' || place.role === 'own')) || (place.role === 'own' && place.next <= head.first && head.first - place.next <= 3);
+  const whole = usable.find((place) => ofWhole(place) && !GROUP.test(place.code)) ?? usable.find((place) => place.first >= head.first && place.role === 'subject' && head.form === 'noun' && usable.length > 1);
+  const part = usable.find((place) => place !== whole && place.code !== whole?.code);
+  const code = (place: PlaceMention) => tradeCode(place, speaksOfCity);
+  if (whole && part) return { reporter: code(whole), partner: code(part) };
+  if (whole) return { reporter: code(whole), partner: (context.pair && otherOf(context.pair, code(whole))) ?? 'WORLD' };
+  if (!part) return undefined;
+  const other = context.pair && otherOf(context.pair, code(part));
+  const reporter = other !== undefined && other !== 'WORLD' ? other : context.pair && context.pair.reporter !== code(part) ? context.pair.reporter : context.named.findLast((one) => one !== code(part) && !GROUP.test(one));
+  return reporter === undefined ? undefined : { reporter, partner: code(part) };
+}
+
+/** The pair of a rank: whose list, and who stands in it. "Morocco is Russia's third partner" is Russia's list. */
+export function rankPair(head: (Head & { metric: Metric }) | undefined, places: readonly PlaceMention[], context: Discourse, speaksOfCity: boolean, near = 0): Pair | undefined {
+  const usable = places.filter((place) => !GROUP.test(place.code) && place.role !== 'than' && !(place.form === 'city' && place.role === 'in'));
+  const subjects = usable.filter((place) => place.role === 'subject').sort((a, b) => Math.abs(a.first - near) - Math.abs(b.first - near));
+  const owners: readonly PlaceRole[] = ['own', 'of', 'goods', 'among', 'with', ...(head?.form === 'partner' && head.metric === 'exports' ? [] : ['to' as const]), ...(head?.form === 'partner' && head.metric === 'imports' ? [] : ['from' as const])];
+  const code = (place: PlaceMention | undefined) => place && tradeCode(place, speaksOfCity);
+  const owner = usable.find((place) => place.role === 'view') ?? usable.find((place) => owners.includes(place.role) && place !== subject(usable)) ?? undefined;
+  const listed = subjects.find((place) => place !== owner) ?? usable.find((place) => place !== owner);
+  const [list, member] = [code(owner), code(listed)];
+  if (list !== undefined && member !== undefined && list !== member) return { reporter: list, partner: member };
+  if (head?.form === 'partner' && /exporter|importer/.test(head.rules[0] ?? '')) return { reporter: member ?? list ?? context.pair?.reporter ?? 'WORLD', partner: 'WORLD' };
+  if (list !== undefined) return { reporter: list, partner: (context.pair && otherOf(context.pair, list)) ?? context.named.findLast((c) => c !== list) ?? 'WORLD' };
+  if (member === undefined) return context.pair;
+  const other = context.pair && otherOf(context.pair, member);
+  return { reporter: other ?? context.pair?.reporter ?? 'WORLD', partner: member };
+}
+
+const subject = (places: readonly PlaceMention[]): PlaceMention | undefined => places.find((place) => place.role === 'subject');

@@ -1,0 +1,30 @@
+export type Metric = 'turnover' | 'exports' | 'imports' | 'trade_deficit' | 'trade_surplus' | 'coverage_rate' | 'investment' | 'contract_value';
+export type Kind = 'level' | 'growth' | 'growth_abs' | 'multiple' | 'share' | 'share_change' | 'rank' | 'rank_change' | 'volume';
+
+/** What a part of a sentence speaks of: a flow of trade, or something that is none. */
+export interface Head {
+  readonly metric: Metric | 'none';
+  /** Why it is no trade figure, for `none`: inflation, poll, tariff. */
+  readonly why?: string;
+  readonly form: 'noun' | 'verb' | 'partner' | 'carried';
+  readonly share: boolean;
+  /** A word such as "deliveries", which takes the direction of the flow before where no place gives one. */
+  readonly weak?: boolean;
+  readonly first: number;
+  readonly next: number;
+  readonly rules: readonly string[];
+}
+
+/** A place with the part it has in a flow. */
+export type PlaceRole = 'to' | 'from' | 'with' | 'between' | 'of' | 'own' | 'goods' | 'subject' | 'in' | 'among' | 'view' | 'than';
+
+/** A place named in a sentence. */
+export interface PlaceMention {
+  readonly code: string;
+  readonly form: 'name' | 'city' | 'group' | 'adjective' | 'epithet';
+  readonly surface: string;
+  readonly first: number;
+  readonly next: number;
+  readonly role: PlaceRole;
+  readonly rule: string;
+}

@@ -1,0 +1,76 @@
+import type { Mark } from '../grammar/matcher.ts';
+import type { Scan } from '../grammar/scan.ts';
+import type { Head, Metric } from './frame.ts';
+import type { Quantity } from './quantity.ts';
+
+const FORMS: Readonly<Record<string, Head['form']>> = { metric: 'noun', metricVerb: 'verb', partner: 'partner', topic: 'noun' };
+const PARTNER_METRIC: Readonly<Record<string, Metric>> = { exporter: 'exports', importer: 'imports' };
+
+function headOf(mark: Mark): Head {
+  const topic = mark.category === 'topic';
+  const weak = mark.key === 'deliveries';
+  const metric = topic ? 'none' : weak ? 'exports' : (PARTNER_METRIC[mark.key] ?? (mark.key as Metric));
+  return { metric, ...(topic ? { why: mark.key } : {}), form: FORMS[mark.category]!, share: false, ...(weak ? { weak } : {}), first: mark.first, next: mark.next, rules: [mark.rule] };
+}
+
+const WHOLES: ReadonlySet<string> = new Set(['trade_deficit', 'trade_surplus', 'coverage_rate', 'investment', 'contract_value']);
+
+/** Whether two heads are one noun phrase: few words between, and none that starts another thought. */
+function oneNoun(scan: Scan, a: Head, b: Head, quantities: readonly Quantity[]): boolean {
+  const gap = b.first - a.next;
+  if (scan.joins(b.first)) return false;
+  if (gap > 5 || quantities.some((q) => q.first >= a.next && q.next <= b.first)) return false;
+  for (let at = a.next; at < b.first; at++) {
+    const token = scan.tokens[at]!;
+    if (token.kind === 'mark' && token.text !== '-' && token.text !== "'") return false;
+    if (scan.joins(at) || scan.at('break', at) || scan.at('move', at) || scan.at('until', at)?.key === 'verb') return false;
+  }
+  return true;
+}
+
+/** Which of two heads of one noun phrase the phrase is about: 0 the first, 1 the second, undefined both. */
+function dominant(a: Head, b: Head): 0 | 1 | undefined {
+  const gap = b.first - a.next;
+  if (a.metric === 'none' && b.metric !== 'none') return a.form === 'noun' && b.form !== 'verb' ? 0 : undefined;
+  if (b.metric === 'none') return gap === 0 && a.form === 'noun' ? 1 : undefined;
+  if (b.form === 'verb' || a.form === 'verb') return undefined;
+  if (WHOLES.has(a.metric)) return 0;
+  if (WHOLES.has(b.metric) && gap <= 1) return 1;
+  if (a.form === 'partner' || b.form === 'partner') return undefined;
+  return a.metric === 'turnover' ? 1 : a.metric === b.metric ? 0 : undefined;
+}
+
+/** The heads of a sentence, those inside another's noun phrase left out. */
+export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first));
+  const heads: Head[] = [];
+  for (const head of marks.map(headOf).sort((a, b) => a.first - b.first || b.next - a.next)) {
+    const last = heads.at(-1);
+    if (last && head.first < last.next) continue;
+    const wins = last && oneNoun(scan, last, head, quantities) ? dominant(last, head) : undefined;
+    if (wins === 0) heads[heads.length - 1] = { ...last!, next: head.next };
+    else if (wins === 1) heads[heads.length - 1] = { ...head, first: last!.first };
+    else heads.push(head);
+  }
+  return (heads.length > 0 ? heads : impliedHead(scan, quantities)).map((head) => ({ ...head, share: shareBefore(scan, head) }));
+}
+
+/** Tonnes of goods to a place are exports without the word: "41.000 ton varkensvlees naar China". */
+function impliedHead(scan: Scan, quantities: readonly Quantity[]): Head[] {
+  const volume = quantities.find((quantity) => quantity.kind === 'volume');
+  const goods = volume && scan.all('goods').find((mark) => mark.first >= volume.next && mark.first - volume.next <= 4);
+  const far = goods && scan.all('place').find((mark) => mark.first > goods.first && mark.first - goods.next <= 3 && ['to', 'from'].includes(scan.before('prep', mark.first)?.key ?? ''));
+  if (!far) return [];
+  const metric = scan.before('prep', far.first)!.key === 'to' ? 'exports' : 'imports';
+  return [{ metric, form: 'noun', share: false, first: goods.first, next: goods.next, rules: [`${scan.grammar.language.code}.implied.${metric}`] }];
+}
+
+/** "The share of … in imports": a share noun before the head, or right after it, with no verb between. */
+function shareBefore(scan: Scan, head: Head): boolean {
+  if (head.metric === 'none') return false;
+  return scan.all('share').some((mark) => {
+    const [from, to] = mark.next <= head.first ? [mark.next, head.first] : [head.next, mark.first];
+    if (to < from || to - from > (mark.next <= head.first ? 7 : 3)) return false;
+    return !scan.has('move', from, to) && !scan.has('break', from, to) && !scan.tokens.slice(from, to).some((token) => /^[,;:()]$/.test(token.text));
+  });
+}

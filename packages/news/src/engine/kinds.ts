@@ -1,0 +1,95 @@
+import type { Scan } from '../grammar/scan.ts';
+import { breaksBetween } from './clause.ts';
+import type { Head, Kind } from './frame.ts';
+import type { Movement } from './movement.ts';
+import type { Quantity } from './quantity.ts';
+
+/** What a figure says of its metric, its sign, and the rules that told. */
+export interface KindReading {
+  readonly kind: Kind;
+  readonly value: number;
+  readonly rules: readonly string[];
+}
+
+const before = (scan: Scan, quantity: Quantity, category: string, reach: number): boolean => {
+  for (let back = 0; back <= reach; back++) {
+    if (scan.before(category, quantity.outerFirst - back)) return true;
+    if (scan.tokens[quantity.outerFirst - back - 1]?.kind !== 'word') return false;
+  }
+  return false;
+};
+
+/** "30% of exports", "половина экспорта": a part of a whole named right after. */
+function partOf(scan: Scan, quantity: Quantity): boolean {
+  const opens = scan.at('prep', quantity.next)?.key === 'of' || scan.at('link', quantity.next) !== undefined;
+  for (let at = quantity.next; at <= quantity.next + 5 && at < scan.tokens.length; at++) {
+    if ((scan.tokens[at]!.kind === 'mark' && scan.tokens[at]!.text !== "'") || scan.joins(at)) return false;
+    if (at > quantity.next && (scan.at('move', at) || scan.at('more', at))) return false;
+    if (scan.at('metric', at) || scan.at('total', at)) return opens || at === quantity.next;
+    if (scan.at('move', at) || scan.at('more', at)) return false;
+  }
+  return false;
+}
+
+/** Whether "to" or a verb of reaching stands before a quantity, so that it is a level and no change. */
+const reaches = (scan: Scan, quantity: Quantity): boolean => before(scan, quantity, 'until', 1);
+
+function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, inList: boolean): Kind | undefined {
+  if (movement?.where === 'after' && movement.mark.category === 'more') return 'growth';
+  const shareVerb = scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3);
+  if (shareVerb || (partOf(scan, quantity) && !(movement && movement.where !== 'carried' && nearMove(movement, quantity)))) return 'share';
+  if (head?.metric === 'coverage_rate') return movement && movement.where !== 'carried' && !reaches(scan, quantity) && quantity.sign === undefined && nearMove(movement, quantity) ? 'growth' : 'share';
+  if (head?.share || (told(scan, quantity) && !(movement && movement.where !== 'carried'))) return 'share';
+  if (quantity.sign !== undefined || (movement && (movement.where !== 'carried' || inList))) return 'growth';
+  if (scan.all('shareVerb').some((mark) => mark.first >= quantity.next && mark.first - quantity.next <= 6)) return 'share';
+  return undefined;
+}
+
+/** A share noun before the figure, in its clause: "mit einem Anteil von 17 Prozent". */
+const told = (scan: Scan, quantity: Quantity): boolean => scan.all('share').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 6 && !breaksBetween(scan, mark.next, quantity.outerFirst));
+
+/** A factor's own verb stands beside it: "fell threefold". */
+const touches = (movement: Movement, quantity: Quantity): boolean => (movement.where === 'before' && quantity.outerFirst - movement.mark.next <= 3) || (movement.where === 'after' && movement.mark.first - quantity.outerNext <= 1);
+
+const nearMove = (movement: Movement, quantity: Quantity): boolean => Math.abs(movement.mark.next - quantity.outerFirst) <= 2;
+
+/** "by 2 billion", "2 Milliarden mehr", "an increase of 2 billion": the size of a change, not the level it led to. */
+function isChange(scan: Scan, quantity: Quantity, movement: Movement | undefined): boolean {
+  if (quantity.pair !== undefined) return false;
+  if (quantity.sign !== undefined) return true;
+  if (!movement || movement.where === 'carried') return false;
+  if (movement.where === 'after') return movement.mark.category === 'more' ? movement.mark.first - quantity.outerNext <= 1 : before(scan, quantity, 'by', 0) && !reaches(scan, quantity) || (movement.mark.category === 'move' && movement.mark.first === quantity.outerNext && before(scan, quantity, 'by', 0));
+  const by = scan.before('by', quantity.outerFirst);
+  const near = quantity.outerFirst - movement.mark.next <= 3;
+  return by !== undefined && (by.key === 'by' || near) && !reachesMore(scan, quantity, movement);
+}
+
+/** "to" that is longer than "by" at the same place: "hasta los". */
+const reachesMore = (scan: Scan, quantity: Quantity, movement: Movement): boolean => {
+  const until = scan.before('until', quantity.outerFirst);
+  const by = scan.before('by', quantity.outerFirst);
+  return until !== undefined && by !== undefined && until.first < by.first && until.first >= movement.mark.next;
+};
+
+const signed = (value: number, sign: 1 | -1 | undefined): number => (sign === -1 ? -value : value);
+
+/** The kind of a quantity in its sentence, or undefined where it tells nothing of trade by itself. */
+export function kindOf(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, inList: boolean): KindReading | undefined {
+  const code = scan.grammar.language.code;
+  const sign = quantity.sign ?? movement?.sign;
+  const rules = (kind: Kind) => [`${code}.kind.${kind}`, ...(movement ? [movement.mark.rule] : [])];
+  const read = (kind: Kind, value: number): KindReading => ({ kind, value, rules: rules(kind) });
+  switch (quantity.kind) {
+    case 'percent': {
+      const kind = percentKind(scan, quantity, head, movement, inList);
+      return kind && read(kind, kind === 'growth' ? signed(quantity.value, sign) : quantity.value);
+    }
+    case 'pp': return read('share_change', signed(quantity.value, sign));
+    case 'times': return read('multiple', sign === -1 && quantity.value > 1 && movement !== undefined && touches(movement, quantity) ? 1 / quantity.value : quantity.value);
+    case 'rank': return read('rank', quantity.value);
+    case 'places': return read('rank_change', signed(quantity.value, quantity.move ?? sign));
+    case 'money': return isChange(scan, quantity, movement) ? read('growth_abs', signed(quantity.value, sign)) : read('level', quantity.value);
+    case 'volume': case 'power': return isChange(scan, quantity, movement) ? read('growth_abs', signed(quantity.value, sign)) : read('volume', quantity.value);
+    case 'bare': case 'count': return undefined;
+  }
+}

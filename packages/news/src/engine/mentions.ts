@@ -1,0 +1,124 @@
+import type { Mark } from '../grammar/matcher.ts';
+import type { Scan } from '../grammar/scan.ts';
+import { CAPITALS, KINGDOMS } from '../places/countries.ts';
+import { looksNamed, readPlaceKey } from '../places/gazetteer.ts';
+import type { PlaceMention, PlaceRole } from './frame.ts';
+
+const surfaceOf = (scan: Scan, first: number, next: number): string => {
+  const [a, b] = [scan.tokens[first]!, scan.tokens[next - 1]!];
+  let text = '';
+  for (let at = first; at < next; at++) text += (at > first && scan.tokens[at]!.spaced ? ' ' : '') + scan.tokens[at]!.text;
+  return a === b ? a.text : text;
+};
+
+/** Names are written with a capital, but for adjectives, and groups such as "the world". */
+function isNamed(scan: Scan, mark: Mark, form: string): boolean {
+  if (form === 'adjective' || form === 'epithet' || form === 'group') return true;
+  return looksNamed(scan.tokens[mark.first]!.text);
+}
+
+/** The preposition before a place: right before it, or over an article or an adjective. */
+function prepositionBefore(scan: Scan, first: number, reach: number): Mark | undefined {
+  for (let back = 0; back <= reach; back++) {
+    const mark = scan.before('prep', first - back);
+    if (mark) return mark;
+    const token = scan.tokens[first - back - 1];
+    if (!token || token.kind !== 'word' || isHead(scan, first - back)) return undefined;
+  }
+  return undefined;
+}
+
+const HEADS = ['metric', 'metricVerb', 'partner', 'topic', 'move', 'and', 'unit', 'currency', 'scale'];
+/** Whether a word that ends at a token carries the sentence, so that no preposition before it reaches beyond. */
+const isHead = (scan: Scan, next: number): boolean => HEADS.some((category) => scan.before(category, next) !== undefined);
+
+/** Whether a trade noun stands right beside: before, or after, over at most `reach` words that are no heads. */
+function besideMetric(scan: Scan, first: number, next: number, reach: number): 'before' | 'after' | undefined {
+  for (let gap = 0; gap <= reach; gap++) {
+    if (scan.before('metric', first - gap) ?? (gap === 0 ? scan.before('partner', first) : undefined)) return 'after';
+    if (scan.tokens[first - gap - 1]?.kind !== 'word' || scan.before('prep', first - gap)) break;
+  }
+  for (let gap = 0; gap <= reach; gap++) {
+    if (scan.at('metric', next + gap) ?? scan.at('partner', next + gap)) return 'before';
+    const token = scan.tokens[next + gap];
+    if (token === undefined || (token.kind !== 'word' && token.text !== '-') || scan.at('prep', next + gap) || scan.at('move', next + gap)) break;
+  }
+  return undefined;
+}
+
+function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | undefined): PlaceRole {
+  if (mark.clitic === 'l') return 'to';
+  if (mark.clitic === 'b') return 'in';
+  const joined = previous && joinsPlaces(scan, previous.next, mark.first);
+  if (joined === 'hyphen') return 'between';
+  if (scan.tokens[mark.next]?.text === '-' && scan.at('place', mark.next + 1)) return 'between';
+  const after = scan.tokens[mark.next];
+  if (after?.norm === "'s" || (after?.text === '’' || after?.text === "'")) return 'own';
+  if (scan.tokens[mark.first - 1]?.text === 'A' && form === 'city') return 'in';
+  const preposition = prepositionBefore(scan, mark.first, form === 'adjective' ? 3 : form === 'epithet' ? 4 : 2);
+  if (form === 'adjective') return adjectiveRole(scan, mark, preposition?.key as PlaceRole | undefined, joined ? previous : undefined);
+  if (preposition && (!joined || preposition.first >= previous!.next)) return preposition.key as PlaceRole;
+  if (joined) return previous!.role;
+  const beside = besideMetric(scan, mark.first, mark.next, 1);
+  return beside === 'after' ? 'of' : beside === 'before' && scan.grammar.language.places.adjectives === 'before' ? 'own' : 'subject';
+}
+
+function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | undefined, joined: PlaceMention | undefined): PlaceRole {
+  if (joined) return joined.role;
+  if (preposition === 'between') return 'between';
+  const beside = besideMetric(scan, mark.first, mark.next, 2);
+  if (beside === (scan.grammar.language.places.adjectives === 'before' ? 'before' : 'after')) return 'own';
+  if (preposition === 'to' || preposition === 'with' || preposition === 'view' || preposition === 'in') return preposition;
+  return 'goods';
+}
+
+/** "A and B", "A, B", "A-B": places told in one breath. */
+function joinsPlaces(scan: Scan, from: number, to: number): 'hyphen' | 'and' | undefined {
+  const gap = scan.tokens.slice(from, to);
+  if (gap.length === 1 && /^[-–—/]$/.test(gap[0]!.text)) return 'hyphen';
+  if (gap.length === 0) return undefined;
+  const last = gap.length <= 3 ? scan.all('and').find((mark) => mark.first >= from && mark.next <= to) : undefined;
+  return last ? 'and' : undefined;
+}
+
+/** What "the kingdom" and the like stand for: set by the countries named so far. */
+export interface Epithets {
+  kingdom?: string | undefined;
+  /** Countries spoken of before the sentence, the last one last. */
+  countries?: readonly string[] | undefined;
+}
+
+/** The places of a sentence with the part each has, without those in `masked` tokens (names of speakers). */
+export function placesOf(scan: Scan, epithets: Epithets, masked: (at: number) => boolean): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  const marks = [...scan.all('place')].sort((a, b) => a.first - b.first);
+  for (const mark of marks) {
+    const { code, form } = readPlaceKey(mark.key);
+    if (!isNamed(scan, mark, form)) continue;
+    if (code.startsWith('G:') && scan.at('place', mark.next)?.key.startsWith('COUNTRY')) continue;
+    const named = form === 'epithet' ? (code === 'KINGDOM' ? epithets.kingdom : theCountry(epithets, found, scan, mark)) : code;
+    if (KINGDOMS.has(code)) epithets.kingdom = code;
+    if (named === undefined || masked(mark.first)) continue;
+    const previous = found.at(-1);
+    if (previous && mark.first < previous.next) continue;
+    found.push({ code: named, form, surface: surfaceOf(scan, mark.first, mark.next), first: mark.first, next: mark.next, role: roleOf(scan, mark, form, previous), rule: mark.rule });
+  }
+  return found;
+}
+
+/** "From the country": the country spoken of before, where a preposition makes it a side; else the words say nothing new. */
+function theCountry(epithets: Epithets, found: readonly PlaceMention[], scan: Scan, mark: Mark): string | undefined {
+  const role = roleOf(scan, mark, 'epithet', found.at(-1));
+  const side = role === 'to' || role === 'from' || role === 'with';
+  const here = new Set([...found.map((place) => place.code), ...scan.all('place').map((one) => readPlaceKey(one.key).code)]);
+  return side ? epithets.countries?.findLast((code) => !here.has(code)) : undefined;
+}
+
+/**
+ * The code a place has in a trade flow. A capital is its state, unless the sentence speaks of the city: its government,
+ * its mayor, "the capital" beside it. Any other city or region is itself.
+ */
+export function tradeCode(mention: Pick<PlaceMention, 'code' | 'form'>, speaksOfCity: boolean): string {
+  if (mention.form !== 'city' || !CAPITALS.has(mention.code) || speaksOfCity) return mention.code;
+  return mention.code.slice(0, 2);
+}

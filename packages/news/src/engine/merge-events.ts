@@ -1,0 +1,59 @@
+import type { EventProposal, ParticipantProposal } from '../proposal.ts';
+
+const FAMILIES: Readonly<Record<string, string>> = { memorandum_signed: 'paper', agreement: 'paper', contract: 'paper', meeting: 'talk', visit: 'talk', call: 'talk' };
+const familyOf = (event: EventProposal): string => FAMILIES[event.type] ?? event.type;
+
+const contains = (a: string | null, b: string | null): boolean => a === null || b === null || a === b || b.startsWith(a) || a.startsWith(b);
+const sameOne = (a: ParticipantProposal, b: ParticipantProposal): boolean => (a.id !== undefined && a.id === b.id) || a.name === b.name || a.name.endsWith(` ${b.name}`) || b.name.endsWith(` ${a.name}`);
+const someone = (a: EventProposal, b: EventProposal): boolean => a.participants.length === 0 || b.participants.length === 0 || a.participants.some((one) => b.participants.some((other) => sameOne(one, other)));
+
+function same(a: EventProposal, b: EventProposal): boolean {
+  if (a.type !== b.type || !contains(a.date.value, b.date.value)) return false;
+  if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal) return false;
+  if (a.place && b.place && a.place.value !== b.place.value && !a.place.value.startsWith(b.place.value) && !b.place.value.startsWith(a.place.value)) return false;
+  if (a.status !== b.status && a.date.value === null && b.date.value === null) return a.type === 'commission_session' && someone(a, b);
+  return a.type === 'commission_session' || someone(a, b);
+}
+
+const longer = (a: string | null, b: string | null): boolean => (b?.length ?? 0) > (a?.length ?? 0);
+
+function joined(a: EventProposal, b: EventProposal): EventProposal {
+  const date = longer(a.date.value, b.date.value) ? b.date : a.date;
+  const participants = [...a.participants, ...b.participants.filter((one) => !a.participants.some((other) => sameOne(one, other)))];
+  const named = participants.map((one) => { const full = b.participants.find((other) => sameOne(one, other) && other.name.length > one.name.length); return full ? { ...one, name: full.name } : one; });
+  return { ...a, date, place: a.place ?? b.place, participants: named, ...(a.ordinal ?? b.ordinal ? { ordinal: (a.ordinal ?? b.ordinal)! } : {}), also: [...a.also, { start: b.start, end: b.end }], rules: [...new Set([...a.rules, ...b.rules])] };
+}
+
+/** One proposal for each event: later mentions add what the first left open, and headlines only what the text does not tell. */
+export function mergeEvents(events: readonly EventProposal[]): EventProposal[] {
+  const body = events.filter((event) => event.region !== 'headline');
+  const headlines = events.filter((event) => event.region === 'headline' && !body.some((one) => familyOf(one) === familyOf(event)));
+  const kept: EventProposal[] = [];
+  for (const event of [...body, ...headlines].sort((a, b) => a.start - b.start)) {
+    const index = kept.findIndex((one) => same(one, event));
+    if (index < 0) kept.push(event);
+    else kept[index] = joined(kept[index]!, event);
+  }
+  return withoutEchoes(kept.map((event) => linked(event, kept)));
+}
+
+/** "The agreement, signed by the ministers" after a memorandum of the same talks is that memorandum again. */
+function withoutEchoes(events: readonly EventProposal[]): EventProposal[] {
+  const paper = (event: EventProposal) => events.find((one) => one.type === 'memorandum_signed' && event.type === 'agreement' && event.date.carried && one.date.value === event.date.value && Math.abs(one.start - event.start) < 400);
+  return events.filter((event) => !paper(event)).map((event) => {
+    const echoes = events.filter((one) => paper(one) === event);
+    return echoes.length === 0 ? event : { ...event, also: [...event.also, ...echoes.map(({ start, end }) => ({ start, end }))] };
+  });
+}
+
+const REACH = 3500;
+const LINKED: ReadonlySet<string> = new Set(['memorandum_signed', 'agreement', 'visit', 'commission_session']);
+const isDay = (date: string | null): boolean => date !== null && date.length === 10;
+
+/** A signing without a day, people or place of its own took place at the talks told beside it. */
+function linked(event: EventProposal, all: readonly EventProposal[]): EventProposal {
+  if (!LINKED.has(event.type) || event.date.value !== null || event.status !== undefined || event.date.surface !== undefined) return event;
+  const talks = all.filter((one) => one !== event && (one.type === 'meeting' || one.type === 'visit') && isDay(one.date.value) && one.status !== 'planned' && Math.abs(one.start - event.start) < REACH).sort((a, b) => Math.abs(a.start - event.start) - Math.abs(b.start - event.start))[0];
+  if (!talks) return event;
+  return { ...event, date: { value: talks.date.value, carried: true, derivation: `of the ${talks.type} told beside it` }, place: event.place ?? talks.place, participants: event.type === 'commission_session' || event.type === 'visit' || event.participants.some((one) => one.kind === 'person') ? event.participants : talks.participants };
+}

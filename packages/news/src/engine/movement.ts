@@ -1,0 +1,59 @@
+import type { Mark } from '../grammar/matcher.ts';
+import type { Scan } from '../grammar/scan.ts';
+import { breaksBetween } from './clause.ts';
+import type { Head } from './frame.ts';
+import type { Quantity } from './quantity.ts';
+
+/** The direction of a change, and the words that tell it. */
+export interface Movement {
+  readonly sign: 1 | -1;
+  readonly mark: Mark;
+  readonly where: 'before' | 'after' | 'carried';
+}
+
+const signOf = (mark: Mark): 1 | -1 => (mark.key === 'down' ? -1 : 1);
+
+/** "8 percent more", "4,4 % menos", "15.9% wider": a comparative right after the quantity. */
+function rightAfter(scan: Scan, quantity: Quantity): Mark | undefined {
+  for (let gap = 0; gap <= 2; gap++) {
+    const at = quantity.outerNext + gap;
+    const mark = longer(scan.at('more', at), scan.at('move', at));
+    if (mark) return mark;
+    const token = scan.tokens[at];
+    if (!token || token.kind !== 'word' || scan.at('and', at) || scan.at('metric', at) || scan.at('until', at)) return undefined;
+  }
+  return undefined;
+}
+
+const longer = (a: Mark | undefined, b: Mark | undefined): Mark | undefined => (a && b ? (b.next > a.next ? b : a) : (a ?? b));
+
+/**
+ * The change a quantity is the size of. Words right after it come first ("8 Prozent mehr"), then a verb before it in
+ * its own clause, then a verb that closes the clause ("um 4 % gesunken"), then the verb of the quantity before it.
+ */
+export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefined, quantities: readonly Quantity[], previous: Movement | undefined): Movement | undefined {
+  const near = rightAfter(scan, quantity);
+  if (near) return { sign: signOf(near), mark: near, where: 'after' };
+  const index = quantities.indexOf(quantity);
+  const floor = quantities[index - 1]?.outerNext ?? 0;
+  const ceiling = quantities[index + 1]?.outerFirst ?? scan.tokens.length;
+  const moves = scan.all('move').filter((mark) => mark.key !== 'flat');
+  const before = moves.filter((mark) => mark.first >= floor && mark.next <= quantity.outerFirst && !breaksBetween(scan, mark.next, quantity.outerFirst)).at(-1);
+  const late = moves.find((mark) => mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !commaThenHead(scan, quantity.outerNext, mark.first));
+  const closing = late ?? closes(scan, quantity, quantities, moves);
+  const ownsBefore = before && (head === undefined || head.first >= quantity.first || before.first >= head.first || head.first - before.next <= 4);
+  if (ownsBefore) return { sign: signOf(before), mark: before, where: 'before' };
+  if (closing) return { sign: signOf(closing), mark: closing, where: 'after' };
+  if (before) return { sign: signOf(before), mark: before, where: 'before' };
+  return previous && { ...previous, where: 'carried' };
+}
+
+/** The verb at the end of a clause that tells first the change, then the level: "um 5,8 Prozent auf 31,5 Milliarden Euro gestiegen". */
+function closes(scan: Scan, quantity: Quantity, quantities: readonly Quantity[], moves: readonly Mark[]): Mark | undefined {
+  const level = quantities[quantities.indexOf(quantity) + 1];
+  if (!level || level.first - quantity.next > 3 || !scan.before('until', level.outerFirst)) return undefined;
+  return moves.find((mark) => mark.first >= level.next && mark.first - level.next <= 6 && !breaksBetween(scan, level.next, mark.first) && !scan.tokens.slice(level.next, mark.first).some((token) => token.kind === 'mark'));
+}
+
+/** Whether another subject comes in before the verb: ", and exports fell". */
+const commaThenHead = (scan: Scan, from: number, to: number): boolean => scan.has('metric', from, to) || scan.has('topic', from, to);

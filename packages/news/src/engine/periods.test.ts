@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { grammarOf } from '../grammar/grammar.ts';
+import type { LanguageCode } from '../grammar/language.ts';
+import { Scan } from '../grammar/scan.ts';
+import { LANGUAGE_TABLES } from '../languages/index.ts';
+import { tokenize } from '../text/tokens.ts';
+import { edtf } from './calendar.ts';
+import { spanOf, timesOf } from './periods.ts';
+
+const read = (code: LanguageCode, text: string, published?: string) => {
+  const marks = timesOf(new Scan(tokenize(text), grammarOf(LANGUAGE_TABLES[code])));
+  const mark = marks.sort((a, b) => b.next - b.first - (a.next - a.first))[0];
+  const span = mark && spanOf(mark, { published });
+  return span && edtf(span);
+};
+
+test.each([
+  ['en', 'in the first half of 2025', '2025-01/2025-06'], ['en', 'in the third quarter of 2024', '2024-07/2024-09'], ['en', 'January-September 2025', '2025-01/2025-09'], ['en', 'between March and May 2023', '2023-03/2023-05'], ['en', 'in the first nine months of 2024', '2024-01/2024-09'],
+  ['en', 'FY2024/25', '2024-07/2025-06'], ['en', 'in FY25 (April-March)', '2024-04/2025-03'], ['en', 'Q2 2024', '2024-04/2024-06'], ['en', 'at the end of July 2025', '2025-01/2025-07'], ['en', 'on 16 October 2025', '2025-10-16'], ['en', 'October 16, 2025', '2025-10-16'], ['en', '2025-10-16', '2025-10-16'],
+  ['fr', 'au premier semestre 2025', '2025-01/2025-06'], ['fr', 'à fin août 2024', '2024-01/2024-08'], ['fr', 'au cours des neuf premiers mois de 2024', '2024-01/2024-09'], ['fr', 'le 16 octobre 2025', '2025-10-16'], ['fr', 'en janvier et février 2022', '2022-01/2022-02'], ['fr', 'la campagne 2023/24', '2023-07/2024-06'],
+  ['nl', 'in de eerste zes maanden van 2022', '2022-01/2022-06'], ['nl', 'het derde kwartaal van 2024', '2024-07/2024-09'], ['nl', 'eind september 2025', '2025-01/2025-09'], ['nl', 'op 17 februari 2021', '2021-02-17'],
+  ['de', 'im ersten Halbjahr 2025', '2025-01/2025-06'], ['de', 'im 3. Quartal 2024', '2024-07/2024-09'], ['de', 'von Januar bis August 2021', '2021-01/2021-08'], ['de', 'am 16. Oktober 2025', '2025-10-16'], ['de', '12.05.2025', '2025-05-12'],
+  ['es', 'en el primer semestre de 2025', '2025-01/2025-06'], ['es', 'entre enero y septiembre de 2024', '2024-01/2024-09'], ['es', 'el 16 de octubre de 2025', '2025-10-16'], ['es', 'hasta julio de 2025', '2025-01/2025-07'],
+  ['ru', 'в первом полугодии 2025 года', '2025-01/2025-06'], ['ru', 'за январь - сентябрь 2023 года', '2023-01/2023-09'], ['ru', 'за первые семь месяцев 2024 года', '2024-01/2024-07'], ['ru', 'за 8 месяцев 2025 года', '2025-01/2025-08'], ['ru', '17 октября 2025 года', '2025-10-17'], ['ru', 'в 2024/25 сельхозгоду', '2024-07/2025-06'],
+  ['ar', 'خلال النصف الأول من عام 2025', '2025-01/2025-06'], ['ar', 'عند متم شتنبر 2025', '2025-01/2025-09'], ['ar', 'خلال يناير وفبراير 2022', '2022-01/2022-02'], ['ar', 'خلال الأشهر التسعة الأولى من سنة 2025', '2025-01/2025-09'], ['ar', 'في 17 أكتوبر 2025', '2025-10-17'],
+] as const)('%s: %s is %s', (code, text, expected) => expect(read(code, text)).toBe(expected));
+
+test.each([
+  ['en', 'last year', '2025-10-17', '2024'], ['en', 'on Thursday', '2025-10-17', '2025-10-16'], ['en', 'yesterday', '2025-10-17', '2025-10-16'], ['en', 'in July', '2025-10-17', '2025-07'], ['en', 'in November', '2025-10-17', '2024-11'], ['nl', 'deze week', '2021-03-17', '2021-03-15/2021-03-21'],
+  ['fr', 'le mois dernier', '2025-10-17', '2025-09'], ['ru', 'в прошлом году', '2025-10', '2024'], ['de', 'am Montag', '2025-10-17', '2025-10-13'], ['en', 'on Thursday', undefined, undefined], ['en', 'last year', undefined, undefined],
+] as const)('%s: %s, written %s, is %s', (code, text, published, expected) => expect(read(code, text, published)).toBe(expected));

@@ -1,0 +1,63 @@
+import type { Scan } from '../grammar/scan.ts';
+import type { Head } from './frame.ts';
+import type { Movement } from './movement.ts';
+import { breaksBetween } from './clause.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Why a figure is not proposed. */
+export type Refusal = 'not-trade' | 'negated' | 'counterfactual' | 'retracted' | 'no-head' | 'other-whole';
+
+/** A negation right before a figure or its verb: "not $1.2 million", "did not grow by 12 %". */
+function negated(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined): boolean {
+  const from = Math.max(0, Math.min(head && head.first < quantity.first ? head.next : quantity.outerFirst, quantity.outerFirst) - 4);
+  const verb = movement?.where === 'after' ? movement.mark.next : quantity.outerFirst;
+  return scan.all('not').some((mark) => {
+    if (scan.covering('notOnly', mark.first)) return false;
+    if (mark.first >= quantity.outerNext) return mark.first <= verb && movement?.where === 'after' && !breaksBetween(scan, quantity.outerNext, mark.first);
+    if (mark.first < from || breaksBetween(scan, mark.next, quantity.outerFirst)) return false;
+    const gap = quantity.outerFirst - mark.next;
+    if (hasFigureBetween(scan, mark.next, quantity)) return false;
+    if (movement?.where === 'before') return mark.next <= movement.mark.first ? movement.mark.first - mark.next <= 3 : gap <= 2;
+    return gap <= 4 && !commaBetween(scan, mark.next, quantity.outerFirst);
+  });
+}
+
+const commaBetween = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => /^[,،]$/.test(token.text));
+const hasFigureBetween = (scan: Scan, from: number, quantity: Quantity): boolean => scan.tokens.slice(from, quantity.outerFirst).some((token) => token.kind === 'number' && !scan.covering('period', from));
+
+/** "Had the deal passed, exports would have risen 15 %". */
+const counterfactual = (scan: Scan): boolean => scan.all('counter').length > 0;
+
+/** A figure that the sentence itself takes back: "not 1.2 million as first reported". */
+function retracted(scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean {
+  return scan.all('retract').some((mark) => {
+    if (mark.key === 'last') return mark.first >= quantity.outerNext && mark.first - quantity.outerNext <= 4 && !quantities.some((q) => q.first >= quantity.next && q.first < mark.first);
+    const gap = quantity.outerFirst - mark.next;
+    return gap >= 0 && gap <= 3 && !quantities.some((q) => q.first >= mark.next && q.next <= quantity.first);
+  });
+}
+
+/** "40 % of customs officers": a part of a whole that is no trade. */
+function otherWhole(scan: Scan, quantity: Quantity): boolean {
+  if (quantity.kind !== 'percent') return false;
+  const link = scan.at('prep', quantity.next) ?? scan.at('link', quantity.next);
+  if (!link || (link.category === 'prep' && link.key !== 'of')) return false;
+  for (let at = link.next; at < Math.min(scan.tokens.length, link.next + 5); at++) {
+    if (scan.at('metric', at) || scan.at('goods', at) || scan.at('total', at) || scan.at('partner', at)) return false;
+    if (scan.at('topic', at)) return true;
+    if (scan.tokens[at]!.kind === 'mark') break;
+  }
+  return false;
+}
+
+/** Why a quantity is no claim, or undefined where it may be one. */
+export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, quantities: readonly Quantity[]): Refusal | undefined {
+  if (head === undefined) return 'no-head';
+  if (head.metric === 'none') return 'not-trade';
+  if (retracted(scan, quantity, quantities)) return 'retracted';
+  if (negated(scan, quantity, head, movement)) return 'negated';
+  if (counterfactual(scan)) return 'counterfactual';
+  if (otherWhole(scan, quantity)) return 'other-whole';
+  const topic = scan.at('topic', quantity.next) ?? scan.at('topic', quantity.next + 1);
+  return topic && quantity.kind !== 'money' && quantity.kind !== 'rank' && !scan.at('and', quantity.next) && scan.tokens[quantity.next]?.kind === 'word' && head.first < quantity.first ? 'other-whole' : undefined;
+}

@@ -1,0 +1,47 @@
+import { placeTemplates } from '../places/gazetteer.ts';
+import { abbreviationsOf } from '../text/sentences.ts';
+import type { Language, Table } from './language.ts';
+import { Matcher } from './matcher.ts';
+import { templatesOf, type Template } from './template.ts';
+
+/** A language made ready: its words in one index, its patterns of words and slots in others. */
+export interface Grammar {
+  readonly language: Language;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly words: Matcher;
+  readonly places: Matcher;
+  readonly periods: Matcher;
+  readonly ranks: Matcher;
+}
+
+const listed = (value: string): Table => ({ '': value });
+
+function tables(language: Language): Record<string, Table | undefined> {
+  const { numbers, times, relations, speech, events, goods, places } = language;
+  const { decimal: _, ordinalSuffix, link, ...numeric } = numbers;
+  const { rank: __, ...related } = relations;
+  return {
+    ...numeric, ordinalSuffix: listed(ordinalSuffix), link: listed(link ?? ''), month: times.month, weekday: times.weekday, ...related,
+    ...speech, event: events.event, planned: events.planned, postponed: events.postponed, goods, cityCue: listed(places.cityCue),
+  };
+}
+
+const compile = (language: Language, category: string, table: Table | undefined): Template[] =>
+  Object.entries(table ?? {}).flatMap(([key, written]) => templatesOf(`${language.code}.${category}${key === '' ? '' : `.${key}`}`, category, key, written));
+
+const ready = new Map<Language, Grammar>();
+
+/** The grammar of a language, made once. */
+export function grammarOf(language: Language): Grammar {
+  const known = ready.get(language);
+  if (known) return known;
+  const grammar: Grammar = {
+    language, abbreviations: abbreviationsOf(language.abbreviations),
+    words: new Matcher(Object.entries(tables(language)).flatMap(([category, table]) => compile(language, category, table))),
+    places: new Matcher(placeTemplates(language)),
+    periods: new Matcher(compile(language, 'period', language.times.period)),
+    ranks: new Matcher(compile(language, 'rank', language.relations.rank)),
+  };
+  ready.set(language, grammar);
+  return grammar;
+}

@@ -1,0 +1,143 @@
+/** Templates by what they mean (see `grammar/template.ts` for how they are written). */
+export type Table = Readonly<Record<string, string>>;
+
+export const LANGUAGES = ['nl', 'fr', 'en', 'de', 'es', 'ru', 'ar'] as const;
+export type LanguageCode = (typeof LANGUAGES)[number];
+
+export interface NumberTables {
+  /** The decimal sign of the language's press. */
+  readonly decimal: ',' | '.';
+  /** Number words: `2`, `0.5`, `1a` for an article that is a number only before a scale ("a billion"). */
+  readonly numeral: Table;
+  readonly ordinal: Table;
+  /** What makes a figure an ordinal: `8th`, `8e`, `8.`. */
+  readonly ordinalSuffix: string;
+  readonly scale: Table;
+  /** Scales that stand without a number: "миллиард долларов". */
+  readonly soloScale?: Table;
+  readonly currency: Table;
+  /** Scale and currency in one sign: `1e6 MAD` is MDH. */
+  readonly money?: Table;
+  readonly unit: Table;
+  /** Words between a scale and its unit: "milliards *de* dollars". */
+  readonly link?: string;
+  readonly sign: Table;
+  /** Verbs and adverbs that are factors: doubled. */
+  readonly multiple: Table;
+  /** "by half", as a fall or a rise of 50 %. */
+  readonly fraction?: Table;
+  readonly bound: Table;
+  readonly boundAfter?: Table;
+  /** Words that join the ends of a range: "between … and …". */
+  readonly range: Table;
+}
+
+export interface TimeTables {
+  readonly month: Table;
+  readonly weekday: Table;
+  /** Templates with slots, by what `engine/periods.ts` builds of them. */
+  readonly period: Table;
+}
+
+export interface PlaceTables {
+  /** Names beside those of CLDR, by code: areas, cities and groups. */
+  readonly names: Table;
+  readonly cities: Table;
+  readonly groups: Table;
+  /** Adjectives and inhabitants, by code. */
+  readonly demonyms: Table;
+  /** "The kingdom" and its like: the last country named that is one. */
+  readonly epithets: Table;
+  /** Where an adjective stands to its noun: "Russian exports" or "exportations russes". */
+  readonly adjectives: 'before' | 'after';
+  /** Words that make a capital the city, not the state. */
+  readonly cityCue: string;
+  /** All forms of a name, in the cases of the language. */
+  readonly decline: (name: string) => readonly string[];
+  /** CLDR names that are common words here. */
+  readonly omit?: readonly string[];
+}
+
+export interface RelationTables {
+  readonly metric: Table;
+  /** Verbs of trade, whose subject is the trader: exported, bought. */
+  readonly metricVerb: Table;
+  /** Nouns for the other side: partner, supplier, customer. */
+  readonly partner: Table;
+  /** Subjects that are no trade: prices, output, polls. */
+  readonly topic: Table;
+  readonly move: Table;
+  readonly share: Table;
+  readonly shareVerb: Table;
+  readonly total: Table;
+  /** Prepositions before an amount of change: "by 2 billion". */
+  readonly by: Table;
+  /** Prepositions before the level reached: "to 2 billion". */
+  readonly until: Table;
+  readonly more: Table;
+  readonly rank: Table;
+  /** "One of the", "among the": a rank after it is no rank. */
+  readonly oneOf: Table;
+  readonly prep: Table;
+  readonly possessive: Table;
+  readonly both: Table;
+  readonly reverse: Table;
+  readonly compare: Table;
+  readonly break: Table;
+  readonly and: Table;
+  readonly respective: Table;
+  readonly not: Table;
+  readonly notOnly: Table;
+  readonly counter: Table;
+  readonly retract: Table;
+  readonly status: Table;
+}
+
+export interface SpeechTables {
+  /** Verbs of saying. */
+  readonly say: Table;
+  /** "According to", "data of". */
+  readonly source: Table;
+  /** Nouns that begin or are the name of a body. */
+  readonly body: Table;
+  /** Titles before or after a person's name. */
+  readonly title: Table;
+  /** "He said", "the minister said". */
+  readonly pronoun: Table;
+  /** "This was said by", of the sentence before. */
+  readonly that: Table;
+  readonly outlet: Table;
+  /** "The Sovereign": the king named before. */
+  readonly royal: Table;
+}
+
+export interface EventTables {
+  readonly event: Table;
+  readonly planned: Table;
+  readonly postponed: Table;
+}
+
+export interface RegionTables {
+  /** Beginnings of lines that point to other articles. */
+  readonly teaser: readonly string[];
+  /** Beginnings of lines that are no article: copyright, menus. */
+  readonly furniture: readonly string[];
+  readonly byline: readonly string[];
+  readonly caption: readonly string[];
+}
+
+/** All that the reader knows of one language; an eighth language is one more of these. */
+export interface Language {
+  readonly code: LanguageCode;
+  /** Words that end in a full stop without ending a sentence. */
+  readonly abbreviations: string;
+  readonly numbers: NumberTables;
+  readonly times: TimeTables;
+  readonly places: PlaceTables;
+  readonly relations: RelationTables;
+  readonly speech: SpeechTables;
+  readonly events: EventTables;
+  readonly regions: RegionTables;
+  /** Goods by HS code. */
+  readonly goods: Table;
+}

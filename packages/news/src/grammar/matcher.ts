@@ -1,0 +1,168 @@
+import type { Clitic, Form, Token } from '../text/tokens.ts';
+import type { Item, Template, WordTest } from './template.ts';
+
+/** What fills a slot: the token after it, and the value read there. */
+export interface Filling {
+  readonly next: number;
+  readonly value: unknown;
+}
+
+/** A rule found in a text: tokens `first` up to, without, `next`. */
+export interface Mark {
+  readonly rule: string;
+  readonly category: string;
+  readonly key: string;
+  readonly first: number;
+  readonly next: number;
+  /** Where the words after a gap end; `next` where there is no gap. */
+  readonly reach: number;
+  readonly slots: Readonly<Record<string, unknown>>;
+  /** What is written together in Arabic with its first word. */
+  readonly clitic?: Clitic | undefined;
+}
+
+export type SlotReader = (type: string, at: number) => Filling | undefined;
+
+const fits = (test: WordTest, text: string): boolean => {
+  switch (test.kind) {
+    case 'exact': return text === test.text;
+    case 'prefix': return text.startsWith(test.text);
+    case 'suffix': return text.endsWith(test.text);
+    default: return text.includes(test.text);
+  }
+};
+
+const KEY = 4;
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+/** Templates by their first word, so that a token is tried only against those that may start there. */
+export class Matcher {
+  readonly #exact = new Map<string, Template[]>();
+  readonly #prefix = new Map<string, Template[]>();
+  readonly #suffix = new Map<string, Template[]>();
+  readonly #slots = new Map<string, Template[]>();
+  readonly #inside: Template[] = [];
+  /** The round in which a template was last tried. */
+  readonly #tried = new Map<Template, number>();
+  #round = 0;
+
+  constructor(templates: readonly Template[]) {
+    for (const template of templates) this.#index(template);
+  }
+
+  #index(template: Template): void {
+    for (const item of template.items) {
+      if (item.kind === 'slot') push(this.#slots, item.type, template);
+      if (item.kind === 'words') for (const test of item.tests) this.#indexWord(test, template);
+      if (!item.optional) return;
+    }
+  }
+
+  #indexWord(test: WordTest, template: Template): void {
+    if (test.kind === 'exact') push(this.#exact, test.text, template);
+    else if (test.kind === 'prefix') push(this.#prefix, test.text.slice(0, KEY), template);
+    else if (test.kind === 'suffix') push(this.#suffix, test.text.slice(-KEY), template);
+    else this.#inside.push(template);
+  }
+
+  /** Every match in the tokens, the longest of each template at each place; slots that open a template are asked for where `mayFill`. */
+  find(tokens: readonly Token[], slot: SlotReader, mayFill: (at: number) => boolean = () => true): Mark[] {
+    const marks: Mark[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      this.#round++;
+      this.#tryWords(tokens, at, slot, marks);
+      if (this.#slots.size > 0 && mayFill(at)) for (const [type, templates] of this.#slots) if (slot(type, at) !== undefined) this.#tryAll(templates, tokens, at, slot, marks);
+    }
+    return marks;
+  }
+
+  #tryWords(tokens: readonly Token[], at: number, slot: SlotReader, marks: Mark[]): void {
+    const token = tokens[at]!;
+    const isWord = token.kind === 'word';
+    if (isWord) this.#tryAll(this.#inside, tokens, at, slot, marks);
+    for (const { text } of token.forms) {
+      this.#tryAll(this.#exact.get(text), tokens, at, slot, marks);
+      for (let length = 1; isWord && length <= KEY && length <= text.length; length++) {
+        if (this.#prefix.size > 0) this.#tryAll(this.#prefix.get(text.slice(0, length)), tokens, at, slot, marks);
+        if (this.#suffix.size > 0) this.#tryAll(this.#suffix.get(text.slice(-length)), tokens, at, slot, marks);
+      }
+    }
+  }
+
+  /** Tries each template once at a token, by however many of its words it was found. */
+  #tryAll(templates: readonly Template[] | undefined, tokens: readonly Token[], at: number, slot: SlotReader, marks: Mark[]): void {
+    for (const template of templates ?? []) {
+      if (this.#tried.get(template) === this.#round) continue;
+      this.#tried.set(template, this.#round);
+      tryTemplate(template, tokens, at, slot, marks);
+    }
+  }
+}
+
+const NO_SLOTS: Readonly<Record<string, unknown>> = {};
+
+function tryTemplate(template: Template, tokens: readonly Token[], at: number, slot: SlotReader, marks: Mark[]): void {
+  const [first, second] = template.items as [Item, Item?];
+  if (first.kind === 'words') {
+    const form = matchingForm(first.tests, tokens[at]!);
+    if (form === undefined && !first.optional) return;
+    if (form !== undefined && second === undefined) {
+      marks.push({ rule: template.rule, category: template.category, key: template.key, first: at, next: at + 1, reach: at + 1, slots: NO_SLOTS, clitic: form.clitic });
+      return;
+    }
+  }
+  const state: State = { tokens, slot, slots: {} };
+  const next = matchItems(template.items, 0, at, state);
+  if (next === undefined || next === at) return;
+  const { rule, category, key } = template;
+  marks.push({ rule, category, key, first: at, next: state.kept ?? next, reach: next, slots: state.slots, clitic: cliticOf(template.items[0]!, tokens[at]!) });
+}
+
+interface State {
+  readonly tokens: readonly Token[];
+  readonly slot: SlotReader;
+  slots: Record<string, unknown>;
+  /** Where the words before a gap end: a mark does not cover what its gap skipped. */
+  kept?: number;
+}
+
+function matchingForm(tests: readonly WordTest[], token: Token): Form | undefined {
+  for (const form of token.forms) for (const test of tests) if (fits(test, form.text)) return form;
+  return undefined;
+}
+const cliticOf = (item: Item, token: Token): Clitic | undefined => (item.kind === 'words' ? matchingForm(item.tests, token)?.clitic : undefined);
+
+function matchItems(items: readonly Item[], index: number, at: number, state: State): number | undefined {
+  const item = items[index];
+  if (item === undefined) return at;
+  const here = item.kind === 'gap' ? matchGap(items, index, item.most, at, state) : matchOne(item, items, index, at, state);
+  return here ?? (item.optional ? matchItems(items, index + 1, at, state) : undefined);
+}
+
+function matchOne(item: Exclude<Item, { kind: 'gap' }>, items: readonly Item[], index: number, at: number, state: State): number | undefined {
+  const token = state.tokens[at];
+  if (token === undefined) return undefined;
+  if (item.kind === 'words') return matchingForm(item.tests, token) ? matchItems(items, index + 1, at + 1, state) : undefined;
+  const filling = state.slot(item.type, at);
+  if (filling === undefined) return undefined;
+  const before = state.slots;
+  state.slots = { ...before, [item.name]: filling.value };
+  const next = matchItems(items, index + 1, filling.next, state);
+  if (next === undefined) state.slots = before;
+  return next;
+}
+
+function matchGap(items: readonly Item[], index: number, most: number, at: number, state: State): number | undefined {
+  for (let skipped = 0; skipped <= most && at + skipped < state.tokens.length; skipped++) {
+    if (skipped > 0 && /^[.;!?]$/.test(state.tokens[at + skipped - 1]!.text)) return undefined;
+    const next = matchItems(items, index + 1, at + skipped, state);
+    if (next === undefined) continue;
+    if (skipped > 0) state.kept = at;
+    return next;
+  }
+  return undefined;
+}

@@ -1,0 +1,160 @@
+import type { Token } from '../text/tokens.ts';
+import { readNumeral, type Numeral } from '../text/numerals.ts';
+import type { Grammar } from './grammar.ts';
+import type { Filling, Mark, SlotReader } from './matcher.ts';
+
+/** Categories that compete for the same words: within a layer, a longer match hides those inside it. */
+const LAYERS: Readonly<Record<string, string>> = {
+  month: 'time', weekday: 'time', ordinal: 'number', numeral: 'number', scale: 'number', soloScale: 'number', currency: 'number', money: 'number', unit: 'number', sign: 'number',
+  bound: 'hedge', boundAfter: 'hedge', goods: 'goods', title: 'title', body: 'title', outlet: 'title', royal: 'royal', place: 'place', period: 'period', event: 'event', link: 'link', ordinalSuffix: 'suffix',
+  say: 'speech', source: 'speech', that: 'speech', pronoun: 'speech', cityCue: 'cue', planned: 'planned', postponed: 'planned', prep: 'prep', and: 'and', range: 'range', until: 'until', by: 'by',
+  compare: 'compare', notOnly: 'notOnly', total: 'total', possessive: 'possessive', both: 'both', reverse: 'reverse', oneOf: 'oneOf', break: 'break', respective: 'respective', status: 'status',
+};
+const layerOf = (mark: Mark): string => LAYERS[mark.category] ?? 'relation';
+
+/** Of matches that overlap in a layer, those that no longer one covers. */
+function longest(marks: readonly Mark[]): Mark[] {
+  const covered = new Map<string, number>();
+  return [...marks]
+    .sort((a, b) => a.first - b.first || b.next - a.next)
+    .filter((mark, i, all) => {
+      const twin = all[i - 1];
+      if (twin && twin.first === mark.first && twin.next === mark.next && twin.category === mark.category && twin.key === mark.key && twin.reach === mark.reach) return false;
+      const layer = layerOf(mark);
+      const reach = covered.get(layer) ?? -1;
+      if (mark.next < reach || (mark.next === reach && !keepsEqual(marks, mark))) return false;
+      covered.set(layer, Math.max(reach, mark.next));
+      return true;
+    });
+}
+
+/** A match that ends where a longer one ends is inside it; one of the same words and another meaning stays beside it. */
+const keepsEqual = (marks: readonly Mark[], mark: Mark): boolean =>
+  !marks.some((other) => layerOf(other) === layerOf(mark) && other.next >= mark.next && other.first < mark.first && other.next > mark.first);
+
+/** The marks of one category, by where they start, end and lie. */
+interface Category {
+  readonly list: Mark[];
+  readonly starts: (Mark | undefined)[];
+  readonly ends: (Mark | undefined)[];
+  readonly covers: (Mark | undefined)[];
+}
+
+const NONE: readonly Mark[] = [];
+/** What a slot can be filled with, beside figures. */
+const FILLERS = ['month', 'weekday', 'ordinal', 'numeral'];
+
+/** A sentence with all that the grammar knows of its words. */
+export class Scan {
+  readonly #kept = new Map<string, Category>();
+  readonly #numerals: readonly (Numeral | undefined)[];
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+
+  constructor(tokens: readonly Token[], grammar: Grammar) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.#numerals = tokens.map((token) => (token.kind === 'number' ? readNumeral(token.norm, grammar.language.numbers.decimal) : undefined));
+    this.add(longest(grammar.words.find(tokens, () => undefined)));
+    this.add(longest(grammar.places.find(tokens, () => undefined)));
+    const slot = this.slots();
+    const mayFill = (at: number) => this.#numerals[at] !== undefined || FILLERS.some((category) => this.at(category, at) !== undefined) || /\d|^[IVX]+$/.test(tokens[at]!.text);
+    this.add(longest(grammar.periods.find(tokens, slot, mayFill)));
+    this.add(longest(grammar.ranks.find(tokens, slot, mayFill)));
+  }
+
+  add(marks: readonly Mark[]): void {
+    for (const mark of marks) {
+      let kept = this.#kept.get(mark.category);
+      if (kept === undefined) this.#kept.set(mark.category, (kept = { list: [], starts: [], ends: [], covers: [] }));
+      kept.list.push(mark);
+      if ((kept.starts[mark.first]?.next ?? -1) < mark.next) kept.starts[mark.first] = mark;
+      if ((kept.ends[mark.next]?.first ?? Infinity) > mark.first) kept.ends[mark.next] = mark;
+      for (let at = mark.first; at < mark.next; at++) kept.covers[at] ??= mark;
+    }
+  }
+
+  /** The mark of a category that starts at a token. */
+  at = (category: string, first: number): Mark | undefined => this.#kept.get(category)?.starts[first];
+  /** The mark of a category that ends before a token. */
+  before = (category: string, next: number): Mark | undefined => this.#kept.get(category)?.ends[next];
+  all = (category: string): readonly Mark[] => this.#kept.get(category)?.list ?? NONE;
+  /** Marks of a category between two tokens. */
+  within = (category: string, from: number, to: number): Mark[] => this.all(category).filter((mark) => mark.first >= from && mark.next <= to);
+  has = (category: string, from: number, to: number): boolean => this.all(category).some((mark) => mark.first >= from && mark.next <= to);
+  covering = (category: string, at: number): Mark | undefined => this.#kept.get(category)?.covers[at];
+
+  /** Whether "and" stands at a token, or is written together with it (و). */
+  joins = (at: number): boolean => this.at('and', at) !== undefined || /^و\p{Script=Arabic}{3}/u.test(this.tokens[at]?.norm ?? '') && [...this.#kept.values()].some(({ list }) => list.some((mark) => mark.first === at && mark.clitic === 'w'));
+
+  numeralAt = (at: number): Numeral | undefined => this.#numerals[at];
+
+  /** What the slots of templates stand for. */
+  slots(): SlotReader {
+    const read: Readonly<Record<string, (at: number) => Filling | undefined>> = {
+      year: (at) => this.#year(at),
+      month: (at) => named(this.at('month', at)),
+      weekday: (at) => named(this.at('weekday', at)),
+      n: (at) => this.#count(at),
+      day: (at) => this.#day(at),
+      ord: (at) => this.#ordinal(at),
+      hn: (at) => numbered(this.tokens[at], at, /^[hs]([12])$/),
+      qn: (at) => numbered(this.tokens[at], at, /^[qtk]([1-4])$/),
+      fy: (at) => fiscalWord(this.tokens[at], at),
+      yy: (at) => (/^\d{2}$/.test(this.tokens[at]?.norm ?? '') ? { next: at + 1, value: Number(this.tokens[at]!.norm) } : undefined),
+    };
+    return (type, at) => read[type]?.(at);
+  }
+
+  #year(at: number): Filling | undefined {
+    const text = this.numeralAt(at) === undefined ? '' : this.tokens[at]!.norm;
+    const value = /^[\d٠-٩]{4}$/.test(text) ? this.numeralAt(at)!.value : 0;
+    if (value < 1900 || value > 2100) return undefined;
+    const unit = this.at('scale', at + 1) ?? this.at('currency', at + 1) ?? this.at('money', at + 1) ?? this.at('unit', at + 1);
+    return unit && unit.key !== 'pp' ? undefined : { next: at + 1, value };
+  }
+
+  #count(at: number): Filling | undefined {
+    const printed = this.numeralAt(at);
+    if (printed) return printed.decimals === 0 && printed.value <= 400 ? { next: at + 1, value: printed.value } : undefined;
+    const word = this.at('numeral', at);
+    return word && /^\d+$/.test(word.key) ? { next: word.next, value: Number(word.key) } : undefined;
+  }
+
+  #day(at: number): Filling | undefined {
+    const printed = this.numeralAt(at);
+    if (!printed || printed.decimals > 0 || printed.value < 1 || printed.value > 31 || !/^[\d٠-٩]{1,2}$/.test(this.tokens[at]!.norm)) return undefined;
+    const next = this.tokens[at + 1];
+    const suffix = next && !next.spaced ? this.at('ordinalSuffix', at + 1) : undefined;
+    return { next: suffix ? suffix.next : next && !next.spaced && next.text === '.' ? at + 2 : at + 1, value: printed.value };
+  }
+
+  #ordinal(at: number): Filling | undefined {
+    const word = this.at('ordinal', at);
+    if (word) return { next: word.next, value: Number(word.key) };
+    const printed = this.numeralAt(at);
+    if (!printed || printed.decimals > 0) return undefined;
+    const hyphen = this.tokens[at + 1]?.text === '-' ? 1 : 0;
+    const suffix = this.at('ordinalSuffix', at + 1 + hyphen);
+    if (suffix && !this.tokens[at + 1]!.spaced) return { next: suffix.next, value: printed.value };
+    return this.tokens[at + 1]?.text === '.' && !this.tokens[at + 1]!.spaced ? { next: at + 2, value: printed.value } : roman(this.tokens[at], at);
+  }
+}
+
+const named = (mark: Mark | undefined): Filling | undefined => mark && { next: mark.next, value: Number(mark.key) };
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9, X: 10, XI: 11, XII: 12 };
+const roman = (token: Token | undefined, at: number): Filling | undefined => {
+  const value = token && ROMAN[token.text];
+  return value === undefined ? undefined : { next: at + 1, value };
+};
+
+const numbered = (token: Token | undefined, at: number, form: RegExp): Filling | undefined => {
+  const match = form.exec(token?.norm ?? '');
+  return match ? { next: at + 1, value: Number(match[1]) } : undefined;
+};
+
+function fiscalWord(token: Token | undefined, at: number): Filling | undefined {
+  const match = /^fy'?(\d{2}|\d{4})$/.exec(token?.norm ?? '');
+  return match ? { next: at + 1, value: Number(match[1]!.length === 2 ? `20${match[1]}` : match[1]) } : undefined;
+}

@@ -1,0 +1,12 @@
+export { createNewsReader, type NewsReader, type ReadOptions, type ReaderOptions } from './read-article.ts';
+export type * from './proposal.ts';
+export { LANGUAGES, type LanguageCode } from './grammar/language.ts';
+export { codePointOffsets, toCodePoints, type Place } from './text/offsets.ts';
+export { articleText, textOfNode, type DomNode, type ReadabilityOf } from './text/html.ts';
+export { LONGEST_TEXT } from './text/intake.ts';
+export type { Topic } from './engine/topics.ts';
+export type { Detector } from './text/language.ts';
+export { toInterface, type InterfaceReading } from './output/interface.ts';
+export { claimDraft, eventDraft, type ClaimDraft, type EventDraft } from './output/drafts.ts';
+export { timePeriodOf } from './output/time-period.ts';
+export { crossDocument, intervalOfClaim, type Change, type ClaimMention, type CrossReading, type NamedReading, type ProposedConflict, type Side, type Utterance } from './cross-document.ts';

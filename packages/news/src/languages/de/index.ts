@@ -1,0 +1,20 @@
+import type { Language } from '../../grammar/language.ts';
+import { events } from './events.ts';
+import { goods } from './goods.ts';
+import { numbers } from './numbers.ts';
+import { places } from './places.ts';
+import { relations } from './relations.ts';
+import { speech } from './speech.ts';
+import { times } from './times.ts';
+
+export const german: Language = {
+  code: 'de',
+  abbreviations: 'Dr Prof St Mrd Mio Mia Tsd bzw ca z B u a Jan Feb Apr Aug Sept Okt Nov Dez Nr vgl inkl usw! etc! Hr Fr Bio d h i zzgl ggü v H #Januar #Februar #März #April #Mai #Juni #Juli #August #September #Oktober #November #Dezember #Halbjahr #Quartal #Sitzung #Tagung #Platz #Rang #Jahrestag #Treffen #Mal',
+  numbers, times, places, relations, speech, events, goods,
+  regions: {
+    teaser: ['Lesen Sie auch', 'Lesen Sie dazu', 'Lesen Sie mehr', 'Mehr zum Thema', 'Lesen Sie hier', 'Siehe auch', 'Auch interessant', 'Das könnte Sie auch interessieren', 'Das könnte Sie interessieren', 'Weitere Artikel', 'Weiterlesen', 'Mehr lesen', 'Mehr dazu', 'Meistgelesen', 'Empfohlen', 'Weitere Nachrichten', 'Verwandte Artikel', 'Ebenfalls interessant', 'Außerdem', 'Zum Weiterlesen'],
+    furniture: ['©', 'Copyright', 'Alle Rechte vorbehalten', 'Teilen', 'Abonnieren', 'Folgen Sie', 'Kontakt', 'Anzeige', 'Cookies', 'Datenschutz', 'Newsletter', 'Anmelden', 'Impressum', 'Kommentare', 'Startseite', 'Drucken'],
+    byline: ['Von', 'Autor', 'Geschrieben von', 'Redaktion', 'Veröffentlicht von'],
+    caption: ['Foto', 'Bild', 'Bildunterschrift', 'Bildquelle', 'Grafik', 'Quelle'],
+  },
+};

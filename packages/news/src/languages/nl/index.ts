@@ -1,0 +1,20 @@
+import type { Language } from '../../grammar/language.ts';
+import { events } from './events.ts';
+import { goods } from './goods.ts';
+import { numbers } from './numbers.ts';
+import { places } from './places.ts';
+import { relations } from './relations.ts';
+import { speech } from './speech.ts';
+import { times } from './times.ts';
+
+export const dutch: Language = {
+  code: 'nl',
+  abbreviations: 'dhr mevr dr mr drs ir prof jan feb mrt apr aug sept okt nov dec bijv bv ca mln mld nr o.a enz! vs st',
+  numbers, times, places, relations, speech, events, goods,
+  regions: {
+    teaser: ['Lees ook', 'Lees meer', 'Lees verder', 'Zie ook', 'Meer lezen', 'Ook interessant', 'Gerelateerd', 'Meer nieuws', 'Aanbevolen', 'Meest gelezen', 'Bekijk ook', 'Meer over', 'Verder lezen', 'Dit vindt u misschien ook interessant', 'Ander nieuws'],
+    furniture: ['©', 'Copyright', 'Deel dit', 'Delen', 'Abonneer', 'Volg ons', 'Contact', 'Advertentie', 'Cookies', 'Privacy', 'Nieuwsbrief', 'Inloggen', 'Zoeken', 'Home', 'Reacties', 'Tags', 'Menu'],
+    byline: ['Door', 'Geschreven door', 'Auteur', 'Van onze redactie', 'Redactie'],
+    caption: ['Foto', 'Beeld', 'Bijschrift', 'Afbeelding', 'Bron'],
+  },
+};

@@ -1,0 +1,53 @@
+import type { Language, Table } from '../grammar/language.ts';
+import { templatesOf, type Template } from '../grammar/template.ts';
+import { fold } from '../text/fold.ts';
+import { COUNTRIES } from './countries.ts';
+
+/** How a place is named: by its name, by an adjective or inhabitant, or as "the kingdom". */
+export type PlaceForm = 'name' | 'city' | 'group' | 'adjective' | 'epithet';
+
+/** What a place mark's key says: a code and the form of the name. */
+export const placeKey = (code: string, form: PlaceForm): string => `${code}|${form}`;
+export function readPlaceKey(key: string): { code: string; form: PlaceForm } {
+  const [code, form] = key.split('|') as [string, PlaceForm];
+  return { code, form };
+}
+
+const rule = (language: Language, form: PlaceForm, code: string): string => `${language.code}.place.${form}.${code}`;
+
+function named(language: Language, form: PlaceForm, table: Table, decline: (name: string) => readonly string[]): Template[] {
+  return Object.entries(table).flatMap(([code, names]) =>
+    names.split(';').flatMap((name) => decline(name.trim()).flatMap((one) => templatesOf(rule(language, form, code), 'place', placeKey(code, form), one))));
+}
+
+/** Country names of CLDR in the language, without those that are common words there. */
+function cldrNames(language: Language): Table {
+  const names = new Intl.DisplayNames([language.code], { type: 'region' });
+  const omitted = new Set(language.places.omit);
+  const entries = COUNTRIES.filter((code) => !omitted.has(code)).map((code): [string, string] => [code, plainName(names.of(code) ?? '')]);
+  return Object.fromEntries(entries.filter(([, name]) => name !== ''));
+}
+
+/** "Myanmar (Birmania)" and "Congo-Kinshasa" as they are, without what stands in brackets. */
+const plainName = (name: string): string => name.replace(/\s*[(（].*$/u, '').replace(/[|?*{};]/g, '').trim();
+
+const asIs = (name: string): readonly string[] => [name];
+
+/** Every place the language names, as templates of category `place`. */
+export function placeTemplates(language: Language): Template[] {
+  const { names, cities, groups, demonyms, epithets, decline } = language.places;
+  return [
+    ...named(language, 'name', cldrNames(language), decline),
+    ...named(language, 'name', names, decline),
+    ...named(language, 'city', cities, decline),
+    ...named(language, 'group', groups, asIs),
+    ...named(language, 'adjective', demonyms, asIs),
+    ...named(language, 'epithet', epithets, asIs),
+  ];
+}
+
+/** Whether a word is written as a name: with a capital, or in a script that has none. */
+export const looksNamed = (word: string): boolean => {
+  const first = word[0]!;
+  return first !== first.toLowerCase() || first === first.toUpperCase() || fold(word) === '';
+};

@@ -1,0 +1,55 @@
+import { edtf } from '../engine/calendar.ts';
+import { spanOf, timesOf, type TimeMark } from '../engine/periods.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import { Scan } from '../grammar/scan.ts';
+import type { Region } from '../proposal.ts';
+import { tokenize } from './tokens.ts';
+
+/** A date of publication found in a text. */
+export interface Published {
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const dayOf = (scan: Scan, marks: readonly TimeMark[]): Published | undefined => {
+  const mark = marks.find((one) => one.key === 'day' && one.slots.y !== undefined) ?? marks.find((one) => one.key === 'month' && one.slots.y !== undefined);
+  const span = mark && spanOf(mark, {});
+  return span && { date: edtf(span), start: scan.tokens[mark.first]!.start, end: scan.tokens[mark.next - 1]!.end };
+};
+
+const readDate = (text: string, from: number, to: number, grammar: Grammar): Published | undefined => {
+  const scan = new Scan(tokenize(text, from, to), grammar);
+  const ym = /\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/.exec(text.slice(from, to));
+  if (ym && Number(ym[2]) <= 12) return { date: ym[0], start: from + ym.index, end: from + ym.index + ym[0].length };
+  return dayOf(scan, timesOf(scan));
+};
+
+const PLACE = String.raw`[\p{Lu}\p{Script=Arabic}][\p{L}.’'-]{1,20}(?: [\p{Lu}\p{Script=Arabic}][\p{L}.’'-]{0,20}){0,3}`;
+const DAY = String.raw`(?:\d{1,2}(?:er|\.)? (?:de )?[\p{L}]{3,12}\.?(?: (?:de )?\d{4})?|[\p{L}]{3,12}\.? \d{1,2}(?:, \d{4})?)(?: ?г\.)?`;
+const AGENCY = String.raw`[(/][\p{Lu}\p{L}\d .,-]{2,30}[)/]`;
+const DASH = String.raw`(?: ?[-–—] ?|\.-|\. (?=/)|: )`;
+const PLACE_AND_DAY = new RegExp(`^${PLACE}, ?${DAY} ?(?:${AGENCY})?\\.?${DASH}(?:/[\\p{L} ]{2,20}/\\. ?|\\p{Lu}{2,14}\\. )?`, 'u');
+const PLACE_AND_AGENCY = new RegExp(`^${PLACE},? ?${AGENCY}\\.?${DASH}`, 'u');
+
+/** "МОСКВА, 18 окт - ", "Rabat, 12 mars (MAP) – ": the end of the place, day and agency that open an agency's text. */
+export function datelineEnd(text: string, region: Region): number {
+  const head = text.slice(region.start, Math.min(region.end, region.start + 90));
+  const match = PLACE_AND_DAY.exec(head) ?? PLACE_AND_AGENCY.exec(head);
+  return match ? region.start + match[0].length : region.start;
+}
+
+/** When the text says it was published: in its dateline, else in an agency's opening words. */
+export function publishedIn(text: string, regions: readonly Region[], grammar: Grammar): Published | undefined {
+  for (const region of regions) {
+    if (region.kind !== 'dateline' && region.kind !== 'byline') continue;
+    const found = readDate(text, region.start, region.end, grammar);
+    if (found) return found;
+  }
+  const first = regions.find((region) => region.kind === 'body');
+  if (!first) return undefined;
+  const stamp = /^\s*(?:date|published|posted)?[: ]*(\d{4}-\d{2}(?:-\d{2})?)\b/i.exec(text.slice(first.start, first.start + 40));
+  if (stamp) return { date: stamp[1]!, start: first.start + stamp[0].indexOf(stamp[1]!), end: first.start + stamp[0].length };
+  const end = datelineEnd(text, first);
+  return end > first.start ? readDate(text, first.start, end, grammar) : undefined;
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../grammar/language.ts';
+import type { Region, RegionKind } from '../proposal.ts';
+import { fold } from './fold.ts';
+import type { Line } from './lines.ts';
+
+const ends = (text: string): boolean => /[.!?…؟]["'»”’)\]]*$/.test(text);
+const cut = (text: string): boolean => /(\.\.\.|…)["'»”’)\]]*$/.test(text);
+
+const opening = (line: string, words: readonly string[]): boolean => {
+  const text = fold(line.replace(/^[^\p{L}\p{N}©]+/u, '').slice(0, 60));
+  return words.some((word) => {
+    const start = fold(word);
+    return text.startsWith(start) && !/\p{L}/u.test(text[start.length] ?? ' ');
+  });
+};
+
+/** A word of a menu or a heading alone on its line: "Read more". */
+const isAlone = (line: string, words: readonly string[]): boolean => opening(line, words) && line.length <= 40;
+
+const DATE = /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}(?:er|\.|th|st|nd|rd)? (?:de |d')?\p{L}{3,12}\.?,? (?:de )?\d{4}\b|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2} \p{Script=Arabic}{3,12}(?: \p{Script=Arabic}{3,12})? ?\d{4}|[٠-٩]{1,2} \p{Script=Arabic}{3,12} [٠-٩]{4}/u;
+const WEATHER = /°|\b(?:USD|EUR)\/[A-Z]{3}\b/;
+const numbersMostly = (text: string): boolean => text.replace(/[^\d]/g, '').length * 2 >= text.replace(/\s/g, '').length;
+
+function kindOf(line: Line, index: number, lines: readonly Line[], language: Language, seenBody: boolean): RegionKind {
+  const { text } = line;
+  const { regions } = language;
+  if (/^(?:©|\(c\)|copyright\b)/i.test(text) || (text.length < 120 && opening(text, regions.furniture))) return 'furniture';
+  if (text.length < 240 && opening(text, regions.teaser)) return 'teaser';
+  if (text.length < 160 && opening(text, regions.caption) && (/[:|(]/.test(text.slice(0, 30)) || text.length < 60)) return 'caption';
+  if (text.length < 90 && !ends(text) && opening(text, regions.byline)) return 'byline';
+  if (text.length < 90 && DATE.test(text) && (text.replace(DATE, '').replace(/[^\p{L}]/gu, '').length < 45) && !ends(text.replace(/\b[ap]\.m\.$/, ''))) return 'dateline';
+  if (/[|\t]/.test(text) && !ends(text)) return numbersMostly(text.replace(/[|\t]/g, '')) || text.split(/[|\t]/).length >= 2 ? 'widget' : 'furniture';
+  if (text.length < 60 && (WEATHER.test(text) || numbersMostly(text))) return 'widget';
+  if (text.length < 24 && shortRun(lines, index) >= 4) return 'widget';
+  if (!ends(text) && text.length < 200) return seenBody && text.length < 25 && index > lines.length - 3 ? 'furniture' : 'headline';
+  return 'body';
+}
+
+/** How many short lines stand in a row around this one. */
+function shortRun(lines: readonly Line[], index: number): number {
+  let count = 1;
+  for (let at = index - 1; at >= 0 && lines[at]!.text.length < 24; at--) count++;
+  for (let at = index + 1; at < lines.length && lines[at]!.text.length < 24; at++) count++;
+  return count;
+}
+
+/** What each line is. After a lone "Read more", lines are of other articles until a paragraph of whole sentences. */
+export function regionsOf(lines: readonly Line[], language: Language): Region[] {
+  let teasing = false;
+  let seenBody = false;
+  const lastBody = lines.reduce((last, line, i) => (line.text.length > 160 && ends(line.text) && !cut(line.text) ? i : last), -1);
+  return lines.map((line, index) => {
+    const kind = kindOf(line, index, lines, language, seenBody);
+    if (kind === 'teaser') teasing = isAlone(line.text, language.regions.teaser) || line.text.endsWith(':');
+    else if (teasing && kind !== 'furniture') {
+      const returns = kind === 'body' && line.apart && line.text.length > 160 && !cut(line.text) && index <= lastBody && lines.slice(index, index + 3).some((next) => next.text.length > 200);
+      teasing = !returns;
+      if (teasing) return { start: line.start, end: line.end, kind: 'teaser' };
+    }
+    seenBody ||= kind === 'body';
+    return { start: line.start, end: line.end, kind };
+  });
+}

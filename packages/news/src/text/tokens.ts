@@ -1,0 +1,133 @@
+import { fold, INVISIBLE } from './fold.ts';
+
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** What is written together with an Arabic word: ل (to), ب (by, in), ك (as), و (and). */
+export type Clitic = 'l' | 'b' | 'k' | 'w';
+
+/** A form of a word to be looked up; in Arabic also without the letters written together with it. */
+export interface Form {
+  readonly text: string;
+  readonly clitic?: Clitic;
+}
+
+/** A word, a number or a sign, with its place in the text (UTF-16, half-open). */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly norm: string;
+  readonly forms: readonly Form[];
+  readonly start: number;
+  readonly end: number;
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+}
+
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
+const LETTER = /[\p{L}\p{M}\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
+const UNSEEN = /^[\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+$/u;
+const SPACE = /\s/u;
+const SEPARATOR = /[.,٫٬'’]/;
+const GROUP_SPACE = /[ \u00A0\u202F\u2009]/;
+
+const digitsFrom = (text: string, at: number): number => {
+  let end = at;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  return end;
+};
+
+/** The end of a number that starts at `at`: digits, separators between digits, and groups of three set off by a space. */
+function numberEnd(text: string, at: number): number {
+  let end = digitsFrom(text, at);
+  let spaced = end - at <= 3;
+  for (;;) {
+    const next = digitsFrom(text, end + 1);
+    if (next === end + 1) return end;
+    const separator = text[end]!;
+    if (SEPARATOR.test(separator)) spaced = false;
+    else if (!spaced || !GROUP_SPACE.test(separator) || next - end !== 4) return end;
+    end = next;
+    if (GROUP_SPACE.test(separator)) {
+      const tail = digitsFrom(text, end + 1);
+      if (tail > end + 1 && /[.,٫]/.test(text[end]!)) return tail;
+    }
+  }
+}
+
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return LETTER.test(String.fromCodePoint(text.codePointAt(at)!));
+};
+
+const step = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+/** The end of a word: letters, with digits after them (`H1`, `FY2024`), and an apostrophe that ends an elision (`l'`). */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isLetter(text, end)) end += step(text, end);
+  const digits = digitsFrom(text, end);
+  if (digits > end && end - at <= 3 && !/\p{Script=Arabic}|\p{Script=Cyrillic}/u.test(text[at]!)) end = digits;
+  if (/['’]/.test(text[end] ?? '') && end + 1 < text.length && isLetter(text, end + 1) && end - at <= 7 && !/^s(?![\p{L}])/u.test(text.slice(end + 1, end + 3))) return end + 1;
+  return end;
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** Arabic words as written, then without و or ف, without ب, ك or ل, without the article, and without the endings of the accusative (ـا) and of "its" (ـها); `لل` stands for `ل` and the article. */
+function arabicForms(norm: string): Form[] {
+  const forms = cliticForms(norm);
+  const bare = [...forms, ...forms.filter(({ text }) => text.startsWith('ال') && text.length > 4).map((form) => ({ ...form, text: form.text.slice(2) }))];
+  return [...bare, ...bare.filter(({ text }) => /.{3}(?:ا|ها)$/.test(text)).map((form) => ({ ...form, text: form.text.replace(/(?:ها|ا)$/, '') }))];
+}
+
+function cliticForms(norm: string): Form[] {
+  const forms: Form[] = [{ text: norm }];
+  const bare = /^[وف].../.test(norm) ? norm.slice(1) : undefined;
+  if (bare !== undefined) forms.push({ text: bare, clitic: 'w' });
+  for (const base of bare === undefined ? [norm] : [norm, bare]) {
+    if (base.startsWith('لل') && base.length > 4) forms.push({ text: `ال${base.slice(2)}`, clitic: 'l' }, { text: base.slice(1), clitic: 'l' });
+    else if (/^ل[^ل]../.test(base)) forms.push({ text: base.slice(1), clitic: 'l' });
+    else if (/^ب.../.test(base)) forms.push({ text: base.slice(1), clitic: 'b' });
+    else if (/^ك.../.test(base)) forms.push({ text: base.slice(1), clitic: 'k' });
+  }
+  return forms;
+}
+
+function tokenOf(kind: TokenKind, raw: string, start: number, spaced: boolean): Token {
+  const norm = kind === 'number' ? raw.replace(INVISIBLE, '') : fold(raw);
+  return { kind, text: raw, norm, forms: kind === 'word' && ARABIC.test(raw) ? arabicForms(norm) : [{ text: norm }], start, end: start + raw.length, spaced };
+}
+
+function nextToken(text: string, at: number, spaced: boolean): Token {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return tokenOf('number', text.slice(at, numberEnd(text, at)), at, spaced);
+  if (isLetter(text, at)) return tokenOf('word', text.slice(at, wordEnd(text, at)), at, spaced);
+  const genitive = /^['’]s(?![\p{L}\p{M}])/u.exec(text.slice(at, at + 4));
+  if (genitive) return tokenOf('word', genitive[0], at, spaced);
+  const dots = /^\.{2,}/.exec(text.slice(at, at + 6));
+  return tokenOf('mark', dots ? dots[0] : text.slice(at, at + step(text, at)), at, spaced);
+}
+
+/** The tokens of `text` from `from` to `to`, in one pass; offsets are those of the whole text. */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  const part = to === text.length ? text : text.slice(0, to);
+  let spaced = false;
+  for (let at = from; at < to; ) {
+    if (SPACE.test(part[at]!)) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    if (UNSEEN.test(part[at]!)) {
+      at++;
+      continue;
+    }
+    const token = nextToken(part, at, spaced);
+    at = token.end;
+    tokens.push(token);
+    spaced = false;
+  }
+  return tokens;
+}
