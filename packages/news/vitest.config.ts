@@ -1,4 +1,4 @@
 import { defineProject } from 'vitest/config';
 import { fromSource } from '../../vitest.shared.ts';
 
-export default defineProject({ ...fromSource, test: { name: 'news', include: ['src/**/*.test.{ts,tsx}'] } });
+export default defineProject({ ...fromSource, test: { name: 'news', testTimeout: 30_000, include: ['src/**/*.test.{ts,tsx}'] } });

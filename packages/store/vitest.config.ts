@@ -1,4 +1,4 @@
 import { defineProject } from 'vitest/config';
 import { fromSource } from '../../vitest.shared.ts';
 
-export default defineProject({ ...fromSource, test: { name: 'store', include: ['src/**/*.test.{ts,tsx}'], exclude: ['src/postgres/**'], provide: { postgres: undefined } } });
+export default defineProject({ ...fromSource, test: { name: 'store', testTimeout: 30_000, include: ['src/**/*.test.{ts,tsx}'], exclude: ['src/postgres/**'], provide: { postgres: undefined } } });

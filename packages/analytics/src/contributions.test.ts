@@ -33,7 +33,7 @@ describe('contributions', () => {
   it('have intervals that hold every combination, a part’s base standing in the total too', () =>
     fc.assert(fc.property(fc.tuple(level, level, level), fc.tuple(fc.integer({ min: -49, max: 49 }), fc.integer({ min: -49, max: 49 }), fc.integer({ min: -49, max: 49 })), ([now, base, other], [a, b, c]) => {
       const result = of({ k: [quantity(base + 1), quantity(now)], rest: [quantity(other + 1), quantity(0)] }).parts.get('k')!.contribution as Quantity;
-      const [n, p, r] = [now + a / 100, base + 1 + b / 100, other + 1 + c / 100].map((value) => new Decimal(value));
+      const [n, p, r] = [Math.max(0, now + a / 100), base + 1 + b / 100, other + 1 + c / 100].map((value) => new Decimal(value)); // no amount is below 0
       expect(containsValue(result.interval, n!.minus(p!).div(p!.plus(r!)).times(100).toFixed())).toBe(true);
     })));
   it('takes parts that are one and the same object', () => {

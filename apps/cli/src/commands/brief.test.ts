@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFacts } from '@mizan/briefs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { mizan } from '../testing/command-line.ts';
 import { loadedDatabase } from '../testing/loaded-database.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
 const loaded = loadedDatabase();
 const brief = (...words: string[]) => mizan(['brief', ...words], loaded.environment);
 const path = (name: string): string => join(loaded.folder, name);
@@ -22,7 +23,7 @@ describe('one summary', () => {
     const answer = await brief(...words, '--out', path(name));
     expect(answer, answer.said).toEqual({ code: 0, out: `${path(name)}\n`, said: '' });
     expect(factsIn(path(name))).toMatchObject({ brief: subject, language });
-  }, 30_000);
+  });
 
   test('as a bundle for machines, with the address of the site', async () => {
     expect(await brief('MA', 'RU', '--out', path('x.zip'), '--json', '--site', 'https://trade.example/')).toMatchObject({ code: 0, out: `${JSON.stringify({ files: [path('x.zip')] }, null, 2)}\n` });
@@ -66,7 +67,7 @@ describe('verify', () => {
     await brief('MA', 'RU', '--format', format, '--out', path('x'));
     const { code, out } = await brief('--verify', path('x'));
     expect([code, out]).toEqual([0, expect.stringMatching(/^pair-MA-RU, made \d{4}-\d\d-\d\d of build \w+; now the same\n\d+ unchanged, 0 revised, 0 withdrawn\n$/)]);
-  }, 30_000);
+  });
 
   test('a figure that is another now is revised, one that is gone withdrawn', async () => {
     const file = await altered((json) => json.replace(figure, figure.replace('1941', '1887')).replace('"id":"claim:', '"id":"claim:gone-'));

@@ -1,4 +1,7 @@
-import type { IndicatorView } from '@mizan/api';
+import { definitionOf, INDICATOR_IDS, type IndicatorView } from '@mizan/api';
+
+/** The indicators of the panel: those that run through time. */
+export const PANEL_INDICATORS = INDICATOR_IDS.filter((id) => definitionOf(id).byProduct !== true);
 
 /** The indicators of one release that run through time. */
 export interface ReleaseIndicators {

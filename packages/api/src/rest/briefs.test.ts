@@ -2,10 +2,12 @@ import { readFacts, verify } from '@mizan/briefs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { currentFacts, DOCUMENT_FORMATS, DOCUMENT_TYPES } from '../briefs/index.ts';
 import { MOST_UNDER_WAY } from '../briefs/maker.ts';
+import { Memory } from '../memory.ts';
 import type { ProblemDocument } from '../problem.ts';
 import { testContext } from '../testing/context.ts';
 import { createRestHandler } from './handler.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
 const handle = createRestHandler(testContext, (error) => { throw error; });
 const get = (address: string, init?: RequestInit) => handle(new Request(`http://mizan.test${address}`, init));
 const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());
@@ -30,7 +32,7 @@ describe.each(SUBJECTS)('%s', (address, name) => {
     expect(sheet.value.facts.length).toBeGreaterThan(0);
     const states = verify(sheet.value, await currentFacts(await testContext(), sheet.value)).map(({ state }) => state);
     expect(new Set(states)).toEqual(new Set(['unchanged']));
-  }, 30_000);
+  });
 
   test('is not sent again to who has it, and to HEAD without its body', async () => {
     const etag = (await get(`${address}.html`)).headers.get('etag')!;
@@ -49,7 +51,7 @@ test('the page’s own figures stand in the summary, with the releases they come
 });
 
 test('the same bytes are made again for the same build and day', async () => {
-  const again = createRestHandler(async () => { const context = await testContext(); return { ...context, memory: new (await import('../memory.ts')).Memory() }; });
+  const again = createRestHandler(async () => { const context = await testContext(); return { ...context, memory: new Memory() }; });
   const other = await bytesOf(await again(new Request('http://mizan.test/briefs/MA-RU.docx?lang=ru')));
   expect(Buffer.compare(await bytesOf(await get('/briefs/MA-RU.docx?lang=ru')), other)).toBe(0);
 });
@@ -132,9 +134,9 @@ test('more documents at once than the server makes are refused politely, and ask
   expect([refused[0]!.headers.get('retry-after'), refused[0]!.headers.get('cache-control')]).toEqual(['5', 'no-store']);
   expect(((await refused[0]!.json()) as ProblemDocument).type).toBe('urn:mizan:problem:busy');
   expect((await get(addresses[answers.indexOf(refused.at(-1)!)]!)).status).toBe(200);
-}, 60_000);
+});
 
 test('ten thousand parallel requests for one document make it once', async () => {
   const answers = await Promise.all(Array.from({ length: 10_000 }, () => get('/briefs/MA-RU.pdf?lang=es', { method: 'HEAD' })));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
-}, 60_000);
+});

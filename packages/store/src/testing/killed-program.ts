@@ -60,7 +60,7 @@ export function writersInProcesses(): (program: typeof building, url: string, co
   return async (program, url, content, row) => {
     const script = join(compiled, `${program.name}.mjs`);
     writeFileSync(script, program(url, JSON.stringify(content), JSON.stringify(row)));
-    const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, TMPDIR: compiled } });
     await new Promise((resolve) => child.stdout.once('data', resolve));
     return child;
   };

@@ -12,6 +12,7 @@ import { SourceList } from '@/components/source-list';
 import { TradedGoodsOf } from '@/components/traded-goods';
 import { permanentRedirect } from '@/i18n/navigation';
 import { api } from '@/server/api';
+import { PANEL_INDICATORS } from '@/server/indicator-rows';
 import { markNumbers } from '@/server/mark-numbers';
 import { notFoundIfUnknown } from '@/server/problems';
 import list from '@/components/list.module.css';
@@ -71,6 +72,6 @@ function Pairs({ area, partners }: Pick<AreaDetail, 'area' | 'partners'>) {
 
 async function readTrade(reporter: string, locale: Locale) {
   const { indicators: ask } = await api();
-  const [indicators, goods] = await Promise.all([ask.get({ reporter, locale }), ask.goods({ reporter, locale })]);
+  const [indicators, goods] = await Promise.all([ask.get({ reporter, locale, indicator: PANEL_INDICATORS }), ask.goods({ reporter, locale })]);
   return { indicators, goods };
 }

@@ -17,6 +17,7 @@ import { Timeline } from '@/components/timeline';
 import { TradedGoodsOf } from '@/components/traded-goods';
 import styles from '@/components/pair.module.css';
 import { api } from '@/server/api';
+import { PANEL_INDICATORS } from '@/server/indicator-rows';
 import { inOrderOfUse, markNumbers } from '@/server/mark-numbers';
 import { readPair } from '@/server/read-pair';
 import { readChartChoice } from '@/server/chart-choice';
@@ -43,7 +44,7 @@ export default async function PairPage({ params, searchParams }: Props) {
   const t = await getTranslations('pair');
   const subject = { reporter: pair.a.code, partner: pair.b.code, ...(pair.asOf === undefined ? {} : { asOf: pair.asOf }) };
   const caller = await api();
-  const [indicators, goods] = await Promise.all([caller.indicators.get({ ...subject, locale: pair.locale }), caller.indicators.goods({ ...subject, locale: pair.locale })]);
+  const [indicators, goods] = await Promise.all([caller.indicators.get({ ...subject, locale: pair.locale, indicator: PANEL_INDICATORS }), caller.indicators.goods({ ...subject, locale: pair.locale })]);
   const sources = inOrderOfUse(pair.sources, pair.headlines);
   const marks = markNumbers(sources);
   return (
