@@ -18,7 +18,7 @@ test('the README example gives what it says', async () => {
 
 test('every name in the README is exported', async () => {
   const exported = new Set(Object.keys(await import('./index.ts')));
-  const types = ['DecimalString', 'Interval', 'Code', 'TradeSeries', 'Result'];
+  const types = ['DecimalString', 'Interval', 'Code', 'TradeSeries', 'Result', 'CleanColumns'];
   const names = [...readme.matchAll(/^\| (?!\|)[^|]+ \| (.*) \|$/gm)].flatMap(([, cell]) => [...cell!.matchAll(/`([A-Za-z]+)(?:\(\))?`/g)].map(([, name]) => name!));
   expect(names.length).toBeGreaterThan(40);
   expect(names.filter((name) => !exported.has(name) && !types.includes(name))).toEqual([]);
