@@ -18,7 +18,21 @@ export const valueName = (index: number): string => `value_${index}`;
 const LONGEST_LINE = 65_536;
 const DIGITS: Readonly<Record<string, number>> = { TINYINT: 3, SMALLINT: 5, INTEGER: 10, BIGINT: 19, UTINYINT: 3, USMALLINT: 5, UINTEGER: 10, UBIGINT: 20 };
 
-/** How DuckDB reads the files; undefined where it cannot, or where a column is of a type whose text is not sure. Throws what DuckDB throws. */
+/** Thrown where DuckDB cannot read the files. */
+export class UnreadableTable extends Error {
+  override readonly name = 'UnreadableTable';
+}
+
+/** The rows that a query gives; throws UnreadableTable. */
+export async function* asked<Row>(staging: DuckDBConnection, query: string): AsyncGenerator<Row> {
+  try {
+    for await (const rows of (await staging.stream(query)).yieldRows()) yield* rows as unknown as Row[];
+  } catch (cause) {
+    throw new UnreadableTable(String(cause), { cause });
+  }
+}
+
+/** How DuckDB reads the files; undefined where a column is of a type whose text is not sure, or a path cannot be said. Throws UnreadableTable. */
 export async function rawRows(staging: DuckDBConnection, columns: CleanColumns): Promise<RawRows | undefined> {
   // A path is a pattern to DuckDB, and knows no escape.
   if (columns.paths.some((path) => /[*?[\]{}]/.test(path))) return undefined;
@@ -27,9 +41,9 @@ export async function rawRows(staging: DuckDBConnection, columns: CleanColumns):
   const select = (cell: (column: string, index: number) => string, paths: readonly string[]): string =>
     `select ${used.map((column, i) => `${column === undefined ? "''" : cell(column, i)} as ${names[i]}`).join(', ')} from ${tableOf(columns, paths)}`;
   const bare = (column: string): string => (columns.format === 'parquet' ? identifier(column) : cellName(columns.header.indexOf(column)));
-  const described = await staging.runAndReadAll(`describe ${select(bare, columns.paths.slice(0, 1))}`);
-  const types = described.getRowObjects().map(({ column_type }) => typeOf(String(column_type)));
-  if (!types.every((type) => type !== undefined) || types.slice(0, CODES.length).some((type) => type.kind === 'number' && type.scale > 0)) return undefined;
+  const types: (RawType | undefined)[] = [];
+  for await (const [, type] of asked<readonly string[]>(staging, `describe ${select(bare, columns.paths.slice(0, 1))}`)) types.push(typeOf(type!));
+  if (!types.every((type): type is RawType => type !== undefined) || types.slice(0, CODES.length).some((type) => type.kind === 'number' && type.scale > 0)) return undefined;
   return { types, of: (paths) => select((column, i) => (types[i]!.kind === 'text' && columns.format === 'parquet' ? `coalesce(${bare(column)}, '')` : bare(column)), paths) };
 }
 

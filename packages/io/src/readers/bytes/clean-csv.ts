@@ -1,6 +1,5 @@
 import { LINE_LIMIT } from './limits.ts';
 import { openBytes, type OpenOptions } from './open-bytes.ts';
-import { UnreadableBytes } from './unreadable-bytes.ts';
 
 export interface CleanCsv {
   /** The first line. */
@@ -24,9 +23,9 @@ export async function cleanCsv(path: string, delimiter: string, options: Pick<Op
     const lines = new PlainLines(delimiter);
     for await (const text of entries[0]!.text()) if (doubts || !lines.take(text)) return undefined;
     return lines.end() ? { header: lines.header!, gzip: form === 'gzip' } : undefined;
-  } catch (error) {
-    if (error instanceof UnreadableBytes) return undefined;
-    throw error;
+  } catch {
+    // Why, the reader of its rows will say.
+    return undefined;
   } finally {
     await close();
   }
@@ -63,9 +62,9 @@ class PlainLines {
     this.header ??= lines.slice(0, lines.indexOf('\n') - (this.#crlf ? 1 : 0));
     if (lines.includes(' "') || (this.#crlf ? /\r(?!\n)/.test(lines) : lines.includes('\r'))) return false;
     const back = this.#crlf ? 2 : 1;
-    for (let end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', end + 1)) {
-      const last = lines.charCodeAt(end - back);
-      if (last === this.#delimiter || (this.#crlf && lines.charCodeAt(end - 1) !== CR)) return false;
+    for (let start = 0, end = lines.indexOf('\n'); end >= 0; start = end + 1, end = lines.indexOf('\n', start)) {
+      const unlike = this.#crlf && lines.charCodeAt(end - 1) !== CR;
+      if (unlike || lines.charCodeAt(end - back) === this.#delimiter || end - start > LINE_LIMIT) return false;
     }
     return true;
   }
