@@ -10,7 +10,6 @@ import { settings, TEMPLATE } from './template.ts';
 const inFace = (text: string): string => text.replace(/[ᵉʳᵈ]/g, (char) => ({ ᵉ: 'e', ʳ: 'r', ᵈ: 'd' })[char] ?? char);
 
 /** A text as a Typst string literal: texts never become markup. Control characters have no place in a document. */
-// eslint-disable-next-line no-control-regex
 const literal = (text: string): string => `"${inFace(text).replace(/[\u0000-\u001f\u007f]/g, ' ').replace(/[\\"]/g, '\\$&')}"`;
 
 /** The name of the file of facts inside the PDF. */
