@@ -1,7 +1,7 @@
 // The real import graph of the rooms, and the table of docs/architecture.md that it must keep to.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 const IMPORT = /(?:^|[^\w.])(?:import|export)\s+(?:type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?['"]([^'"]+)['"]|(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/gm;
 const SOURCE = /\.(?:ts|tsx|mts|mjs)$/;
@@ -72,3 +72,29 @@ function roomDifferences(root, room, { allowed, never }) {
 }
 
 const isTypeOnly = (name) => name.startsWith('@types/');
+
+/** Files of a room that import each other in a loop, each loop as its paths below `root`, sorted. */
+export function circles(root, room) {
+  const files = sourcesBelow(join(root, room)).filter((file) => !TEST.test(file));
+  const imports = new Map(files.map((file) => [file, importsOf(readFileSync(file, 'utf8')).map((name) => fileOf(root, room, file, name)).filter((to) => to !== undefined)]));
+  const reach = new Map(files.map((file) => [file, reachedFrom(file, imports)]));
+  const loops = files.filter((file) => reach.get(file).has(file)).map((file) => files.filter((other) => reach.get(file).has(other) && reach.get(other).has(file)).map((path) => relative(root, path)).sort());
+  return [...new Map(loops.map((loop) => [loop[0], loop])).values()];
+}
+
+function fileOf(root, room, from, specifier) {
+  const path = specifier.startsWith('.') ? join(dirname(from), specifier) : specifier.startsWith('@/') ? join(root, room, 'src', specifier.slice(2)) : undefined;
+  return path && [path, `${path}.ts`, `${path}.tsx`].find((one) => SOURCE.test(one) && existsSync(one));
+}
+
+function reachedFrom(file, imports) {
+  const reached = new Set();
+  const open = [...imports.get(file)];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (reached.has(next)) continue;
+    reached.add(next);
+    open.push(...(imports.get(next) ?? []));
+  }
+  return reached;
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { differences, importsOf, packageOf, readTable } from './import-graph.mjs';
+import { circles, differences, importsOf, packageOf, readTable } from './import-graph.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const table = readTable(readFileSync(join(root, 'docs/architecture.md'), 'utf8'));
@@ -15,6 +15,10 @@ test('every room of packages/ and apps/ is in the table', () => {
 
 test('the sources import what the table allows, and what their package declares', () => {
   expect(differences(root, table)).toEqual([]);
+});
+
+test('no files import each other in a loop', () => {
+  expect([...table.keys()].flatMap((room) => circles(root, room))).toEqual([]);
 });
 
 describe('the reading of imports', () => {
@@ -47,5 +51,12 @@ describe('a difference is found', () => {
   test('an undeclared package', () => expect(broken("import 'zod';")).toEqual(['packages/store/src/index.ts: zod is not declared in packages/store/package.json']));
   test('a declared package nothing imports', () => expect(broken('', { dependencies: { '@mizan/model': '*', zod: '*' } })).toEqual(['packages/store/package.json: zod is declared, and no source imports it']));
   test('a deep import', () => expect(broken("import '@mizan/model/src/claim.ts';")).toEqual(['packages/store/src/index.ts: @mizan/model/src/claim.ts reaches into another room']));
+  test('a loop of imports', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mizan-rooms-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    mkdirSync(join(folder, 'packages/store/src'), { recursive: true });
+    for (const [name, text] of [['a', "import './b.ts';"], ['b', "import type { C } from './c';"], ['c', "export { a } from './a.ts';"], ['d', "import './a.ts';"]]) writeFileSync(join(folder, `packages/store/src/${name}.ts`), text);
+    expect(circles(folder, 'packages/store')).toEqual([['packages/store/src/a.ts', 'packages/store/src/b.ts', 'packages/store/src/c.ts']]);
+  });
   test('React outside its room', () => expect(broken("import 'react';", { dependencies: { '@mizan/model': '*', react: '*' } })).toContain('packages/store/src/index.ts: react belongs in packages/charts/src/react or apps/web'));
 });

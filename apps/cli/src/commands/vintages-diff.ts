@@ -5,7 +5,7 @@ import { databaseOption, jsonOption } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { textTable } from '../text-table.ts';
 import { withStore } from '../with-store.ts';
-import { knownVintages } from './vintages.ts';
+import { knownVintages } from './known-vintages.ts';
 
 interface Options {
   readonly limit: number;

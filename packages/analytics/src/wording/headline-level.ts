@@ -2,7 +2,7 @@ import { formatPeriod, periodOf, sameSpanOfYear, yearOf, type LabelBook, type Lo
 import { growth } from '../growth.ts';
 import { isQuantity } from '../result.ts';
 import { fillSegments, lastOf, latestLine, observed, sourceSlots, text, turnoverLines, type TurnoverLine } from './headline-parts.ts';
-import type { PairFigures, Segment } from './headlines.ts';
+import type { PairFigures, Segment } from './headline.ts';
 import { checkWordsOf } from './words-of.ts';
 
 /** The latest turnover with source, release, method and price basis, and its change on the same months of the year before. */

@@ -3,7 +3,7 @@ import { balanceOf } from '../balance.ts';
 import { Decimal } from '../decimal.ts';
 import { isQuantity } from '../result.ts';
 import { fillSegments, lastOf, observed, sourceSlots, text, turnoverLines, type TurnoverLine } from './headline-parts.ts';
-import type { PairFigures, Segment } from './headlines.ts';
+import type { PairFigures, Segment } from './headline.ts';
 import { checkWordsOf } from './words-of.ts';
 
 /** Shorter than this a series has no long view. */

@@ -3,7 +3,7 @@ import { isQuantity, type Quantity } from '../result.ts';
 import { turnoverSeries } from '../turnover.ts';
 import { twoWays, valuationsOf, type TwoWay } from '../two-way.ts';
 import { basisOf, shownQuantity } from './display.ts';
-import type { PairFigures, Segment } from './headlines.ts';
+import type { PairFigures, Segment } from './headline.ts';
 import { filling, fillWith } from './template.ts';
 
 /** Turnover by one release and way of counting, in the periods that have it, in time order. */

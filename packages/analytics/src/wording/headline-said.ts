@@ -4,7 +4,7 @@ import { asCountries, comparable, pairOf, thingOf } from '../comparability.ts';
 import { mainStatement, subjectOf } from '../statement.ts';
 import { scopeName } from './display.ts';
 import { fillSegments, text } from './headline-parts.ts';
-import type { PairFigures, Segment } from './headlines.ts';
+import type { PairFigures, Segment } from './headline.ts';
 import type { CheckWords } from './words.ts';
 import { checkWordsOf } from './words-of.ts';
 

@@ -1,3 +1,4 @@
 export { checkSentence, comparisonSentence } from './check-sentence.ts';
 export { notComparableSentence } from './claim-pair.ts';
-export { headlines, type Headline, type PairFigures, type Segment } from './headlines.ts';
+export type { Headline, PairFigures, Segment } from './headline.ts';
+export { headlines } from './headlines.ts';

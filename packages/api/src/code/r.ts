@@ -1,5 +1,5 @@
 import type { ChartView } from '@mizan/charts';
-import type { Task } from './reproduction.ts';
+import type { Task } from './task.ts';
 
 const READ = ({ title, url }: Task): string => `# ${title}
 # Base R, no packages needed.

@@ -6,7 +6,8 @@ import { CHART_VIEWS, type ChartView } from '@mizan/charts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRestHandler } from '../rest/handler.ts';
 import { testCaller, testContext } from '../testing/context.ts';
-import { downloadAddress, reproductionCode, type Reproduction } from './reproduction.ts';
+import { downloadAddress, reproductionCode } from './reproduction.ts';
+import type { Reproduction } from './task.ts';
 
 const run = promisify(execFile);
 const hasPython = spawnSync('python3', ['--version']).status === 0;

@@ -8,7 +8,7 @@ import { concentrationResults } from '../indicators/goods/structure.ts';
 import { decimalText, type Subject } from '../indicators/result.ts';
 import { inTimeOrder } from '../indicators/window.ts';
 import type { ChapterPart, GoodsList, HeadingPart, TradedGoods } from '../view/goods-view.ts';
-import { indicatorWords } from '../words/indicators/words.ts';
+import { indicatorWords } from '../words/indicators/words-in.ts';
 import { codedGoods } from './goods-label.ts';
 import { indicatorView } from './indicators.ts';
 import { codedArea, periodView } from './labelled.ts';

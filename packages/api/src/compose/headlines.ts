@@ -1,6 +1,6 @@
 import { headlines } from '@mizan/analytics';
 import type { Headline } from '../view/pair-view.ts';
-import type { PairRecord } from './pair.ts';
+import type { PairRecord } from './pair-record.ts';
 import type { Reader } from './reader.ts';
 
 /** The sentences that open a pair's page, each number with the source, and the claim, it comes from. */

@@ -1,7 +1,7 @@
 import { isQuantity, mirrorGapSeries, seriesBetween } from '@mizan/analytics';
 import { formatAmount, formatPercent, type TradeSeries } from '@mizan/model';
 import type { MirrorSpread } from '../view/pair-view.ts';
-import { wordsIn } from '../words/words.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { periodView, wayOf } from './labelled.ts';
 import type { Reader } from './reader.ts';
 

@@ -2,7 +2,7 @@ import { isQuantity, levelOver, partnerRanks, share, sum, totalOf, type Computed
 import { comparePeriods, exporterOf, formatAmount, formatPercent, importerOf, periodOf, type TradeSeries } from '@mizan/model';
 import { intensityFigure, LEAST_EXPORTERS, type Worlds, type WorldTotals } from '../indicators/world-totals.ts';
 import type { PartnerRank, PartnerTable } from '../view/pair-view.ts';
-import { indicatorWords } from '../words/indicators/words.ts';
+import { indicatorWords } from '../words/indicators/words-in.ts';
 import { numberLabel } from './indicators.ts';
 import { codedArea, periodView } from './labelled.ts';
 import type { Reader } from './reader.ts';

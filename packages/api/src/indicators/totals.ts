@@ -1,7 +1,7 @@
 import { exporterOf, type TradeSeries } from '@mizan/model';
 import type { Context } from '../context.ts';
 import { shareable, type Observed } from '../compose/observed.ts';
-import { pairRecord } from '../compose/pair.ts';
+import { pairRecord } from '../compose/pair-record.ts';
 import { given } from '../given.ts';
 import { basisOf, flowOf, growthResults } from './growth.ts';
 import { resultOf, type IndicatorResult, type Subject } from './result.ts';

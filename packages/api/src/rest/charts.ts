@@ -1,7 +1,8 @@
 import { renderSvg } from '@mizan/charts/svg';
 import type { z } from 'zod';
 import { pairChart } from '../compose/chart/pair-chart.ts';
-import { pairRecord, vintagesOf } from '../compose/pair.ts';
+import { vintagesOf } from '../compose/pair.ts';
+import { pairRecord } from '../compose/pair-record.ts';
 import type { Context } from '../context.ts';
 import { count, LocaleText, lowered } from '../input/fields.ts';
 import { chartShape } from '../input/queries.ts';

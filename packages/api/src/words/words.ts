@@ -1,9 +1,4 @@
 import type { ChartView } from '@mizan/charts';
-import type { Locale } from '@mizan/model';
-import { ar } from './ar.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
-import { ru } from './ru.ts';
 
 /** What the answers say in a language beside names, figures, dates and the sentences of claims and checks. */
 export interface Words {
@@ -35,8 +30,3 @@ export interface Words {
   /** Why no products are shown. */
   readonly productsMissing: string;
 }
-
-const WRITTEN: Readonly<Partial<Record<Locale, Words>>> = { en, fr, ar, ru };
-
-/** The words of a language, English where they have not been written yet. */
-export const wordsIn = (locale: Locale): Words => WRITTEN[locale] ?? en;

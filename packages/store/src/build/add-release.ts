@@ -4,7 +4,8 @@ import { StoreError } from '../store-error.ts';
 import { writeRelease } from '../writing/write-release.ts';
 import type { Writing } from '../writing/writing.ts';
 import type { Release } from './content.ts';
-import { engineAt, type Engine } from './engine.ts';
+import { engineAt } from './engine-at.ts';
+import type { Engine } from './engine.ts';
 import { readPresent } from './read-present.ts';
 import { restamp } from './restamp.ts';
 

@@ -4,7 +4,7 @@ import { signal } from '../testing/signal.ts';
 import { observation, release, syntheticContent } from '../testing/synthetic-content.ts';
 import { buildDatabase } from './build-database.ts';
 import { SCHEMA } from '../migrations/index.ts';
-import { engineAt } from './engine.ts';
+import { engineAt } from './engine-at.ts';
 
 const mizan = '0.0.0-test';
 

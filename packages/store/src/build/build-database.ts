@@ -1,7 +1,7 @@
 import { appendImports, importedRows } from '../classifications/imports.ts';
 import { SCHEMA } from '../migrations/index.ts';
 import { versionOf, versionWith, type Counts, type DatabaseContent } from './content.ts';
-import { engineAt } from './engine.ts';
+import { engineAt } from './engine-at.ts';
 import { fill, type Progress } from './fill.ts';
 import { keptBeside, presentBuild, underPresentTerms } from './ingested.ts';
 

@@ -1,9 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { BuildTable, Database } from '../database.ts';
-import { databaseAddress } from '../database-url.ts';
-import { DuckDbFile } from '../duckdb/duckdb-file.ts';
 import type { VintageRow } from '../observations/vintages.ts';
-import { PostgresDatabase } from '../postgres/postgres-database.ts';
 import type { Writing } from '../writing/writing.ts';
 
 /** What the two programs that write need of a database, whatever its engine. */
@@ -18,10 +15,4 @@ export interface Engine {
   rebuild<T>(kept: readonly VintageRow[], write: (writing: Writing) => Promise<T>): Promise<T>;
   /** Makes a build that is the present one and more, and puts it in its place, all of it or nothing. Only within {@link alone}. */
   extend<T>(write: (writing: Writing) => Promise<T>): Promise<T>;
-}
-
-/** The engine of a database address. Throws `address`. */
-export function engineAt(url: string): Engine {
-  const address = databaseAddress(url);
-  return address.engine === 'duckdb' ? new DuckDbFile(address.path) : new PostgresDatabase(address.url);
 }

@@ -1,6 +1,6 @@
 import type { ClassificationCode, ClassificationId, Correlation } from '@mizan/model';
 import type { Kysely } from 'kysely';
-import { engineAt } from '../build/engine.ts';
+import { engineAt } from '../build/engine-at.ts';
 import { readPresent } from '../build/read-present.ts';
 import { restamp } from '../build/restamp.ts';
 import type { Database } from '../database.ts';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { engineAt } from '../build/engine.ts';
+import { engineAt } from '../build/engine-at.ts';
 import type { Database } from '../database.ts';
 import { ROLLUP_TABLES } from '../rollups/fill.ts';
 

@@ -3,9 +3,9 @@ import type { Hue, PairClaim } from '@mizan/charts';
 import { figureOf, intervalOf, isCurrency, type Claim, type DecimalString, type Interval, type Unit } from '@mizan/model';
 import { claimAddress } from '../../addresses.ts';
 import { claimSentence } from '../claim-words.ts';
-import type { PairRecord } from '../pair.ts';
+import type { PairRecord } from '../pair-record.ts';
 import type { Reader } from '../reader.ts';
-import type { ChartChoice } from './pair-chart.ts';
+import type { ChartChoice } from './chart-choice.ts';
 
 /**
  * The claims a view can show: figures of the very two areas and of all goods, in the view's quantity and unit. A

@@ -3,12 +3,12 @@ import type { Hue, PairLine, PairPoint } from '@mizan/charts';
 import { ABSENCES, exporterOf, importerOf, type Absence, type Method, type TradeSeries, type Unit } from '@mizan/model';
 import { given } from '../../given.ts';
 import type { DerivedKind, DerivedSeries } from '../../view/series-view.ts';
-import { wordsIn } from '../../words/words.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import { derivedSeries } from '../derived.ts';
 import { wayOf } from '../labelled.ts';
-import type { PairRecord } from '../pair.ts';
+import type { PairRecord } from '../pair-record.ts';
 import type { Reader } from '../reader.ts';
-import type { ChartChoice } from './pair-chart.ts';
+import type { ChartChoice } from './chart-choice.ts';
 
 /** The lines of a view: one per source, direction and side of the mirror. */
 export function chartLines(reader: Reader, record: PairRecord, { view, base }: ChartChoice, unit: Unit): PairLine[] {

@@ -3,17 +3,14 @@ import { directionOf, eventDateOf, formatPeriod, formatQuantity, inLocale, isCur
 import { eventAddress } from '../../addresses.ts';
 import type { Context } from '../../context.ts';
 import { given } from '../../given.ts';
-import type { ChartInput } from '../../input/queries.ts';
-import { wordsIn } from '../../words/words.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import { statedOf } from '../coverage.ts';
 import { coded } from '../labelled.ts';
-import { pairRecord, type PairRecord } from '../pair.ts';
+import { pairRecord, type PairRecord } from '../pair-record.ts';
 import { readerOf, type Reader } from '../reader.ts';
+import type { ChartChoice } from './chart-choice.ts';
 import { chartClaims } from './chart-claims.ts';
 import { chartLines } from './chart-lines.ts';
-
-/** What of the chart is asked for; `a` and `b` are known codes. */
-export type ChartChoice = Omit<ChartInput, 'a' | 'b'>;
 
 /** The chart of a pair in one view and language, of the same record as its page; composed once a build. */
 export const pairChart = (context: Context, pair: readonly [string, string], choice: ChartChoice): Promise<ChartSpec> =>

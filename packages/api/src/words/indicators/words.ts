@@ -1,10 +1,5 @@
-import type { Locale } from '@mizan/model';
 import type { IndicatorId } from '../../indicators/definitions.ts';
 import type { IndicatorReason } from '../../indicators/result.ts';
-import { ar } from './ar.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
-import { ru } from './ru.ts';
 
 /** What indicators, their conventions and the reasons for having none are called. */
 export interface IndicatorWords {
@@ -29,8 +24,3 @@ export interface IndicatorWords {
   /** Deviations from the mean, as a unit. */
   readonly deviations: (number: string) => string;
 }
-
-const WORDS: Readonly<Partial<Record<Locale, IndicatorWords>>> = { en, fr, ar, ru };
-
-/** The words of a language; English where it has none. */
-export const indicatorWords = (locale: Locale): IndicatorWords => WORDS[locale] ?? en;

@@ -7,7 +7,8 @@ import { Observation } from '@mizan/model';
 import { afterAll, describe, expect, test } from 'vitest';
 import { zipOf } from '../../testing/zip-of.ts';
 import { isRejection, type Rejection } from '../rejection.ts';
-import type { Chunks, Release } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
+import type { Release } from '../sdmx-csv/index.ts';
 import { baciName, readBaci, readBaciFlows, type BaciFlowOptions, type BaciOptions } from './index.ts';
 
 // No release of BACI is at hand: these files are look-alikes made from CEPII's description of the format, every figure invented.

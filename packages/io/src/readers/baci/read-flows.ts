@@ -1,7 +1,8 @@
 import { accept, Observation, type AreaCode, type Result } from '@mizan/model';
 import { decimalCell, lineTable, type Notice } from '../bytes/index.ts';
 import type { Rejection } from '../rejection.ts';
-import type { Chunks, Release } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
+import type { Release } from '../sdmx-csv/index.ts';
 import { BaciAreas, badMapping } from './areas.ts';
 import { HS_EDITIONS, type HsRevision } from './name.ts';
 import { valueOf } from './observation.ts';

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import { UnreadableBytes } from './unreadable-bytes.ts';
 
 /** Something a person should know about a file that was read all the same. */

@@ -1,6 +1,6 @@
 import type { Observation, Result } from '@mizan/model';
 import type { Rejection } from '../rejection.ts';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import { decode, type Notice } from './decode.ts';
 import { lines } from './lines.ts';
 import { messageOf } from './unreadable-bytes.ts';

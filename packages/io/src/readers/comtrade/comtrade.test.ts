@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { Observation } from '@mizan/model';
 import { describe, expect, test } from 'vitest';
 import { isRejection, type Rejection } from '../rejection.ts';
-import type { Chunks, Release } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
+import type { Release } from '../sdmx-csv/index.ts';
 import { commodityLevel, readComtrade, type ComtradeOptions, type ComtradeTally } from './index.ts';
 
 /** All rows here are made up. */

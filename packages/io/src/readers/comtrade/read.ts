@@ -1,7 +1,7 @@
 import type { Observation } from '@mizan/model';
 import { LINE_LIMIT, lines, messageOf, UnreadableBytes } from '../bytes/index.ts';
 import type { Rejection } from '../rejection.ts';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import { layoutOf } from './columns.ts';
 import { delimitedCells } from './delimited.ts';
 import { answerOf } from './json-answer.ts';

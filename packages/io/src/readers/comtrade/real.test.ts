@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { openBytes } from '../bytes/index.ts';
 import { isRejection, type Rejection } from '../rejection.ts';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import { readComtrade, type ComtradeOptions, type ComtradeTally } from './index.ts';
 
 /** The terms forbid passing Comtrade's figures on: nothing is written down here, sums are computed twice and compared. */

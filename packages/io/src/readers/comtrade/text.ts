@@ -1,7 +1,7 @@
 import { decode, type Notice } from '../bytes/decode.ts';
 import { gunzipped, UnpackMeter, type ByteChunks } from '../bytes/entry.ts';
 import { UNPACK_LIMITS, UnreadableBytes } from '../bytes/index.ts';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 
 /** Text of chunks of text, or of bytes, plain or gzip, within the usual limits of unpacking; no byte order mark. */
 export async function* textOf(chunks: Chunks, file: string, notify: (notice: Notice) => void): AsyncGenerator<string> {

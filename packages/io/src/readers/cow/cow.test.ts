@@ -5,7 +5,8 @@ import { Observation } from '@mizan/model';
 import { describe, expect, test } from 'vitest';
 import { openBytes } from '../bytes/index.ts';
 import { isRejection, type Rejection } from '../rejection.ts';
-import { readSdmxCsv, type Chunks, type Release } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
+import { readSdmxCsv, type Release } from '../sdmx-csv/index.ts';
 import { COW_STATES, cowArea, readCow } from './index.ts';
 
 const release: Release = { dataflow: 'COW_TRADE', vintage: '4.0', source: 'cow-trade-4.0', rights: 'allowed' };

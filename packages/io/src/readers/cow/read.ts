@@ -1,7 +1,8 @@
 import { accept, Observation, type Result } from '@mizan/model';
 import { csvCells, lineTable, type Notice } from '../bytes/index.ts';
 import type { Rejection } from '../rejection.ts';
-import type { Chunks, Release } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
+import type { Release } from '../sdmx-csv/index.ts';
 import { cowHeader } from './columns.ts';
 import { observationOf } from './flow.ts';
 import { CowRows } from './rows.ts';

@@ -5,7 +5,7 @@ import { Observation } from '@mizan/model';
 import { expect, test } from 'vitest';
 import { isRejection } from '../rejection.ts';
 import { presetMapping, type SourceObservation } from '../sdmx/index.ts';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import { readDbnomics, readDbnomicsMessage, readDbnomicsPages } from './index.ts';
 
 async function read(chunks: Chunks) {

@@ -6,7 +6,7 @@ import { guarded } from '../sdmx/message.ts';
 import { mapBatches, type SdmxOptions } from '../sdmx/read.ts';
 import { UnreadableMessage, type Batch, type SourceObservation } from '../sdmx/source-observation.ts';
 import { wholeText } from '../bytes/index.ts';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 
 export type DbnomicsOptions = SdmxOptions;
 

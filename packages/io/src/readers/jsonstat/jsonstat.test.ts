@@ -5,7 +5,7 @@ import { Observation } from '@mizan/model';
 import { describe, expect, test } from 'vitest';
 import { isRejection } from '../rejection.ts';
 import { readMapping, type SourceObservation } from '../sdmx/index.ts';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import { readJsonStat, readJsonStatMessage } from './index.ts';
 
 async function read(chunks: Chunks) {

@@ -6,7 +6,7 @@ import { guarded } from '../sdmx/message.ts';
 import { mapBatches, type SdmxOptions } from '../sdmx/read.ts';
 import type { Batch, SourceObservation } from '../sdmx/source-observation.ts';
 import { wholeText } from '../bytes/index.ts';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import { cubeOf, datasetsOf, type Cube } from './cube.ts';
 
 export type JsonStatOptions = SdmxOptions;

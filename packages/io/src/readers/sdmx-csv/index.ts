@@ -1,2 +1,2 @@
-export { readSdmxCsv, type Chunks, type SdmxCsvOptions } from './read.ts';
+export { readSdmxCsv, type SdmxCsvOptions } from './read.ts';
 export type { Release } from './row.ts';

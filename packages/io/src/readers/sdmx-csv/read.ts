@@ -2,12 +2,10 @@ import { pipeline, Readable } from 'node:stream';
 import { parse, type Info } from 'csv-parse';
 import type { Observation } from '@mizan/model';
 import { decode } from '../bytes/decode.ts';
+import type { Chunks } from '../chunks.ts';
 import type { Rejection } from '../rejection.ts';
 import { headerProblems } from './header.ts';
 import { observationOf, type Release } from './row.ts';
-
-/** A file's bytes or text, in pieces. */
-export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 export interface SdmxCsvOptions {
   /** The name rejections give the file. */

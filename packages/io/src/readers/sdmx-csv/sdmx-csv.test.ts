@@ -3,7 +3,8 @@ import { Observation, OBS_STATUSES } from '@mizan/model';
 import { describe, expect, test } from 'vitest';
 import { sdmxCsv } from '../../writers/index.ts';
 import { isRejection, type Rejection } from '../rejection.ts';
-import { readSdmxCsv, type Chunks } from './read.ts';
+import type { Chunks } from '../chunks.ts';
+import { readSdmxCsv } from './read.ts';
 import type { Release } from './row.ts';
 
 const release: Release = { dataflow: 'SYNTHETIC', vintage: 'v1', source: 'a-dataset', rights: 'allowed' };

@@ -1,5 +1,5 @@
 import { decode } from '../bytes/index.ts';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import { csvRecords, type CsvRecord } from './csv-records.ts';
 import { actionOf, dimensionTest, isNull, MEASURE, UnreadableMessage, type Batch, type SourceObservation } from './source-observation.ts';
 

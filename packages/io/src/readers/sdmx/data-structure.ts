@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '@mizan/model';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import { UnreadableMessage } from './source-observation.ts';
 import { localName, parsed } from './xml-message.ts';
 

@@ -1,5 +1,5 @@
 import { wholeText } from '../bytes/index.ts';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import type { MessageOptions } from './csv-message.ts';
 import { indexOf, isObject, JsonNumber, listAt, objectAt, parseExactJson, textAt, type JsonObject, type JsonValue } from './exact-json.ts';
 import { dimensionGroups, type GroupAttributes } from './json-groups.ts';

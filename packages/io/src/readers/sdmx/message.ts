@@ -1,5 +1,5 @@
 import type { Rejection } from '../rejection.ts';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import { csvMessage, type MessageOptions } from './csv-message.ts';
 import { jsonMessage } from './json-message.ts';
 import { UnreadableMessage, type Batch, type SourceObservation } from './source-observation.ts';

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Observation } from '@mizan/model';
 import { describe, expect, test } from 'vitest';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import { presetMapping, type PresetName } from './presets.ts';
 import { readSdmx } from './read.ts';
 

@@ -1,7 +1,8 @@
 import { Observation } from '@mizan/model';
 import { z } from 'zod';
 import { isRejection, type Rejection } from '../rejection.ts';
-import type { Chunks, Release } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
+import type { Release } from '../sdmx-csv/index.ts';
 import { ObservationMapper } from './map-observations.ts';
 import type { SdmxMapping } from './mapping.ts';
 import { messageBatches } from './message.ts';

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { decode } from '../bytes/index.ts';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import type { MessageOptions } from './csv-message.ts';
 import { UnreadableMessage, type Batch } from './source-observation.ts';
 import { XmlDataSet } from './xml-data-set.ts';

@@ -1,4 +1,4 @@
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import { decode, type Encoding } from '../bytes/index.ts';
 import { LONGEST_LINE, UnreadableFile, wholeLines } from './whole-lines.ts';
 

@@ -1,4 +1,4 @@
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import { csvRecords } from './csv-records.ts';
 import type { PlacedMapping } from './mapping.ts';
 import { readRows } from './read-rows.ts';

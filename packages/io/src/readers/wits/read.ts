@@ -1,6 +1,7 @@
 import { nearMatches, Observation, parsePeriod, type Flow, type Valuation } from '@mizan/model';
 import type { Rejection } from '../rejection.ts';
-import type { Chunks, Release } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
+import type { Release } from '../sdmx-csv/index.ts';
 import { plainNumber } from '../table/decimal-text.ts';
 import { exactJson, isList, isObject, type Json } from '../worldbank/exact-json.ts';
 import { witsArea } from './areas.ts';

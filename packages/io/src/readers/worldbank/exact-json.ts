@@ -1,5 +1,5 @@
 import { wholeText } from '../bytes/index.ts';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 
 /** The longest answer that is held in memory, in characters. */
 export const LONGEST_ANSWER = 64 * 2 ** 20;

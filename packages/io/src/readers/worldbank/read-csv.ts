@@ -1,6 +1,6 @@
 import type { Observation } from '@mizan/model';
 import type { Rejection } from '../rejection.ts';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import { csvRecords } from '../table/csv-records.ts';
 import { observationOf, subjectOf, worldBankPeriod, type WorldBankOptions, type WorldBankPeriod } from './observation.ts';
 

@@ -1,6 +1,6 @@
 import { OBS_STATUSES, type Observation, type ObsStatus } from '@mizan/model';
 import type { Rejection } from '../rejection.ts';
-import type { Chunks } from '../sdmx-csv/index.ts';
+import type { Chunks } from '../chunks.ts';
 import { exactJson, isList, isObject, textAt, type Json, type JsonObject } from './exact-json.ts';
 import { observationOf, subjectOf, worldBankPeriod, type WorldBankOptions } from './observation.ts';
 
