@@ -24,7 +24,7 @@ function Partners({ table, mark }: { table: PartnerTable; mark: number | undefin
         <tbody>
           {shown.map((partner) => (
             <tr key={partner.area.code} className={partner.isPair ? styles.own : undefined}>
-              <td><bdi dir="ltr">{partner.isPair && partner.rankAmong === 'loaded' ? `≥ ${partner.rank}` : partner.rank}</bdi></td><th scope="row">{partner.area.label}</th><td>{partner.valueLabel}</td><td>{partner.share.value === null ? '–' : partner.share.label}</td>{intensities && <td title={partner.intensity.value === null ? partner.intensity.label : undefined}>{partner.intensity.value === null ? '–' : partner.intensity.label}</td>}
+              <td><bdi dir="ltr">{partner.isPair && partner.rankAmong === 'loaded' ? `≥ ${partner.rank}` : partner.rank}</bdi></td><th scope="row">{partner.isPair ? partner.area.label : <LocalLink href={`/${table.area.code}/${partner.area.code}`}>{partner.area.label}</LocalLink>}</th><td>{partner.valueLabel}</td><td>{partner.share.value === null ? '–' : partner.share.label}</td>{intensities && <td title={partner.intensity.value === null ? partner.intensity.label : undefined}>{partner.intensity.value === null ? '–' : partner.intensity.label}</td>}
             </tr>
           ))}
         </tbody>
