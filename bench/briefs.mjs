@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { ms, timeOf } from './measure.mjs';
+import { freshDatabase } from './site.mjs';
 
 const stored = JSON.parse(readFileSync(new URL('../packages/briefs/test/morocco-russia.json', import.meta.url), 'utf8'));
 
@@ -33,7 +34,7 @@ export default async function briefs() {
     const { p50, p95 } = await timeOf((i) => render(briefOf(1000 + i), format), { runs: 25, warm: 15 });
     rows.push({ what: `a summary as ${format.toUpperCase()}, composed and rendered, p50`, measured: ms(p50), against: `${ms(p95)} p95`, ...(format === 'ods' || format === 'html' ? {} : { aim: 'under 150 ms' }) });
   }
-  rows.push(await thousand(createPool, briefOf), long);
+  rows.push(await thousand(createPool, briefOf), long, ...(await server()));
   return rows;
 }
 
@@ -53,6 +54,35 @@ async function thousand(createPool, briefOf) {
   const seconds = (performance.now() - start) / 1000;
   await pool.close();
   return { what: '1,000 pair summaries as PDF in one process', measured: `${seconds.toFixed(0)} s, ${(peak / 1e6).toFixed(0)} MB at most`, against: 'two threads, renewed every 40 documents', aim: 'under 3 minutes, bounded memory' };
+}
+
+/** A server's threads over the repository's own data: the first summary after they are warm, and ten thousand different ones asked for at once. */
+async function server() {
+  const database = freshDatabase();
+  process.env.MIZAN_DATABASE_URL = `duckdb:${database.path}`;
+  const [{ createRestHandler }, { createContext }, { warmDocuments }] = await Promise.all([import('../packages/api/dist/rest/index.js'), import('../packages/api/dist/index.js'), import('../packages/api/dist/briefs/index.js')]);
+  const handle = createRestHandler(() => createContext());
+  const ask = async (path) => { const response = await handle(new Request(`http://127.0.0.1${path}`)); await response.arrayBuffer(); return response.status; };
+  const started = performance.now();
+  await warmDocuments();
+  const warm = performance.now() - started;
+  await ask('/briefs/MA-RU.pdf?lang=fr');
+  const first = performance.now() - started - warm;
+  const [delay, begin] = [monitorEventLoopDelay({ resolution: 5 }), performance.now()];
+  delay.enable();
+  const flood = Array.from({ length: 10_000 }, (_, i) => ask(`/briefs/MA-RU.pdf?asOf=${new Date(Date.UTC(1998, 0, 1 + i)).toISOString().slice(0, 10)}`));
+  const health = await ask('/healthz');
+  const healthAfter = performance.now() - begin;
+  const statuses = await Promise.all(flood);
+  const seconds = (performance.now() - begin) / 1000;
+  delay.disable();
+  database.remove();
+  const count = (status) => statuses.filter((one) => one === status).length;
+  return [
+    { what: 'threads of a server made ready, before anybody asks', measured: ms(warm) },
+    { what: 'the first summary as PDF after that', measured: ms(first), aim: 'under 2 s' },
+    { what: '10,000 different summaries asked for at once', measured: `${count(200)} made, ${count(503)} refused, in ${seconds.toFixed(1)} s`, against: `/healthz ${health} after ${ms(healthAfter)}; event loop held up ${ms(delay.percentile(99) / 1e6)} p99, ${ms(delay.max / 1e6)} at most`, aim: 'refused politely' },
+  ];
 }
 
 async function longTable(tableXlsx) {

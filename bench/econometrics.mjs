@@ -75,6 +75,13 @@ async function causalRows({ syntheticControl, differenceInDifferences }) {
     const time = await timeOf(() => syntheticControl(panel), { runs: donors > 50 ? 1 : 3, warm: donors > 50 ? 0 : 1 });
     rows.push({ what: `synthetic control, ${donors} donors, ${start} periods before, all placebos`, measured: ms(time.p50), aim });
   }
+  for (const donors of [25, 50]) {
+    const panel = walks(donors, 20, 15, chance(5));
+    const next = chance(6);
+    const predictors = Array.from({ length: 7 }, () => ({ treated: next(), donors: panel.donors.map(() => next()) }));
+    const time = await timeOf(() => syntheticControl(panel, { predictors }), { runs: 1, warm: 0 });
+    rows.push({ what: `synthetic control, ${donors} donors, the importance of 7 predictors searched for in every placebo`, measured: ms(time.p50) });
+  }
   const levels = ({ treated, donors, start }) => ({ treated: exponential(treated), donors: donors.map(exponential), start });
   const exponential = ({ name, values }) => ({ name, values: values.map(Math.exp) });
   for (const estimator of ['logarithms', 'ppml']) {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createNewsReader } from '@mizan/news';
 import { ms, timeOf } from './measure.mjs';
 
-const FILES = ['en', 'fr', 'de', 'nl', 'es', 'ru', 'ar', 'held-out', 'held-out-2', 'held-out-3'];
+const FILES = ['en', 'fr', 'de', 'nl', 'es', 'ru', 'ar', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5', 'held-out-6', 'traps'];
 const LANGUAGES = FILES.slice(0, 7);
 const LENGTH = 5_000;
 
@@ -54,7 +54,8 @@ function score(reader, list) {
       sum.proposals++;
       const [reporter, partner] = label.pair.split('>');
       const sides = [found.reporter.value, found.partner.value];
-      const fits = (a, b) => (reporter === '*' || a === reporter) && (partner === '*' || b === partner);
+      const side = (wanted, given) => wanted === '*' || wanted.split(',').includes(given);
+      const fits = (a, b) => side(reporter, a) && side(partner, b);
       if (!fits(...sides) && !(label.metric === 'turnover' && fits(...sides.toReversed()))) count('sides');
       if (label.period !== '*' && !label.period.split(',').includes(found.period.value ?? '-')) count('period');
     }

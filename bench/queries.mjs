@@ -1,5 +1,5 @@
 // Five questions about pairs and products, through the store and as the SQL it writes sent to DuckDB alone, in turn.
-// MIZAN_BENCH_DATABASE names a database with a release of BACI (bench/load.mjs keeps the synthetic one it makes).
+// MIZAN_BENCH_DATABASE names a database with a release of BACI; bench/load.mjs keeps its synthetic one there.
 import { createRequire } from 'node:module';
 import { ms, quantileOf } from './measure.mjs';
 import { root } from './site.mjs';
@@ -38,11 +38,12 @@ function alone(raw) {
   };
 }
 
-/** Each question once through the store and once as its SQL, for every one of `asked`; p50 of both, and their ratio. */
+/** Each question once through the store and once as the SQL it asks when warm, for every one of `asked`; p50 of both, and their ratio. */
 export async function againstSql({ statementsOf, raw }, asked, question) {
   const times = { ours: [], theirs: [] };
   const sql = alone(raw);
   for (const parameters of asked) {
+    await question(parameters);
     const statements = await statementsOf(() => question(parameters));
     const ask = { ours: () => question(parameters), theirs: () => sql(statements) };
     for (let round = 0; round < 3; round++) {

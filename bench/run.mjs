@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { machine } from './measure.mjs';
 
-const BENCHES = ['load', 'pair', 'queries', 'page', 'chart', 'complexity', 'econometrics', 'time-series', 'briefs', 'first-page'];
+const BENCHES = ['load', 'pair', 'queries', 'page', 'chart', 'complexity', 'econometrics', 'time-series', 'briefs', 'news', 'first-page'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHES.includes(name));
 if (unknown.length > 0) {

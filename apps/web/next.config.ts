@@ -6,8 +6,8 @@ import createNextIntlPlugin from 'next-intl/plugin';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Packages that the threads in which documents are made load by themselves, as Node finds them. */
-const THREADED = ['briefs', 'analytics', 'charts', 'model'];
+/** Packages that the threads in which summaries are made load by themselves, as Node finds them. */
+const THREADED = ['api', 'briefs', 'analytics', 'charts', 'io', 'model', 'store'];
 
 /** Their files and those of what they depend on. */
 const threadFiles = THREADED.flatMap((room) => {
@@ -21,6 +21,8 @@ const config: NextConfig = {
   outputFileTracingRoot: root,
   turbopack: { root },
   poweredByHeader: false,
+  // A summary given to be checked is read on the server; the largest is a fifth of this.
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
   // The file tracer sees neither the shared library that duckdb.node opens, nor the fonts of pictures, nor
   // what threads load; a standalone server would answer 500 without them.
   outputFileTracingIncludes: {

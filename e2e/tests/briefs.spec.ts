@@ -41,6 +41,12 @@ test('a summary as HTML stands alone and has the figures of the page', async ({ 
   expect(others.filter((url) => !url.startsWith('data:'))).toHaveLength(1);
 });
 
+test('an address below no language is a page that does not exist', async ({ request }) => {
+  for (const address of ['/file.txt', '/file.txt/claims', '/file.txt/MA/RU', '/xx/nothing/at/all']) expect((await request.get(address)).status(), address).toBe(404);
+  const icon = await request.get('/favicon.ico');
+  expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/x-icon']);
+});
+
 test('a refusal says what was meant', async ({ request }) => {
   for (const [address, field] of [['/briefs/MA-RUU.pdf', 'areas'], ['/briefs/MA-RU.doc', 'format'], ['/briefs/MA-RU.pdf?lang=frr', 'lang']] as const) {
     const answer = await request.get(address);
@@ -50,3 +56,53 @@ test('a refusal says what was meant', async ({ request }) => {
   }
   expect((await request.get('/briefs/MA-RU')).status()).toBe(404);
 });
+
+const FIGURE = 'COW_TRADE.A.MA.RU.M.TOTAL.CIF.TRADE_VALUE/2014';
+
+for (const [locale, state] of [['en', 'revised'], ['fr', 'révisé'], ['ar', 'منقَّح'], ['ru', 'пересмотрен']] as const) {
+  test(`a printed figure that is another now is told in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/facts?id=${FIGURE}&value=1900000000&unit=USD&release=3.0`);
+    await expect(page.getByRole('heading', { level: 2 })).toContainText(state);
+    await expect(page.locator('dl')).toContainText(/1[\s\u202f\u00a0,]900[\s\u202f\u00a0,]000[\s\u202f\u00a0,]000/);
+    await expect(page.locator('dl')).toContainText(/\+41[\s\u202f\u00a0,]000[\s\u202f\u00a0,]000/);
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
+
+test('a figure typed in is looked up, and one that never was is unknown', async ({ page }) => {
+  await page.goto('/en/facts');
+  await page.getByLabel('Identifier of a figure').fill(FIGURE);
+  await page.getByRole('button', { name: 'Look up' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('unchanged');
+  await page.goto(`/en/facts?id=${FIGURE.replace('2014', '1850')}`);
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('unknown');
+});
+
+test('what the address of a document leads to holds for every figure', async ({ page, request }) => {
+  const html = await (await request.get('/briefs/MA-RU.html?lang=fr')).text();
+  const [, address] = /<code>(\/facts\?[^<]+)<\/code>/.exec(html)!;
+  await page.goto(address!.replaceAll('&amp;', '&'));
+  await expect(page.getByRole('region', { name: 'Figures of the summary Morocco ↔ Russia' })).toContainText(/unchanged \d+.*revised 0.*withdrawn 0/s);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+    test('a file is read back', async ({ page, request }) => {
+      for (const format of ['pdf', 'ods'] as const) {
+        const buffer = await (await request.get(`/briefs/MA-RU.${format}?lang=ru`)).body();
+        await page.goto('/en/facts');
+        await page.getByLabel('A whole summary').setInputFiles({ name: `given.${format}`, mimeType: 'application/octet-stream', buffer });
+        await page.getByRole('button', { name: 'Check the file' }).click();
+        const answer = page.getByRole('region', { name: 'Figures of the summary Morocco ↔ Russia' });
+        await expect(answer).toContainText(/unchanged \d+.*revised 0.*withdrawn 0/s);
+        await expect(answer).toContainText('No figure changed.');
+      }
+      await page.getByLabel('A whole summary').setInputFiles({ name: 'other.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 another') });
+      await page.getByRole('button', { name: 'Check the file' }).click();
+      await expect(page.getByText('This file carries no figures of a summary.')).toBeVisible();
+    });
+  });
+}

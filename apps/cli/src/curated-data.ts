@@ -28,3 +28,10 @@ export async function* observationsOf(release: CuratedRelease): AsyncGenerator<O
     yield row;
   }
 }
+
+/** Observations of all goods together: what figures are checked against. */
+export async function totalsOf(data: CuratedData): Promise<Observation[]> {
+  const totals: Observation[] = [];
+  for (const release of data.releases) for await (const o of observationsOf(release)) if (o.commodity === 'TOTAL') totals.push(o);
+  return totals;
+}

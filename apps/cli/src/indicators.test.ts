@@ -35,7 +35,7 @@ describe('mizan indicators', () => {
   });
 
   test.each([
-    [['--reporter', 'MA', '--partner', 'MA'], 'both MA'], [['--reporter', 'Maroco'], 'no area "Maroco"'], [['--reporter', 'MA', '--indicator', 'gini'], 'no indicator "gini"'], [['--reporter', 'WORLD'], 'no indicators of the whole world'], [[], '--reporter'],
+    [['--reporter', 'MA', '--partner', 'MA'], 'both MA'], [['--reporter', 'Maroco'], 'no area "Maroco"'], [['--reporter', 'MA', '--indicator', 'wealth'], 'no indicator "wealth"'], [['--reporter', 'WORLD'], 'no indicators of the whole world'], [[], '--reporter'],
   ])('%o is wrong usage', async (words, message) => {
     const { code, said } = await indicators(...words);
     expect([code, said]).toEqual([2, expect.stringContaining(message)]);

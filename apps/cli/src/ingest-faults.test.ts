@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { addRelease } from '@mizan/store';
 import { describe, expect, test, vi } from 'vitest';
 import { mizan } from './testing/command-line.ts';
 import { loadedDatabase } from './testing/loaded-database.ts';
+import { zipOf } from './testing/zip-of.ts';
 
 /** Every file here is synthetic: invented figures in the providers' forms, then damaged. */
 const loaded = loadedDatabase();
@@ -61,7 +62,7 @@ describe('every reader of delimited text', () => {
 
   test.each(PROVIDERS)('%s: gzip cut short', (provider) => refused(provider, gzipSync(text(provider)).subarray(0, -9), /the gzip is broken or cut short/, ...some));
   test.each(PROVIDERS)('%s: a gzip bomb', (provider) => refused(provider, gzipSync(Buffer.concat([Buffer.from(text(provider)), Buffer.alloc(12 * 2 ** 20, '\n')])), /unpacks to more than 200 times its packed size/, ...some));
-  test.each(PROVIDERS.filter((provider) => provider !== 'baci'))('%s: a corrupt zip', (provider) => refused(provider, zipOf('a.csv', Buffer.from(text(provider))).subarray(0, -30), /the zip is broken/, ...some));
+  test.each(PROVIDERS.filter((provider) => provider !== 'baci'))('%s: a corrupt zip', (provider) => refused(provider, zipOf({ 'a.csv': text(provider) }).subarray(0, -30), /the zip is broken/, ...some));
   test.each(PROVIDERS)('%s: UTF-16', (provider) => refused(provider, Buffer.from(`\ufeff${text(provider)}`, 'utf16le'), /UTF-16/, ...some));
   test.each(PROVIDERS)('%s: two encodings in one file', (provider) => {
     const [head, ...rest] = text(provider).split('\n');
@@ -112,12 +113,14 @@ describe('zips', () => {
       expect(await ingest('baci', file(path, content), '--max-rejects', '100000')).toMatchObject({ code: 1, out: '', said: expect.stringMatching(reason) });
       expect(database().equals(before)).toBe(true);
     };
-    await zip(zipOf(flows, Buffer.from(BACI)).subarray(0, 60), /zip is broken/);
-    await zip(zipOf(flows, Buffer.concat([Buffer.from(BACI), Buffer.alloc(12 * 2 ** 20, '\n')])), /unpacks to more than 200 times/);
-    await zip(zipOf('flows.csv', Buffer.from(BACI)), /no flows: expected a file named like/);
+    await zip(zipOf({ [flows]: BACI }).subarray(0, 60), /zip is broken/);
+    await zip(zipOf({ [flows]: Buffer.concat([Buffer.from(BACI), Buffer.alloc(12 * 2 ** 20, '\n')]) }), /unpacks to more than 200 times/);
+    await zip(zipOf({ 'flows.csv': BACI }), /no flows: expected a file named like/);
     const long = Buffer.from(BACI + Array.from({ length: 50_000 }, (_, i) => `2023,504,643,${String(100_000 + i)},1.5,2\n`).join(''));
-    await zip(zipOf(flows, long, 90_000), /not read to the end, nothing changed\n.*(zip entry is broken|checksum)/s);
-    expect(await ingest('baci', file(path, zipOf(flows, Buffer.from(BACI))))).toMatchObject({ code: 0, out: 'BACI_HS22 202501: 2 observations, 0 rejections\n' });
+    const damaged = zipOf({ [flows]: long });
+    damaged[damaged.length >> 1]! ^= 0xff;
+    await zip(damaged, /not read to the end, nothing changed\n.*(zip entry is broken|checksum)/s);
+    expect(await ingest('baci', file(path, zipOf({ [flows]: BACI })))).toMatchObject({ code: 0, out: 'BACI_HS22 202501: 2 observations, 0 rejections\n' });
   });
 });
 
@@ -140,22 +143,3 @@ test('two at once: the second is told who writes, and changes nothing', async ()
   expect(await seconds).toMatchObject({ code: 1, out: '', said: expect.stringMatching(new RegExp(`another build \\(process ${process.pid}\\) is writing this database; wait for it`)) });
   expect(await ingest('cow', path)).toMatchObject({ code: 0 });
 });
-
-/** A zip of one packed file, with one byte of it flipped where `flip` says (PKWARE APPNOTE 6.3). */
-function zipOf(name: string, content: Uint8Array, flip?: number): Buffer {
-  const packed = deflateRawSync(content);
-  const head = (signature: number, extra: number[]): Buffer => {
-    const bytes = Buffer.alloc(4 + extra.length * 2);
-    bytes.writeUInt32LE(signature);
-    extra.forEach((word, i) => bytes.writeUInt16LE(word & 0xffff, 4 + i * 2));
-    return bytes;
-  };
-  const long = (n: number) => [n & 0xffff, n >>> 16];
-  const about = [0, 8, 0, 0, ...long(crc32(content)), ...long(packed.length), ...long(content.length), name.length, 0];
-  const local = Buffer.concat([head(0x04034b50, [20, ...about]), Buffer.from(name)]);
-  const central = Buffer.concat([head(0x02014b50, [20, 20, ...about, 0, 0, 0, 0, 0, 0, 0]), Buffer.from(name)]);
-  const end = head(0x06054b50, [0, 0, 1, 1, ...long(central.length), ...long(local.length + packed.length), 0]);
-  const zip = Buffer.concat([local, packed, central, end]);
-  if (flip !== undefined) zip[Math.min(flip, local.length + packed.length - 2)]! ^= 0xff;
-  return zip;
-}

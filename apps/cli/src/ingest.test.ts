@@ -122,7 +122,8 @@ describe('each provider', () => {
     const entry = { indicator: { id: 'NY.GDP.MKTP.CD', value: 'Invented' }, country: { id: 'MA', value: 'Morocco' }, countryiso3code: 'MAR', date: '2023', value: 13, unit: '', obs_status: '', decimal: 0 };
     const json = file('gdp.json', JSON.stringify([{ page: 1, pages: 1, per_page: 50, total: 1, lastupdated: '2024-01-01' }, [entry]]));
     expect(await mizan(['ingest', 'worldbank', json, '--source', 'cepii-baci', '--vintage', 'json'], loaded.environment)).toMatchObject({ code: 0, out: 'WDI json: 1 observations, 0 rejections\n' });
-    expect(await mizan(['ingest', 'worldbank', csv], loaded.environment)).toMatchObject({ code: 2, said: expect.stringContaining('--source') });
+    const own = await mizan(['ingest', 'worldbank', csv, '--vintage', 'own', '--json'], loaded.environment);
+    expect(JSON.parse(own.out)).toMatchObject({ changed: true, vintage: { source: 'world-bank-wdi', licence: 'cc-by-4.0', redistribution: 'allowed' } });
     expect(await mizan(['ingest', 'worldbank', csv, '--source', 'cepi-baci'], loaded.environment)).toMatchObject({ code: 1, said: expect.stringMatching(/did you mean cepii-baci\?; describe it in data\/sources\/cepi-baci\.yaml/) });
   });
 

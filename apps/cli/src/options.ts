@@ -30,6 +30,10 @@ export const oneOf = <T extends string>(words: readonly T[], objection = 'Unknow
   throw new InvalidArgumentError(`${objection}${meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : '.'} There is ${words.join(', ')}.`);
 };
 
+/** Reads several of a few words, separated by commas, each once; `all` is all of them. */
+export const someOf = <T extends string>(words: readonly T[], objection?: string) => (given: string): readonly T[] =>
+  given === 'all' ? words : [...new Set(given.split(',').map((word) => oneOf(words, objection)(word.trim())))];
+
 export function period(given: string): string {
   const parsed = parsePeriod(given);
   if (!parsed.ok) throw new InvalidArgumentError(parsed.problem.reason);

@@ -11,3 +11,6 @@ export class Refusal extends Error {
     this.problems = problems;
   }
 }
+
+/** Something was done, and the message says what was not: exit code 1. */
+export class Incomplete extends Error {}

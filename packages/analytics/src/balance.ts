@@ -1,5 +1,5 @@
 import { periodOf, plain, scaleInterval, subtractIntervals, type Interval, type Period } from '@mizan/model';
-import { Decimal } from './decimal.ts';
+import { Decimal, quotient } from './decimal.ts';
 import { levelOver } from './level.ts';
 import { clipInterval, ratioInterval } from './ratio.ts';
 import { isQuantity, undefinedFor, unitedFlags, type Computed, type ComputedPoint, type Quantity, type UndefinedReason } from './result.ts';
@@ -23,7 +23,7 @@ export const normalisedBalance = (exports: Computed, imports: Computed): Compute
     if (negative(x) || negative(m)) return undefinedFor('part-negative');
     const total = new Decimal(x.value).plus(m.value);
     if (total.eq(0)) return undefinedFor('total-zero');
-    return { value: plain(new Decimal(x.value).minus(m.value).div(total)), interval: normalisedInterval(x.interval, m.interval), flags: unitedFlags(x, m) };
+    return { value: plain(quotient(new Decimal(x.value).minus(m.value), total)), interval: normalisedInterval(x.interval, m.interval), flags: unitedFlags(x, m) };
   });
 
 /** The lowest value is that of the least X with the most M, the highest the other way round. */
@@ -36,7 +36,7 @@ function normalisedInterval(exports: Interval, imports: Interval): Interval {
 function normalised(x: string | null, m: string | null, limit: string): string {
   if (x === null || m === null) return limit;
   const total = new Decimal(x).plus(m);
-  return total.eq(0) ? limit : plain(new Decimal(x).minus(m).div(total));
+  return total.eq(0) ? limit : plain(quotient(new Decimal(x).minus(m), total));
 }
 
 /** Exports in percent of imports, 100 X/M; undefined without imports. */
@@ -45,7 +45,7 @@ export const cover = (exports: Computed, imports: Computed): Computed =>
     const reason: UndefinedReason | undefined = negative(x) || negative(m) ? 'part-negative' : new Decimal(m.value).eq(0) ? 'base-zero' : undefined;
     if (reason !== undefined) return undefinedFor(reason);
     const interval = ratioInterval(clipInterval(x.interval, '0', null), m.interval);
-    return { value: plain(new Decimal(x.value).div(m.value).times(100)), interval: scaleInterval(interval, '100'), flags: unitedFlags(x, m) };
+    return { value: plain(quotient(new Decimal(x.value), new Decimal(m.value)).times(100)), interval: scaleInterval(interval, '100'), flags: unitedFlags(x, m) };
   });
 
 /** The balance of the first area with the second; `mixed-valuation` where exports are FOB and imports CIF, as is usual. */

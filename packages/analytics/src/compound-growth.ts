@@ -1,5 +1,5 @@
 import { type DecimalString, type Interval } from '@mizan/model';
-import { Decimal, fromDouble } from './decimal.ts';
+import { Decimal, fromFinite, ln, quotient } from './decimal.ts';
 import { baseProblem } from './growth.ts';
 import type { Stated } from './interval/stated.ts';
 import { clipInterval, ratioInterval } from './ratio.ts';
@@ -19,13 +19,18 @@ export function compoundGrowth(first: Computed, last: Computed, years: number): 
   if (!isQuantity(first) || !isQuantity(last)) return undefinedFor('missing');
   if (!Number.isFinite(years) || years <= 0) return undefinedFor('too-short');
   const ratios = ratioInterval(clipInterval(last.interval, '0', null), clipInterval(first.interval, '0', null));
-  return { value: yearly(new Decimal(last.value).div(first.value), years), interval: mapped(ratios, years), flags: unitedFlags(first, last), convention: { rate: 'compound', years } };
+  const value = yearly(quotient(new Decimal(last.value), new Decimal(first.value)), years);
+  if (value === null) return undefinedFor('not-finite');
+  return { value, interval: mapped(ratios, years), flags: unitedFlags(first, last), convention: { rate: 'compound', years } };
 }
 
-/** A growth rate that many years of which make the ratio; exact for one year. */
-const yearly = (ratio: Decimal, years: number): DecimalString => (years === 1 ? ratio.minus(1).times(100).toFixed() : fromDouble(100 * Math.expm1(Math.log(Number(ratio)) / years)));
+/** A growth rate that many years of which make the ratio; exact for one year, null past the range of doubles. */
+function yearly(ratio: Decimal, years: number): DecimalString | null {
+  if (ratio.eq(0)) return '-100';
+  return years === 1 ? ratio.minus(1).times(100).toFixed() : fromFinite(100 * Math.expm1(ln(ratio) / years));
+}
 
 const mapped = ({ low, high, lowOpen, highOpen }: Interval, years: number): Interval => {
-  const at = (end: DecimalString | null) => (end === null ? null : new Decimal(end).eq(0) ? '-100' : yearly(new Decimal(end), years));
-  return { low: at(low), high: at(high), lowOpen, highOpen };
+  const at = (end: DecimalString | null) => (end === null ? null : yearly(new Decimal(end), years));
+  return { low: at(low), high: at(high), lowOpen: lowOpen || at(low) === null, highOpen: highOpen || at(high) === null };
 };

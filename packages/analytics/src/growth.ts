@@ -1,5 +1,5 @@
 import { addIntervals, exactly, periodOf, plain, sameSpanOfYear, scaleInterval, yearOf, type DecimalString, type Interval, type TradeSeries } from '@mizan/model';
-import { Decimal } from './decimal.ts';
+import { Decimal, quotient } from './decimal.ts';
 import { levelOf, levelOver } from './level.ts';
 import { ratioInterval } from './ratio.ts';
 import { isQuantity, undefinedFor, unitedFlags, type Computed, type ComputedPoint, type Quantity, type Undefined, type UndefinedReason } from './result.ts';
@@ -7,7 +7,7 @@ import { isQuantity, undefinedFor, unitedFlags, type Computed, type ComputedPoin
 /** Percent of a multiple: ×3.2 is +220 %. */
 export const growthOfMultiple = (multiple: DecimalString): DecimalString => plain(new Decimal(multiple).minus(1).times(100));
 /** Multiple of a percentage: +220 % is ×3.2. */
-export const multipleOfGrowth = (percent: DecimalString): DecimalString => plain(new Decimal(percent).div(100).plus(1));
+export const multipleOfGrowth = (percent: DecimalString): DecimalString => plain(new Decimal(percent).times('0.01').plus(1));
 export const growthIntervalOfMultiple = (multiple: Interval): Interval => addIntervals(scaleInterval(multiple, '100'), exactly('-100'));
 export const multipleIntervalOfGrowth = (percent: Interval): Interval => addIntervals(scaleInterval(percent, '0.01'), exactly('1'));
 
@@ -36,7 +36,7 @@ export function multiple(value: Computed, base: Computed): Computed {
   if (problem !== undefined || !isQuantity(value) || !isQuantity(base)) return problem ?? undefinedFor('base-missing');
   const flags = unitedFlags(value, base);
   return {
-    value: plain(new Decimal(value.value).div(base.value)), interval: ratioInterval(value.interval, base.interval),
+    value: plain(quotient(new Decimal(value.value), new Decimal(base.value))), interval: ratioInterval(value.interval, base.interval),
     flags: isTiny(base) ? [...flags, 'tiny-base'] : flags,
   };
 }

@@ -13,6 +13,7 @@ export * from './statement.ts';
 export * from './comparability.ts';
 export * from './concordance/index.ts';
 export * from './claim-check/index.ts';
+export * from './proposal-check/index.ts';
 export * from './conflicts/index.ts';
 export * from './wording/index.ts';
 export * from './linear/index.ts';

@@ -1,5 +1,5 @@
 import { comparePeriods, periodOf, plain, type DecimalString, type Interval, type TradeSeries, type Valuation } from '@mizan/model';
-import { Decimal, fromDouble } from './decimal.ts';
+import { Decimal, fromDouble, ln, quotient } from './decimal.ts';
 import { levelOver } from './level.ts';
 import { clipInterval, ratioInterval } from './ratio.ts';
 import { isQuantity, undefinedFor, unitedFlags, type Computed, type Quantity, type UndefinedReason } from './result.ts';
@@ -23,7 +23,7 @@ export interface MirrorGap {
 
 /**
  * The gap between what the exporter and the importer count for the same goods. Undefined (`one-side-missing`) where
- * either is absent; a reported 0 is a report. Source: UN Statistics Division, IMTS 2010 Compilers Manual.
+ * either is absent, and for a factor of 0 or less (`not-positive`); a reported 0 is a report. Source: UN Statistics Division, IMTS 2010 Compilers Manual.
  * docs/methods/mirror-gap.md
  */
 export function mirrorGap(x: Computed, m: Computed, valuations: { readonly exporter: Valuation; readonly importer: Valuation }, cifFobFactor: DecimalString = DEFAULT_CIF_FOB_FACTOR): MirrorGap {
@@ -31,6 +31,7 @@ export function mirrorGap(x: Computed, m: Computed, valuations: { readonly expor
   const valuationsKnown = valuations.exporter !== 'NA' && valuations.importer !== 'NA';
   const none = (reason: UndefinedReason): MirrorGap => ({ log: undefinedFor(reason), percent: undefinedFor(reason), ratio: undefinedFor(reason), factor, valuationsKnown });
   if (!isQuantity(x) || !isQuantity(m)) return none('one-side-missing');
+  if (new Decimal(factor).lte(0)) return none('not-positive');
   if (new Decimal(x.value).lt(0) || new Decimal(m.value).lt(0)) return none('part-negative');
   const fob = atFob(m, factor);
   if (new Decimal(x.value).plus(fob.value).eq(0)) return none('total-zero');
@@ -39,7 +40,7 @@ export function mirrorGap(x: Computed, m: Computed, valuations: { readonly expor
 
 const atFob = (m: Quantity, factor: DecimalString): Quantity => {
   const divisor = { low: factor, high: factor, lowOpen: false, highOpen: false };
-  return { ...m, value: plain(new Decimal(m.value).div(factor)), interval: ratioInterval(m.interval, divisor) };
+  return { ...m, value: plain(quotient(new Decimal(m.value), new Decimal(factor))), interval: ratioInterval(m.interval, divisor) };
 };
 
 /** All three measures rise with x/m (the ratio: up to 1), so their intervals come from that of x/m alone. */
@@ -48,18 +49,18 @@ function gapsOf(x: Quantity, m: Quantity): Pick<MirrorGap, 'log' | 'percent' | '
   const quotients = ratioInterval(clipInterval(x.interval, '0', null), clipInterval(m.interval, '0', null));
   const [a, b] = [new Decimal(x.value), new Decimal(m.value)];
   const [smaller, larger] = a.lt(b) ? [a, b] : [b, a];
-  const log = a.eq(0) || b.eq(0) ? undefinedFor('base-zero') : { value: fromDouble(Math.log(a.div(b).toNumber())), interval: logInterval(quotients), flags };
-  const percent = { value: plain(a.minus(b).div(a.plus(b)).times(200)), interval: percentInterval(quotients), flags };
-  return { log, percent, ratio: { value: plain(smaller.div(larger)), interval: foldAtOne(quotients), flags } };
+  const log = a.eq(0) || b.eq(0) ? undefinedFor('base-zero') : { value: fromDouble(ln(quotient(a, b))), interval: logInterval(quotients), flags };
+  const percent = { value: plain(quotient(a.minus(b), a.plus(b)).times(200)), interval: percentInterval(quotients), flags };
+  return { log, percent, ratio: { value: plain(quotient(smaller, larger)), interval: foldAtOne(quotients), flags } };
 }
 
 function logInterval({ low, high, lowOpen, highOpen }: Interval): Interval {
-  const ln = (end: DecimalString | null) => (end === null || new Decimal(end).lte(0) ? null : fromDouble(Math.log(Number(end))));
-  return { low: ln(low), high: ln(high), lowOpen: lowOpen || ln(low) === null, highOpen: highOpen || ln(high) === null };
+  const lnOf = (end: DecimalString | null) => (end === null || new Decimal(end).lte(0) ? null : fromDouble(ln(new Decimal(end))));
+  return { low: lnOf(low), high: lnOf(high), lowOpen: lowOpen || lnOf(low) === null, highOpen: highOpen || lnOf(high) === null };
 }
 
 function percentInterval({ low, high, lowOpen, highOpen }: Interval): Interval {
-  const percent = (end: DecimalString) => plain(new Decimal(end).minus(1).div(new Decimal(end).plus(1)).times(200));
+  const percent = (end: DecimalString) => plain(quotient(new Decimal(end).minus(1), new Decimal(end).plus(1)).times(200));
   return { low: low === null ? '-200' : percent(low), high: high === null ? '200' : percent(high), lowOpen, highOpen: highOpen && high !== null };
 }
 
@@ -67,7 +68,7 @@ function percentInterval({ low, high, lowOpen, highOpen }: Interval): Interval {
 function foldAtOne(quotients: Interval): Interval {
   const { low, high, lowOpen, highOpen } = quotients;
   if (high !== null && new Decimal(high).lte(1)) return quotients;
-  const inverse = (end: DecimalString | null) => (end === null ? '0' : plain(new Decimal(1).div(end)));
+  const inverse = (end: DecimalString | null) => (end === null ? '0' : plain(quotient(new Decimal(1), new Decimal(end))));
   if (low !== null && new Decimal(low).gte(1)) return { low: inverse(high), high: inverse(low), lowOpen: highOpen, highOpen: lowOpen };
   const least = new Decimal(low ?? 0).lt(inverse(high)) ? { low: low ?? '0', lowOpen } : { low: inverse(high), lowOpen: highOpen };
   return { ...least, high: '1', highOpen: false };

@@ -1,7 +1,7 @@
 import { plain, type DecimalString, type Interval } from '@mizan/model';
-import { Decimal } from './decimal.ts';
+import { Decimal, quotient } from './decimal.ts';
 
-const quotient = (a: DecimalString, b: DecimalString): DecimalString => plain(new Decimal(a).div(b));
+const over = (a: DecimalString, b: DecimalString): DecimalString => plain(quotient(new Decimal(a), new Decimal(b)));
 const isNegative = (v: DecimalString | null): boolean => v !== null && v.startsWith('-');
 const isPositive = (v: DecimalString | null): v is DecimalString => v !== null && new Decimal(v).gt(0);
 
@@ -12,8 +12,8 @@ const isPositive = (v: DecimalString | null): v is DecimalString => v !== null &
 export function ratioInterval(a: Interval, b: Interval): Interval {
   const [lowBase, lowBaseOpen] = isNegative(a.low) ? [b.low, b.lowOpen] : [b.high, b.highOpen];
   const [highBase, highBaseOpen] = isNegative(a.high) ? [b.high, b.highOpen] : [b.low, b.lowOpen];
-  const low = a.low === null ? null : isPositive(lowBase) ? quotient(a.low, lowBase) : isNegative(a.low) ? null : '0';
-  const high = a.high === null ? null : isPositive(highBase) ? quotient(a.high, highBase) : isNegative(a.high) ? '0' : null;
+  const low = a.low === null ? null : isPositive(lowBase) ? over(a.low, lowBase) : isNegative(a.low) ? null : '0';
+  const high = a.high === null ? null : isPositive(highBase) ? over(a.high, highBase) : isNegative(a.high) ? '0' : null;
   return { low, high, lowOpen: low === null || a.lowOpen || lowBaseOpen, highOpen: high === null || a.highOpen || highBaseOpen };
 }
 

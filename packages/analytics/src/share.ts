@@ -1,5 +1,5 @@
 import { exporterOf, importerOf, periodOf, plain, scaleInterval, type AreaCode, type Period, type TradeSeries } from '@mizan/model';
-import { Decimal } from './decimal.ts';
+import { Decimal, quotient } from './decimal.ts';
 import { levelOver } from './level.ts';
 import { clipInterval, ratioInterval } from './ratio.ts';
 import { isQuantity, undefinedFor, unitedFlags, type Computed, type ComputedPoint } from './result.ts';
@@ -14,7 +14,7 @@ export function share(part: Computed, total: Computed): Computed {
   if (new Decimal(part.value).lt(0)) return undefinedFor('part-negative');
   if (new Decimal(total.value).lte(0)) return undefinedFor('total-zero');
   const interval = scaleInterval(ratioInterval(clipInterval(part.interval, '0', null), total.interval), '100');
-  return { value: plain(new Decimal(part.value).div(total.value).times(100)), interval: clipInterval(interval, null, '100'), flags: unitedFlags(part, total) };
+  return { value: plain(quotient(new Decimal(part.value), new Decimal(total.value)).times(100)), interval: clipInterval(interval, null, '100'), flags: unitedFlags(part, total) };
 }
 
 /** The series of an area's trade with the whole world that a bilateral series is a part of: the same release and flow. */

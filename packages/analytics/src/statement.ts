@@ -3,6 +3,17 @@ import { Decimal } from './decimal.ts';
 import { multipleIntervalOfGrowth } from './growth.ts';
 import { ratioInterval } from './ratio.ts';
 
+/** Goods as a claim names them. */
+interface Goods {
+  readonly codes: readonly string[];
+  readonly words: string;
+}
+
+/** As much of a claim as its figures need: a claim of the ledger has it, and so has one that is only proposed. */
+export type StatedClaim = Readonly<
+  Pick<Claim, 'id' | 'metric' | 'kind' | 'value' | 'valueMax' | 'decimals' | 'hedge' | 'bound' | 'unit' | 'reporter' | 'partner' | 'among' | 'per' | 'flow' | 'period' | 'basePeriod' | 'also' | 'status'>
+> & { readonly commodity?: Goods | undefined; readonly of?: Goods | undefined };
+
 /** What a figure is about: enough to say whether it can be set beside another. */
 export interface Subject {
   readonly reporter: string;
@@ -34,7 +45,7 @@ export interface Statement extends Subject {
 }
 
 /** A claim's subject, whether or not it gives a number; a composition without one has no unit. */
-export function subjectOf(claim: Claim): Subject {
+export function subjectOf(claim: StatedClaim): Subject {
   return {
     reporter: claim.reporter.code, partner: claim.partner.code, metric: claim.metric, kind: claim.kind, exporter: exporterOfClaim(claim),
     commodity: goodsKey(claim.commodity), of: goodsKey(claim.of), among: claim.among, per: claim.per, period: claim.period,
@@ -47,27 +58,27 @@ function exporterOfClaim({ metric, flow = metric, reporter, partner }: Pick<Clai
   return flow === 'exports' ? reporter.code : flow === 'imports' ? partner.code : undefined;
 }
 
-const goodsKey = (goods: Claim['commodity']): string => (goods === undefined ? '' : goods.codes.length > 0 ? [...goods.codes].sort().join(';') : goods.words);
+const goodsKey = (goods: Goods | undefined): string => (goods === undefined ? '' : goods.codes.length > 0 ? [...goods.codes].sort().join(';') : goods.words);
 
 const isComparison = (kind: ClaimKind): boolean => kind === 'growth' || kind === 'multiple';
 
 /** The claim's own number with its subject and the numbers it can stand for; undefined for a composition without a number. */
-export function mainStatement(claim: Claim): Statement | undefined {
+export function mainStatement(claim: StatedClaim): Statement | undefined {
   const figure = figureOf(claim);
   return figure && { ...subjectOf(claim), claim: claim.id, part: 'main', value: figure.value, interval: intervalOf(figure) };
 }
 
 /** The figures said in the same breath as the main one, in the claim's order. */
-export const companionStatements = (claim: Claim): Statement[] => (claim.also ?? []).map((figure) => companion(claim, figure));
+export const companionStatements = (claim: StatedClaim): Statement[] => (claim.also ?? []).map((figure) => companion(claim, figure));
 
 /** Every figure a claim states, and the base level that a level and its growth said together imply. */
-export function statementsOf(claim: Claim): Statement[] {
+export function statementsOf(claim: StatedClaim): Statement[] {
   const main = mainStatement(claim);
   const stated = [...(main ? [main] : []), ...companionStatements(claim)];
   return [...stated, ...stated.flatMap((level) => stated.flatMap((change) => impliedBase(level, change)))];
 }
 
-function companion(claim: Claim, figure: CompanionFigure): Statement {
+function companion(claim: StatedClaim, figure: CompanionFigure): Statement {
   const subject = subjectOf(claim);
   return {
     ...subject, claim: claim.id, part: 'also', kind: figure.kind, unit: figure.unit, period: figure.period ?? claim.period,
@@ -77,7 +88,7 @@ function companion(claim: Claim, figure: CompanionFigure): Statement {
 }
 
 /** Money said beside a quantity is the value of that flow. */
-const metricBeside = (claim: Claim, figure: CompanionFigure): ClaimMetric =>
+const metricBeside = (claim: StatedClaim, figure: CompanionFigure): ClaimMetric =>
   claim.metric === 'volume' && claim.flow !== undefined && isCurrency(figure.unit) ? claim.flow : claim.metric;
 
 /** "1.2 billion, 60 % more than in 2020" says 0.75 billion for 2020. */

@@ -25,21 +25,29 @@ export type Entry = readonly [column: number, value: number];
 
 /**
  * A matrix of cells, codes in the order of their text so that the order of cells does not matter; a 0 names its country
- * and product and is not stored. Throws on a negative or infinite value, on NaN and on a pair that comes twice.
+ * and product and is not stored. Throws on a negative or infinite value or sum, on NaN and on a pair that comes twice.
  */
 export function tradeMatrix(cells: Iterable<TradeCell>): TradeMatrix {
   const list = [...cells];
   const [rows, columns] = [codesOf(list.map((cell) => cell.country)), codesOf(list.map((cell) => cell.product))];
   const [placeOfRow, placeOfColumn] = [placesOf(rows), placesOf(columns)];
   const entries: Entry[][] = rows.map(() => []);
-  const seen = new Set<number>();
+  let total = 0;
   for (const { country, product, value } of list) {
-    const [row, column] = [placeOfRow.get(country)!, placeOfColumn.get(product)!];
     if (!Number.isFinite(value) || value < 0) throw new RangeError(`${country} × ${product} is ${value}`);
-    if (seen.size === seen.add(row * columns.length + column).size) throw new RangeError(`${country} × ${product} comes twice`);
-    if (value > 0) entries[row]!.push([column, value]);
+    total += value;
+    entries[placeOfRow.get(country)!]!.push([placeOfColumn.get(product)!, value]);
   }
-  return matrixOf(rows, columns, entries);
+  if (!Number.isFinite(total)) throw new RangeError('the exports together are no finite number');
+  return matrixOf(rows, columns, entries.map((row, r) => traded(row, (column) => `${rows[r]} × ${columns[column]}`)));
+}
+
+/** What a row has above 0, in the order of columns; a column that comes twice is refused. */
+function traded(row: Entry[], nameOf: (column: number) => string): Entry[] {
+  row.sort(([a], [b]) => a - b);
+  const twice = row.find(([column], i) => i > 0 && row[i - 1]![0] === column);
+  if (twice !== undefined) throw new RangeError(`${nameOf(twice[0])} comes twice`);
+  return row.filter(([, value]) => value > 0);
 }
 
 const codesOf = (codes: readonly string[]): string[] => [...new Set(codes)].sort();

@@ -29,7 +29,8 @@ describe('trendGrowth', () => {
     ['a 0', yearsFrom(2000, [1, 0, 2]), 'not-positive'],
     ['a negative value', yearsFrom(2000, [1, -1, 2]), 'not-positive'],
   ])('has no answer for %s', (_, values, reason) => expect(trendGrowth(values)).toEqual({ value: null, reason }));
-  it('refuses a year that comes twice', () => expect(() => trendGrowth([...yearsFrom(2000, [1, 2, 3]), ...yearsFrom(2002, [3])])).toThrow('twice'));
+  it('does not choose between two values of one year', () => expect(trendGrowth([...yearsFrom(2000, [1, 2, 3]), ...yearsFrom(2002, [3])])).toEqual({ value: null, reason: 'not-unique' }));
+  it('has no use for a year that is no number', () => expect(trendGrowth([...yearsFrom(2000, [1, 2, 3]), ...yearsFrom(NaN, [3])])).toEqual({ value: null, reason: 'not-finite' }));
 
   const values = fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 3, maxLength: 8 });
   it('does not depend on the order or on the unit', () =>

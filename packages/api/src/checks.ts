@@ -1,4 +1,4 @@
-import { checkClaims, type ClaimCheck } from '@mizan/analytics';
+import { checkClaims, type ClaimCheck, type Evidence } from '@mizan/analytics';
 import { countryOf, type Area, type Claim, type Day, type Observation, type Source } from '@mizan/model';
 import type { ObservationQuery } from '@mizan/store';
 import { shareable } from './compose/observed.ts';
@@ -26,14 +26,19 @@ export interface CheckDay {
 }
 
 /**
- * The check of every claim, by the claim's id, against the figures and the other claims. Only the observations of all
- * goods between countries that claims name, and of those with the world, are asked for; a check shows what it compares,
- * so only what may be passed on is compared.
+ * What figures about some areas are checked with: the observations of all goods between the countries among them and of
+ * those with the world, all claims, and the sources. A check shows what it compares, so only what may be passed on is there.
  */
-export async function claimChecks({ claims, sources, areas, observations }: Checked, { today, asOf }: CheckDay): Promise<ReadonlyMap<string, ClaimCheck>> {
-  const named = new Set(claims.flatMap(({ reporter, partner }) => [countryOf(reporter.code), countryOf(partner.code)]));
-  const sides = [...areas.filter(({ code, kind }) => kind === 'country' && named.has(code)).map(({ code }) => code), 'WORLD'];
+export async function evidenceFor(named: readonly string[], { claims, sources, areas, observations }: Checked, { today, asOf }: CheckDay): Promise<Evidence> {
+  const countries = new Set(named.map(countryOf));
+  const sides = [...areas.filter(({ code, kind }) => kind === 'country' && countries.has(code)).map(({ code }) => code), 'WORLD'];
   const { series } = shareable(await observations({ reporter: sides, partner: sides, commodity: 'TOTAL', ...given({ asOf }) }));
-  const checks = checkClaims(claims, { series, claims, sources, asOf: asOf ?? today });
-  return new Map(checks.map((check) => [check.claim, check]));
+  return { series, claims, sources, asOf: asOf ?? today };
+}
+
+/** The check of every claim, by the claim's id, against the figures and the other claims. */
+export async function claimChecks(checked: Checked, day: CheckDay): Promise<ReadonlyMap<string, ClaimCheck>> {
+  const { claims } = checked;
+  const evidence = await evidenceFor(claims.flatMap(({ reporter, partner }) => [reporter.code, partner.code]), checked, day);
+  return new Map(checkClaims(claims, evidence).map((check) => [check.claim, check]));
 }

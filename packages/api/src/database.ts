@@ -4,12 +4,15 @@ import { Refusal } from './problem.ts';
 const KEY = Symbol.for('mizan.api.database');
 const holder = globalThis as { [KEY]?: Promise<StoreHandle> | undefined };
 
+/** The address of the process's database. */
+export const databaseUrl = (): string => process.env['MIZAN_DATABASE_URL'] ?? DEFAULT_DATABASE_URL;
+
 /**
  * The newest build of the process's database, which MIZAN_DATABASE_URL names; opened at the first call, and again after
  * a failure. A server may load this module twice, and still opens the database once.
  */
 export async function currentStore(): Promise<Store> {
-  const opening = (holder[KEY] ??= openStore(process.env['MIZAN_DATABASE_URL'] ?? DEFAULT_DATABASE_URL));
+  const opening = (holder[KEY] ??= openStore(databaseUrl()));
   try {
     return await (await opening).current();
   } catch (cause) {

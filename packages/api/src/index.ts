@@ -1,13 +1,15 @@
 export { appRouter, createCaller, type AppRouter } from './router.ts';
 export { createContext, type Context } from './context.ts';
 export { PROBLEM_KINDS, Refusal, type ProblemDocument, type ProblemKind } from './problem.ts';
-export { claimChecks, type CheckDay, type Checked } from './checks.ts';
+export { claimChecks, evidenceFor, type CheckDay, type Checked } from './checks.ts';
 export { labelBookOf, type LabelTables } from './labels.ts';
 export { addressOf, areaAddress, claimAddress, eventAddress, pairAddress, personAddress, sourceAddress } from './addresses.ts';
 export { MOST_OBSERVATIONS, observationsAndSuspensions } from './observations.ts';
 export { downloadAddress, reproductionCode, type ReproductionCode } from './code/reproduction.ts';
 export type { Reproduction } from './code/task.ts';
 export { definitionOf, INDICATOR_IDS, INDICATORS, type IndicatorId, type IndicatorUnit } from './indicators/definitions.ts';
+export { warmGoods } from './indicators/warm-goods.ts';
 export { indicatorResults, indicatorsOf, type IndicatorQuery, type IndicatorResults } from './indicators/indicators.ts';
-export type { Convention, IndicatorFigure, IndicatorReason, IndicatorResult, Subject } from './indicators/result.ts';
+export type { Convention, IndicatorFigure, IndicatorResult, Subject } from './indicators/result.ts';
+export type { IndicatorReason } from './indicators/reason.ts';
 export * from './view/index.ts';

@@ -4,6 +4,7 @@ import { eventsRouter } from './routers/events.ts';
 import { indicatorsRouter } from './routers/indicators.ts';
 import { pairRouter } from './routers/pair.ts';
 import { conflictsRouter, peopleRouter, sourcesRouter, vintagesRouter } from './routers/records.ts';
+import { readingRouter } from './routers/reading.ts';
 import { searchProcedure } from './routers/search.ts';
 import { seriesRouter } from './routers/series.ts';
 import { createCallerFactory, router } from './trpc.ts';
@@ -11,7 +12,7 @@ import { createCallerFactory, router } from './trpc.ts';
 /** Every procedure; all of them read. */
 export const appRouter = router({
   pair: pairRouter, series: seriesRouter, indicators: indicatorsRouter, claims: claimsRouter, events: eventsRouter, conflicts: conflictsRouter, sources: sourcesRouter,
-  people: peopleRouter, areas: areasRouter, overview: overviewProcedure, vintages: vintagesRouter, search: searchProcedure,
+  people: peopleRouter, reading: readingRouter, areas: areasRouter, overview: overviewProcedure, vintages: vintagesRouter, search: searchProcedure,
 });
 export type AppRouter = typeof appRouter;
 

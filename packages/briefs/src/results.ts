@@ -108,6 +108,8 @@ export interface ResultEvent {
   readonly id: string;
   readonly href: string;
   readonly title: string;
+  /** Of the title where it is not the reader's. */
+  readonly titleLanguage?: Locale;
   readonly lifecycle: Coded;
   readonly date: Labelled;
   readonly place?: Coded;

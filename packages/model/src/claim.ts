@@ -94,5 +94,5 @@ export const Claim = z
 export type Claim = z.infer<typeof Claim>;
 
 /** The claim's number with its rounding and hedge, or undefined for a composition without one. */
-export const figureOf = (claim: Claim): Figure | undefined =>
+export const figureOf = (claim: Pick<Claim, 'value' | 'valueMax' | 'decimals' | 'hedge' | 'bound'>): Figure | undefined =>
   claim.value === undefined ? undefined : { value: claim.value, valueMax: claim.valueMax, decimals: claim.decimals, hedge: claim.hedge, bound: claim.bound };

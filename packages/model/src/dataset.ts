@@ -29,4 +29,6 @@ export interface Vintage {
   readonly redistribution: Redistribution;
   readonly sha256: string;
   readonly retrieved?: string | undefined;
+  /** From which day it counts as known: that of its release, else of its retrieval; absent where neither is known. */
+  readonly knownOn?: string | undefined;
 }

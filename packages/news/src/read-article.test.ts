@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { LANGUAGE_TABLES } from './languages/index.ts';
 import { createNewsReader, type NewsReader } from './read-article.ts';
+import { LONGEST_TEXT } from './text/intake.ts';
 
 let reader: NewsReader;
 beforeAll(async () => { reader = await createNewsReader(); });
@@ -71,4 +72,14 @@ describe('for any text', () => {
       expect(() => reader.read(piece.repeat(2_000), { language: 'en' })).not.toThrow();
     }
   }, 120_000);
+  it.each([
+    ['figures that all differ', (i: number) => `Exports of Chile to Peru rose ${i % 997}.${i % 89}% in ${1950 + (i % 150)} to $${i + 1} million. `],
+    ['events that all differ', (i: number) => `On ${1 + (i % 28)} May ${1950 + (i % 150)} ministers Ann Lee${'abcdefgh'[i % 8]!} and Bob Ray met in Rabat and signed a memorandum and an agreement. `],
+    ['one sentence without end', () => 'exports to Peru and imports from Chile '],
+  ])('the longest text that is read ends, and proposes no more than it holds: %s', (_, piece) => {
+    const pieces: string[] = [];
+    for (let length = 0; length < LONGEST_TEXT - 400; length += pieces.at(-1)!.length) pieces.push(piece(pieces.length));
+    const { claims, events } = reader.read(pieces.join(''), { language: 'en' });
+    expect(claims.length + events.length).toBeLessThanOrEqual(4 * pieces.length);
+  }, 240_000);
 });

@@ -1,12 +1,14 @@
 import type { Person } from '@mizan/model';
 import { agentsOf, type Told } from './engine/agents.ts';
 import { claimsOf } from './engine/claims.ts';
+import { withHome } from './engine/home.ts';
 import { newDiscourse, type Discourse, type Speaker } from './engine/discourse.ts';
+import { participant, peopleOf } from './engine/event-people.ts';
 import { eventsOf } from './engine/events.ts';
 import { placesOf } from './engine/mentions.ts';
 import { mergeClaims } from './engine/merge.ts';
 import { mergeEvents } from './engine/merge-events.ts';
-import { timesOf } from './engine/periods.ts';
+import { timesOf } from './engine/time-marks.ts';
 import { topicIndex, topicsOf, type Topic, type TopicIndex } from './engine/topics.ts';
 import { speakerIn, type SpeakerReading } from './engine/speakers.ts';
 import { grammarOf } from './grammar/grammar.ts';
@@ -14,7 +16,7 @@ import { LANGUAGES, type LanguageCode } from './grammar/language.ts';
 import { Scan } from './grammar/scan.ts';
 import { LANGUAGE_TABLES } from './languages/index.ts';
 import { NameIndex } from './people/name-index.ts';
-import type { ArticleReading, ClaimProposal, EventProposal, Notice, Region } from './proposal.ts';
+import type { ArticleReading, ClaimProposal, EventProposal, Notice, ParticipantProposal, Region } from './proposal.ts';
 import { intake } from './text/intake.ts';
 import { languageOfParagraph, languageOfText, loadDetector, type Detector } from './text/language.ts';
 import { linesOf } from './text/lines.ts';
@@ -65,6 +67,8 @@ interface Article {
   readonly known: Known;
   readonly told: Told;
   readonly context: Discourse;
+  /** The people of the last sentence that names any. */
+  people: readonly ParticipantProposal[];
   readonly claims: ClaimProposal[];
   readonly events: EventProposal[];
 }
@@ -79,7 +83,7 @@ function readArticle(text: string, how: ReadOptions, known: Known): ArticleReadi
   const grammar = grammarOf(LANGUAGE_TABLES[language]);
   const regions = regionsOf(lines, grammar.language);
   const published = how.published ?? publishedIn(text, regions, grammar)?.date;
-  const article: Article = { text, known, told: new Map(), context: newDiscourse(published), claims: [], events: [] };
+  const article: Article = { text, known, told: new Map(), context: newDiscourse(published), people: [], claims: [], events: [] };
   const told = regions.map((region, paragraph) => readRegion(article, region, paragraph, languageOfParagraph(text.slice(region.start, region.end), language, detect)));
   const dateless: Notice[] = published ? [] : [{ code: 'no-date', message: 'The text does not say when it was published: days and months without a year may stay open.' }];
   return { language, published: published ?? null, regions: told, claims: mergeClaims(withHome(article.claims, article.context)), events: mergeEvents(article.events), notices: [...notices, ...dateless] };
@@ -118,24 +122,31 @@ function readSentence(article: Article, scan: Scan, region: Region, paragraph: n
   const claims = claimsOf({ scan, text, region: region.kind, paragraph, speaker, masked }, context);
   const places = placesOf(scan, before, () => false);
   const who = said && agents.find((agent) => agent.kind !== 'outlet' && scan.tokens[agent.first]!.start === said.speaker.start);
-  const events = eventsOf({ scan, text, region: region.kind, times, places, agents, speaker: who }, context);
+  const events = eventsOf({ scan, text, region: region.kind, times, places, agents, before: article.people, earlier: article.events.at(-1), speaker: who }, context);
+  const people = peopleOf(scan, agents);
+  if (people.length > 0) article.people = people.map((agent) => participant(scan, agent));
   article.events.push(...(events.length > 0 ? withTopics(events, topicsOf(scan.tokens, article.known.topics)) : events));
+  if (takesBack(scan)) withdrawBefore(article, region, scan);
   if (said && (said.ofBefore || claims.length === 0)) attributeBefore(article, said, region);
   article.claims.push(...claims);
   if (said && region.kind === 'body') context.speaker = said.speaker;
 }
 
-/** A flow told with its far side only ("exports to the US rose") is of the country the text names most beside it. */
-function withHome(claims: readonly ClaimProposal[], { named }: Discourse): readonly ClaimProposal[] {
-  const count = (code: string) => named.filter((one) => one === code).length;
-  return claims.map((claim) => {
-    if (claim.reporter.value !== 'WORLD' || claim.partner.value === 'WORLD') return claim;
-    const home = [...new Set(named)].filter((code) => code !== claim.partner.value).sort((a, b) => count(b) - count(a))[0];
-    return home === undefined ? claim : { ...claim, reporter: { value: home, carried: true as const } };
-  });
-}
-
 const withTopics = (events: readonly EventProposal[], topics: readonly string[]): EventProposal[] => events.map((event) => ({ ...event, topics }));
+
+const OPENING = 4;
+/** "They did not.", "A: That is wrong.": an opening that takes back what was told right before. */
+const takesBack = (scan: Scan): boolean => scan.all('takesBack').some((mark) => mark.first <= OPENING && scan.tokens[mark.next]?.kind !== 'word');
+
+/** How many characters, at most, lie between a figure's sentence and the one that takes it back. */
+const NEXT_SENTENCE = 24;
+
+/** Takes out the figures of the sentence right before. */
+function withdrawBefore(article: Article, region: Region, scan: Scan): void {
+  const start = scan.tokens[0]!.start;
+  const isWithdrawn = ({ sentence, region: kind }: ClaimProposal) => kind === region.kind && sentence.end <= start && start - sentence.end <= NEXT_SENTENCE;
+  while (article.claims.length > 0 && isWithdrawn(article.claims.at(-1)!)) article.claims.pop();
+}
 
 /** "This was said by …": the figures of the sentence before, without a speaker of their own, are his. */
 function attributeBefore(article: Article, said: SpeakerReading, region: Region): void {

@@ -6,6 +6,7 @@ export { importCodelist, importCorrelation, type CodelistImport, type Correlatio
 export type { ImportedCodelist, ImportedCorrelation } from './classifications/queries.ts';
 export { DEFAULT_DATABASE_URL, withoutSecrets } from './database-url.ts';
 export { DuckDbDialect } from './duckdb/dialect.ts';
+export { LEAST_CHAPTERS } from './rollups/all-goods.ts';
 export { openStore, type OpenOptions } from './serve/open-store.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';
 export type { VintageChange, VintageDiff, VintageDiffOptions } from './observations/vintage-diff.ts';

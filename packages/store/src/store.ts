@@ -39,7 +39,8 @@ export interface EventQuery {
 
 /**
  * A read-only view of one complete database: every answer of one Store comes from one build. Queries for the commodity
- * TOTAL of a release that gives no totals answer with sums over its subheadings, which say so in their note.
+ * TOTAL of a release that gives no totals answer with sums over its products, which say so in their note; in periods in
+ * which its products are not all goods there is no answer from it (docs/methods/totals.md).
  */
 export interface Store extends ProductQueries {
   /** Changes with every build; goes into ETags. */

@@ -25,6 +25,10 @@ describe('one summary', () => {
     expect(factsIn(path(name))).toMatchObject({ brief: subject, language });
   });
 
+  test('in a folder that is there it has its usual name', async () => {
+    expect((await brief('MA', '--out', loaded.folder, '--format', 'html')).out).toBe(`${path('mizan-MA-en.html')}\n`);
+  });
+
   test('as a bundle for machines, with the address of the site', async () => {
     expect(await brief('MA', 'RU', '--out', path('x.zip'), '--json', '--site', 'https://trade.example/')).toMatchObject({ code: 0, out: `${JSON.stringify({ files: [path('x.zip')] }, null, 2)}\n` });
     expect(readFileSync(path('x.zip')).subarray(0, 2).toString()).toBe('PK');
@@ -32,7 +36,7 @@ describe('one summary', () => {
 
   test.each([
     [[], 'say of what'], [['MA', 'RU', 'FR'], 'say of what'], [['MA', '--claim', 'x'], 'say of what'], [['MA', 'RUU'], '(perhaps RE, RO, RU)'], [['MA', 'mar'], 'both are MA'], [['WORLD'], 'name a country'],
-    [['--claim', 'c-2025s1-moscow-city-37'], 'perhaps c-2025s1-moscow-city-73'], [['MA', '--format', 'doc'], 'did you mean docx'], [['MA', '--language', 'frr'], 'did you mean fr'], [['--all'], '--out names their folder'],
+    [['--claim', 'c-2025s1-moscow-city-37'], 'perhaps c-2025s1-moscow-city-73'], [['MA', '--format', 'doc'], 'did you mean docx'], [['MA', '--language', 'frr'], 'did you mean fr'], [['--all'], '--out names their folder'], [['MA', '--format', 'pdf,doc'], 'did you mean docx'], [['MA', '--language', 'fr,xx'], 'There is'],
     [['MA', '--site', 'javascript:alert(1)'], 'not the address of a site'], [['MA', '--made', 'today'], 'write a day'], [['--verify', '/nowhere.pdf'], 'cannot be read (ENOENT)'],
   ])('%j is wrong usage', async (words, message) => {
     const answer = await brief(...words);
@@ -41,16 +45,27 @@ describe('one summary', () => {
 });
 
 describe('all summaries', () => {
-  test('of pairs, countries and claims, the same to the byte when made again', async () => {
+  const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+
+  test('of pairs, countries and claims, in several formats, named as under /briefs, the same to the byte when made again', async () => {
     const [first, second] = [path('first'), path('second')];
-    const answer = await brief('--all', '--out', first, '--format', 'html', '--made', '2026-02-01', '--language', 'ru');
+    const words = ['--format', 'html,ods', '--language', 'ru', '--made', '2026-02-01'];
+    const answer = await brief('--all', '--out', first, ...words);
     expect(answer.code, answer.said).toBe(0);
-    const files = readdirSync(first, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-    expect(answer.out.trimEnd().split('\n').sort()).toEqual(files.sort());
+    const files = filesIn(first);
+    expect(answer.out.trimEnd().split('\n').sort()).toEqual(files.toSorted());
     expect(answer.said).toMatch(new RegExp(`^${files.length} summaries of build \\w+\n$`));
-    for (const name of ['MA-RU.html', 'MA.html', 'RU.html', 'claims/c-2025s1-moscow-city-73.html']) expect(existsSync(join(first, name)), name).toBe(true);
-    await brief('--all', '--out', second, '--format', 'html', '--made', '2026-02-01', '--language', 'ru');
+    for (const name of ['MA-RU.html', 'MA-RU.ods', 'MA.html', 'RU.ods', 'claims/c-2025s1-moscow-city-73.html']) expect(existsSync(join(first, name)), name).toBe(true);
+    await brief('--all', '--out', second, ...words);
     for (const file of files) expect(Buffer.compare(readFileSync(file), readFileSync(file.replace(first, second))), file).toBe(0);
+  }, 240_000);
+
+  test('one subject in all formats and some languages, the same to the byte, PDF too', async () => {
+    const words = ['MA', 'RU', '--format', 'all', '--language', 'fr,de', '--made', '2026-02-01', '--out'];
+    const answer = await brief(...words, path('some'));
+    expect(answer.out.trimEnd().split('\n').map((file) => file.slice(path('some').length + 1)).sort()).toEqual(['de', 'fr'].flatMap((lang) => ['docx', 'html', 'ods', 'pdf', 'xlsx', 'zip'].map((format) => `mizan-MA-RU-${lang}.${format}`)));
+    await brief(...words, path('again'));
+    for (const file of filesIn(path('some'))) expect(Buffer.compare(readFileSync(file), readFileSync(file.replace('some', 'again'))), file).toBe(0);
   }, 120_000);
 });
 

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '@mizan/model';
 import { Option, type Command } from 'commander';
 import { makeAll, makeOne } from '../brief/make.ts';
 import { verifyFile } from '../brief/verify.ts';
-import { databaseOption, day, jsonOption, oneOf } from '../options.ts';
+import { databaseOption, day, jsonOption, someOf } from '../options.ts';
 import { UsageError } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -13,8 +13,8 @@ interface Options {
   readonly all?: true;
   readonly verify?: string;
   readonly out?: string;
-  readonly format?: (typeof FORMATS)[number];
-  readonly language: Locale;
+  readonly format?: readonly (typeof FORMATS)[number][];
+  readonly language: readonly Locale[];
   readonly asOf?: string;
   readonly made: string;
   readonly site?: string;
@@ -31,9 +31,9 @@ export const briefCommand = (program: Command, terminal: Terminal): Command =>
     .option('--claim <id>', 'of a claim')
     .option('--all', 'of every pair with figures, of their countries, and of every claim; --out names the folder')
     .option('--verify <file>', 'read a summary back and say what is unchanged, revised or withdrawn since')
-    .option('--out <path>', 'file to write; for --all the folder')
-    .addOption(new Option('--format <format>', `${FORMATS.join(', ')}; by default that of the file's name, else pdf`).argParser(oneOf(FORMATS, 'Not available here')))
-    .addOption(new Option('--lang, --language <language>', `language of the summary: ${LOCALES.join(', ')}`).default('en' satisfies Locale).argParser(oneOf(LOCALES)))
+    .option('--out <path>', 'file to write; for several the folder')
+    .addOption(new Option('--format <format>', `${FORMATS.join(', ')}, several with commas, or all; by default that of the file's name, else pdf`).argParser(someOf(FORMATS, 'Not available here')))
+    .addOption(new Option('--lang, --language <language>', `language of the summary: ${LOCALES.join(', ')}, several with commas, or all`).default(['en'] satisfies Locale[], 'en').argParser(someOf(LOCALES)))
     .option('--as-of <day>', 'what was known on that day', day)
     .addOption(new Option('--made <day>', 'the day it bears; the same build, day and language give the same bytes').default(new Date().toISOString().slice(0, 10), 'today').argParser(day))
     .addOption(new Option('--site <address>', 'public address of the site, for links and the QR code (MIZAN_SITE_URL)').argParser(siteAddress))
@@ -47,7 +47,7 @@ async function brief(areas: readonly string[], options: Options, terminal: Termi
   if (wanted !== 1 || areas.length > 2) throw new UsageError('say of what: two areas (MA RU), one (MA), --claim ID or --all; or --verify FILE');
   if (verify !== undefined) return verifyFile(verify, { database, json: json === true }, terminal);
   const site = options.site ?? (terminal.environment['MIZAN_SITE_URL'] ? siteAddress(terminal.environment['MIZAN_SITE_URL']) : undefined);
-  const making = { database, made: options.made, format: options.format ?? formatOf(out), choice: { lang: options.language, asOf: options.asOf, site } };
+  const making = { database, made: options.made, formats: options.format ?? [formatOf(out)], languages: options.language, choice: { asOf: options.asOf, site } };
   if (all && out === undefined) throw new UsageError('--all writes many files; --out names their folder');
   const files = all ? await makeAll(making, out!, terminal) : await makeOne(making, claim === undefined ? { areas } : { claim }, out);
   terminal.out(json ? `${JSON.stringify({ files }, null, 2)}\n` : files.map((file) => `${file}\n`).join(''));

@@ -1,9 +1,7 @@
 import { compareWithCurated, findConflicts, VERDICTS, type ClaimCheck, type ConflictComparison } from '@mizan/analytics';
-import type { CuratedData } from '@mizan/io/curated';
-import type { Observation } from '@mizan/model';
 import type { Command } from 'commander';
 import { checksOfData } from '../claim-checks.ts';
-import { curatedData, observationsOf } from '../curated-data.ts';
+import { curatedData, totalsOf } from '../curated-data.ts';
 import { dataOption, jsonOption } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { textTable } from '../text-table.ts';
@@ -30,13 +28,6 @@ async function check({ data: folder, json }: Options, terminal: Terminal): Promi
   terminal.out(`${folder} is valid: ${(['sources', 'people', 'claims', 'events', 'conflicts', 'areas', 'codes', 'releases'] as const).map((kind) => `${data[kind].length} ${kind}`).join(', ')}\n\n`);
   terminal.out(verdictTable(checks) + disagreements(checks));
   terminal.out(`\n${conflictSummary(conflicts)}`);
-}
-
-/** Observations of all goods together: what claims are checked against. */
-async function totalsOf(data: CuratedData): Promise<Observation[]> {
-  const totals: Observation[] = [];
-  for (const release of data.releases) for await (const o of observationsOf(release)) if (o.commodity === 'TOTAL') totals.push(o);
-  return totals;
 }
 
 const verdictTable = (checks: readonly ClaimCheck[]): string =>

@@ -34,7 +34,7 @@ export const indicatorsCommand = (program: Command, terminal: Terminal): Command
       .option('--from <period>', 'first period: 2000, 2000-Q1, 2000-01', period)
       .option('--to <period>', 'last period; indicators by product are of this one', period)
       .option('--as-of <day>', 'what was known on that day', day)
-      .addOption(new Option('--indicator <names>', 'one or several with commas; all unless said').argParser((given: string) => given.split(',').map((name) => name.trim())))
+      .addOption(new Option('--indicator <names>', 'one or several with commas; all but estimates and prices unless said').argParser((given: string) => given.split(',').map((name) => name.trim())))
       .addOption(databaseOption(terminal))
       .addOption(langOption()),
     FORMATS,

@@ -55,7 +55,7 @@ const EXAMPLES = `
 Examples:
   mizan ingest cow cow_trade_ddy.csv.gz --max-rejects 4 --report rejected.csv
   mizan ingest comtrade --reporter MA --partner RU --from 2010 --to 2020
-  mizan ingest worldbank --indicator NY.GDP.MKTP.CD --area MA,RU --source world-bank-wdi
+  mizan ingest worldbank --indicator NY.GDP.MKTP.CD --area MA,RU
   mizan ingest sdmx --mapping imf-imts --key MAR.XG_FOB_USD.RUS.A --dataflow IMF_IMTS --source imf-imts
 
 A key for UN Comtrade is read from COMTRADE_API_KEY. docs/guides/ingest.md says what is fetched, kept and refused.
@@ -75,7 +75,7 @@ async function ingest(provider: Provider, paths: readonly string[], options: Opt
   const notices: string[] = [];
   const reading = { ...words, release: { ...release.name, rights: source.redistribution }, mapping: mapping?.mapping, notify: (text: string) => void notices.push(text) };
   const observations = () => accepted(provider.read(files, reading), rejections, options.maxRejects);
-  const columns = () => provider.columns?.(files, reading) ?? Promise.resolve(undefined);
+  const columns = (scratch: string) => provider.columns?.(files, reading, scratch) ?? Promise.resolve(undefined);
   const { progress, end } = ingestProgress(terminal, files);
   const added = await addRelease(options.database, { ...release.row, observations, columns }, { mizan: VERSION, onProgress: progress }).finally(() => {
     rejections.close();

@@ -1,9 +1,12 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Rejection } from '@mizan/io';
 import { addRelease, openStore } from '@mizan/store';
 import { describe, expect, test, vi } from 'vitest';
+import { mizan } from '../testing/command-line.ts';
 import { loadedDatabase } from '../testing/loaded-database.ts';
+import { zipOf } from '../testing/zip-of.ts';
 import { accepted, Rejections } from './accepted.ts';
 import { OpenedFile } from './opened-file.ts';
 import type { Mapping, Provider, Reading } from './provider.ts';
@@ -22,7 +25,9 @@ interface Outcome {
 
 /** Adds files as one release to a copy of the database: by their columns alone, undefined where these leave it to the rows, or by their rows alone. */
 async function outcome(provider: Provider, paths: readonly string[], mapping: Mapping | undefined, by: 'columns' | 'rows'): Promise<Outcome | undefined> {
-  const columns = by === 'columns' ? await provider.columns!(...asked(provider, paths, mapping)) : undefined;
+  const scratch = join(loaded.folder, 'scratch');
+  rmSync(scratch, { recursive: true, force: true });
+  const columns = by === 'columns' ? await provider.columns!(...asked(provider, paths, mapping), scratch) : undefined;
   if (by === 'columns' && columns === undefined) return undefined;
   const url = `duckdb:${loaded.folder}/${by}.duckdb`;
   copyFileSync(`${loaded.folder}/mizan.duckdb`, url.slice('duckdb:'.length));
@@ -107,6 +112,56 @@ describe('BACI', () => {
     const lines = Array.from({ length: 40_000 }, (_, n) => `2023,504,${n % 2 === 0 ? 643 : 276},${String(10_000 + n)},1,1`);
     const text = flows(lines);
     expect(await byColumns(baci, [loaded.file(NAME, text.slice(0, 900_000) + text.slice(900_000).replaceAll('\n', '\r\n'))])).toBe(false);
+  });
+});
+
+const ZIP = 'BACI_HS22_V202501.zip';
+const ROW = '2023,504,643,310210,1,1';
+
+describe("CEPII's zip", () => {
+  test.each(forms.filter(({ gzip }) => !gzip))('clean rows are what the row reader makes of them: %j', async ({ quoted, mark, last, end }) => {
+    const text = `${mark ? '\ufeff' : ''}${flows(BACI_ROWS.map((cells) => cells.map((cell) => (quoted ? `"${cell}"` : cell)).join(',')), end)}`.slice(0, last ? undefined : -end.length);
+    expect(await byColumns(baci, [loaded.file(ZIP, zipOf({ 'Readme.txt': 'Invented', [NAME]: text, 'product_codes_HS22_V202501.csv': PRODUCTS }))])).toBe(true);
+  });
+
+  test.each(BACI_SPOILS)('%j anywhere in a row comes out as the row reader has it, or is left to it', async (text) => {
+    for (let at = 0; at <= 6; at++) await byColumns(baci, [loaded.file(ZIP, zipOf({ [NAME]: flows(BACI_ROWS.map((cells, n) => (n === 1 ? spoilt(cells, at, text) : cells.join(',')))) }))]);
+  });
+
+  const old = 'BACI_HS22_Y2022_V202501.csv';
+  test.each<[string, Readonly<Record<string, string | Uint8Array>>, boolean]>([
+    ['years in several files', { [NAME]: flows([ROW]), [old]: flows(['2022,504,643,310210,1,1']) }, true],
+    ['files in a folder', { [`BACI/${NAME}`]: flows([ROW]), 'BACI/product_codes_HS22_V202501.csv': PRODUCTS }, true],
+    ['a product that is not listed', { [NAME]: flows(['2023,504,643,310299,1,1']), 'product_codes_HS22_V202501.csv': PRODUCTS }, false],
+    ['a list that cannot be read', { [NAME]: flows([ROW]), 'product_codes_HS22_V202501.csv': 'nothing\n' }, false],
+    ['one name for two files', { [`a/${NAME}`]: flows([ROW]), [`b/${NAME}`]: flows(['2023,504,276,310210,1,1']) }, false],
+    ['flows that name no year', { [NAME]: flows([ROW]), 'BACI_HS22_V202501.csv': flows(['2022,504,643,310210,1,1']) }, true],
+    ['two releases', { [NAME]: flows([ROW]), 'BACI_HS22_Y2022_V202401.csv': flows(['2022,504,643,310210,1,1']) }, false],
+    ['another release than the name of the zip', { 'BACI_HS22_Y2023_V202401.csv': flows([ROW]) }, true],
+    ['a gzip within', { [NAME]: gzipSync(flows([ROW])) }, false],
+    ['no flows', { 'flows.csv': flows([ROW]) }, false],
+    ['a bomb', { [NAME]: flows(Array.from({ length: 500_000 }, () => '2023,504,643,310210,0000000000000,1')) }, false],
+    ['two rows of one key', { [NAME]: flows([ROW, ROW]) }, true],
+  ])('%s', async (_, files, expected) => expect(await byColumns(baci, [loaded.file(ZIP, zipOf(files))])).toBe(expected));
+
+  test('a zip that is broken, or whose bytes do not have their checksum, leaves nothing unpacked', async () => {
+    const zip = zipOf({ [NAME]: flows(BACI_ROWS.map((cells) => cells.join(','))), [old]: flows(['2022,504,643,310210,1,1']) });
+    for (const damaged of [zip.subarray(0, -30), zip.fill(0xff, zip.indexOf(old) + old.length + 2, zip.indexOf(old) + old.length + 9)]) {
+      expect(await byColumns(baci, [loaded.file(ZIP, damaged)])).toBe(false);
+      expect(existsSync(join(loaded.folder, 'scratch'))).toBe(false);
+    }
+  });
+
+  test('where it cannot be unpacked, as on a full disk, it is left to its rows', async () => {
+    const path = loaded.file(ZIP, zipOf({ [NAME]: flows([ROW]) }));
+    expect(await baci.columns!(...asked(baci, [path], undefined), join(loaded.file('no-folder', ''), 'scratch'))).toBeUndefined();
+    expect(await baci.columns!(...asked(baci, [path], undefined), '/dev/full/scratch')).toBeUndefined();
+  });
+
+  test('the command leaves nothing beside the database', async () => {
+    const path = loaded.file(ZIP, zipOf({ [NAME]: flows([ROW]) }));
+    expect(await mizan(['ingest', 'baci', path], loaded.environment)).toMatchObject({ code: 0, out: 'BACI_HS22 202501: 2 observations, 0 rejections\n' });
+    expect(readdirSync(loaded.folder).sort()).toEqual([ZIP, 'mizan.duckdb']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import type { Terminal } from '../terminal.ts';
 import type { OpenedFile } from './opened-file.ts';
@@ -5,7 +6,7 @@ import { fetchProgress, ingestProgress } from './progress.ts';
 
 function terminal(interactive: boolean): { terminal: Terminal; said: string[] } {
   const said: string[] = [];
-  return { said, terminal: { interactive, environment: {}, out: () => undefined, say: (text) => void said.push(text) } };
+  return { said, terminal: { input: Readable.from([]), screen: new PassThrough(), interactive, environment: {}, out: () => undefined, say: (text) => void said.push(text) } };
 }
 
 /** A file of which a test says how far it is. */

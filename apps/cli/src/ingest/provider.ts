@@ -71,8 +71,8 @@ export interface Provider {
   readonly mapping?: (text: string, file: string) => Mapping;
   readonly stated: (files: readonly string[]) => Stated;
   readonly read: (files: readonly OpenedFile[], reading: Reading) => Items;
-  /** What the columns mean, where the database may read clean files by itself; what `read` gives is the same. */
-  readonly columns?: (files: readonly OpenedFile[], reading: Reading) => Promise<CleanColumns | undefined>;
+  /** What the columns mean, where the database may read clean files by itself, some of them in a folder `scratch` made for that; what `read` gives is the same. */
+  readonly columns?: (files: readonly OpenedFile[], reading: Reading, scratch: string) => Promise<CleanColumns | undefined>;
   readonly options?: readonly (keyof ReadingOptions)[];
   /** Without it the provider's files must be named. */
   readonly fetch?: {

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { run } from '../run.ts';
 
@@ -13,10 +14,10 @@ export interface Answer {
   readonly said: string;
 }
 
-/** Runs a command line in this process. */
-export async function mizan(words: readonly string[], environment: Record<string, string> = {}, interactive = false): Promise<Answer> {
+/** Runs a command line in this process, with `input` piped in. */
+export async function mizan(words: readonly string[], environment: Record<string, string> = {}, interactive = false, input: readonly (string | Uint8Array)[] = []): Promise<Answer> {
   let [out, said] = ['', ''];
-  const code = await run(words, { out: (text) => void (out += text), say: (text) => void (said += text), interactive, environment });
+  const code = await run(words, { input: Readable.from(input.map((piece) => Buffer.from(piece))), screen: new PassThrough(), out: (text) => void (out += text), say: (text) => void (said += text), interactive, environment });
   return { code, out, said };
 }
 

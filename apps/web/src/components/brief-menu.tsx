@@ -1,5 +1,6 @@
 import { directionOf, LOCALES, type Locale } from '@mizan/model';
 import { useLocale, useTranslations } from 'next-intl';
+import { LocalLink } from './local-link';
 import styles from './brief-menu.module.css';
 
 const FORMATS = ['pdf', 'docx', 'xlsx', 'ods', 'html', 'zip'] as const;
@@ -17,7 +18,7 @@ export function BriefMenu({ subject, asOf }: { subject: string; asOf?: string | 
       <a className={styles.button} href={href('pdf', here)} download>{t('title')} <bdi>PDF</bdi></a>
       <details>
         <summary>{t('others')}</summary>
-        <p className="muted">{t('text')}</p>
+        <p className="muted">{t('text')} <LocalLink href="/facts">{t('check')}</LocalLink></p>
         <ul>
           {[here, ...LOCALES.filter((locale) => locale !== here)].map((language) => (
             <li key={language}>

@@ -13,7 +13,7 @@ function Partners({ table, mark }: { table: PartnerTable; mark: number | undefin
   const t = useTranslations('partners');
   const shown = table.partners.filter((partner, i) => i < SHOWN || partner.isPair);
   const intensities = shown.some(({ intensity }) => intensity.value !== null);
-  const title = t('title', { area: table.area.label, measure: t(`measure.${table.measure}`), period: table.period.label });
+  const title = t(table.largestOnly ? 'titleLoaded' : 'title', { area: table.area.label, measure: t(`measure.${table.measure}`), period: table.period.label });
   return (
     <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
       <table className={styles.table}>

@@ -8,7 +8,7 @@ export function SiteFooter() {
     <footer className={styles.footer}>
       <div className="page">
         <p>{t('footer')}</p>
-        <p><LocalLink href="/methods">{t('methods')}</LocalLink> · <LocalLink href="/sources">{t('sources')}</LocalLink></p>
+        <p><LocalLink href="/methods">{t('methods')}</LocalLink> · <LocalLink href="/sources">{t('sources')}</LocalLink> · <LocalLink href="/read">{t('read')}</LocalLink></p>
       </div>
     </footer>
   );

@@ -3,7 +3,7 @@ import { LocalLink } from './local-link';
 import { LanguageLinks } from './language-links';
 import styles from './site.module.css';
 
-const PLACES = ['claims', 'events', 'sources', 'methods'] as const;
+const PLACES = ['claims', 'events', 'sources', 'methods', 'read'] as const;
 
 export function SiteHeader() {
   const t = useTranslations('site');

@@ -31,7 +31,7 @@ const proseOf = (message: string): string => message.replace(PLURAL, (_, branche
 /** Made of arguments and signs only, or the same word in both languages. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   fr: [
-    'site.name', 'site.sources', 'search.kind.source', 'pair.title', 'claim.note', 'event.sources', 'event.date', 'partners.caption', 'source.list', 'source.publications', 'source.licence', 'indicators.caption', 'goods.title', 'goods.whole',
+    'site.name', 'site.sources', 'search.kind.source', 'pair.title', 'claim.note', 'event.sources', 'event.date', 'partners.caption', 'source.list', 'source.publications', 'source.licence', 'facts.source', 'indicators.caption', 'goods.title', 'goods.whole', 'reading.kind.multiple', 'reading.conflictVerdict.compatible',
   ],
   ar: ['pair.title'],
   ru: ['pair.title', 'partners.caption', 'claim.printed', 'claim.printedUndated', 'indicators.caption', 'goods.title', 'goods.whole'],

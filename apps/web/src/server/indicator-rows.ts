@@ -1,7 +1,7 @@
 import { definitionOf, INDICATOR_IDS, type IndicatorView } from '@mizan/api';
 
-/** The indicators of the panel: those that run through time. */
-export const PANEL_INDICATORS = INDICATOR_IDS.filter((id) => definitionOf(id).byProduct !== true);
+/** The indicators of the panel: those that run through time and need not be asked for by name. */
+export const PANEL_INDICATORS = INDICATOR_IDS.filter((id) => definitionOf(id).byProduct !== true && definitionOf(id).onRequest !== true);
 
 /** The indicators of one release that run through time. */
 export interface ReleaseIndicators {

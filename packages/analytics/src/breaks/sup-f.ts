@@ -68,6 +68,7 @@ export function largestF(segments: Segments, start: number, end: number, least: 
 export function supFPValue(x: number, coefficients: number, trimming: number): Estimated<number> {
   const surfaces = SUP_F_SURFACES[coefficients - 1];
   if (surfaces === undefined) return undefinedFor('not-comparable');
+  if (Number.isNaN(x)) return undefinedFor('not-finite');
   const at = ([a, b, v]: readonly [number, number, number]) => chiSquareUpper(a + b * x, v);
   if (trimming <= 0.01) return estimated(at(surfaces[24]!));
   const place = (0.49 - trimming) / 0.02;

@@ -4,6 +4,7 @@ import quadprog from 'quadprog';
 import { undefinedFor } from '../result.ts';
 import { estimated, type Estimated } from '../linear/estimate.ts';
 import { orthonormalise } from '../linear/qr.ts';
+import { nearestMixture } from './nearest-mixture.ts';
 
 /** Weights of donors, at least 0 and 1 together. */
 export interface DonorWeights {
@@ -32,6 +33,10 @@ export function donorWeights(target: readonly number[], donors: readonly (readon
   const weights = raw.map((weight) => weight / total);
   return estimated({ weights, unique: isUnique(apart, products.map((row) => row.reduce((sum, value, j) => sum + value * weights[j]!, 0)), size) });
 }
+
+/** The same without preference among mixtures that come as near, which tells apart what hardly counts: few donors have weight. */
+export const nearestDonors = (target: readonly number[], donors: readonly (readonly number[])[], importance: readonly number[]): number[] =>
+  nearestMixture(donors.map((donor) => Float64Array.from(donor, (value, m) => Math.sqrt(importance[m]!) * (value - target[m]!))));
 
 /** A list moved up by one place, the first of which is never read. */
 const fromOne = <T>(list: readonly T[]): T[] => [list[0]!, ...list];

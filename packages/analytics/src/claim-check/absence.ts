@@ -1,6 +1,6 @@
-import { periodOf, scopeOf, type Claim, type Coverage, type Period } from '@mizan/model';
+import { periodOf, scopeOf, type Coverage, type Period } from '@mizan/model';
 import type { UndefinedReason } from '../result.ts';
-import type { Subject } from '../statement.ts';
+import type { StatedClaim, Subject } from '../statement.ts';
 import type { IndexedEvidence, StatedCoverage } from './evidence.ts';
 import type { CheckReason, StatedAbsence } from './types.ts';
 
@@ -17,7 +17,7 @@ const OF_RESULT: Readonly<Partial<Record<UndefinedReason, Absent>>> = { suspende
  * Why no observation could be set beside a claim: its period is not over, else what the datasets say of the
  * reporter's figures for that period or base period, else that there is none.
  */
-export function absenceOf(claim: Claim, subject: Subject, evidence: IndexedEvidence, results: readonly UndefinedReason[]): { reason: CheckReason; absence?: StatedAbsence } {
+export function absenceOf(claim: StatedClaim, subject: Subject, evidence: IndexedEvidence, results: readonly UndefinedReason[]): { reason: CheckReason; absence?: StatedAbsence } {
   if (isAhead(claim, subject, evidence)) return { reason: 'future' };
   const stated = statedAbsences(subject, evidence);
   const found = [...stated.map(([absent]) => absent), ...results.map((reason) => OF_RESULT[reason])];
@@ -26,7 +26,7 @@ export function absenceOf(claim: Claim, subject: Subject, evidence: IndexedEvide
   return entry === undefined ? { reason } : { reason, absence: { dataset: entry.dataset, note: entry.note, ...(entry.source === undefined ? {} : { source: entry.source }) } };
 }
 
-const isAhead = ({ status }: Claim, { period }: Subject, { asOf }: IndexedEvidence): boolean =>
+const isAhead = ({ status }: StatedClaim, { period }: Subject, { asOf }: IndexedEvidence): boolean =>
   asOf === undefined ? status === 'forecast' || status === 'target' : periodOf(period).end >= asOf;
 
 function statedAbsences(subject: Subject, { coverage }: IndexedEvidence): [Absent, StatedCoverage][] {

@@ -1,5 +1,5 @@
 import type { Claim } from '@mizan/model';
-import { companionStatements, mainStatement, type Statement } from '../statement.ts';
+import { companionStatements, mainStatement, type StatedClaim, type Statement } from '../statement.ts';
 import { absenceOf } from './absence.ts';
 import { againstClaims } from './against-claims.ts';
 import { againstObservations } from './against-observations.ts';
@@ -19,14 +19,15 @@ export function checkClaims(claims: readonly Claim[], evidence: Evidence): Claim
   return claims.map((claim) => checkWith(claim, indexed));
 }
 
-function checkWith(claim: Claim, evidence: IndexedEvidence): ClaimCheck {
+/** A claim's check, or that of a proposed one, with evidence sorted before. */
+export function checkWith(claim: StatedClaim, evidence: IndexedEvidence): ClaimCheck {
   const statement = mainStatement(claim);
   const main: ClaimCheck = statement ? checkStatement(claim, statement, evidence) : { claim: claim.id, verdict: 'cannot-verify', reason: 'no-figure', comparisons: [] };
   const also = companionStatements(claim).map((companion) => checkStatement(claim, companion, evidence));
   return also.length === 0 ? main : { ...main, also };
 }
 
-function checkStatement(claim: Claim, statement: Statement, evidence: IndexedEvidence): ClaimCheck {
+function checkStatement(claim: StatedClaim, statement: Statement, evidence: IndexedEvidence): ClaimCheck {
   const observed = againstObservations(statement, evidence);
   const found = { claim: claim.id, claimInterval: statement.interval, comparisons: [...observed.comparisons, ...againstClaims(statement, evidence)] };
   const nearest = observed.comparisons[0];

@@ -28,7 +28,8 @@ export interface IndexedEvidence {
 
 /** Statements that are about the same thing but for scope and unit have the same topic. */
 const topicOf = (s: Subject): string => thingOf({ ...asCountries(s), unit: '' });
-const countriesOf = ({ reporter, partner }: Pick<Subject, 'reporter' | 'partner'>): string => pairOf(countryOf(reporter), countryOf(partner));
+/** The countries of two areas, in either order. */
+export const countriesOf = ({ reporter, partner }: Pick<Subject, 'reporter' | 'partner'>): string => pairOf(countryOf(reporter), countryOf(partner));
 
 export function indexEvidence(evidence: Evidence): IndexedEvidence {
   const series = gather(evidence.series, countriesOf);

@@ -79,6 +79,12 @@ describe('the ladder', () => {
     expect(onlyFlow(study).reservations).toContain('confounded');
     expect(said(study)).toContain('In the same years: the rise of food prices of 2007 and 2008; the financial crisis of 2008 and 2009');
   });
+  it('is held back where the figures break before the event', () => {
+    const earlier = onlyFlow(studyOf(annual('RU', 0, { from: 1980, rise: 1, since: 1993 }), others({ from: 1980 })));
+    expect([earlier.rung, earlier.reservations.includes('break-before')]).toEqual(['differs', true]);
+    const after = onlyFlow(studyOf(annual('RU', 0, { from: 1980, rise: 1 }), others({ from: 1980 })));
+    expect([after.rung, after.reservations.includes('break-before')]).toEqual(['differs', false]);
+  });
   it('is held back where earlier dates show as much', () => {
     const wild = PARTNERS.map((partner, i) => annual(partner, i + 1));
     const step = seriesOf({ reporter: 'MA', partner: 'RU', method: 'reporter' }, Object.fromEntries(Array.from({ length: 16 }, (_, i) => [String(1990 + i), String(Math.round(1e6 * Math.exp(0.05 * i + (i >= 4 ? 1.5 : 0) + (i >= 9 ? 0.6 : 0))))])));

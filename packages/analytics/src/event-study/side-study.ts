@@ -15,7 +15,7 @@ export type Rung = (typeof RUNGS)[number];
 
 /** Why no more is said of a difference. */
 export const RESERVATIONS = [
-  'no-mixture', 'mixture-not-extreme', 'mixture-disagrees', 'earlier-dates-as-large', 'rests-on-one-donor', 'one-side-only', 'sides-disagree', 'confounded',
+  'no-mixture', 'mixture-not-extreme', 'mixture-disagrees', 'earlier-dates-as-large', 'break-before', 'rests-on-one-donor', 'one-side-only', 'sides-disagree', 'confounded',
 ] as const;
 export type Reservation = (typeof RESERVATIONS)[number];
 
@@ -55,8 +55,9 @@ export function studySide(series: TradeSeries, comparators: readonly TradeSeries
   const { comparison, shortfalls, donors } = comparisonOf(panel, shortfallsOf(timeline.value));
   const synthetic = comparison.value === null ? comparison : mixture(panel, comparison.value);
   const rung = description.value === null ? 'none' : rungOf(comparison);
-  const reservations = rung === 'differs' ? reservationsOf(comparison, synthetic) : [];
-  return { series, timeline, description, shortfalls, donors, comparison, synthetic, breaks: breaksOf(panel, timeline.value, event), rung, reservations };
+  const breaks = breaksOf(panel, timeline.value, event);
+  const reservations = rung === 'differs' ? [...reservationsOf(comparison, synthetic), ...orderReservation(breaks)] : [];
+  return { series, timeline, description, shortfalls, donors, comparison, synthetic, breaks, rung, reservations };
 }
 
 /** Of a series that has no figures, no fixed length of period, or no event to be set beside. */
@@ -104,6 +105,10 @@ function reservationsOf(comparison: Estimated<DifferenceInDifferences>, syntheti
     ...(leaveOneOut.every((one) => sameSign(one.effect)) ? [] : ['rests-on-one-donor' as const]), ...earlier,
   ];
 }
+
+/** Where the figures break before the event and not with or after it, what differs was there already. */
+const orderReservation = (breaks: SideStudy['breaks']): Reservation[] =>
+  (breaks.some(({ order }) => order === 'cannot-explain') && !breaks.some(({ order }) => order === 'can-precede') ? ['break-before'] : []);
 
 /** Breaks of ln of the values about a trend: as many as both BIC and the tests find, the fewer of the two. */
 function breaksOf({ treated }: ComparisonPanel, { periods }: Timeline, event: EventDate): SideStudy['breaks'] {

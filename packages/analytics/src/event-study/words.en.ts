@@ -23,6 +23,7 @@ export const en: StudyWords = {
   reservations: {
     'no-mixture': 'no mixture of other flows moved like this one before the event', 'mixture-not-extreme': 'beside a mixture of other flows it does not stand out',
     'mixture-disagrees': 'beside a mixture of other flows it points the other way', 'earlier-dates-as-large': 'earlier dates without the event show differences as large',
+    'break-before': 'the figures break before the event and not after it',
     'rests-on-one-donor': 'it rests on one of the flows compared with', 'one-side-only': 'only one side’s figures are at hand', 'sides-disagree': 'the two sides’ figures point different ways',
     confounded: 'other things happened in the same years that comparable flows do not share',
   },

@@ -23,6 +23,7 @@ export const fr: StudyWords = {
   reservations: {
     'no-mixture': 'aucun mélange d’autres flux n’évoluait de même avant l’événement', 'mixture-not-extreme': 'face à un mélange d’autres flux, l’écart ne ressort pas',
     'mixture-disagrees': 'face à un mélange d’autres flux, l’écart va dans l’autre sens', 'earlier-dates-as-large': 'des dates antérieures, sans l’événement, montrent des écarts aussi grands',
+    'break-before': 'les chiffres changent de régime avant l’événement et non après',
     'rests-on-one-donor': 'le résultat repose sur un seul des flux comparés', 'one-side-only': 'on ne dispose des chiffres que d’un côté', 'sides-disagree': 'les chiffres des deux côtés ne vont pas dans le même sens',
     confounded: 'd’autres faits des mêmes années ne touchent pas de la même façon les flux comparables',
   },

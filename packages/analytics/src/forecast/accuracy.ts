@@ -4,13 +4,15 @@ import { differences, mean } from '../time-series/descriptive.ts';
 
 /**
  * Symmetric mean absolute percentage error, 200 |y − f| / (|y| + |f|) averaged, in percent from 0 to 200 (Makridakis 1993; M4).
- * Undefined (`total-zero`) where a value and its forecast are both 0, and (`missing`) without values; throws on unequal lengths.
+ * Undefined (`total-zero`) where a value and its forecast are both 0, (`missing`) without values and (`not-finite`) with one that
+ * is none; throws on unequal lengths.
  */
 export function smape(actual: readonly number[], forecast: readonly number[]): Estimated<number> {
   paired(actual, forecast);
   if (actual.length === 0) return undefinedFor('missing');
   const sizes = actual.map((y, i) => Math.abs(y) + Math.abs(forecast[i]!));
   if (sizes.includes(0)) return undefinedFor('total-zero');
+  if (!sizes.every(Number.isFinite)) return undefinedFor('not-finite');
   return estimated(mean(actual.map((y, i) => (200 * Math.abs(y - forecast[i]!)) / sizes[i]!)));
 }
 
@@ -25,7 +27,8 @@ export function mase(actual: readonly number[], forecast: readonly number[], tra
   if (training.length <= lag) return undefinedFor('too-short');
   const scale = mean(differences(training, lag).map(Math.abs));
   if (scale === 0) return undefinedFor('constant');
-  return estimated(mean(actual.map((y, i) => Math.abs(y - forecast[i]!))) / scale);
+  const error = mean(actual.map((y, i) => Math.abs(y - forecast[i]!)));
+  return Number.isFinite(error / scale) ? estimated(error / scale) : undefinedFor('not-finite');
 }
 
 /** The two measures of one method on the same values. */

@@ -1,6 +1,6 @@
-import { align, isUndefined, sharesOf, type AbsentAs, type CodeValues } from '../code-values.ts';
+import { align, isUndefined, type AbsentAs, type CodeValues } from '../code-values.ts';
 import { measured, type Measured } from '../measured.ts';
-import type { Undefined } from '../result.ts';
+import { undefinedFor, type Undefined } from '../result.ts';
 import { sumOf } from '../sum-of.ts';
 
 /** Which comparison of two structures of trade, what an absent code counted as, and over how many codes. */
@@ -10,10 +10,17 @@ export type ProfileConvention<Index extends string = string> = { readonly index:
 function profiles(a: CodeValues, b: CodeValues, absent: AbsentAs): readonly (readonly [number, number])[] | Undefined {
   const aligned = align(a, b, absent);
   if (isUndefined(aligned)) return aligned;
-  const [own, other] = [sharesOf(a), sharesOf(b)];
-  if (isUndefined(own)) return own;
-  if (isUndefined(other)) return other;
-  return aligned.codes.map((code) => [own.get(code) ?? 0, other.get(code) ?? 0]);
+  const [own, other] = [totalOf(a, aligned.a), totalOf(b, aligned.b)];
+  if (typeof own !== 'number') return own;
+  if (typeof other !== 'number') return other;
+  return aligned.a.map((value, i) => [value / own, aligned.b[i]! / other]);
+}
+
+/** What shares are taken of: nothing given, or nothing traded, has none. */
+function totalOf(given: CodeValues, values: readonly number[]): number | Undefined {
+  const total = sumOf(values);
+  if (total === 0) return undefinedFor(given.size === 0 ? 'missing' : 'total-zero');
+  return Number.isFinite(total) ? total : undefinedFor('not-finite');
 }
 
 /** Half the sum of differences between two structures: 0 for the same, 1 for nothing in common. */

@@ -1,5 +1,5 @@
 import { plain, type DecimalString, type Interval } from '@mizan/model';
-import { Decimal } from '../decimal.ts';
+import { Decimal, quotient } from '../decimal.ts';
 import { variablesOf, type Expression } from './expression.ts';
 
 /** An interval with both ends. */
@@ -19,7 +19,7 @@ export function valueAt(expression: Expression, point: Readonly<Record<string, D
     case 'plus': return a.plus(b);
     case 'minus': return a.minus(b);
     case 'times': return a.times(b);
-    case 'over': return b.eq(0) ? undefined : a.div(b);
+    case 'over': return b.eq(0) ? undefined : quotient(a, b);
   }
 }
 

@@ -20,7 +20,7 @@ describe('ends worked by hand', () => {
     ['x/x', over(x, x), { x: half('1', '2') }, exactly('1')],
     ['(x − m)/(x + m)', normalised, { x: half('3', '6'), m: half('2', '3') }, { low: '0', high: '0.5', lowOpen: true, highOpen: true }],
     ['x/(x + rest)', share, { x: half('1', '3'), rest: half('1', '3') }, { low: '0.25', high: '0.75', lowOpen: true, highOpen: true }],
-    ['m/(y − x + m)', penetration, { m: half('1', '3'), x: half('2', '4'), y: half('10', '13') }, { low: new Decimal(1).div(12).toFixed(), high: new Decimal(3).div(9).toFixed(), lowOpen: true, highOpen: true }],
+    ['m/(y − x + m)', penetration, { m: half('1', '3'), x: half('2', '4'), y: half('10', '13') }, { low: '0.083333333333333333333', high: '0.33333333333333333333', lowOpen: true, highOpen: true }],
     ['0/m, whatever is open of m', over(x, m), { x: exactly('0'), m: half('1', '2') }, exactly('0')],
     ['−x m at 0, where one factor is not attained', minus(constant('0'), times(x, m)), { x: { low: '0', high: '1', lowOpen: true, highOpen: false }, m: { low: '0', high: '1', lowOpen: true, highOpen: false } }, { low: '-1', high: '0', lowOpen: false, highOpen: true }],
     ['−x m at 0, where one factor is', minus(constant('0'), times(x, m)), { x: half('0', '1'), m: { low: '0', high: '1', lowOpen: true, highOpen: false } }, { low: '-1', high: '0', lowOpen: true, highOpen: false }],

@@ -22,6 +22,7 @@ export function upperF(f: number, df1: number, df2: number): number {
 /** P(χ² ≥ x) with `df` degrees of freedom (whole or not), right far into the tail. */
 export function chiSquareUpper(x: number, df: number): number {
   if (x <= 0) return 1;
+  if (x === Infinity) return 0;
   const [a, z] = [df / 2, x / 2];
   return z < a + 1 ? 1 - jStat.lowRegGamma(a, z) : upperGamma(a, z);
 }

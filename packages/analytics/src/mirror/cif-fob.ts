@@ -1,5 +1,5 @@
 import { plain, type DecimalString } from '@mizan/model';
-import { Decimal } from '../decimal.ts';
+import { Decimal, quotient } from '../decimal.ts';
 import { constant, over, times, variable } from '../interval/expression.ts';
 import { flagged, statedOfAmounts, type Stated } from '../interval/stated.ts';
 import { DEFAULT_CIF_FOB_FACTOR } from '../mirror-gap.ts';
@@ -41,9 +41,9 @@ export const ROUTE_LEAST_FLOWS = 3;
  * them (`too-short`), and below 1, where the two sides do not count the same goods (`not-comparable`).
  */
 export function routeFactor(flows: readonly { readonly fob: Computed; readonly cif: Computed }[]): CifFobFactor | Undefined {
-  const ratios = flows.flatMap(({ fob, cif }) => (isQuantity(fob) && isQuantity(cif) && new Decimal(fob.value).gt(0) && new Decimal(cif.value).gt(0) ? [new Decimal(cif.value).div(fob.value)] : []));
+  const ratios = flows.flatMap(({ fob, cif }) => (isQuantity(fob) && isQuantity(cif) && new Decimal(fob.value).gt(0) && new Decimal(cif.value).gt(0) ? [quotient(new Decimal(cif.value), new Decimal(fob.value))] : []));
   if (ratios.length < ROUTE_LEAST_FLOWS) return undefinedFor('too-short');
   const sorted = ratios.sort((a, b) => a.cmp(b));
-  const median = sorted[Math.floor((sorted.length - 1) / 2)]!.plus(sorted[Math.ceil((sorted.length - 1) / 2)]!).div(2);
+  const median = sorted[Math.floor((sorted.length - 1) / 2)]!.plus(sorted[Math.ceil((sorted.length - 1) / 2)]!).times('0.5');
   return median.lt(1) ? undefinedFor('not-comparable') : { value: plain(median), basis: 'route', flows: ratios.length };
 }

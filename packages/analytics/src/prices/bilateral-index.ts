@@ -47,6 +47,7 @@ export function bilateralIndex(base: Basket, current: Basket, formula: IndexForm
   const weights = formula === 'laspeyres' ? [items.map(({ q0 }) => q0)] : formula === 'paasche' ? [items.map(({ q1 }) => q1)] : [items.map(({ q0 }) => q0), items.map(({ q1 }) => q1)];
   if (weights.some((side) => side.every((weight) => weight === 0))) return undefinedFor('total-zero');
   const convention = { formula, of, method: 'direct', matched: items.length, baseCoverage: coverage(base, matches), currentCoverage: coverage(current, matches) } as const;
+  if (!Number.isFinite(convention.baseCoverage + convention.currentCoverage)) return undefinedFor('not-finite');
   return measured(100 * FORMULAS[formula](items), convention, convention.baseCoverage < 1 || convention.currentCoverage < 1 ? ['partly-matched'] : []);
 }
 

@@ -37,7 +37,7 @@ function extended(chain: Measured<ChainedConvention>, link: Measured<IndexConven
   if (!isMeasured(chain)) return chain;
   if (!isMeasured(link)) return link;
   const value = (chain.value * link.value) / 100;
-  const drift = isMeasured(direct) ? value / direct.value - 1 : null;
+  const drift = isMeasured(direct) && direct.value > 0 ? value / direct.value - 1 : null;
   const flags = unitedFlags(chain, link).filter((flag) => flag !== 'chain-drift');
   return measured(value, { ...convention, drift }, drift !== null && Math.abs(drift) >= CHAIN_DRIFT_NOTED ? [...flags, 'chain-drift'] : flags);
 }

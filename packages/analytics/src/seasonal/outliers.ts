@@ -45,6 +45,9 @@ export const AIRLINE: ArimaOrder = { p: 0, d: 1, q: 1, P: 0, D: 1, Q: 1, constan
 /** A median deviation this small beside the standard deviation: more than half of the errors are the same, and give no scale. */
 const ROUNDING = 1e-6;
 
+/** The largest part of the periods that may be outliers: with more of them the model describes the rest and not the series. */
+const MOST_OUTLIERS = 0.25;
+
 /** How often model and outliers are sought in turn: each depends on the other. */
 const ROUNDS = 4;
 
@@ -55,8 +58,8 @@ export const criticalValue = (points: number): number => Math.min(4, Math.max(3,
  * Additive outliers (AO: one period), level shifts (LS: from a period on) and temporary changes (TC: fading by 0.7 a period) of
  * a series with ARIMA errors, after Chen and Liu 1993: the largest effect over the critical value is added until none is, with
  * the residuals' scale from their median absolute deviation; then the smallest under it are dropped. Three years and 8 points
- * at least. Undefined as {@link arima} is, where more than half of the residuals are the same (`constant`),
- * and for logarithms of zeros and negatives (`not-positive`). docs/methods/seasonal.md
+ * at least. Undefined as {@link arima} is, where more than half of the residuals are the same (`constant`), where more than
+ * a quarter of the periods come out as outliers (`not-converged`), and for logarithms of zeros and negatives (`not-positive`). docs/methods/seasonal.md
  */
 export function outliers(series: RegularSeries, { types = ['AO', 'LS', 'TC'], critical, order, scale = 'additive' }: OutlierOptions = {}): Estimated<OutlierReport> {
   const run = observedRun(series);
@@ -131,7 +134,9 @@ function sizeOf({ order, regression, standardErrors, mlVariance, errors }: Arima
 
 function search(run: ObservedRun, types: readonly OutlierType[], bound: number, order: ArimaOrder): Estimated<Settled> {
   const plain = fitWith(run, order, []);
-  return plain.value === null ? plain : dropped(run, added(run, { fit: plain.value, effects: [], settled: false }, types, bound), bound);
+  if (plain.value === null) return plain;
+  const all = added(run, { fit: plain.value, effects: [], settled: false }, types, bound);
+  return all.value === null ? all : dropped(run, all.value, bound);
 }
 
 /** A model with outliers, if its residuals have a scale to judge them by. */
@@ -141,14 +146,15 @@ function fitWith(run: ObservedRun, order: ArimaOrder, effects: readonly Effect[]
 }
 
 /** The largest effects over the bound put in, one at a time, as long as the series bears one more. */
-function added(run: ObservedRun, from: Settled, types: readonly OutlierType[], bound: number): Settled {
+function added(run: ObservedRun, from: Settled, types: readonly OutlierType[], bound: number): Estimated<Settled> {
   let last = from;
   for (;;) {
     const candidate = strongestCandidate(run, last.fit, last.effects, types);
-    if (candidate === undefined || candidate.strength < bound) return last;
+    if (candidate === undefined || candidate.strength < bound) return estimated(last);
     const effects = [...last.effects, candidate.effect];
+    if (effects.length > MOST_OUTLIERS * run.values.length) return undefinedFor('not-converged');
     const fit = fitWith(run, last.fit.order, effects);
-    if (fit.value === null) return last;
+    if (fit.value === null) return estimated(last);
     last = { ...last, fit: fit.value, effects };
   }
 }

@@ -1,4 +1,5 @@
 import { estimated, type Estimated } from '../linear/estimate.ts';
+import { areSquarable } from '../linear/sample.ts';
 import { undefinedFor } from '../result.ts';
 import { PERIODS_PER_YEAR, seasonOf, type RegularPoint, type RegularSeries } from './regular-series.ts';
 
@@ -13,7 +14,8 @@ export interface ObservedRun {
 
 /**
  * The stretch between the first and the last known value: gaps before and behind are left out, not filled. `missing` for
- * a series without a value; `gap` where one lies inside, since no method here fills it.
+ * a series without a value; `gap` where one lies inside, since no method here fills it; `not-finite` for numbers so large or
+ * all so small that their squares are none.
  */
 export function observedRun(series: RegularSeries): Estimated<ObservedRun> {
   const known = series.points.map((point) => point.value !== null);
@@ -21,6 +23,7 @@ export function observedRun(series: RegularSeries): Estimated<ObservedRun> {
   if (first < 0) return undefinedFor('missing');
   const run = series.points.slice(first, known.lastIndexOf(true) + 1);
   if (!run.every(isKnown)) return undefinedFor('gap');
+  if (!areSquarable(run.map((point) => point.value))) return undefinedFor('not-finite');
   return estimated({
     periods: run.map((point) => point.period), values: run.map((point) => point.value),
     perYear: PERIODS_PER_YEAR[series.frequency], firstSeason: seasonOf(run[0]!.period),

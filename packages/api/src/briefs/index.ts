@@ -1,4 +1,10 @@
 export { allSubjects, claimSubject, countrySubject, pairSubject, readAreas, subjectName, type BriefSubject } from './subject.ts';
 export { briefOf, resultsOf, type BriefChoice } from './results.ts';
-export { DOCUMENT_FORMATS, DOCUMENT_TYPES, documentName, makeDocument, type DocumentFormat } from './document.ts';
+export { createDocumentPool, documentName, type DocumentPool } from './document.ts';
+export { DOCUMENT_FORMATS, DOCUMENT_TYPES, type DocumentFormat } from './document-format.ts';
+export { warmDocuments } from './maker.ts';
+export type { DocumentMade } from './task.ts';
 export { currentFacts } from './facts.ts';
+export { checkFact, checkFile, checkReleases, checkSheet, type PrintedFact } from './check.ts';
+export type { DocumentCheck, FactCheck, FactHistory, FactState, FactValue, FactWords } from './check-view.ts';
+export { FactQuery } from './check-query.ts';

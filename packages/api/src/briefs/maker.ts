@@ -1,35 +1,45 @@
 import { availableParallelism } from 'node:os';
-import type { AnyResults } from '@mizan/briefs';
-import { createPool, type Pool } from '@mizan/briefs/worker';
+import { createContext, type Context } from '../context.ts';
 import { Refusal } from '../problem.ts';
-import { makeDocument, type DocumentFormat } from './document.ts';
+import { createDocumentPool, type DocumentPool } from './document.ts';
+import type { DocumentFormat } from './document-format.ts';
+import type { BriefChoice } from './results.ts';
+import { allSubjects, type BriefSubject } from './subject.ts';
+import type { DocumentMade } from './task.ts';
 
 /** Documents under way at once, those that wait included; one more is refused before anything is read for it. */
 export const MOST_UNDER_WAY = 64;
 
 /** Makes documents for many readers at once, off the event loop. */
 export class DocumentMaker {
-  readonly #pool: Pool;
+  readonly #pool: DocumentPool;
   readonly #most: number;
   #underWay = 0;
 
-  constructor(pool: Pool, most = MOST_UNDER_WAY) {
+  constructor(pool: DocumentPool, most = MOST_UNDER_WAY) {
     this.#pool = pool;
     this.#most = most;
   }
 
-  /** The document of the results that `read` gives; throws a Refusal where too many are under way. */
-  async make<R extends AnyResults>(read: () => Promise<R>, format: DocumentFormat): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly results: R }> {
+  /** A document; throws a Refusal where too many are under way. */
+  async make(context: Context, subject: BriefSubject, choice: BriefChoice, format: DocumentFormat): Promise<DocumentMade> {
     if (this.#underWay >= this.#most) throw new Refusal('busy', 'Many summaries are being made; ask again in a moment.');
     this.#underWay += 1;
     try {
-      const results = await read();
-      const made = await makeDocument(this.#pool, results, format);
+      const made = await this.#pool.make(context, subject, choice, format);
       if (!made.ok) throw new Refusal('busy', made.problem.reason);
-      return { bytes: new Uint8Array(made.value), results };
+      return made.value;
     } finally {
       this.#underWay -= 1;
     }
+  }
+
+  /** Starts the threads, and has each make a summary that nobody asked for: compiler, fonts, database and checks are at hand for the first that is. */
+  async warm(context: () => Promise<Context>): Promise<void> {
+    this.#pool.warm();
+    const ready = await context();
+    const [subject] = allSubjects(ready.catalogue);
+    if (subject !== undefined) await Promise.all(Array.from({ length: this.#pool.threads }, () => this.#pool.make(ready, subject, { lang: 'en' }, 'pdf')));
   }
 }
 
@@ -40,4 +50,7 @@ const holder = globalThis as { [KEY]?: DocumentMaker };
 const threads = (): number => Math.max(1, Math.min(2, Math.floor(availableParallelism() / 2)));
 
 /** The maker of this process; a server may load this module twice, and still has one. */
-export const documentMaker = (): DocumentMaker => (holder[KEY] ??= new DocumentMaker(createPool({ threads: threads(), waiting: MOST_UNDER_WAY })));
+export const documentMaker = (): DocumentMaker => (holder[KEY] ??= new DocumentMaker(createDocumentPool({ threads: threads(), waiting: MOST_UNDER_WAY })));
+
+/** Makes the threads of this process ready, so that the first summary does not wait for them; without a database there is nothing to do. */
+export const warmDocuments = (): Promise<void> => documentMaker().warm(() => createContext()).catch(() => undefined);

@@ -26,7 +26,15 @@ export interface BriefChoice {
 type Pair = readonly [string, string];
 
 /** What a summary is made from: the results its page shows, with the day, the chart and the site. */
-export function resultsOf(context: Context, subject: BriefSubject, choice: BriefChoice): Promise<AnyResults> {
+export async function resultsOf(context: Context, subject: BriefSubject, choice: BriefChoice): Promise<AnyResults> {
+  const results = await bareResultsOf(context, subject, choice);
+  if ('claim' in results || results.series.length === 0) return results;
+  const pair: Pair = 'area' in results ? [results.area.code, 'WORLD'] : [results.a.code, results.b.code];
+  return { ...results, chart: await pairChart(context, pair, { view: 'value', scale: 'linear', locale: choice.lang, ...given({ asOf: choice.asOf }) }) };
+}
+
+/** The same without the chart: all the figures and words. */
+export function bareResultsOf(context: Context, subject: BriefSubject, choice: BriefChoice): Promise<AnyResults> {
   switch (subject.kind) {
     case 'pair': return pairResults(context, [subject.a, subject.b], choice);
     case 'country': return countryResults(context, subject.area, choice);
@@ -42,14 +50,7 @@ export function briefOf(results: AnyResults): Brief {
 
 const madeOf = ({ today }: Context, { site }: BriefChoice): Pick<Results, 'made' | 'site'> => ({ made: today, ...given({ site }) });
 
-async function pairResults(context: Context, pair: Pair, choice: BriefChoice): Promise<PairResults> {
-  const view = await pairView(context, pair, choice.lang, choice.asOf);
-  return { ...view, ...madeOf(context, choice), ...(await chartOf(context, pair, view.series.length > 0, choice)) };
-}
-
-/** The chart of levels, where there are any. */
-const chartOf = async (context: Context, pair: Pair, hasFigures: boolean, { lang, asOf }: BriefChoice): Promise<Pick<PairResults, 'chart'>> =>
-  hasFigures ? { chart: await pairChart(context, pair, { view: 'value', scale: 'linear', locale: lang, ...given({ asOf }) }) } : {};
+const pairResults = async (context: Context, pair: Pair, choice: BriefChoice): Promise<PairResults> => ({ ...(await pairView(context, pair, choice.lang, choice.asOf)), ...madeOf(context, choice) });
 
 /** A country's trade is the pair of it and the world; said of it and happening to it is all that names it or a city of it. */
 async function countryResults(context: Context, area: string, choice: BriefChoice): Promise<CountryResults> {
@@ -65,7 +66,7 @@ async function countryResults(context: Context, area: string, choice: BriefChoic
   return {
     ...madeOf(context, choice), locale: choice.lang, version: view.version, area: view.a, vintages: view.vintages, series, derived: view.derived, coverage: view.coverage, partners, missing: view.howSure.missing,
     claims, events, conflicts: conflictsAmong(reader, [...claims, ...events]), sources: sourcesOf(reader, [...[...series, ...partners].map(({ source }) => source), ...citedBy(claims, events)]), omitted: view.omitted,
-    ...given({ asOf: view.asOf }), ...(await chartOf(context, pair, series.length > 0, choice)),
+    ...given({ asOf: view.asOf }),
   };
 }
 

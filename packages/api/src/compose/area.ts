@@ -13,10 +13,11 @@ import { partnersOf } from './trading-pairs.ts';
 export const areaDetail = (context: Context, reader: Reader, code: string): Promise<AreaDetail> =>
   context.memory.recall(`area/${code}/${reader.locale}`, async () => {
     const { store, catalogue } = context;
-    const totals = shareable(await store.pairObservations(code, 'WORLD', { commodity: 'TOTAL' }));
+    const withWorld = shareable(await store.pairObservations(code, 'WORLD', { commodity: 'TOTAL' }));
+    const totals = withWorld.series.length > 0 ? withWorld : shareable(await store.areaObservations(code, { commodity: 'TOTAL' }));
     const trade = totals.series.filter(({ flow }) => flow === 'X' || flow === 'M');
     const last = lastPeriodOf(trade);
-    const ofPeriod = last === undefined ? [] : shareable(await store.areaObservations(code, { commodity: 'TOTAL', from: last, to: last })).series;
+    const ofPeriod = totals === withWorld && last !== undefined ? shareable(await store.areaObservations(code, { commodity: 'TOTAL', from: last, to: last })).series : totals.series;
     const sources = [...new Set(trade.map(({ source }) => source))].flatMap((id) => catalogue.sources.get(id) ?? []);
     return {
       version: catalogue.version, area: areaView(reader, code), partners: partnersOf(catalogue, code).map((partner) => codedArea(reader, partner)),

@@ -26,7 +26,7 @@ export function eventView(reader: Reader, event: NewsEvent, page: OnPage = {}): 
     topics: event.topics.map((topic) => coded(reader, 'topics', topic)), sources: event.sources.map((source) => printingOf(reader, source)),
     conflicts: conflictReferences(reader, event.id), rank: event.rank,
     ...given({
-      dateText: event.dateText, dateNote: event.dateNote, note: event.note, number: page.number,
+      titleLanguage: event.title[locale] === undefined ? ('en' as const) : undefined, dateText: event.dateText, dateNote: event.dateNote, note: event.note, number: page.number,
       place: made(event.place, ({ code, surface }) => ({ ...codedArea(reader, code), ...given({ surface }) })),
       partOf: made(event.partOf, (id) => referenceTo(reader, id)), follows: made(event.follows, (id) => referenceTo(reader, id)),
       orderToLastFigure: made(page.lastFigure, (period) => orderTo(reader, event, period)),

@@ -47,6 +47,8 @@ export function numberLabel(value: string, unit: IndicatorUnit, words: Indicator
     case 'percent': return formatQuantity(value, unit, locale, { decimals: Math.abs(Number(value)) < 1 ? 2 : 1, signed });
     case 'pp': return formatNumber(value, locale, { decimals: 2, signed: true });
     case 'deviations': return words.deviations(formatNumber(value, locale, { decimals: 2, signed: true }));
+    case 'number': return formatNumber(value, locale, { decimals: Number.isInteger(Number(value)) ? 0 : 1 });
+    case 'per-tonne': return words.perTonne(formatNumber(value, locale, { decimals: Math.abs(Number(value)) < 1 ? 3 : 2 }));
     case 'share': return formatNumber(value, locale, { decimals: Number(value) === 0 ? 0 : Math.abs(Number(value)) < 0.01 ? 4 : 3 });
     default: return formatNumber(value, locale, { decimals: Math.abs(Number(value)) < 1 ? 3 : 2 });
   }
@@ -61,7 +63,7 @@ function intervalLabel({ value, interval }: IndicatorFigure, unit: IndicatorUnit
 }
 
 /** Units that are written as bare numbers. */
-const PLAIN: ReadonlySet<IndicatorUnit> = new Set(['ratio', 'share', 'points', 'deviations']);
+const PLAIN: ReadonlySet<IndicatorUnit> = new Set(['ratio', 'share', 'points', 'deviations', 'pci-scale', 'number', 'nats', 'log-points', 'per-tonne']);
 
 /** The choices a number was made by, one after another. */
 function conventionLabel(convention: Convention, { convention: words }: IndicatorWords, locale: Locale): string {

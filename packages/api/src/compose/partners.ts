@@ -9,14 +9,34 @@ import type { Reader } from './reader.ts';
 
 const MEASURES = ['exports', 'imports'] as const;
 
-/** With whom an area trades, by exports and by imports, in the last period any dataset has for it and one partner (WORLD: all). */
+/** With whom an area trades, by exports and by imports, in the last period any dataset has for it and one partner (WORLD: all together). Where none has that of an area with WORLD, by the dataset with most partners. */
 export function partnerTables(reader: Reader, series: readonly TradeSeries[], area: string, other: string, worlds: Worlds): PartnerTable[] {
   return MEASURES.flatMap((measure) => {
     const of = series.filter((s) => s.commodity === 'TOTAL' && ends(s, measure)[0] === area);
-    const ofPair = of.filter((s) => ends(s, measure)[1] === other).flatMap((s) => lastValued(s).map((period) => ({ series: s, period })));
-    const newest = ofPair.sort((x, y) => comparePeriods(periodOf(y.period), periodOf(x.period)))[0];
+    const newest = newestOf(of.filter((s) => ends(s, measure)[1] === other)) ?? (other === 'WORLD' ? withMostPartners(of) : undefined);
     return newest ? [partnerTable(reader, of, newest.series, newest.period, { area, other, measure, world: worlds(newest.series, newest.period) })] : [];
   });
+}
+
+interface Last {
+  readonly series: TradeSeries;
+  readonly period: string;
+}
+
+const newestOf = (series: readonly TradeSeries[]): Last | undefined =>
+  series.flatMap((one) => lastValued(one).map((period) => ({ series: one, period }))).sort((x, y) => comparePeriods(periodOf(y.period), periodOf(x.period)))[0];
+
+/** Fewer partners show nothing of with whom an area trades. */
+const LEAST_PARTNERS = 10;
+
+/** The last period of the dataset that has most partners in its own. */
+function withMostPartners(series: readonly TradeSeries[]): Last | undefined {
+  const lasts = [...new Set(series.map(({ dataflow }) => dataflow))].flatMap((dataflow) => {
+    const own = series.filter((one) => one.dataflow === dataflow);
+    const last = newestOf(own);
+    return last ? [{ ...last, partners: own.filter(({ points }) => points.some(({ period, value }) => period === last.period && value !== null)).length }] : [];
+  });
+  return lasts.filter(({ partners }) => partners >= LEAST_PARTNERS).sort((x, y) => y.partners - x.partners)[0];
 }
 
 type Measure = (typeof MEASURES)[number];

@@ -1,9 +1,7 @@
-import type { Computed, Flag, Measured, UndefinedReason } from '@mizan/analytics';
+import type { Computed, Flag, Measured } from '@mizan/analytics';
 import type { Interval, Method, Redistribution, Unit, Valuation } from '@mizan/model';
 import { definitionOf, type IndicatorId, type IndicatorUnit } from './definitions.ts';
-
-/** Why there is no number: what the formula says, or what is not loaded or not whole. */
-export type IndicatorReason = UndefinedReason | 'gdp-not-loaded' | 'goods-not-loaded' | 'part-of-goods' | 'part-of-world' | 'mixed-editions';
+import type { IndicatorReason } from './reason.ts';
 
 /** By which choices a number was made, as its formula names them. */
 export type Convention = Readonly<Record<string, string | number | readonly number[]>>;

@@ -3,7 +3,10 @@ import type { Context } from '../context.ts';
 import { shareable, type Observed } from '../compose/observed.ts';
 import { pairRecord } from '../compose/pair-record.ts';
 import { given } from '../given.ts';
-import { basisOf, flowOf, growthResults } from './growth.ts';
+import type { IndicatorId } from './definitions.ts';
+import { estimateResults } from './estimates.ts';
+import { basisOf, flowOf, growthResults, sameMonthsResult } from './growth.ts';
+import { mirrorResults } from './mirror.ts';
 import { resultOf, type IndicatorResult, type Subject } from './result.ts';
 import { balanceResults, directionsOf, opennessResults, shareResult } from './two-way.ts';
 import { within, type Window } from './window.ts';
@@ -24,7 +27,7 @@ async function totalsOf(context: Context, { reporter, partner }: Subject, asOf?:
 }
 
 /** Indicators made of total trade, of every dataset that counts it. */
-export async function totalsResults(context: Context, subject: Subject, window: Window, asOf?: string): Promise<Observed & { readonly results: readonly IndicatorResult[] }> {
+export async function totalsResults(context: Context, subject: Subject, window: Window, wanted: readonly IndicatorId[], asOf?: string): Promise<Observed & { readonly results: readonly IndicatorResult[] }> {
   const { all, series, omitted } = await totalsOf(context, subject, asOf);
   const { each, both } = directionsOf(series, subject);
   const isPair = subject.partner !== 'WORLD';
@@ -32,8 +35,9 @@ export async function totalsResults(context: Context, subject: Subject, window: 
   return {
     series: each, omitted,
     results: [
-      ...each.flatMap((one) => [...growthResults(one, subject, window), ...(isPair ? [shareResult(one, all, subject, window)] : [])]), ...intensities,
+      ...each.flatMap((one) => [...growthResults(one, subject, window), ...sameMonthsResult(one, subject, window), ...estimateResults(one, subject, window, wanted), ...(isPair ? [shareResult(one, all, subject, window)] : [])]), ...intensities,
       ...both.flatMap((two) => [...balanceResults(two, subject, window), ...(isPair ? [] : opennessResults(two, all, subject, window))]),
+      ...(isPair ? mirrorResults(series, subject, window) : []),
     ],
   };
 }

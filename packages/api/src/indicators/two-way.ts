@@ -1,5 +1,6 @@
-import { balance, balanceSeries, cover, isQuantity, levelOver, normalisedBalance, openness, seriesBetween, shareSeries, totalOf, twoWays, type OpennessForm, type TwoWay } from '@mizan/analytics';
+import { balance, balanceSeries, cover, importPenetration, isQuantity, levelOver, normalisedBalance, openness, selfSufficiency, seriesBetween, shareSeries, totalOf, twoWays, type Computed, type Stated, type TwoWay } from '@mizan/analytics';
 import { periodOf, type TradeSeries } from '@mizan/model';
+import type { IndicatorId } from './definitions.ts';
 import { basisOf, flowOf } from './growth.ts';
 import { exactFigure, noFigure, resultOf, type IndicatorResult, type Subject } from './result.ts';
 import { within, type Window } from './window.ts';
@@ -24,20 +25,24 @@ export function shareResult(series: TradeSeries, all: readonly TradeSeries[], su
 
 /** Gross domestic product at current prices, as the World Bank names it. */
 const GDP = 'NY_GDP_MKTP_CD';
-const FORMS: readonly OpennessForm[] = ['wits', 'unctad'];
 
-/** Exports and imports set against gross domestic product, in both forms; `gdp-not-loaded` where no series of it is there. */
+/** What is made of exports, imports and gross domestic product; as output the latter counts services too, and value added alone. */
+const AGAINST_GDP: readonly (readonly [IndicatorId, (x: Computed, m: Computed, gdp: Computed) => Stated<object>])[] = [
+  ['openness-wits', (x, m, gdp) => openness(x, m, gdp, 'wits')], ['openness-unctad', (x, m, gdp) => openness(x, m, gdp, 'unctad')], ['import-penetration', importPenetration], ['self-sufficiency', selfSufficiency],
+];
+
+/** Exports and imports set against gross domestic product; `gdp-not-loaded` where no series of it is there. */
 export function opennessResults(two: TwoWay, all: readonly TradeSeries[], subject: Subject, window: Window): IndicatorResult[] {
   const inWindow = within(window);
   const gdp = all.find((series) => series.indicator === GDP && series.reporter === subject.reporter && series.unit === two.outward.unit);
   const periods = two.outward.points.map(({ period }) => period).filter(inWindow);
-  return FORMS.map((form) => {
+  return AGAINST_GDP.map(([indicator, measure]) => {
     const figures = periods.map((period) => {
       if (gdp === undefined) return noFigure({ period }, 'gdp-not-loaded');
       const [x, m, product] = [two.outward, two.inward, gdp].map((series) => levelOver(series, periodOf(period)));
-      return exactFigure({ period }, openness(x!, m!, product!, form), isQuantity(product!) ? { gdp: `${gdp.dataflow}/${gdp.vintage}` } : {});
+      return exactFigure({ period }, measure(x!, m!, product!), isQuantity(product!) ? { gdp: `${gdp.dataflow}/${gdp.vintage}` } : {});
     });
-    return resultOf(`openness-${form}`, subject, 'both', basisOf(two.outward), figures);
+    return resultOf(indicator, subject, 'both', basisOf(two.outward), figures);
   });
 }
 

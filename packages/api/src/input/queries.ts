@@ -48,6 +48,8 @@ export type GoodsInput = z.infer<typeof GoodsInput>;
 export const RecordInput = z.strictObject({ id: IdText, locale: LocaleText });
 export const AreaInput = z.strictObject({ area: CodeText, locale: LocaleText });
 export const LocaleInput = z.strictObject({ locale: LocaleText });
+/** Two areas whose countries' figures and claims are wanted. */
+export const EvidenceInput = z.strictObject({ a: CodeText, b: CodeText });
 export const ConflictsInput = z.strictObject({ member: IdText.optional(), locale: LocaleText });
 export const VintagesInput = z.strictObject({ dataflow: CodeText.optional() });
 export const SearchInput = z.strictObject({ text: z.string().trim().min(1, 'is empty').max(200, 'is longer than 200 characters'), locale: LocaleText, limit: count(1, 50).default(12) });

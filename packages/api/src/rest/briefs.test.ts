@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { readFacts, verify } from '@mizan/briefs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { currentFacts, DOCUMENT_FORMATS, DOCUMENT_TYPES } from '../briefs/index.ts';
@@ -88,7 +90,7 @@ describe('the address of the site', () => {
   test('stands in the document where it is set, and is never taken from the request', async () => {
     expect(await (await get('/briefs/MA-RU.html', { headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example' } })).text()).not.toContain('evil.example');
     vi.stubEnv('MIZAN_SITE_URL', 'https://trade.example/');
-    expect(await (await get('/briefs/MA-RU.html')).text()).toContain('https://trade.example/en/MA/RU');
+    expect(await (await get('/briefs/MA-RU.html')).text()).toMatch(/href="https:\/\/trade\.example\/facts\?of=pair-MA-RU&amp;releases=[^"]*COW_TRADE\/4\.0"/);
   });
 });
 
@@ -135,6 +137,33 @@ test('more documents at once than the server makes are refused politely, and ask
   expect(((await refused[0]!.json()) as ProblemDocument).type).toBe('urn:mizan:problem:busy');
   expect((await get(addresses[answers.indexOf(refused.at(-1)!)]!)).status).toBe(200);
 });
+
+test('a server that is full refuses at once and goes on answering the rest', async () => {
+  const server = createServer((message, reply) => {
+    void handle(new Request(`http://mizan.test${message.url}`)).then(async (response) => reply.writeHead(response.status, Object.fromEntries(response.headers)).end(Buffer.from(await response.arrayBuffer())));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const order: string[] = [];
+  const ask = async (path: string): Promise<Response> => {
+    const response = await fetch(at + path);
+    await response.arrayBuffer();
+    order.push(`${path.split('?')[0]} ${response.status}`);
+    return response;
+  };
+  const days = Array.from({ length: 400 }, (_, i) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10));
+  const summaries = days.map((day) => ask(`/briefs/MA-RU.docx?asOf=${day}`));
+  const healthy = await Promise.all(Array.from({ length: 20 }, () => ask('/healthz')));
+  expect(healthy.map(({ status }) => status)).toEqual(healthy.map(() => 200));
+  // All that was refused, and the health of the server, were told while documents were still being made.
+  const lastMade = async () => { await Promise.all(summaries); return order.lastIndexOf('/briefs/MA-RU.docx 200'); };
+  expect(order.lastIndexOf('/healthz 200')).toBeLessThan(await lastMade());
+  const statuses = (await Promise.all(summaries)).map(({ status }) => status);
+  expect(new Set(statuses)).toEqual(new Set([200, 503]));
+  expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(MOST_UNDER_WAY);
+  expect((await summaries[statuses.indexOf(503)]!).headers.get('retry-after')).toBe('5');
+  await new Promise((resolve) => server.close(resolve));
+}, 180_000);
 
 test('ten thousand parallel requests for one document make it once', async () => {
   const answers = await Promise.all(Array.from({ length: 10_000 }, () => get('/briefs/MA-RU.pdf?lang=es', { method: 'HEAD' })));

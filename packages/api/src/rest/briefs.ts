@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { DOCUMENT_FORMATS, DOCUMENT_TYPES, documentName, type DocumentFormat } from '../briefs/document.ts';
+import { documentName } from '../briefs/document.ts';
+import { DOCUMENT_FORMATS, DOCUMENT_TYPES, type DocumentFormat } from '../briefs/document-format.ts';
 import { documentMaker } from '../briefs/maker.ts';
-import { resultsOf } from '../briefs/results.ts';
 import { claimSubject, readAreas, type BriefSubject } from '../briefs/subject.ts';
 import type { Context } from '../context.ts';
 import { DayText, LocaleText, lowered } from '../input/fields.ts';
@@ -28,10 +28,7 @@ export const briefRoutes: readonly Route[] = [
 async function answer(context: Context, subject: BriefSubject, { lang, asOf }: Query, path: Path): Promise<Answer> {
   const format = readFormat(path);
   const choice = { lang, asOf, site: siteAddress() };
-  const { bytes, vintages, omitted } = await context.memory.recall(`brief/${JSON.stringify([subject, format, choice, context.today])}`, async () => {
-    const { bytes, results } = await documentMaker().make(() => resultsOf(context, subject, choice), format);
-    return { bytes, vintages: results.vintages, omitted: results.omitted };
-  });
+  const { bytes, vintages, omitted } = await context.memory.recall(`brief/${JSON.stringify([subject, format, choice, context.today])}`, () => documentMaker().make(context, subject, choice, format));
   return { body: bytes, type: DOCUMENT_TYPES[format], file: documentName(subject, lang, format), attachment: !SHOWN.includes(format), vintages, omitted: omitted.map((left) => ({ ...left, reason: 'restricted' })) };
 }
 

@@ -95,7 +95,7 @@ describe('problems', () => {
     ['/api/v1/series.json?reporter=MA&commodity=1001', 400, 'unknown-code', 'commodity', ['H6:1001', 'TOTAL']],
     ['/api/v1/indicators.json', 400, 'invalid-input', 'reporter', undefined],
     ['/api/v1/indicators.json?reporter=MA&partner=mar', 400, 'invalid-input', 'partner', undefined],
-    ['/api/v1/indicators.json?reporter=MA&indicator=growth,gini', 400, 'invalid-input', 'indicator.1', undefined],
+    ['/api/v1/indicators.json?reporter=MA&indicator=growth,wealth', 400, 'invalid-input', 'indicator.1', undefined],
     ['/api/v1/claims.json?metric=turnovr', 400, 'invalid-input', 'metric', ['turnover']],
     ['/api/v1/claims.json?pair=MA-QQ', 400, 'unknown-code', 'pair', expect.anything()],
     ['/charts/pair/MA/RU.png?width=99999', 400, 'invalid-input', 'width', undefined],

@@ -5,13 +5,14 @@ import { spelling } from './address.ts';
 import { hasTag, jsonAnswer, notModified, respond, respondOptions, respondProblem, tagOf } from './answer.ts';
 import { briefRoutes } from './briefs.ts';
 import { chartRoutes } from './charts.ts';
+import { factsRoute } from './facts.ts';
 import { readyRoute } from './health.ts';
 import { indicatorsRoute } from './indicators.ts';
 import { openApi } from './openapi.ts';
 import { pathParts, route, type Route } from './route.ts';
 import { tableRoutes } from './tables.ts';
 
-const DATA_ROUTES: readonly Route[] = [...tableRoutes, indicatorsRoute, ...chartRoutes, ...briefRoutes, readyRoute];
+const DATA_ROUTES: readonly Route[] = [...tableRoutes, indicatorsRoute, ...chartRoutes, ...briefRoutes, factsRoute, readyRoute];
 const openApiRoute: Route = route({ path: '/api/openapi.json', summary: 'This interface as OpenAPI 3.1', type: 'application/json', shape: {} }, () =>
   jsonAnswer(openApi([...DATA_ROUTES, openApiRoute]), { vintages: [] }));
 

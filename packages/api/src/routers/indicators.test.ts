@@ -4,7 +4,8 @@ import { openStore, type StoreHandle } from '@mizan/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createContext } from '../context.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../indicators/definitions.ts';
-import { indicatorsOf } from '../indicators/indicators.ts';
+import { indicatorsOf, usualIndicatorsOf } from '../indicators/indicators.ts';
+import { warmGoods } from '../indicators/warm-goods.ts';
 import { createCaller } from '../router.ts';
 import { buildFromData } from '../testing/build-database.ts';
 import { testCaller, TODAY } from '../testing/context.ts';
@@ -15,6 +16,7 @@ import type { IndicatorView } from '../view/indicator-view.ts';
 let handle: StoreHandle;
 let folder: string;
 let cells: GoodsCell[];
+let weights: ReadonlyMap<string, number>;
 beforeAll(async () => {
   const built = await buildFromData();
   folder = built.folder;
@@ -22,8 +24,10 @@ beforeAll(async () => {
   const areas = (await (await reading.current()).areas()).filter(({ kind }) => kind === 'country').map(({ code }) => code).sort();
   await reading.close();
   cells = worldOf(areas);
+  const weighed = cells.map((cell, i): GoodsCell => (['MA', 'RU'].includes(cell.exporter) && ['MA', 'RU'].includes(cell.importer) ? { ...cell, tonnes: 1 + ((i * 7) % 13) } : cell));
   const open = { source: 'cepii-baci', licence: 'etalab-2.0', redistribution: 'allowed' } as const;
-  await addGoods(built.url, 'GOODS', open, cells);
+  await addGoods(built.url, 'GOODS', open, weighed);
+  weights = new Map(weighed.flatMap((cell) => (cell.tonnes === undefined ? [] : [[[cell.exporter, cell.year, cell.product].join(), cell.tonnes]])));
   await addGoods(built.url, 'FUELS', open, cells.filter(({ product }) => product.startsWith('H5:27')));
   await addGoods(built.url, 'SECRET_GOODS', { source: 'un-comtrade', licence: 'un-comtrade', redistribution: 'restricted' }, cells);
   await addGdp(built.url, 'MA', '2014', '100000000000');
@@ -53,7 +57,10 @@ describe('of totals, on the curated data', () => {
     const list = await (await testCaller()).indicators.get({ reporter: 'mar' });
     expect(one(list, 'growth', 'COW_TRADE').points.find(({ period }) => period === '2005')).toMatchObject({ basePeriod: '2004', value: expect.stringMatching(/^-?\d/), interval: { low: expect.any(String) } });
     expect(one(list, 'openness-wits', 'COW_TRADE', 'both').points.at(-1)).toMatchObject({ value: null, reason: 'gdp-not-loaded', label: 'no gross domestic product is loaded' });
-    expect(list.lacking).toMatchObject([{ reason: 'goods-not-loaded', indicators: expect.arrayContaining([expect.objectContaining({ code: 'rca' })]) }]);
+    expect(list.lacking).toMatchObject([
+      { reason: 'months-not-loaded', indicators: [{ code: 'same-months-growth' }], label: 'no monthly figures are loaded' },
+      { reason: 'goods-not-loaded', indicators: expect.arrayContaining([expect.objectContaining({ code: 'rca' })]) },
+    ]);
     expect(list.vintages.map(({ dataflow }) => dataflow)).toEqual(['BACI_TOTALS', 'COW_TRADE']);
   });
 
@@ -85,9 +92,15 @@ describe('of totals, on the curated data', () => {
 describe('of goods', () => {
   test('every indicator of a country and of a pair is answered, or said to be lacking, and names a page of methods', async () => {
     for (const partner of [undefined, 'RU']) {
-      const list = await ask(partner === undefined ? {} : { partner });
-      expect([...new Set(list.indicators.map(({ indicator }) => indicator.code))]).toEqual(indicatorsOf({ reporter: 'MA', partner: partner ?? 'WORLD' }));
-      expect(list.lacking).toEqual([]);
+      const subject = { reporter: 'MA', partner: partner ?? 'WORLD' };
+      const onRequest = indicatorsOf(subject).filter((id) => !usualIndicatorsOf(subject).includes(id));
+      const [usual, asked] = [await ask(partner === undefined ? {} : { partner }), await ask({ ...(partner === undefined ? {} : { partner }), indicator: onRequest })];
+      const named = (list: typeof usual) => new Set([...list.indicators.map(({ indicator }) => indicator.code), ...list.lacking.flatMap(({ indicators }) => indicators.map(({ code }) => code as IndicatorId))]);
+      expect([[...named(usual)].sort(), [...named(asked)].sort()]).toEqual([usualIndicatorsOf(subject).sort(), onRequest.sort()]);
+      const all = { indicators: [...usual.indicators, ...asked.indicators], lacking: [...usual.lacking, ...asked.lacking] };
+      // No monthly figures and no release in which both sides count are in this database.
+      expect(all.lacking.flatMap(({ indicators }) => indicators.map(({ code }) => code)).filter((code) => !['same-months-growth', 'mirror-gap', 'mirror-gap-log', 'mirror-gap-ratio', 'reconciled'].includes(code))).toEqual([]);
+      for (const { points } of all.indicators) for (const { value, reason } of points) expect(value === null ? reason : value).toMatch(value === null ? /\w/ : /^-?\d+(\.\d+)?$/);
     }
     expect(new Set([...indicatorsOf({ reporter: 'MA', partner: 'WORLD' }), ...indicatorsOf({ reporter: 'MA', partner: 'RU' })]).size).toBe(INDICATOR_IDS.length);
   });
@@ -131,6 +144,71 @@ describe('of goods', () => {
     const list = await ask({ indicator: ['eci', 'pci'] });
     expect(one(list, 'eci', 'GOODS').points).toMatchObject([{ period: '2023', value: expect.any(String), convention: { countries: 120, deviation: 'sample' } }]);
     expect(one(list, 'pci', 'GOODS').points.length).toBeGreaterThan(5);
+  });
+
+  test('what the first page waits for can be computed ahead; without a database there is nothing to do', async () => {
+    const context = await createContext({ store: await handle.current(), today: TODAY });
+    await warmGoods(() => Promise.resolve(context));
+    expect(await context.memory.recall('complexity/GOODS/2023/', () => Promise.reject(new Error('not prepared')))).toMatchObject({ eigenvalue: expect.any(Number) });
+    await expect(warmGoods(() => Promise.reject(new Error('no database')))).resolves.toBeUndefined();
+  });
+
+  test('forms of concentration, symmetric advantage and Vollrath’s indices go together', async () => {
+    const list = await ask({ indicator: ['hhi', 'hirschman', 'effective-number', 'theil', 'entropy', 'gini', 'rosenbluth', 'rca', 'rsca', 'vollrath-rxa', 'vollrath-rma', 'vollrath-rta'] });
+    const [hhi, hirschman, effective, theil, entropy, gini, rosenbluth] = (['hhi', 'hirschman', 'effective-number', 'theil', 'entropy', 'gini', 'rosenbluth'] as const).map((indicator) => numberAt(one(list, indicator, 'GOODS'), '2023')) as [number, number, number, number, number, number, number];
+    const n = sums(inYear('2023'), headingOf).size;
+    expect([hirschman ** 2, 1 / effective, theil + entropy, 1 / (n * (1 - gini))]).toEqual([hhi, hhi, Math.log(n), rosenbluth].map((value) => expect.closeTo(value, 10)));
+    const [rca, rsca] = (['rca', 'rsca'] as const).map((indicator) => one(list, indicator, 'GOODS').points);
+    expect(rsca!.map(({ commodity }) => commodity!.code)).toEqual(rca!.map(({ commodity }) => commodity!.code));
+    rca!.forEach(({ value }, i) => expect(Number(rsca![i]!.value)).toBeCloseTo((Number(value) - 1) / (Number(value) + 1), 10));
+    const [heading] = one(list, 'vollrath-rta', 'GOODS', 'both').points.filter(({ value }) => value !== null);
+    const of = (indicator: IndicatorId, flow: string) => numberAt(one(list, indicator, 'GOODS', flow), '2023', heading!.commodity!.code);
+    expect(Number(heading!.value)).toBeCloseTo(of('vollrath-rxa', 'exports') - of('vollrath-rma', 'imports'), 8);
+  });
+
+  test('density and gain are of what a country lacks; similarity is of both countries’ exports; markets are counted', async () => {
+    const [country, pair] = [await ask({ indicator: ['density', 'gain', 'outlook', 'fitness', 'diversity', 'pci', 'market-penetration'] }), await ask({ partner: 'RU', indicator: ['similarity'] })];
+    const [density, pci] = (['density', 'pci'] as const).map((indicator) => one(country, indicator, 'GOODS').points);
+    expect(density!.filter(({ commodity }) => pci!.some((point) => point.commodity!.code === commodity!.code))).toEqual([]);
+    expect(density!.every(({ value }) => Number(value) >= 0 && Number(value) <= 1)).toBe(true);
+    expect(numberAt(one(country, 'diversity', 'GOODS'), '2023')).toBe(pci!.length);
+    const year = inYear('2023');
+    const [own, theirs] = ['MA', 'RU'].map((area) => sums(year.filter(({ exporter }) => exporter === area), headingOf));
+    const shareIn = (values: ReadonlyMap<string, number>, heading: string) => (values.get(heading) ?? 0) / [...values.values()].reduce((a, b) => a + b, 0);
+    const expected = [...new Set(year.map(headingOf))].reduce((total, heading) => total + Math.min(shareIn(own!, heading), shareIn(theirs!, heading)), 0);
+    expect(numberAt(one(pair, 'similarity', 'GOODS'), '2023')).toBeCloseTo(expected, 10);
+    const reached = new Set(year.filter(({ exporter, value }) => exporter === 'MA' && value > 0).map(({ importer }) => importer)).size;
+    const importing = new Set(year.filter(({ importer, value }) => importer !== 'MA' && value > 0).map(({ importer }) => importer)).size;
+    expect(one(country, 'market-penetration', 'GOODS').points.at(-1)).toMatchObject({ convention: { reached, importing } });
+  });
+
+  test('unit values and their index numbers, from values and net weights', async () => {
+    const list = await ask({ partner: 'RU', indicator: ['unit-value', 'price-laspeyres', 'price-paasche', 'price-fisher', 'price-chained', 'price-geks', 'barter-terms', 'income-terms'] });
+    const sold = (year: string) => new Map(inYear(year).filter(({ exporter, importer, value }) => exporter === 'MA' && importer === 'RU' && value > 0).map(({ product, value }) => [product, { value: 1000 * value, tonnes: weights.get(['MA', year, product].join())! }]));
+    const [then, now] = [sold('2021'), sold('2023')];
+    const both = [...then].flatMap(([product, base]) => (now.has(product) ? [{ base, current: now.get(product)! }] : []));
+    const total = (of: (item: (typeof both)[number]) => number) => both.reduce((all, item) => all + of(item), 0);
+    const laspeyres = (100 * total(({ base, current }) => (current.value / current.tonnes) * base.tonnes)) / total(({ base }) => base.value);
+    const paasche = (100 * total(({ current }) => current.value)) / total(({ base, current }) => (base.value / base.tonnes) * current.tonnes);
+    expect(both.length).toBeGreaterThan(1);
+    const at = (indicator: IndicatorId, flow = 'exports') => numberAt(one(list, indicator, 'GOODS', flow), '2023');
+    expect([at('price-laspeyres'), at('price-paasche'), at('price-fisher')]).toEqual([laspeyres, paasche, Math.sqrt(laspeyres * paasche)].map((value) => expect.closeTo(value, 8)));
+    expect(one(list, 'price-chained', 'GOODS').points[0]).toMatchObject({ period: '2021', basePeriod: '2021', value: '100', flags: expect.arrayContaining(['unit-value-based']) });
+    // Russia sends nothing to Morocco in this world: there are no terms of trade.
+    expect(one(list, 'barter-terms', 'GOODS', 'both').points.at(-1)).toMatchObject({ value: null, reason: 'quantities-not-loaded' });
+    const [dearest] = one(list, 'unit-value', 'GOODS').points;
+    expect(Number(dearest!.value)).toBeCloseTo(Math.max(...[...now.values()].map(({ value, tonnes }) => value / tonnes)), 8);
+    expect(dearest!.label).toMatch(/per tonne/);
+    expect(one(list, 'price-fisher', 'FUELS').points.at(-1)).toMatchObject({ value: null, reason: 'quantities-not-loaded' });
+  });
+
+  test('forecasts are estimates that carry their model, band and last figure', async () => {
+    const list = await (await testCaller()).indicators.get({ reporter: 'MA', partner: 'RU', indicator: ['forecast-naive', 'forecast-drift', 'growth'] });
+    const naive = one(list, 'forecast-naive', 'COW_TRADE', 'imports');
+    expect(naive.points.map(({ period }) => period)).toEqual(['2015', '2016', '2017']);
+    expect(naive.points[0]).toMatchObject({ flags: ['estimated'], interval: { low: expect.any(String) }, convention: { model: 'Naive', origin: '2014', band: 95 } });
+    expect(new Set(naive.points.map(({ value }) => value)).size).toBe(1);
+    expect(list.indicators.filter(({ indicator }) => indicator.code === 'forecast-drift').length).toBeGreaterThan(0);
   });
 
   test('openness sets both directions, or their mean, against output where it is loaded', async () => {

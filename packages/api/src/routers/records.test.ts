@@ -79,6 +79,11 @@ describe('areas', () => {
     expect(partners[0]).toEqual({ code: 'RU', label: 'Rusia' });
     expect(partners.map(({ code }) => code)).not.toContain('WORLD');
   });
+  test('two partners of a country are not with whom it trades', async () => {
+    const { lastFigure, whom } = await (await testCaller()).areas.get({ area: 'FR', locale: 'en' });
+    expect(lastFigure).toEqual({ period: '2023', label: '2023' });
+    expect(whom).toEqual([]);
+  });
   test('the overview counts the pairs with figures and names the first of them', async () => {
     const { pairs, counts } = await (await testCaller()).overview({ locale: 'en' });
     expect(pairs[0]).toEqual({ a: { code: 'MA', label: 'Morocco' }, b: { code: 'RU', label: 'Russia' } });

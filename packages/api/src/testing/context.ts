@@ -10,9 +10,10 @@ export const TODAY = '2026-02-01';
 
 let handle: StoreHandle;
 let folder: string;
+let database: string;
 beforeAll(async () => {
   const built = await buildFromData();
-  folder = built.folder;
+  ({ folder, url: database } = built);
   handle = await openStore(built.url);
 }, 60_000);
 afterAll(async () => {
@@ -21,6 +22,6 @@ afterAll(async () => {
 });
 
 /** A context over the repository's data, by its own road: curated files, built database, store. */
-export const testContext = async (): Promise<Context> => createContext({ store: await handle.current(), today: TODAY });
+export const testContext = async (): Promise<Context> => createContext({ store: await handle.current(), database, today: TODAY });
 
 export const testCaller = async () => createCaller(await testContext());

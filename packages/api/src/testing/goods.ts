@@ -8,6 +8,8 @@ export interface GoodsCell {
   readonly year: string;
   readonly product: string;
   readonly value: number;
+  /** Net weight, where the release has it. */
+  readonly tonnes?: number;
 }
 
 /** 96 chapters in use, two headings each, one subheading a heading. */
@@ -35,7 +37,13 @@ const rowOf = ({ exporter, importer, year, product, value }: GoodsCell, release:
 /** Adds synthetic cells to a database as a release by product. */
 export async function addGoods(url: string, dataflow: string, source: Pick<Release, 'source' | 'licence' | 'redistribution'>, cells: readonly GoodsCell[]): Promise<void> {
   const release = { dataflow, id: 'synthetic', ...source, sha256: dataflow.length.toString(16).repeat(64).slice(0, 64), retrieved: '2026-01-01' };
-  await addRelease(url, { ...release, observations: async function* () { for (const cell of cells) yield rowOf(cell, release); } }, { mizan: 'test' });
+  await addRelease(url, { ...release, observations: async function* () {
+    for (const cell of cells) {
+      const row = rowOf(cell, release);
+      yield row;
+      if (cell.tonnes !== undefined) yield Observation.parse({ ...row, indicator: 'NET_WEIGHT', valuation: 'NA', value: String(cell.tonnes), absence: cell.tonnes === 0 ? 'zero' : null, unit: 't', unitMult: 0 });
+    }
+  } }, { mizan: 'test' });
 }
 
 /** Adds the gross domestic product of an area in one year, in dollars, as the World Bank's reader gives it. Synthetic. */

@@ -1,5 +1,5 @@
 import type { Reservation, Rung } from '@mizan/analytics';
-import type { NewsEvent, Order } from '@mizan/model';
+import type { Locale, NewsEvent, Order } from '@mizan/model';
 import type { Coded, DateView, Reference } from './common.ts';
 import type { PublicationView } from './claim-view.ts';
 
@@ -19,6 +19,8 @@ export interface EventView {
   readonly type: Coded;
   readonly lifecycle: Coded;
   readonly title: string;
+  /** Of the title where it is not the reader's: one that has not been translated is English. */
+  readonly titleLanguage?: Locale;
   readonly summary: string;
   readonly date: DateView;
   /** The phrase the date was derived from, and how (English). */

@@ -11,3 +11,4 @@ export * from './list-view.ts';
 export * from './area-view.ts';
 export * from './indicator-view.ts';
 export * from './goods-view.ts';
+export * from './reading-view.ts';

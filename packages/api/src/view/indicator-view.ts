@@ -2,7 +2,8 @@ import type { Omission } from '@mizan/io/writers';
 import type { Flag } from '@mizan/analytics';
 import type { DecimalString, Interval, Locale, Method, Redistribution, Valuation, Vintage } from '@mizan/model';
 import type { IndicatorId, IndicatorUnit } from '../indicators/definitions.ts';
-import type { Convention, IndicatorFlow, IndicatorReason } from '../indicators/result.ts';
+import type { IndicatorReason } from '../indicators/reason.ts';
+import type { Convention, IndicatorFlow } from '../indicators/result.ts';
 import type { Coded, PeriodView } from './common.ts';
 
 /** One number of an indicator with all that must be known beside it, or the reason why there is none. */

@@ -1,7 +1,7 @@
 import type { UndefinedReason, Verdict } from '@mizan/analytics';
 import type { Omission } from '@mizan/io/writers';
 import type { DecimalString, Locale, Vintage } from '@mizan/model';
-import type { IndicatorReason } from '../indicators/result.ts';
+import type { IndicatorReason } from '../indicators/reason.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { AreaView, Coded, PeriodView } from './common.ts';
 import type { ConflictView } from './conflict-view.ts';

@@ -17,7 +17,7 @@ export function claimBrief(results: ClaimResults): Brief {
     { id: 'claim', title: section.claim, blocks: [{ kind: 'list', role: 'headlines', items: [...statedItems(page), ...headlines.slice(1)] }] },
     { id: 'comparisons', title: section.comparisons, blocks: comparisonBlocks(page) },
     ...(claim.beside.length === 0 ? [] : [{ id: 'beside', title: section.beside, blocks: [{ kind: 'list' as const, items: claim.beside.map(({ sentence, why }) => [recorded(page, `${sentence} ${why}`)]) }] }]),
-    { id: 'printings', title: section.printings, blocks: [printingsTable(page)] }, readingSection(page), sourcesSection(page),
+    { id: 'printings', title: section.printings, blocks: [printingsTable(page)] }, readingSection(page, false), sourcesSection(page),
   ];
   return finished(page, { id: `claim-${claim.id}`, title: title.claim, head: headEntries(page, []).slice(1), headlines: statedItems(page), sections });
 }

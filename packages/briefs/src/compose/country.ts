@@ -35,7 +35,7 @@ export function countryBrief(given: CountryResults): Brief {
   const sections: Section[] = [
     { id: 'brief', title: section.brief, blocks: [{ kind: 'list', role: 'headlines', items: headlines }] }, trend, ...(isEmpty ? [missing] : []), tables,
     { id: 'said', title: section.said, blocks: saidBlocks(page, claims, results.claims.length) }, { id: 'happened', title: section.happened, blocks: happenedBlocks(page, events, results.events.length) },
-    readingSection(page), ...(isEmpty ? [] : [missing]), sourcesSection(page),
+    readingSection(page, !isEmpty), ...(isEmpty ? [] : [missing]), sourcesSection(page),
   ];
   return finished(page, { id: `country-${area.code}`, title: page.words.title.country(area), head: headEntries(page, series), headlines, sections });
 }
@@ -73,14 +73,16 @@ function largestHeadline(page: Page<CountryResults>, table: ResultPartners): Run
 function partnersTable(page: Page<CountryResults>, table: ResultPartners): Table {
   const { words: { table: words }, results: { area, sources } } = page;
   const rows = table.partners.slice(0, MOST.partners).map((partner) => partnerRow(page, table, partner.area));
+  const isPlaced = rows.some((row) => row.at(-1)!.kind === 'number');
+  const shown = <T>(columns: readonly T[]): readonly T[] => (isPlaced ? columns : columns.slice(0, -1));
   const publisher = sources.find(({ id }) => id === table.source)?.publisher ?? table.source;
   return {
     kind: 'table', id: `partners-${table.measure}-${table.dataflow}`, caption: words.partnersCaption(table.measure, area, table.period.period),
-    columns: [
+    columns: shown([
       { key: 'partner', header: words.partner, kind: 'text', weight: 4 }, { key: 'value', header: words.value, kind: 'number', weight: 2, unit: words.millionsShort(table.unit) },
       { key: 'share', header: words.share, kind: 'number', weight: 2, unit: '%' }, { key: 'place', header: words.place, kind: 'number', weight: 1 },
-    ],
-    rows, notes: [[{ text: [apart(page, publisher), words.release(table.vintage), words.millions(table.unit), words.shareOf(table.measure)].join(page.words.comma) }, ...markOf(page, table.source)], ...shorthandNotes(rows.flat())],
+    ]),
+    rows: rows.map(shown), notes: [[{ text: [apart(page, publisher), words.release(table.vintage), words.millions(table.unit), words.shareOf(table.measure)].join(page.words.comma) }, ...markOf(page, table.source)], ...shorthandNotes(rows.flatMap(shown))],
   };
 }
 

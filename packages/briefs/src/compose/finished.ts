@@ -19,7 +19,7 @@ export function finished(page: Page, { id, title, head, headlines, sections: giv
   const { results: { made, version, asOf, site }, words, locale } = page;
   const sections = given.filter(({ blocks }) => blocks.length > 0);
   const facts = factIdsIn({ sections }).map((fact) => bare(page.facts.get(fact)!));
-  const closing = checkSections(page, title, facts.length);
+  const closing = checkSections(page, { id, title }, facts);
   const [last] = closing.slice(-1);
   const identified = headlines.flat().some(({ fact }) => fact !== undefined) ? [...closing.slice(0, -1), withBlock(last!, identifiersTable(page, headlines))] : closing;
   return {

@@ -1,6 +1,8 @@
 import { formatEventDate, eventDateOf, type Day, type Locale } from '@mizan/model';
-import { joined, runsOf } from '../brief/runs.ts';
-import type { Block, Cell, Run, Section } from '../brief/tree.ts';
+import { joined, runsOf, textOf } from '../brief/runs.ts';
+import type { Block, Brief, Cell, Run, Section } from '../brief/tree.ts';
+import { documentAddress } from '../facts/check-address.ts';
+import type { Fact } from '../facts/fact.ts';
 import { subjectHref } from '../facts/facts-of.ts';
 import type { MissingFrom, ResultSource } from '../results.ts';
 import { capital } from '../words/period-name.ts';
@@ -11,14 +13,14 @@ const paragraph = (...runs: readonly Run[]): Block => ({ kind: 'paragraph', runs
 
 export const dayLabel = (day: Day, locale: Locale): string => formatEventDate(eventDateOf(day), locale);
 
-/** How to read the figures, what the shorthand means, and what had to be left out. */
-export function readingSection({ words, results }: Page): Section {
+/** How to read the figures, what the shorthand means, and what had to be left out; on a page of its own after pages of figures. */
+export function readingSection({ words, results }: Page, hasPages = true): Section {
   const { reading, section } = words;
   const left = results.omitted.map(({ source, count }) => reading.leftOut(count, results.sources.find(({ id }) => id === source)?.publisher ?? source));
   const shorthand = (Object.keys(SHORTHAND) as Shorthand[]).map((why): Run[] => [{ text: SHORTHAND[why], strong: true }, { text: ` ${reading.meaning[why]}` }]);
   const items = [reading.valuation, reading.mirror, reading.rounding, reading.growth, reading.checks, ...(left.length === 0 ? [reading.nothingLeftOut] : left), ...(reading.english === undefined ? [] : [reading.english])];
   return {
-    id: 'reading', title: section.reading, newPage: true, isNotes: true,
+    id: 'reading', title: section.reading, ...(hasPages ? { newPage: true as const } : {}), isNotes: true,
     blocks: [{ kind: 'list', items: items.map((text) => [{ text }]) }, paragraph({ text: `${reading.shorthand}${words.colon}`, strong: true }, ...shorthand.flatMap((runs, i) => [...(i === 0 ? [] : [{ text: words.semicolon }]), ...runs]), { text: '.' })],
   };
 }
@@ -28,7 +30,7 @@ export function sourcesSection(page: Page): Section {
   const { words: { sources, section, colon, semicolon } } = page;
   const numbered = page.sources.map((source, i) => ({ source, number: i + 1 }));
   const [datasets, publications] = [numbered.filter(({ source }) => source.type === 'dataset'), numbered.filter(({ source }) => source.type !== 'dataset')];
-  const weights = [0.6, 7, 3.2, 2.8, 5.4];
+  const weights = [0.9, 6.7, 3.2, 2.8, 5.4];
   return {
     id: 'sources', title: section.sources, isNotes: true,
     blocks: [
@@ -37,10 +39,13 @@ export function sourcesSection(page: Page): Section {
         columns: sources.columns.map((header, i) => ({ key: ['number', 'source', 'licence', 'retrieved', 'release'][i]!, header, kind: 'text' as const, weight: weights[i]! })),
         rows: datasets.map(({ source, number }) => sourceRow(page, source, number)),
       }]),
-      ...(publications.length === 0 ? [] : [paragraph({ text: `${sources.publications}${colon}`, strong: true }, ...joined(publications.map(({ source, number }) => publicationRuns(page, source, number)), semicolon), { text: '.' })]),
+      ...(publications.length === 0 ? [] : [paragraph({ text: `${sources.publications}${colon}`, strong: true }, ...stopped(joined(publications.map(({ source, number }) => publicationRuns(page, source, number)), semicolon)))]),
     ],
   };
 }
+
+/** With a full stop, unless an abbreviation at the end has brought one: "16 октября 2025 г." */
+const stopped = (runs: readonly Run[]): readonly Run[] => (/\.\p{Bidi_C}*$/u.test(textOf(runs)) ? runs : [...runs, { text: '.' }]);
 
 const nameOf = (page: Page, { publisher, author, title, published }: ResultSource): string => [publisher, author, title, published?.label].flatMap((part) => (part === undefined || part === '' ? [] : [apart(page, part)])).join(page.words.comma);
 
@@ -78,22 +83,27 @@ export function missingSection(page: Page, missing: readonly MissingFrom[]): Sec
   };
 }
 
-/** How to cite the summary, and how to ask later whether its figures still hold. */
-export function checkSections(page: Page, title: string, facts: number): Section[] {
-  const { words: { section, cite, verify }, results } = page;
-  const address = pageAddress(page);
-  const qr: Block[] = results.site === undefined ? [] : [{ kind: 'qr', id: 'address', address, alternative: verify.qr(address) }];
-  return [
-    { id: 'cite', title: section.cite, isNotes: true, blocks: [paragraph(...runsOf(cite.text(title, results.made.slice(0, 4), dayLabel(results.made, page.locale), results.version)), { text: ' ' }, { text: address, ...(results.site === undefined ? { code: true } : { href: address }) })] },
-    {
-      id: 'check', title: section.check, isNotes: true,
-      blocks: [paragraph({ text: verify.how(facts) }), paragraph({ text: `${verify.page}${page.words.colon}`, strong: true }, { text: address, ...(results.site === undefined ? { code: true } : { href: address }) }), paragraph({ text: `${verify.command}${page.words.colon}`, strong: true }, { text: 'npx mizan brief --verify FILE', code: true }), ...qr],
-    },
-  ];
+/** How to cite the summary and, where it prints figures, how to ask later whether they still hold. An address is printed only where the site is known. */
+export function checkSections(page: Page, { id, title }: Pick<Brief, 'id' | 'title'>, facts: readonly Fact[]): Section[] {
+  const { words: { section, cite, verify, colon }, results: { site, made, version } } = page;
+  const pageLink = site === undefined ? [] : [{ text: ' ' }, link(pageAddress(page, site))];
+  const citing: Section = { id: 'cite', title: section.cite, isNotes: true, blocks: [paragraph(...runsOf(cite.text(title, made.slice(0, 4), dayLabel(made, page.locale), version)), ...pageLink)] };
+  if (facts.length === 0) return [citing];
+  const address = site === undefined ? undefined : documentAddress(id, facts, site);
+  return [citing, {
+    id: 'check', title: section.check, isNotes: true,
+    blocks: [
+      paragraph({ text: verify.how(facts.length, address !== undefined) }), ...(address === undefined ? [] : [paragraph({ text: `${verify.page}${colon}`, strong: true }, link(address))]),
+      paragraph({ text: `${verify.command}${colon}`, strong: true }, { text: 'npx mizan brief --verify FILE', code: true }),
+      ...(address === undefined ? [] : [{ kind: 'qr' as const, id: 'address', address, alternative: verify.qr(address) }]),
+    ],
+  }];
 }
 
-/** The public address of the subject's page, with the day of knowledge; below the site where that is not known. */
-export function pageAddress({ results, locale }: Page): string {
+const link = (address: string): Run => ({ text: address, href: address });
+
+/** The public address of the subject's page, with the day of knowledge. It opens in the reader's own language. */
+function pageAddress({ results }: Page, site: string): string {
   const asOf = results.asOf === undefined ? '' : `?asOf=${results.asOf}`;
-  return `${results.site ?? ''}/${locale}${subjectHref(results)}${asOf}`;
+  return `${site}${subjectHref(results)}${asOf}`;
 }

@@ -19,6 +19,8 @@ describe.each(LOCALES)('the summary of Morocco and Russia in %s', (locale) => {
     expect(brief.facts.length).toBeGreaterThan(40);
   });
 
+  it('ends no line with two full stops, though an abbreviation brings one', () => expect(plainText(brief)).not.toMatch(/\.\.$/m));
+
   it('has a description of the picture that ends with the last figures', () => {
     const figure = brief.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'figure');
     expect(figure).toMatchObject({ alternative: expect.stringContaining('2014') });
@@ -69,4 +71,20 @@ test('statements of a city and a country stand side by side with why both can be
   const headline = plainText(pairBrief(moroccoRussia('en'))).split('\n').find((line) => line.includes('Stated about the change'));
   expect(headline).toContain('almost +30% for Russia; +73% for Moscow (city)');
   expect(headline).toContain('The scopes differ, so both can be true. No figures loaded here allow a check.');
+});
+
+test.each([
+  { locale: 'es', against: 'con respecto al primer semestre de 2024' }, { locale: 'nl', against: 'vergeleken met het eerste halfjaar van 2024' }, { locale: 'de', against: 'gegenüber dem ersten Halbjahr 2024' },
+] as const)('a statement put together in $locale inflects the period compared with', ({ locale, against }) => {
+  const statement = plainText(pairBrief(moroccoRussia(locale))).split('\n').find((line) => line.includes('+73') && line.startsWith('|'));
+  expect(statement).toContain(against);
+});
+
+test.each(LOCALES)('without a site no address is printed in %s, since none could be opened', (locale) => {
+  const results = moroccoRussia(locale);
+  const { site, ...siteless } = results;
+  const text = plainText(pairBrief(siteless));
+  expect(plainText(pairBrief(results))).toContain(`${site}/facts?of=pair-MA-RU`);
+  expect(text).not.toMatch(/\/facts|\/MA\/RU/);
+  expect(text).toContain('npx mizan brief --verify FILE');
 });

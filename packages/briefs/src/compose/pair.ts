@@ -31,7 +31,7 @@ export function pairBrief(given: PairResults): Brief {
     { id: 'said', title: section.said, blocks: saidBlocks(page, claims, results.claims.length) },
     { id: 'happened', title: section.happened, blocks: happenedBlocks(page, events, results.events.length) },
     { id: 'products', title: section.products, blocks: productBlocks(page, products) },
-    readingSection(page), ...(series.length === 0 ? [] : [missingSection(page, results.howSure.missing)]), sourcesSection(page),
+    readingSection(page, series.length > 0), ...(series.length === 0 ? [] : [missingSection(page, results.howSure.missing)]), sourcesSection(page),
   ];
   return finished(page, { id: `pair-${a.code}-${b.code}`, title: page.words.title.pair(a, b), head: headEntries(page, series), headlines, sections });
 }

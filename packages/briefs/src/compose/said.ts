@@ -55,7 +55,7 @@ export function statementOf({ words }: Page, claim: ResultClaim): string {
   const goods = commodity?.codes.map(({ label }) => label).join(words.comma);
   return words.said.statement({
     metric: PLAIN_KINDS.has(kind.code) ? metric.label : `${metric.label} (${kind.label})`, reporter: scope.reporter.label, partner: scope.partner.label, period: period.label,
-    ...(goods === undefined || goods === '' ? {} : { goods }), ...(basePeriod === undefined || !CHANGES.has(kind.code) ? {} : { base: basePeriod.label }),
+    ...(goods === undefined || goods === '' ? {} : { goods }), ...(basePeriod === undefined || !CHANGES.has(kind.code) ? {} : { base: basePeriod.period }),
   });
 }
 

@@ -54,7 +54,8 @@ export const yearBefore = ({ id, period }: Pick<Figure, 'id' | 'period'>): strin
   return id.slice(0, -period.length) + earlier;
 };
 
-function partnerFigures(table: ResultPartners, href: string): Figure[] {
+/** Value, share and place of every partner of a table. */
+export function partnerFigures(table: ResultPartners, href: string): Figure[] {
   const { period: { period }, source, vintage, unit } = table;
   const zeros = Math.min(...table.partners.map(({ value }) => trailingZeros(value)));
   return table.partners.flatMap(({ area, value, share, rank, rankAmong }) => {

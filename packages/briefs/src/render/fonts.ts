@@ -13,4 +13,4 @@ export function fontFiles(): string[] {
   return FILES.map(([font, file]) => join(dirname(resolveFromPackage(`${font}/package.json`)), file));
 }
 
-export const readFonts = (): Uint8Array[] => fontFiles().map((file) => new Uint8Array(readFileSync(file)));
+export const readFonts = (): Uint8Array[] => fontFiles().map((file) => new Uint8Array(readFileSync(/* turbopackIgnore: true */ file)));

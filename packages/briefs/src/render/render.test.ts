@@ -102,6 +102,13 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(textIn(parts, 'docProps/core.xml')).not.toContain(new Date().toISOString().slice(0, 10));
   });
 
+  it('DOCX keeps a short table on one page: every row but the last stays with the next', () => {
+    const tables = textIn(unzipped(files.get('docx')!), 'word/document.xml').split('<w:tbl>').slice(1).map((table) => table.split('</w:tbl>')[0]!.split('<w:tr>').slice(1));
+    const short = tables.filter((rows) => rows.length <= 21);
+    expect(short.length).toBeGreaterThan(3);
+    for (const rows of short) expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual(rows.map((_, i) => i < rows.length - 1));
+  });
+
   it('XLSX marks tables, freezes their headers, and merges nothing', () => {
     const parts = unzipped(files.get('xlsx')!);
     const sheets = [...parts].filter(([path]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path)).map(([, xml]) => strFromU8(xml));

@@ -104,7 +104,7 @@ export const ar: BriefWords = {
   },
   happened: {
     columns: ['الرقم', 'التاريخ', 'ما جرى', 'المصدر'],
-    some: (shown, all) => (shown === all ? `${count(all, EVENTS)}، الأحدث أولا` : `آخر ${count(shown, EVENTS)} من أصل ${count(all, EVENTS)}، بأرقامها على الرسم`),
+    some: (shown, all, onChart) => (shown === all ? `${count(all, EVENTS)}، الأحدث أولا` : `آخر ${count(shown, EVENTS)} من أصل ${count(all, EVENTS)}${onChart ? '، بأرقامها على الرسم' : ''}`),
     none: 'لا يوجد هنا أي حدث مسجل.',
     conflict: (title, verdict) => `تختلف المصادر: ${title} (${verdict}).`,
     after: (period) => `ما وقع بعد ${period} لا يمكن أن يفسر أرقاما تنتهي عنده.`,
@@ -132,7 +132,7 @@ export const ar: BriefWords = {
   sources: { columns: ['الرقم', 'المصدر', 'الرخصة', 'تاريخ الجلب', 'الإصدار والإصدار المقبل'], datasets: 'مجموعات البيانات وما يُعرف عن إصدارها المقبل', publications: 'المنشورات', noRelease: 'لم يُعلن عن إصدار مقبل.' },
   cite: { text: (title, year, made, version) => `ميزان (${year}). ${title}. مذكرة أُعدت في ${made} من نسخة قاعدة البيانات ${version}.` },
   verify: {
-    how: (figures) => `يحمل هذا الملف ${count(figures, FIGURES)} مع المعرِّفات والإصدارات. ولمعرفة ما إذا بقي كل رقم على حاله أو رُوجع أو سُحب، افتح العنوان أو نفّذ الأمر مع هذا الملف.`,
+    how: (figures, canOpen) => `يحمل هذا الملف ${count(figures, FIGURES)} مع المعرِّفات والإصدارات. ولمعرفة ما إذا بقي كل رقم على حاله أو رُوجع أو سُحب، ${canOpen ? 'افتح العنوان أو ' : ''}نفّذ الأمر مع هذا الملف.`,
     page: 'العنوان', command: 'الأمر', columns: ['الرقم', 'المعرِّف'], caption: 'أرقام الصفحة الأولى ومعرِّفاتها', qr: (address) => `رمز الاستجابة السريعة للعنوان ${address}`,
   },
   claim: {

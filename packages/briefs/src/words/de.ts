@@ -84,7 +84,7 @@ export const de: BriefWords = {
     none: 'Hier ist keine Aussage verzeichnet.',
     altered: (outlets, of) => `Mit Änderungen wiedergegeben von ${count(outlets, 'Medium', 'Medien')} (${of.join(', ')}).`,
     conflict: (conflicts) => `Teil von ${count(conflicts, 'verzeichneten Widerspruch', 'verzeichneten Widersprüchen')}.`,
-    statement: ({ metric, goods, reporter, partner, period, base }) => `${capital(metric)}${goods === undefined ? '' : ` (${goods})`}, ${reporter} – ${partner}, ${period}${base === undefined ? '' : ` gegenüber ${base}`}`,
+    statement: ({ metric, goods, reporter, partner, period, base }) => `${capital(metric)}${goods === undefined ? '' : ` (${goods})`}, ${reporter} – ${partner}, ${period}${base === undefined ? '' : ` gegenüber ${against(base)}`}`,
   },
   check: {
     reasons: {
@@ -101,7 +101,7 @@ export const de: BriefWords = {
   },
   happened: {
     columns: ['Nr.', 'Datum', 'Was geschah', 'Laut'],
-    some: (shown, all) => (shown === all ? `${count(all, 'Ereignis', 'Ereignisse')}, das neueste zuerst` : `Die ${number(shown)} neuesten von ${count(all, 'Ereignis', 'Ereignissen')}, nummeriert wie im Diagramm`),
+    some: (shown, all, onChart) => (shown === all ? `${count(all, 'Ereignis', 'Ereignisse')}, das neueste zuerst` : `Die ${number(shown)} neuesten von ${count(all, 'Ereignis', 'Ereignissen')}${onChart ? ', nummeriert wie im Diagramm' : ''}`),
     none: 'Hier ist kein Ereignis verzeichnet.',
     conflict: (title, verdict) => `Quellen widersprechen sich: ${title} (${verdict}).`,
     after: (period) => `Ereignisse nach ${period} können Zahlen, die dort enden, nicht erklären.`,
@@ -121,7 +121,7 @@ export const de: BriefWords = {
     },
     leftOut: (figures, source) => `${count(figures, 'Zahl', 'Zahlen')} von ${source} ${plural('de', figures, { one: 'ist', other: 'sind' })} weggelassen: Die Bedingungen erlauben keine Weitergabe.`,
     nothingLeftOut: 'Keine hier geladene Zahl musste wegen ihrer Lizenz weggelassen werden.',
-    english: 'Titel von Ereignissen und Anmerkungen zu Quellen gibt es auf Arabisch, Englisch, Französisch und Russisch; hier stehen sie auf Englisch.',
+    english: 'Anmerkungen zu Quellen und Titel von Widersprüchen gibt es auf Arabisch, Englisch, Französisch und Russisch; hier stehen sie auf Englisch.',
   },
   missing: {
     states: { available: 'verfügbar', restricted: 'vorhanden, darf nicht weitergegeben werden', 'not-released': 'noch nicht veröffentlicht', suspended: 'Veröffentlichung ausgesetzt', 'not-reported': 'nicht gemeldet', 'no-record': 'hier nicht geladen' },
@@ -130,7 +130,7 @@ export const de: BriefWords = {
   sources: { columns: ['Nr.', 'Quelle', 'Lizenz', 'Abgerufen am', 'Ausgabe und nächste Ausgabe'], datasets: 'Datensätze, und was über ihre nächste Ausgabe bekannt ist', publications: 'Veröffentlichungen', noRelease: 'Eine nächste Ausgabe ist nicht angekündigt.' },
   cite: { text: (title, year, made, version) => `Mizan (${year}). ${title}. Übersicht, erstellt am ${made} aus Stand ${version} der Datenbank.` },
   verify: {
-    how: (figures) => `Diese Datei trägt ${count(figures, 'Zahl mit ihrer Kennung und Ausgabe', 'Zahlen mit ihren Kennungen und Ausgaben')}. Ob jede unverändert, revidiert oder zurückgezogen ist, zeigt die Adresse oder der Befehl mit dieser Datei.`,
+    how: (figures, canOpen) => `Diese Datei trägt ${count(figures, 'Zahl mit ihrer Kennung und Ausgabe', 'Zahlen mit ihren Kennungen und Ausgaben')}. Ob jede unverändert, revidiert oder zurückgezogen ist, zeigt ${canOpen ? 'die Adresse oder ' : ''}der Befehl mit dieser Datei.`,
     page: 'Adresse', command: 'Befehl', columns: ['Zahl', 'Kennung'], caption: 'Zahlen der ersten Seite und ihre Kennungen', qr: (address) => `QR-Code von ${address}`,
   },
   claim: {

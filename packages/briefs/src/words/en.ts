@@ -76,7 +76,7 @@ export const en: BriefWords = {
   },
   happened: {
     columns: ['No.', 'Date', 'What happened', 'Told by'],
-    some: (shown, all) => (shown === all ? `${count(all, 'event', 'events')}, the latest first` : `The latest ${shown} of ${count(all, 'event', 'events')}, numbered as on the chart`),
+    some: (shown, all, onChart) => (shown === all ? `${count(all, 'event', 'events')}, the latest first` : `The latest ${shown} of ${count(all, 'event', 'events')}${onChart ? ', numbered as on the chart' : ''}`),
     none: 'No event is recorded here.',
     conflict: (title, verdict) => `Sources disagree: ${title} (${verdict}).`,
     after: (period) => `Events after ${period} cannot explain figures that end there.`,
@@ -104,7 +104,7 @@ export const en: BriefWords = {
   sources: { columns: ['No.', 'Source', 'Licence', 'Retrieved', 'Release and next release'], datasets: 'Datasets, with what is known of their next release', publications: 'Publications', noRelease: 'No next release is announced.' },
   cite: { text: (title, year, made, version) => `Mizan (${year}). ${title}. Summary made on ${made} from build ${version} of the database.` },
   verify: {
-    how: (figures) => `This file carries ${count(figures, 'figure', 'figures')} with ${plural('en', figures, { one: 'its identifier and release', other: 'their identifiers and releases' })}. To learn whether each is unchanged, revised or withdrawn, open the address or run the command with this file.`,
+    how: (figures, canOpen) => `This file carries ${count(figures, 'figure', 'figures')} with ${plural('en', figures, { one: 'its identifier and release', other: 'their identifiers and releases' })}. To learn whether each is unchanged, revised or withdrawn, ${canOpen ? 'open the address or ' : ''}run the command with this file.`,
     page: 'Address', command: 'Command', columns: ['Figure', 'Identifier'], caption: 'Figures of the first page and their identifiers', qr: (address) => `QR code of ${address}`,
   },
   claim: {

@@ -83,7 +83,7 @@ export const es: BriefWords = {
     none: 'Aquí no se conserva ninguna declaración.',
     altered: (outlets, of) => `Reproducida con cambios por ${count(outlets, 'medio', 'medios')} (${of.join(', ')}).`,
     conflict: (conflicts) => `Forma parte de ${count(conflicts, 'desacuerdo registrado', 'desacuerdos registrados')}.`,
-    statement: ({ metric, goods, reporter, partner, period, base }) => `${capital(metric)}${goods === undefined ? '' : ` (${goods})`}, ${reporter} – ${partner}, ${period}${base === undefined ? '' : `, con respecto a ${base}`}`,
+    statement: ({ metric, goods, reporter, partner, period, base }) => `${capital(metric)}${goods === undefined ? '' : ` (${goods})`}, ${reporter} – ${partner}, ${period}${base === undefined ? '' : `, con respecto ${against(base)}`}`,
   },
   check: {
     reasons: {
@@ -100,7 +100,7 @@ export const es: BriefWords = {
   },
   happened: {
     columns: ['N.º', 'Fecha', 'Qué ocurrió', 'Según'],
-    some: (shown, all) => (shown === all ? `${count(all, 'suceso', 'sucesos')}, el más reciente primero` : `Los ${number(shown)} más recientes de ${count(all, 'suceso', 'sucesos')}, numerados como en el gráfico`),
+    some: (shown, all, onChart) => (shown === all ? `${count(all, 'suceso', 'sucesos')}, el más reciente primero` : `Los ${number(shown)} más recientes de ${count(all, 'suceso', 'sucesos')}${onChart ? ', numerados como en el gráfico' : ''}`),
     none: 'Aquí no hay ningún suceso registrado.',
     conflict: (title, verdict) => `Las fuentes discrepan: ${title} (${verdict}).`,
     after: (period) => `Los sucesos posteriores a ${period} no pueden explicar cifras que terminan ahí.`,
@@ -120,7 +120,7 @@ export const es: BriefWords = {
     },
     leftOut: (figures, source) => `Se ${plural('es', figures, { one: 'omite', other: 'omiten' })} ${count(figures, 'cifra', 'cifras')} de ${source}: sus condiciones no permiten redistribuir${plural('es', figures, { one: 'la', other: 'las' })}.`,
     nothingLeftOut: 'Ninguna cifra cargada aquí tuvo que omitirse por su licencia.',
-    english: 'Los títulos de los sucesos y las notas de las fuentes existen en árabe, francés, inglés y ruso; aquí figuran en inglés.',
+    english: 'Las notas de las fuentes y los títulos de las discrepancias existen en árabe, francés, inglés y ruso; aquí figuran en inglés.',
   },
   missing: {
     states: { available: 'disponible', restricted: 'existe, pero no puede redistribuirse', 'not-released': 'aún no publicado', suspended: 'publicación suspendida', 'not-reported': 'no comunicado', 'no-record': 'no cargado aquí' },
@@ -129,7 +129,7 @@ export const es: BriefWords = {
   sources: { columns: ['N.º', 'Fuente', 'Licencia', 'Obtenida el', 'Edición y próxima edición'], datasets: 'Conjuntos de datos y lo que se sabe de su próxima edición', publications: 'Publicaciones', noRelease: 'No se ha anunciado una próxima edición.' },
   cite: { text: (title, year, made, version) => `Mizan (${year}). ${title}. Nota elaborada el ${made} a partir de la versión ${version} de la base.` },
   verify: {
-    how: (figures) => `Este archivo lleva ${count(figures, 'cifra con su identificador y su edición', 'cifras con sus identificadores y ediciones')}. Para saber si cada una sigue igual, se ha revisado o se ha retirado, abra la dirección o ejecute la orden con este archivo.`,
+    how: (figures, canOpen) => `Este archivo lleva ${count(figures, 'cifra con su identificador y su edición', 'cifras con sus identificadores y ediciones')}. Para saber si cada una sigue igual, se ha revisado o se ha retirado, ${canOpen ? 'abra la dirección o ' : ''}ejecute la orden con este archivo.`,
     page: 'Dirección', command: 'Orden', columns: ['Cifra', 'Identificador'], caption: 'Cifras de la primera página y sus identificadores', qr: (address) => `Código QR de ${address}`,
   },
   claim: {

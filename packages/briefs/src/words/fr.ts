@@ -88,7 +88,7 @@ export const fr: BriefWords = {
   },
   happened: {
     columns: ['N°', 'Date', 'Ce qui s’est passé', 'Rapporté par'],
-    some: (shown, all) => (shown === all ? `${count(all, 'événement', 'événements')}, le plus récent en tête` : `Les ${number(shown)} plus récents de ${count(all, 'événement', 'événements')}, numérotés comme sur le graphique`),
+    some: (shown, all, onChart) => (shown === all ? `${count(all, 'événement', 'événements')}, le plus récent en tête` : `Les ${number(shown)} plus récents de ${count(all, 'événement', 'événements')}${onChart ? ', numérotés comme sur le graphique' : ''}`),
     none: 'Aucun événement n’est consigné ici.',
     conflict: (title, verdict) => `Les sources divergent${NB}: ${title} (${verdict}).`,
     after: (period) => `Un événement postérieur à ${period} ne peut expliquer des chiffres qui s’arrêtent là.`,
@@ -116,7 +116,7 @@ export const fr: BriefWords = {
   sources: { columns: ['N°', 'Source', 'Licence', 'Récupérée le', 'Édition, et la prochaine'], datasets: 'Jeux de données, avec ce que l’on sait de leur prochaine édition', publications: 'Publications', noRelease: 'Aucune prochaine édition n’est annoncée.' },
   cite: { text: (title, year, made, version) => `Mizan (${year}). ${title}. Note établie le ${made} à partir de l’état ${version} de la base.` },
   verify: {
-    how: (figures) => `Ce fichier porte ${count(figures, 'chiffre avec son identifiant et son édition', 'chiffres avec leurs identifiants et leurs éditions')}. Pour savoir si chacun est inchangé, révisé ou retiré, ouvrez l’adresse ou lancez la commande avec ce fichier.`,
+    how: (figures, canOpen) => `Ce fichier porte ${count(figures, 'chiffre avec son identifiant et son édition', 'chiffres avec leurs identifiants et leurs éditions')}. Pour savoir si chacun est inchangé, révisé ou retiré, ${canOpen ? 'ouvrez l’adresse ou ' : ''}lancez la commande avec ce fichier.`,
     page: 'Adresse', command: 'Commande', columns: ['Chiffre', 'Identifiant'], caption: 'Chiffres de la première page et leurs identifiants', qr: (address) => `Code QR de ${address}`,
   },
   claim: {

@@ -80,7 +80,7 @@ export const nl: BriefWords = {
     none: 'Hier is geen uitspraak bewaard.',
     altered: (outlets, of) => `Met wijzigingen overgenomen door ${count(outlets, 'medium', 'media')} (${of.join(', ')}).`,
     conflict: (conflicts) => `Maakt deel uit van ${count(conflicts, 'vastgelegd meningsverschil', 'vastgelegde meningsverschillen')}.`,
-    statement: ({ metric, goods, reporter, partner, period, base }) => `${capital(metric)}${goods === undefined ? '' : ` (${goods})`}, ${reporter} – ${partner}, ${period}${base === undefined ? '' : ` vergeleken met ${base}`}`,
+    statement: ({ metric, goods, reporter, partner, period, base }) => `${capital(metric)}${goods === undefined ? '' : ` (${goods})`}, ${reporter} – ${partner}, ${period}${base === undefined ? '' : ` vergeleken met ${against(base)}`}`,
   },
   check: {
     reasons: {
@@ -97,7 +97,7 @@ export const nl: BriefWords = {
   },
   happened: {
     columns: ['Nr.', 'Datum', 'Wat er gebeurde', 'Volgens'],
-    some: (shown, all) => (shown === all ? `${count(all, 'gebeurtenis', 'gebeurtenissen')}, de nieuwste eerst` : `De ${number(shown)} nieuwste van ${count(all, 'gebeurtenis', 'gebeurtenissen')}, genummerd als in de grafiek`),
+    some: (shown, all, onChart) => (shown === all ? `${count(all, 'gebeurtenis', 'gebeurtenissen')}, de nieuwste eerst` : `De ${number(shown)} nieuwste van ${count(all, 'gebeurtenis', 'gebeurtenissen')}${onChart ? ', genummerd als in de grafiek' : ''}`),
     none: 'Hier is geen gebeurtenis vastgelegd.',
     conflict: (title, verdict) => `Bronnen verschillen: ${title} (${verdict}).`,
     after: (period) => `Gebeurtenissen na ${period} kunnen cijfers die daar eindigen niet verklaren.`,
@@ -117,7 +117,7 @@ export const nl: BriefWords = {
     },
     leftOut: (figures, source) => `${count(figures, 'cijfer', 'cijfers')} van ${source} ${plural('nl', figures, { one: 'is', other: 'zijn' })} weggelaten: de voorwaarden staan doorgeven niet toe.`,
     nothingLeftOut: 'Geen hier geladen cijfer moest om zijn licentie worden weggelaten.',
-    english: 'Titels van gebeurtenissen en opmerkingen bij bronnen bestaan in het Arabisch, Engels, Frans en Russisch; hier staan ze in het Engels.',
+    english: 'Opmerkingen bij bronnen en titels van verschillen tussen bronnen bestaan in het Arabisch, Engels, Frans en Russisch; hier staan ze in het Engels.',
   },
   missing: {
     states: { available: 'beschikbaar', restricted: 'bestaat, maar mag niet worden doorgegeven', 'not-released': 'nog niet gepubliceerd', suspended: 'publicatie opgeschort', 'not-reported': 'niet gerapporteerd', 'no-record': 'hier niet geladen' },
@@ -126,7 +126,7 @@ export const nl: BriefWords = {
   sources: { columns: ['Nr.', 'Bron', 'Licentie', 'Opgehaald op', 'Uitgave en volgende uitgave'], datasets: 'Datasets, en wat over hun volgende uitgave bekend is', publications: 'Publicaties', noRelease: 'Er is geen volgende uitgave aangekondigd.' },
   cite: { text: (title, year, made, version) => `Mizan (${year}). ${title}. Overzicht opgesteld op ${made} uit versie ${version} van de databank.` },
   verify: {
-    how: (figures) => `Dit bestand draagt ${count(figures, 'cijfer met zijn kenmerk en uitgave', 'cijfers met hun kenmerken en uitgaven')}. Open het adres of voer de opdracht met dit bestand uit om te weten of elk ervan ongewijzigd, herzien of ingetrokken is.`,
+    how: (figures, canOpen) => `Dit bestand draagt ${count(figures, 'cijfer met zijn kenmerk en uitgave', 'cijfers met hun kenmerken en uitgaven')}. ${canOpen ? 'Open het adres of voer' : 'Voer'} de opdracht met dit bestand uit om te weten of elk ervan ongewijzigd, herzien of ingetrokken is.`,
     page: 'Adres', command: 'Opdracht', columns: ['Cijfer', 'Kenmerk'], caption: 'Cijfers van de eerste pagina en hun kenmerken', qr: (address) => `QR-code van ${address}`,
   },
   claim: {

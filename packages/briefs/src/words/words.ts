@@ -104,7 +104,7 @@ export interface BriefWords {
     readonly none: string;
     readonly altered: (outlets: number, of: readonly string[]) => string;
     readonly conflict: (conflicts: number) => string;
-    /** A statement in words where the model has no sentences in the language: about whom, what, and when. */
+    /** A statement in words where the model has no sentences in the language: about whom, what, and when; `base` is the SDMX TIME_PERIOD compared with. */
     readonly statement: (s: { readonly metric: string; readonly goods?: string; readonly reporter: string; readonly partner: string; readonly period: string; readonly base?: string }) => string;
   };
   /** The computed check in words, where analytics has no sentences in the language; undefined elsewhere. */
@@ -115,7 +115,8 @@ export interface BriefWords {
   };
   readonly happened: {
     readonly columns: readonly [number: string, date: string, what: string, sources: string];
-    readonly some: (shown: number, all: number) => string;
+    /** How many are shown; `onChart` where each has its number on a chart. */
+    readonly some: (shown: number, all: number, onChart: boolean) => string;
     readonly none: string;
     readonly conflict: (title: string, verdict: string) => string;
     readonly after: (period: string) => string;
@@ -139,7 +140,8 @@ export interface BriefWords {
   readonly sources: { readonly columns: readonly [number: string, source: string, licence: string, retrieved: string, release: string]; readonly datasets: string; readonly publications: string; readonly noRelease: string };
   readonly cite: { readonly text: (title: string, year: string, made: string, version: string) => Slot };
   readonly verify: {
-    readonly how: (figures: number) => string;
+    /** How to check; `canOpen` where an address is printed. */
+    readonly how: (figures: number, canOpen: boolean) => string;
     readonly page: string;
     readonly command: string;
     readonly columns: readonly [figure: string, id: string];

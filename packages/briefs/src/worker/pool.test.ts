@@ -6,6 +6,7 @@ import { readFacts } from '../facts/read-facts.ts';
 import { moroccoRussia } from '../fixtures/morocco-russia.ts';
 import { render } from '../render/render.ts';
 import { createPool, type Pool } from './pool.ts';
+import { createThreads } from './threads.ts';
 
 const isBuilt = existsSync(new URL('../../dist/worker/thread.js', import.meta.url));
 if (!isBuilt) console.warn('SKIPPED: threads run the built package; build @mizan/briefs to test the pool');
@@ -35,17 +36,41 @@ describe.skipIf(!isBuilt)('a pool of threads', () => {
     expect(answers[5]).toMatchObject({ problem: { reason: 'too many documents are being made; ask again in a moment' } });
   }, 30_000);
 
-  it('renews a thread after so many documents, and loses none', async () => {
-    pool = createPool({ threads: 2, documents: 2 });
-    const answers = await Promise.all(Array.from({ length: 7 }, () => pool!.render(brief, 'ods')));
+  it('renews a thread after so many PDFs, and loses none', async () => {
+    pool = createPool({ threads: 2, lifetime: 2 });
+    const answers = await Promise.all(Array.from({ length: 5 }, (_, i) => pool!.render(brief, i === 2 ? 'ods' : 'pdf')));
     for (const answer of answers) expect(answer.ok && readFacts(answer.value).ok).toBe(true);
   }, 60_000);
+
+  it('started before it is asked, makes the same', async () => {
+    pool = createPool({ threads: 2 });
+    pool.warm();
+    pool.warm();
+    const made = await pool.render(brief, 'html');
+    expect(made.ok && Buffer.compare(made.value, await render(brief, 'html'))).toBe(0);
+  }, 30_000);
 
   it('makes a PDF with a compiler of its own', async () => {
     pool = createPool();
     const made = await pool.render(brief, 'pdf');
     expect(made.ok && readFacts(made.value).ok).toBe(true);
   }, 60_000);
+
+  it('rejects a task of a file that is not there, and goes on', async () => {
+    const threads = createThreads<object, never>('/nowhere/thread.js', async () => ({}));
+    await expect(threads.make({})).rejects.toThrow('Cannot find module');
+    await expect(threads.make({})).rejects.toThrow('Cannot find module');
+    await threads.close();
+  });
+
+  it('rejects what a thread cannot be started from, and asks again', async () => {
+    let asked = 0;
+    const threads = createThreads<object, never>(new URL('../../dist/worker/thread.js', import.meta.url).pathname, async () => { asked += 1; throw new Error('no compiler'); });
+    await expect(threads.make({})).rejects.toThrow('no compiler');
+    await expect(threads.make({})).rejects.toThrow('no compiler');
+    expect(asked).toBe(2);
+    await threads.close();
+  });
 
   it('refuses once closed', async () => {
     pool = createPool();

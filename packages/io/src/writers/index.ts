@@ -5,6 +5,7 @@ export { eventsCsv } from './events/csv.ts';
 export { eventsIcs, type WrittenCalendar } from './events/ics.ts';
 export { eventsJson } from './events/json.ts';
 export type { Omission, Written } from './rights.ts';
+export { recordYaml, withListItem } from './records/record-yaml.ts';
 export { sdmxCsv } from './sdmx-csv/sdmx-csv.ts';
 export { seriesCsv } from './series/csv.ts';
 export { seriesJson } from './series/json.ts';

@@ -21,11 +21,26 @@ export const plain = (value: Decimal): DecimalString => value.toFixed();
 
 /** `text` × 10^`places`, without zeros that say nothing: the point is moved in the text, a hundred times quicker than by arithmetic. */
 export function shiftPoint(text: DecimalString, places: number): DecimalString {
+  return whole(text, places) ?? shifted(text, places);
+}
+
+/** The whole number that a text becomes which does not begin with 0, in one cut: most values, and many a query has thousands. */
+function whole(text: DecimalString, places: number): DecimalString | undefined {
+  const first = text.charCodeAt(text.startsWith('-') ? 1 : 0);
+  const point = text.indexOf('.');
+  const zeros = places - (point < 0 ? 0 : text.length - point - 1);
+  if (zeros < 0 || first <= ZERO || first > NINE) return undefined;
+  return (point < 0 ? text : text.slice(0, point) + text.slice(point + 1)) + '0'.repeat(zeros);
+}
+
+const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)] as const;
+
+function shifted(text: DecimalString, places: number): DecimalString {
   const sign = text.startsWith('-') ? '-' : '';
-  const [whole, fraction = ''] = text.slice(sign.length).split('.') as [string, string?];
-  const point = whole.length + places;
-  const digits = point < 0 ? '0'.repeat(-point) + whole + fraction : (whole + fraction).padEnd(point, '0');
+  const [units, fraction = ''] = text.slice(sign.length).split('.') as [string, string?];
+  const point = units.length + places;
+  const digits = point < 0 ? '0'.repeat(-point) + units + fraction : (units + fraction).padEnd(point, '0');
   const [before, after] = [digits.slice(0, Math.max(0, point)).replace(/^0+(?=\d)/, ''), digits.slice(Math.max(0, point)).replace(/0+$/, '')];
-  const shifted = (before || '0') + (after === '' ? '' : `.${after}`);
-  return shifted === '0' ? '0' : sign + shifted;
+  const moved = (before || '0') + (after === '' ? '' : `.${after}`);
+  return moved === '0' ? '0' : sign + moved;
 }

@@ -1,6 +1,7 @@
 import type { Scan } from '../grammar/scan.ts';
 import type { NameIndex } from '../people/name-index.ts';
 import { looksNamed } from '../places/gazetteer.ts';
+import { countryOfOffice } from '../places/offices.ts';
 import { fold } from '../text/fold.ts';
 
 /** A person, a body or a news outlet named in a sentence. */
@@ -28,7 +29,7 @@ const capital = (scan: Scan, at: number): boolean => {
   return token !== undefined && token.kind === 'word' && token.text.length > 1 && !/\p{Script=Arabic}/u.test(token.text) && looksNamed(token.text) && !/^\p{Ll}/u.test(token.text);
 };
 
-const isNameWord = (scan: Scan, at: number): boolean => capital(scan, at) && !NEVER.some((category) => scan.at(category, at)) && !scan.covering('place', at) && !scan.covering('title', at) && !scan.covering('body', at);
+const isNameWord = (scan: Scan, at: number): boolean => capital(scan, at) && !NEVER.some((category) => scan.at(category, at)) && !scan.covering('place', at) && !scan.covering('title', at) && !scan.covering('body', at) && !scan.covering('topic', at);
 
 /** Personal names: two or more capitalised words that mean nothing else, or a surname told before or known. */
 function personsOf(scan: Scan, names: NameIndex, told: Told): Agent[] {
@@ -76,14 +77,20 @@ function personAt(scan: Scan, first: number, next: number, names: NameIndex, tol
   return remember(told, last, { kind: 'person', name, first, next });
 }
 
+/** How far before a name its office may begin: "руководитель департамента … города Москвы". */
+const OFFICE_REACH = 12;
+
 /** Signs that a run of capitals is a person: a title before it, an office after a comma, a verb of saying beside it. */
 function speaksAsPerson(scan: Scan, first: number, next: number): boolean {
-  if (scan.all('event').some((mark) => mark.first < next && mark.reach > first) || scan.tokens.slice(first, next).some((_, i) => scan.covering('cityCue', first + i))) return false;
-  for (let back = 0; back <= 2; back++) if (scan.before('title', first - back) || scan.before('say', first - back)) return true;
-  for (let back = 0; back <= 6 && scan.tokens[first - back - 1]?.kind === 'word'; back++) if (scan.covering('title', first - back - 1)) return true;
+  if (scan.tokens.slice(first, next).some((_, i) => scan.covering('cityCue', first + i))) return false;
+  for (let back = 0; back <= 2; back++) if (scan.before('title', first - back)) return true;
+  if (scan.all('event').some((mark) => mark.first < next && mark.reach > first)) return false;
+  for (let back = 0; back <= 2; back++) if (scan.before('say', first - back)) return true;
+  for (let back = 0; back <= OFFICE_REACH && scan.tokens[first - back - 1]?.kind === 'word'; back++) if (scan.covering('title', first - back - 1)) return true;
   if (scan.at('say', next) || scan.at('say', next + 1)) return true;
-  const aside = scan.tokens[first - 1]?.text === ',' && scan.tokens[next]?.text === ',';
-  for (let back = 2; aside && back <= 7; back++) if (scan.covering('title', first - back)) return true;
+  if (scan.before('prep', first)?.key === 'in') return false;
+  const aside = scan.tokens[first - 1]?.text === ',' && /^[,.]$/.test(scan.tokens[next]?.text ?? '.');
+  for (let back = 2; aside && back <= OFFICE_REACH; back++) if (scan.covering('title', first - back)) return true;
   if (scan.all('event').length > 0 && scan.before('prep', first)?.key === 'with') return true;
   if (scan.before('source', first) || scan.before('outlet', first)) return true;
   if (/^[,(]$/.test(scan.tokens[next]?.text ?? '')) return [1, 2, 3, 4, 5].some((ahead) => scan.at('title', next + ahead));
@@ -105,16 +112,18 @@ const remember = (told: Told, surname: string, agent: Agent): Agent => {
   return agent;
 };
 
+const ARTICLE = /^(?:the|le|la|les|l'|el|los|las|der|die|das|den|dem|het|de|al)$/;
+
 /** Bodies: a run of capitalised and joining words round a word such as "Office" or "Ministry". */
 function bodiesOf(scan: Scan, names: NameIndex): Agent[] {
   return scan.all('body').flatMap((mark): Agent[] => {
     let [first, next] = [mark.first, mark.next];
-    while (first > 0 && mark.first - first < 5 && (capital(scan, first - 1) || scan.covering('body', first - 1)) && !scan.at('say', first - 1) && !scan.at('source', first - 1) && scan.tokens[first]!.kind === 'word' && !scan.at('month', first - 1)) first--;
+    while (first > 0 && mark.first - first < 5 && !ARTICLE.test(scan.tokens[first - 1]!.norm) && (capital(scan, first - 1) || scan.covering('body', first - 1)) && !scan.at('say', first - 1) && !scan.at('source', first - 1) && scan.tokens[first]!.kind === 'word' && !scan.at('month', first - 1)) first--;
     while (next < scan.tokens.length && next - mark.first < 12 && bodyGoesOn(scan, next)) next++;
     while (next > mark.next && CONNECT.test(scan.tokens[next - 1]!.norm)) next--;
     const name = text(scan, first, next);
     const known = names.exact(name);
-    return [{ kind: 'body', name, id: known?.id, country: known?.country, first, next }];
+    return [{ kind: 'body', name, id: known?.id, country: known?.country ?? countryOfOffice(name), first, next }];
   });
 }
 
@@ -122,14 +131,21 @@ function bodiesOf(scan: Scan, names: NameIndex): Agent[] {
 const acronymsOf = (scan: Scan, names: NameIndex): Agent[] =>
   scan.tokens.flatMap((token, at): Agent[] =>
     /^\p{Lu}{3,8}$/u.test(token.text) && scan.tokens[at - 1]?.text !== '(' && !['place', 'currency', 'money', 'unit', 'outlet', 'topic', 'scale', 'goods', 'body', 'metric'].some((category) => scan.covering(category, at)) && !/^[IVX]+$/.test(token.text)
-      ? [{ kind: 'body', name: token.text, id: names.exact(token.text)?.id, first: at, next: at + 1 }] : []);
+      ? [{ kind: 'body', name: token.text, id: names.exact(token.text)?.id, country: countryOfOffice(token.text), first: at, next: at + 1 }] : []);
 
 function bodyGoesOn(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!;
   if (scan.at('say', at) || scan.at('period', at) || scan.at('move', at)) return false;
   if (token.text === ',') return capital(scan, at + 1) && !scan.covering('place', at + 1) && [2, 3, 4].some((ahead) => scan.at('and', at + ahead) && capital(scan, at + ahead + 1));
-  if (CONNECT.test(token.norm)) return capital(scan, at + 1) || scan.at('body', at + 1) !== undefined || (CONNECT.test(scan.tokens[at + 1]?.norm ?? '') && capital(scan, at + 2)) || scan.at('topic', at + 1) !== undefined;
-  return capital(scan, at) || scan.covering('body', at) !== undefined || (scan.covering('place', at) !== undefined && !scan.at('metric', at + 1)) || (/^\p{Ll}/u.test(token.text) && scan.covering('topic', at) !== undefined && at - 1 === scan.covering('body', at - 1)?.first);
+  if (CONNECT.test(token.norm)) return capital(scan, at + 1) || scan.at('body', at + 1) !== undefined || (CONNECT.test(scan.tokens[at + 1]?.norm ?? '') && capital(scan, at + 2)) || scan.at('topic', at + 1) !== undefined || scan.at('metric', at + 1) !== undefined;
+  return capital(scan, at) || scan.covering('body', at) !== undefined || (scan.covering('place', at) !== undefined && !scan.at('metric', at + 1)) || (/^\p{Ll}/u.test(token.text) && isOfBody(scan, at));
+}
+
+/** Small words that name what a body is for: "Direction du commerce intérieur", "Office des changes". */
+function isOfBody(scan: Scan, at: number): boolean {
+  const fields = (where: number) => scan.covering('topic', where) !== undefined || scan.covering('metric', where) !== undefined;
+  if (fields(at)) return CONNECT.test(scan.tokens[at - 1]!.norm) || at - 1 === scan.covering('body', at - 1)?.first;
+  return fields(at - 1) && CONNECT.test(scan.tokens[at - 2]?.norm ?? '') && scan.grammar.language.places.adjectives === 'after' && !scan.at('prep', at) && !scan.at('until', at);
 }
 
 /** Every person, body and outlet of a sentence; bodies inside a personal name or the other way round give way to the longer. */
@@ -186,7 +202,8 @@ const ARABIC_STOP = ['metric', 'metricVerb', 'topic', 'move', 'say', 'prep', 'ti
 
 /** Two to four words right after a title, up to a stop, a particle or a word of the grammar: a name. */
 function arabicAfterTitle(scan: Scan, at: number): Agent | undefined {
-  if (!scan.before('title', at) && !(scan.before('place', at) && scan.covering('title', at - 2))) return undefined;
+  const lead = scan.tokens[at - 1]?.text === '،' ? at - 1 : at;
+  if (!scan.before('title', lead) && !(scan.before('place', lead) && scan.covering('title', lead - 2))) return undefined;
   let next = at;
   while (next < scan.tokens.length && next - at < 4 && scan.tokens[next]!.kind === 'word' && !/^(?:إن|أن|ان|في|على|عن|مع|خلال|الذي|التي|قد|وقد|من|إلى|و|يوم|هذا|هذه|اليوم|بين|لدى|عند|أنه|إنه)$/.test(scan.tokens[next]!.text) && !ARABIC_STOP.some((category) => scan.at(category, next)) && !(next > at && scan.tokens[next]!.norm.startsWith('و') && scan.tokens[next]!.norm.length > 4)) next++;
   if (next - at < 2) return undefined;

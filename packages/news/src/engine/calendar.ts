@@ -32,6 +32,9 @@ export function edtf(span: Span): string {
   return span.from === span.to ? monthText(span.from) : `${monthText(span.from)}/${monthText(span.to)}`;
 }
 
+/** The months of a span, that many months earlier. */
+export const monthsEarlier = (span: Span, months: number): Span | undefined => (span.unit === 'months' ? monthsSpan(span.from - months, span.to - months) : undefined);
+
 /** The same span `years` earlier. */
 export function earlier(span: Span, years: number): Span {
   if (span.unit === 'months') return monthsSpan(span.from - 12 * years, span.to - 12 * years);

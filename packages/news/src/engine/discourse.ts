@@ -1,7 +1,7 @@
-import type { Span } from './calendar.ts';
+import { lastYearOf, type Span } from './calendar.ts';
 import type { Head } from './frame.ts';
 import type { Epithets } from './mentions.ts';
-import type { Clock } from './periods.ts';
+import type { Clock } from './clock.ts';
 
 /** The two sides of a flow; WORLD where the text speaks of one country's whole trade. */
 export interface Pair {
@@ -17,6 +17,8 @@ export interface Speaker {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
+  /** The country of a speaker that is an office. */
+  readonly home?: string | undefined;
   /** Whether the speaker's office is a city's. */
   readonly city?: boolean | undefined;
 }
@@ -24,13 +26,16 @@ export interface Speaker {
 /** What a sentence leaves to the next: the countries, the flow, the period, the currency and the speaker spoken of. */
 export interface Discourse {
   pair?: Pair | undefined;
+  /** The pair that places of the sentence being read told. */
+  sentencePair?: Pair | undefined;
   /** The pair of the first figures: what a new paragraph comes back to. */
   main?: Pair | undefined;
   head?: Head | undefined;
   span?: Span | undefined;
   /** The latest span told so far: what figures are of that name no time, after a look back at an earlier year. */
   latest?: Span | undefined;
-  spanRule?: string | undefined;
+  /** Whose whole the last share was a part of: what a list of shares goes on with. */
+  whole?: Pair | undefined;
   currency?: string | undefined;
   speaker?: Speaker | undefined;
   paragraph: number;
@@ -38,9 +43,26 @@ export interface Discourse {
   readonly epithets: Epithets;
   /** Countries in the order named, the last one last. */
   readonly named: string[];
+  /** Countries named only as the far side of a flow, as where something happened, or by the speaker's office. */
+  readonly passing: string[];
+  /** Countries of the offices that speak: whose figures a text is likely to tell. */
+  readonly homes: string[];
+  /** Capitals told of as cities: their figures are not their states'. */
+  readonly cities: Set<string>;
+  /** Whether the pair is that of the headline only. */
+  ofHeadline?: boolean | undefined;
 }
 
-export const newDiscourse = (published: string | undefined): Discourse => ({ paragraph: 0, clock: { published }, epithets: {}, named: [] });
+export const newDiscourse = (published: string | undefined): Discourse => ({ paragraph: 0, clock: { published }, epithets: {}, named: [], passing: [], homes: [], cities: new Set() });
+
+/** Keeps the period of a figure for those after it; the latest one apart, so that a look back does not stay. */
+export function rememberSpan(context: Discourse, span: Span): void {
+  context.span = span;
+  if (context.latest === undefined || lastYearOf(span) >= lastYearOf(context.latest)) context.latest = span;
+}
+
+/** The span of the figures before, or a later one that was told earlier: a look back does not stay. */
+export const carriedSpan = ({ span, latest }: Discourse): Span | undefined => (span && latest && lastYearOf(latest) > lastYearOf(span) ? latest : span);
 
 /** The country that is neither of a pair's, or the other of it. */
 export function otherOf(pair: Pair, code: string): string | undefined {

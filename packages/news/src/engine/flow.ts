@@ -1,23 +1,24 @@
+import type { Scan } from '../grammar/scan.ts';
 import { otherOf, type Discourse, type Pair } from './discourse.ts';
 import type { Head, Metric, PlaceMention, PlaceRole } from './frame.ts';
-import { tradeCode } from './mentions.ts';
 
 /** Which side of a flow a place of each role is, by metric; roles left out are no side. */
 const SIDES: Readonly<Record<'exports' | 'imports' | 'balance' | 'turnover', Partial<Record<PlaceRole, 'reporter' | 'partner'>>>> = {
   exports: { own: 'reporter', of: 'reporter', from: 'reporter', subject: 'reporter', goods: 'reporter', to: 'partner', with: 'partner', in: 'partner' },
   imports: { own: 'reporter', of: 'reporter', subject: 'reporter', to: 'reporter', in: 'reporter', view: 'reporter', from: 'partner', goods: 'partner', with: 'partner' },
   balance: { own: 'reporter', of: 'reporter', subject: 'reporter', to: 'reporter', in: 'reporter', view: 'reporter', goods: 'reporter', with: 'partner', from: 'partner' },
-  turnover: { own: 'reporter', of: 'reporter', subject: 'reporter', view: 'reporter', goods: 'reporter', from: 'reporter', in: 'reporter', with: 'partner', to: 'partner' },
+  turnover: { own: 'reporter', of: 'reporter', subject: 'reporter', view: 'reporter', goods: 'reporter', from: 'reporter', in: 'reporter', to: 'reporter', with: 'partner' },
 };
 
 const sidesOf = (metric: Metric): Partial<Record<PlaceRole, 'reporter' | 'partner'>> =>
   metric === 'exports' || metric === 'contract_value' ? SIDES.exports : metric === 'investment' ? { ...SIDES.exports, subject: 'reporter' } : metric === 'imports' ? SIDES.imports : metric === 'turnover' ? SIDES.turnover : SIDES.balance;
 
-const GROUP = /^(G:|EU$|WORLD$)/;
+/** Groups that are no side of a flow by themselves; the European Union is one. */
+const SCOPE = /^(G:|WORLD$)/;
 const OUTSIDE: ReadonlySet<PlaceRole> = new Set(['than', 'among']);
 
 /** Places that may be sides: no scope such as "in Africa", and no country passed by ("behind Egypt"). */
-const eligible = (place: PlaceMention): boolean => !OUTSIDE.has(place.role) && !(place.form === 'city' && place.role === 'in') && !(GROUP.test(place.code) && (place.role === 'in' || place.role === 'goods')) && place.code !== 'WORLD';
+const eligible = (place: PlaceMention): boolean => !OUTSIDE.has(place.role) && !(place.form === 'city' && place.role === 'in') && !(SCOPE.test(place.code) && (place.role === 'in' || place.role === 'goods')) && place.code !== 'WORLD';
 
 export interface Sides {
   reporter?: string | undefined;
@@ -26,11 +27,11 @@ export interface Sides {
 }
 
 /** The sides that the words themselves give. */
-export function statedSides(metric: Metric, places: readonly PlaceMention[], speaksOfCity: boolean, form: Head['form'] = 'noun'): Sides {
+export function statedSides(metric: Metric, places: readonly PlaceMention[], form: Head['form'] = 'noun'): Sides {
   const sides: Sides = { places: [] };
   const table = sidesOf(metric);
-  for (const place of places.filter((one) => eligible(one) && !(form === 'partner' && GROUP.test(one.code)))) {
-    const code = tradeCode(place, speaksOfCity);
+  for (const place of ownersFirst(places.filter((one) => eligible(one) && !(form === 'partner' && SCOPE.test(one.code))))) {
+    const code = place.code;
     const side = place.role === 'between' ? (sides.reporter === undefined ? 'reporter' : 'partner') : table[place.role];
     const free = side && sides[side] === undefined ? side : side && place.role !== 'goods' ? freeSide(sides, metric, place) : undefined;
     if (free === undefined || sides.reporter === code || sides.partner === code) continue;
@@ -39,6 +40,10 @@ export function statedSides(metric: Metric, places: readonly PlaceMention[], spe
   }
   return sides;
 }
+
+/** The country right beside the noun is its owner before any subject of the sentence: "Sinds Algiers …, is de Spaanse uitvoer gekelderd". */
+const ownersFirst = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
+  places.some((place) => place.role === 'own') && places.some((place) => place.role === 'subject') ? [...places.filter((place) => place.role === 'own'), ...places.filter((place) => place.role !== 'own')] : places;
 
 /** A second country of a role already taken is the other side of a turnover ("товарооборот России и Марокко"), or the buyer of goods sold. */
 function freeSide(sides: Sides, metric: Metric, place: PlaceMention): 'reporter' | 'partner' | undefined {
@@ -53,7 +58,7 @@ export function pairOf(head: Head & { metric: Metric }, sides: Sides, context: D
   const { reporter, partner } = sides;
   if (reporter !== undefined && partner !== undefined) return { reporter, partner };
   if (reporter !== undefined && isListed(head, sides, context)) return { reporter: context.pair!.reporter, partner: reporter };
-  if (reporter !== undefined) return { reporter, partner: partnerFor(reporter, context, both) };
+  if (reporter !== undefined) return { reporter, partner: partnerFor(reporter, context, both, isCounterFlow(head, reporter, context)) };
   if (partner !== undefined) return { reporter: (before && otherOf(before, partner)) ?? reporterFor(partner, before, context) ?? 'WORLD', partner };
   if (before && both && before.partner === 'WORLD') return pairFromNamed(context) ?? before;
   if (before?.reporter === 'WORLD' && before.partner !== 'WORLD') return { reporter: context.named.findLast((code) => code !== before.partner) ?? 'WORLD', partner: 'WORLD' };
@@ -64,11 +69,17 @@ export function pairOf(head: Head & { metric: Metric }, sides: Sides, context: D
 const isListed = (head: Head, sides: Sides, context: Discourse): boolean =>
   (head.form === 'carried' || head.form === 'partner') && head.metric === 'turnover' && context.pair !== undefined && context.pair.partner !== 'WORLD' && sides.places.every((place) => place.role === 'subject') && otherOf(context.pair, sides.reporter!) === undefined;
 
+/** A buyer told after a seller of the same goods buys from him: "Morocco exported 690,000 tonnes … The Netherlands imported 61,000". */
+const isCounterFlow = (head: Head, reporter: string, { pair, head: before }: Discourse): boolean =>
+  head.form === 'verb' && head.metric === 'imports' && before?.metric === 'exports' && pair !== undefined && pair.partner === 'WORLD' && pair.reporter !== reporter && pair.reporter !== 'WORLD';
+
 const reporterFor = (partner: string, before: Pair | undefined, context: Discourse): string | undefined =>
-  (before && before.reporter !== 'WORLD' && before.reporter !== partner ? before.reporter : undefined) ?? context.named.findLast((code) => code !== partner);
+  (before && context.named.findLast((code) => code.startsWith(`${before.reporter}-`) && context.cities.has(code))) ?? (before && before.reporter !== 'WORLD' && before.reporter !== partner ? before.reporter : undefined) ?? context.named.findLast((code) => code !== partner);
 
 /** The other side where only one is told: the one of the pair spoken of, else all the world. */
-function partnerFor(reporter: string, context: Discourse, both: boolean): string {
+function partnerFor(reporter: string, context: Discourse, both: boolean, counterFlow: boolean): string {
+  if (context.ofHeadline && !both) return 'WORLD';
+  if (counterFlow) return context.pair!.reporter;
   const other = context.pair && (otherOf(context.pair, reporter) ?? (context.pair.reporter === 'WORLD' && context.pair.partner !== reporter ? context.pair.partner : undefined));
   if (other !== undefined && other !== 'WORLD') return other;
   if (both) return context.named.findLast((code) => code !== reporter) ?? 'WORLD';
@@ -76,35 +87,50 @@ function partnerFor(reporter: string, context: Discourse, both: boolean): string
 }
 
 const pairFromNamed = (context: Discourse): Pair | undefined => {
-  const distinct = [...new Set(context.named)];
+  const distinct = [...new Set([...context.named, ...context.passing])];
   if (distinct.length === 0) return undefined;
   return { reporter: distinct[0]!, partner: distinct[1] ?? 'WORLD' };
 };
+
+/** The country right beside a share noun is the part: "China's share", "la part de la France", "حصة فرنسا". */
+const isPart = (scan: Scan, place: PlaceMention): boolean =>
+  scan.all('share').some((mark) => (mark.first >= place.next && mark.first - place.next <= 1) || (place.first >= mark.next && place.first - mark.next <= 2 && !scan.has('metric', mark.next, place.first) && scan.before('prep', place.first)?.key !== 'in'));
+
+/** Where the whole of a share is told: with the flow ("Mexican imports", "des exportations du Maroc"). */
+const ofWhole = (head: Head, place: PlaceMention): boolean =>
+  (place.role === 'own' && place.next <= head.first && head.first - place.next <= 3) || (place.role === 'own' && Math.abs(place.first - head.next) <= 6) || (place.first >= head.next && (place.role === 'of' || place.role === 'own'));
 
 /**
  * The pair of a share: whose whole, and whose part. In "China's share of Mexican imports" and "France takes 19 % of
  * Morocco's exports" the whole is told with the flow, the part before it or as the subject.
  */
-export function sharePair(head: Head & { metric: Metric }, places: readonly PlaceMention[], context: Discourse, speaksOfCity: boolean): Pair | undefined {
+export function sharePair(scan: Scan, head: Head & { metric: Metric }, places: readonly PlaceMention[], context: Discourse): Pair | undefined {
   const usable = places.filter((place) => !OUTSIDE.has(place.role) && place.code !== 'WORLD');
-  const ofWhole = (place: PlaceMention) => (place.role === 'own' && Math.abs(place.first - head.next) <= 6) || (place.first >= head.next && (place.role === 'of' || place.role === 'own')) || (place.role === 'own' && place.next <= head.first && head.first - place.next <= 3);
-  const whole = usable.find((place) => ofWhole(place) && !GROUP.test(place.code)) ?? usable.find((place) => place.first >= head.first && place.role === 'subject' && head.form === 'noun' && usable.length > 1);
-  const part = usable.find((place) => place !== whole && place.code !== whole?.code);
-  const code = (place: PlaceMention) => tradeCode(place, speaksOfCity);
+  const beside = usable.find((place) => isPart(scan, place));
+  const told = head.form === 'carried' ? [] : usable.filter((place) => place !== beside);
+  const whole = told.find((place) => ofWhole(head, place) && !SCOPE.test(place.code)) ?? told.find((place) => place.first >= head.first && place.role === 'subject' && head.form === 'noun' && usable.length > 1);
+  const part = beside ?? usable.find((place) => place !== whole && place.code !== whole?.code);
+  const code = (place: PlaceMention) => place.code;
   if (whole && part) return { reporter: code(whole), partner: code(part) };
   if (whole) return { reporter: code(whole), partner: (context.pair && otherOf(context.pair, code(whole))) ?? 'WORLD' };
-  if (!part) return undefined;
-  const other = context.pair && otherOf(context.pair, code(part));
-  const reporter = other !== undefined && other !== 'WORLD' ? other : context.pair && context.pair.reporter !== code(part) ? context.pair.reporter : context.named.findLast((one) => one !== code(part) && !GROUP.test(one));
-  return reporter === undefined ? undefined : { reporter, partner: code(part) };
+  return part && partOfKnown(code(part), context);
+}
+
+/** A part whose whole the sentence does not tell: that of the flow spoken of before. */
+function partOfKnown(part: string, { pair, named }: Discourse): Pair | undefined {
+  const other = pair && otherOf(pair, part);
+  const reporter = other !== undefined && other !== 'WORLD' ? other : pair && pair.reporter !== part ? pair.reporter : named.findLast((one) => one !== part && !SCOPE.test(one));
+  return reporter === undefined ? undefined : { reporter, partner: part };
 }
 
 /** The pair of a rank: whose list, and who stands in it. "Morocco is Russia's third partner" is Russia's list. */
-export function rankPair(head: (Head & { metric: Metric }) | undefined, places: readonly PlaceMention[], context: Discourse, speaksOfCity: boolean, near = 0): Pair | undefined {
-  const usable = places.filter((place) => !GROUP.test(place.code) && place.role !== 'than' && !(place.form === 'city' && place.role === 'in'));
+export function rankPair(head: (Head & { metric: Metric }) | undefined, places: readonly PlaceMention[], context: Discourse, near = 0): Pair | undefined {
+  let usable = places.filter((place) => !SCOPE.test(place.code) && place.role !== 'than' && !(place.form === 'city' && place.role === 'in'));
+  const union = usable.filter((place) => place.code === 'EU' && place.role !== 'subject');
+  if (union.length > 0 && usable.length > union.length) usable = usable.filter((place) => !union.includes(place));
   const subjects = usable.filter((place) => place.role === 'subject').sort((a, b) => Math.abs(a.first - near) - Math.abs(b.first - near));
   const owners: readonly PlaceRole[] = ['own', 'of', 'goods', 'among', 'with', ...(head?.form === 'partner' && head.metric === 'exports' ? [] : ['to' as const]), ...(head?.form === 'partner' && head.metric === 'imports' ? [] : ['from' as const])];
-  const code = (place: PlaceMention | undefined) => place && tradeCode(place, speaksOfCity);
+  const code = (place: PlaceMention | undefined) => place?.code;
   const owner = usable.find((place) => place.role === 'view') ?? usable.find((place) => owners.includes(place.role) && place !== subject(usable)) ?? undefined;
   const listed = subjects.find((place) => place !== owner) ?? usable.find((place) => place !== owner);
   const [list, member] = [code(owner), code(listed)];

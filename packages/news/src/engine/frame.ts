@@ -10,6 +10,8 @@ export interface Head {
   readonly share: boolean;
   /** A word such as "deliveries", which takes the direction of the flow before where no place gives one. */
   readonly weak?: boolean;
+  /** A verb that is one of trade only by what follows ("gaat … naar"), so that its subject must be. */
+  readonly open?: boolean;
   readonly first: number;
   readonly next: number;
   readonly rules: readonly string[];

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../grammar/language.ts';
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { Head, Metric } from './frame.ts';
@@ -10,7 +11,7 @@ function headOf(mark: Mark): Head {
   const topic = mark.category === 'topic';
   const weak = mark.key === 'deliveries';
   const metric = topic ? 'none' : weak ? 'exports' : (PARTNER_METRIC[mark.key] ?? (mark.key as Metric));
-  return { metric, ...(topic ? { why: mark.key } : {}), form: FORMS[mark.category]!, share: false, ...(weak ? { weak } : {}), first: mark.first, next: mark.next, rules: [mark.rule] };
+  return { metric, ...(topic ? { why: mark.key } : {}), form: FORMS[mark.category]!, share: false, ...(mark.reach > mark.next && mark.category === 'metricVerb' ? { open: true } : {}), ...(weak ? { weak } : {}), first: mark.first, next: mark.next, rules: [mark.rule] };
 }
 
 const WHOLES: ReadonlySet<string> = new Set(['trade_deficit', 'trade_surplus', 'coverage_rate', 'investment', 'contract_value']);
@@ -31,8 +32,9 @@ function oneNoun(scan: Scan, a: Head, b: Head, quantities: readonly Quantity[]):
 /** Which of two heads of one noun phrase the phrase is about: 0 the first, 1 the second, undefined both. */
 function dominant(a: Head, b: Head): 0 | 1 | undefined {
   const gap = b.first - a.next;
-  if (a.metric === 'none' && b.metric !== 'none') return a.form === 'noun' && b.form !== 'verb' ? 0 : undefined;
+  if (a.metric === 'none' && b.metric !== 'none') return a.form === 'noun' && (b.form !== 'verb' || b.open || gap <= 1) ? 0 : undefined;
   if (b.metric === 'none') return gap === 0 && a.form === 'noun' ? 1 : undefined;
+  if (b.form === 'verb' && a.form === 'noun' && a.metric === b.metric && gap <= 2) return 0;
   if (b.form === 'verb' || a.form === 'verb') return undefined;
   if (WHOLES.has(a.metric)) return 0;
   if (WHOLES.has(b.metric) && gap <= 1) return 1;
@@ -40,11 +42,21 @@ function dominant(a: Head, b: Head): 0 | 1 | undefined {
   return a.metric === 'turnover' ? 1 : a.metric === b.metric ? 0 : undefined;
 }
 
+/** "Under the free trade agreement": words that are no head. */
+const inCircumstance = (scan: Scan, at: number): boolean => scan.all('circumstance').some((mark) => at > mark.first && at < mark.reach);
+
+const SMALL_NOUNS: ReadonlySet<LanguageCode> = new Set(['fr', 'es', 'nl', 'ru']);
+/** In languages that write nouns small, one with a capital inside a sentence is part of a name: "Ministerio de Comercio". */
+const isName = (scan: Scan, at: number): boolean => {
+  const [before, token] = [scan.tokens[at - 1], scan.tokens[at]!];
+  return SMALL_NOUNS.has(scan.grammar.language.code) && before !== undefined && before.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+};
+
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && (mark.category === 'topic' || (!scan.covering('currency', mark.first) && !isName(scan, mark.first))));
   const heads: Head[] = [];
-  for (const head of marks.map(headOf).sort((a, b) => a.first - b.first || b.next - a.next)) {
+  for (const head of marks.map(headOf).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const last = heads.at(-1);
     if (last && head.first < last.next) continue;
     const wins = last && oneNoun(scan, last, head, quantities) ? dominant(last, head) : undefined;

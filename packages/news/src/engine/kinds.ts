@@ -20,12 +20,13 @@ const before = (scan: Scan, quantity: Quantity, category: string, reach: number)
 };
 
 /** "30% of exports", "половина экспорта": a part of a whole named right after. */
-function partOf(scan: Scan, quantity: Quantity): boolean {
-  const opens = scan.at('prep', quantity.next)?.key === 'of' || scan.at('link', quantity.next) !== undefined;
+function partOf(scan: Scan, quantity: Quantity, head: Head | undefined): boolean {
+  const opens = scan.at('prep', quantity.next)?.key === 'of' || (!quantity.printed && scan.before('prep', quantity.next)?.key === 'of') || scan.at('link', quantity.next) !== undefined;
   for (let at = quantity.next; at <= quantity.next + 5 && at < scan.tokens.length; at++) {
     if ((scan.tokens[at]!.kind === 'mark' && scan.tokens[at]!.text !== "'") || scan.joins(at)) return false;
     if (at > quantity.next && (scan.at('move', at) || scan.at('more', at))) return false;
     if (scan.at('metric', at) || scan.at('total', at)) return opens || at === quantity.next;
+    if (scan.at('goods', at) && head?.form === 'verb') return opens || scan.at('possessive', quantity.next) !== undefined;
     if (scan.at('move', at) || scan.at('more', at)) return false;
   }
   return false;
@@ -36,8 +37,10 @@ const reaches = (scan: Scan, quantity: Quantity): boolean => before(scan, quanti
 
 function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, inList: boolean): Kind | undefined {
   if (movement?.where === 'after' && movement.mark.category === 'more') return 'growth';
-  const shareVerb = scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3);
-  if (shareVerb || (partOf(scan, quantity) && !(movement && movement.where !== 'carried' && nearMove(movement, quantity)))) return 'share';
+  const shareVerb = scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3 && !scan.has('move', mark.next, quantity.outerFirst));
+  if (shareVerb || (partOf(scan, quantity, head) && !(movement && movement.where !== 'carried' && nearMove(movement, quantity)))) return 'share';
+  if (told(scan, quantity) && (reaches(scan, quantity) || quantity.pair !== undefined) && !nearBy(scan, quantity)) return 'share';
+  if (head?.metric === 'coverage_rate' && quantity.pair !== undefined) return 'share';
   if (head?.metric === 'coverage_rate') return movement && movement.where !== 'carried' && !reaches(scan, quantity) && quantity.sign === undefined && nearMove(movement, quantity) ? 'growth' : 'share';
   if (head?.share || (told(scan, quantity) && !(movement && movement.where !== 'carried'))) return 'share';
   if (quantity.sign !== undefined || (movement && (movement.where !== 'carried' || inList))) return 'growth';
@@ -47,6 +50,9 @@ function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, mov
 
 /** A share noun before the figure, in its clause: "mit einem Anteil von 17 Prozent". */
 const told = (scan: Scan, quantity: Quantity): boolean => scan.all('share').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 6 && !breaksBetween(scan, mark.next, quantity.outerFirst));
+
+/** "by" right before a figure: the size of a change. */
+const nearBy = (scan: Scan, quantity: Quantity): boolean => scan.before('by', quantity.outerFirst)?.key === 'by' && scan.before('until', quantity.outerFirst) === undefined;
 
 /** A factor's own verb stands beside it: "fell threefold". */
 const touches = (movement: Movement, quantity: Quantity): boolean => (movement.where === 'before' && quantity.outerFirst - movement.mark.next <= 3) || (movement.where === 'after' && movement.mark.first - quantity.outerNext <= 1);

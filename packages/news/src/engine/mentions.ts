@@ -1,6 +1,6 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
-import { CAPITALS, KINGDOMS } from '../places/countries.ts';
+import { CALLED_KINGDOMS, CAPITALS, KINGDOMS } from '../places/countries.ts';
 import { looksNamed, readPlaceKey } from '../places/gazetteer.ts';
 import type { PlaceMention, PlaceRole } from './frame.ts';
 
@@ -72,9 +72,17 @@ function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | undefine
   return 'goods';
 }
 
+const BRACKET = 8;
+/** Past what stands in brackets right after a place: "Belgium (11 %), France (9 %)". */
+function afterBracket(scan: Scan, from: number): number {
+  if (scan.tokens[from]?.text !== '(') return from;
+  for (let at = from + 1; at < from + BRACKET; at++) if (scan.tokens[at]?.text === ')') return at + 1;
+  return from;
+}
+
 /** "A and B", "A, B", "A-B": places told in one breath. */
 function joinsPlaces(scan: Scan, from: number, to: number): 'hyphen' | 'and' | undefined {
-  const gap = scan.tokens.slice(from, to);
+  const gap = scan.tokens.slice(afterBracket(scan, from), to);
   if (gap.length === 1 && /^[-–—/]$/.test(gap[0]!.text)) return 'hyphen';
   if (gap.length === 0) return undefined;
   const last = gap.length <= 3 ? scan.all('and').find((mark) => mark.first >= from && mark.next <= to) : undefined;
@@ -86,6 +94,8 @@ export interface Epithets {
   kingdom?: string | undefined;
   /** Countries spoken of before the sentence, the last one last. */
   countries?: readonly string[] | undefined;
+  /** The far side of the flow spoken of: what "with that country" means. */
+  far?: string | undefined;
 }
 
 /** The places of a sentence with the part each has, without those in `masked` tokens (names of speakers). */
@@ -97,7 +107,7 @@ export function placesOf(scan: Scan, epithets: Epithets, masked: (at: number) =>
     if (!isNamed(scan, mark, form)) continue;
     if (code.startsWith('G:') && scan.at('place', mark.next)?.key.startsWith('COUNTRY')) continue;
     const named = form === 'epithet' ? (code === 'KINGDOM' ? epithets.kingdom : theCountry(epithets, found, scan, mark)) : code;
-    if (KINGDOMS.has(code)) epithets.kingdom = code;
+    if (CALLED_KINGDOMS.has(code) || (KINGDOMS.has(code) && !CALLED_KINGDOMS.has(epithets.kingdom ?? ''))) epithets.kingdom = code;
     if (named === undefined || masked(mark.first)) continue;
     const previous = found.at(-1);
     if (previous && mark.first < previous.next) continue;
@@ -111,14 +121,32 @@ function theCountry(epithets: Epithets, found: readonly PlaceMention[], scan: Sc
   const role = roleOf(scan, mark, 'epithet', found.at(-1));
   const side = role === 'to' || role === 'from' || role === 'with';
   const here = new Set([...found.map((place) => place.code), ...scan.all('place').map((one) => readPlaceKey(one.key).code)]);
+  if (role === 'with' && epithets.far !== undefined && !here.has(epithets.far)) return epithets.far;
   return side ? epithets.countries?.findLast((code) => !here.has(code)) : undefined;
 }
 
-/**
- * The code a place has in a trade flow. A capital is its state, unless the sentence speaks of the city: its government,
- * its mayor, "the capital" beside it. Any other city or region is itself.
- */
-export function tradeCode(mention: Pick<PlaceMention, 'code' | 'form'>, speaksOfCity: boolean): string {
-  if (mention.form !== 'city' || !CAPITALS.has(mention.code) || speaksOfCity) return mention.code;
-  return mention.code.slice(0, 2);
+/** What tells that a capital is meant as the city. */
+interface CityCues {
+  /** The cities that figures of the text were told of before. */
+  readonly cities: Set<string>;
+  readonly epithets: Epithets;
 }
+
+/**
+ * The places of a sentence with the code each has in a trade flow. A capital is its state, unless the sentence speaks of
+ * the city (its government, its mayor, "the capital" beside it) or figures of the city were told before. Any other city
+ * or region is itself.
+ */
+export function tradePlaces(scan: Scan, { cities, epithets }: CityCues, { masked, speaker }: { readonly masked: (at: number) => boolean; readonly speaker?: { readonly city?: boolean | undefined } | undefined }): PlaceMention[] {
+  const speaksOfCity = scan.all('cityCue').length > 0 || speaker?.city === true;
+  return placesOf(scan, epithets, masked).map((place) => {
+    if (place.form !== 'city' || !CAPITALS.has(place.code)) return place;
+    if (speaksOfCity && CITY_ROLES.has(place.role)) cities.add(place.code);
+    return speaksOfCity || cities.has(place.code) ? place : { ...place, code: place.code.slice(0, 2) };
+  });
+}
+
+const CITY_ROLES: ReadonlySet<PlaceRole> = new Set(['of', 'own', 'subject', 'between', 'with']);
+
+/** Whether a place is a city or a region of a country. */
+export const isCity = (place: PlaceMention): boolean => place.code.includes('-');

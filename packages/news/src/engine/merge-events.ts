@@ -17,11 +17,16 @@ function same(a: EventProposal, b: EventProposal): boolean {
 
 const longer = (a: string | null, b: string | null): boolean => (b?.length ?? 0) > (a?.length ?? 0);
 
+/** Named only, with nothing told of it. */
+const isBare = ({ date, place, participants }: EventProposal): boolean => date.value === null && place === null && participants.length === 0;
+
 function joined(a: EventProposal, b: EventProposal): EventProposal {
   const date = longer(a.date.value, b.date.value) ? b.date : a.date;
   const participants = [...a.participants, ...b.participants.filter((one) => !a.participants.some((other) => sameOne(one, other)))];
   const named = participants.map((one) => { const full = b.participants.find((other) => sameOne(one, other) && other.name.length > one.name.length); return full ? { ...one, name: full.name } : one; });
-  return { ...a, date, place: a.place ?? b.place, participants: named, ...(a.ordinal ?? b.ordinal ? { ordinal: (a.ordinal ?? b.ordinal)! } : {}), also: [...a.also, { start: b.start, end: b.end }], rules: [...new Set([...a.rules, ...b.rules])] };
+  const main = isBare(a) && !isBare(b) ? b : a;
+  const moved = date === b.date && b.status !== undefined ? { status: b.status } : {};
+  return { ...a, start: main.start, end: main.end, text: main.text, sentence: main.sentence, date, ...moved, place: a.place ?? b.place, participants: named, ...(a.ordinal ?? b.ordinal ? { ordinal: (a.ordinal ?? b.ordinal)! } : {}), also: [...a.also, main === a ? { start: b.start, end: b.end } : { start: a.start, end: a.end }], rules: [...new Set([...a.rules, ...b.rules])] };
 }
 
 /** One proposal for each event: later mentions add what the first left open, and headlines only what the text does not tell. */
@@ -34,16 +39,38 @@ export function mergeEvents(events: readonly EventProposal[]): EventProposal[] {
     if (index < 0) kept.push(event);
     else kept[index] = joined(kept[index]!, event);
   }
-  return withoutEchoes(kept.map((event) => linked(event, kept)));
+  const told = kept.sort((a, b) => a.start - b.start);
+  return withoutEchoes(told.map((event) => linked(event, told)));
 }
 
-/** "The agreement, signed by the ministers" after a memorandum of the same talks is that memorandum again. */
+const ECHO_REACH = 400;
+
+/** The memorandum that "the agreement, signed by the ministers" told right beside it is again. */
+const memorandumOf = (event: EventProposal, events: readonly EventProposal[]): EventProposal | undefined =>
+  event.type === 'agreement' && event.date.carried ? around(events, event, ECHO_REACH).find((one) => one.type === 'memorandum_signed' && one.date.value === event.date.value) : undefined;
+
+/** Events without those that a memorandum is told again by; they are further places of it. */
 function withoutEchoes(events: readonly EventProposal[]): EventProposal[] {
-  const paper = (event: EventProposal) => events.find((one) => one.type === 'memorandum_signed' && event.type === 'agreement' && event.date.carried && one.date.value === event.date.value && Math.abs(one.start - event.start) < 400);
-  return events.filter((event) => !paper(event)).map((event) => {
-    const echoes = events.filter((one) => paper(one) === event);
-    return echoes.length === 0 ? event : { ...event, also: [...event.also, ...echoes.map(({ start, end }) => ({ start, end }))] };
+  const papers = new Map(events.map((event) => [event, memorandumOf(event, events)]));
+  const echoes = new Map<EventProposal, EventProposal[]>();
+  for (const [event, paper] of papers) if (paper) echoes.set(paper, [...(echoes.get(paper) ?? []), event]);
+  return events.filter((event) => papers.get(event) === undefined).map((event) => {
+    const again = echoes.get(event);
+    return again ? { ...event, also: [...event.also, ...again.map(({ start, end }) => ({ start, end }))] } : event;
   });
+}
+
+/** The events, in order of the text, that begin less than `reach` from one. */
+function around(events: readonly EventProposal[], event: EventProposal, reach: number): readonly EventProposal[] {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (events[middle]!.start <= event.start - reach) low = middle + 1;
+    else high = middle;
+  }
+  let next = low;
+  while (next < events.length && events[next]!.start < event.start + reach) next++;
+  return events.slice(low, next);
 }
 
 const REACH = 3500;
@@ -53,7 +80,7 @@ const isDay = (date: string | null): boolean => date !== null && date.length ===
 /** A signing without a day, people or place of its own took place at the talks told beside it. */
 function linked(event: EventProposal, all: readonly EventProposal[]): EventProposal {
   if (!LINKED.has(event.type) || event.date.value !== null || event.status !== undefined || event.date.surface !== undefined) return event;
-  const talks = all.filter((one) => one !== event && (one.type === 'meeting' || one.type === 'visit') && isDay(one.date.value) && one.status !== 'planned' && Math.abs(one.start - event.start) < REACH).sort((a, b) => Math.abs(a.start - event.start) - Math.abs(b.start - event.start))[0];
+  const talks = around(all, event, REACH).filter((one) => one !== event && (one.type === 'meeting' || one.type === 'visit') && isDay(one.date.value) && one.status !== 'planned').sort((a, b) => Math.abs(a.start - event.start) - Math.abs(b.start - event.start))[0];
   if (!talks) return event;
   return { ...event, date: { value: talks.date.value, carried: true, derivation: `of the ${talks.type} told beside it` }, place: event.place ?? talks.place, participants: event.type === 'commission_session' || event.type === 'visit' || event.participants.some((one) => one.kind === 'person') ? event.participants : talks.participants };
 }

@@ -33,13 +33,13 @@ const longer = (a: Mark | undefined, b: Mark | undefined): Mark | undefined => (
  */
 export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefined, quantities: readonly Quantity[], previous: Movement | undefined): Movement | undefined {
   const near = rightAfter(scan, quantity);
-  if (near) return { sign: signOf(near), mark: near, where: 'after' };
+  if (near && !ofNext(scan, quantity, near, quantities)) return { sign: signOf(near), mark: near, where: 'after' };
   const index = quantities.indexOf(quantity);
   const floor = quantities[index - 1]?.outerNext ?? 0;
   const ceiling = quantities[index + 1]?.outerFirst ?? scan.tokens.length;
   const moves = scan.all('move').filter((mark) => mark.key !== 'flat');
   const before = moves.filter((mark) => mark.first >= floor && mark.next <= quantity.outerFirst && !breaksBetween(scan, mark.next, quantity.outerFirst)).at(-1);
-  const late = moves.find((mark) => mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !commaThenHead(scan, quantity.outerNext, mark.first));
+  const late = moves.find((mark) => mark !== near && mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !commaThenHead(scan, quantity.outerNext, mark.first));
   const closing = late ?? closes(scan, quantity, quantities, moves);
   const ownsBefore = before && (head === undefined || head.first >= quantity.first || before.first >= head.first || head.first - before.next <= 4);
   if (ownsBefore) return { sign: signOf(before), mark: before, where: 'before' };
@@ -47,6 +47,14 @@ export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefine
   if (before) return { sign: signOf(before), mark: before, where: 'before' };
   return previous && { ...previous, where: 'carried' };
 }
+
+/** "3.1 مليار دولار بزيادة قدرها 21%", "400 millones con un alza del 3 %": a change told after an amount is that of the per cent after it. */
+function ofNext(scan: Scan, quantity: Quantity, mark: Mark, quantities: readonly Quantity[]): boolean {
+  const next = quantities[quantities.indexOf(quantity) + 1];
+  return (quantity.kind === 'money' || quantity.kind === 'volume') && next?.kind === 'percent' && next.first >= mark.next && next.outerFirst - mark.next <= OF_NEXT && !scan.before('by', quantity.outerFirst) && (mark.clitic === 'b' || !scan.before('until', next.outerFirst));
+}
+
+const OF_NEXT = 2;
 
 /** The verb at the end of a clause that tells first the change, then the level: "um 5,8 Prozent auf 31,5 Milliarden Euro gestiegen". */
 function closes(scan: Scan, quantity: Quantity, quantities: readonly Quantity[], moves: readonly Mark[]): Mark | undefined {

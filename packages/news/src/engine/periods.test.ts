@@ -5,7 +5,8 @@ import { Scan } from '../grammar/scan.ts';
 import { LANGUAGE_TABLES } from '../languages/index.ts';
 import { tokenize } from '../text/tokens.ts';
 import { edtf } from './calendar.ts';
-import { spanOf, timesOf } from './periods.ts';
+import { spanOf } from './periods.ts';
+import { timesOf } from './time-marks.ts';
 
 const read = (code: LanguageCode, text: string, published?: string) => {
   const marks = timesOf(new Scan(tokenize(text), grammarOf(LANGUAGE_TABLES[code])));

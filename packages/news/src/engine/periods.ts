@@ -1,90 +1,6 @@
-import type { Mark } from '../grammar/matcher.ts';
-import type { Scan } from '../grammar/scan.ts';
-import { dayNumber, dayOfNumber, daysInMonth, daysSpan, dayText, monthIndex, monthsSpan, weekdayOf, yearSpan, type Span } from './calendar.ts';
-
-/** When the text was written, and the last year and span it named: what "July" or "last year" is counted from. */
-export interface Clock {
-  /** The day, month or year of publication, as EDTF. */
-  readonly published?: string | undefined;
-  /** The year of the last period with one. */
-  year?: number | undefined;
-}
-
-export type TimeRole = 'span' | 'base' | 'anaphor' | 'moment';
-
-/** A time named in a sentence: what it says by itself, before the clock is asked. */
-export interface TimeMark {
-  readonly rule: string;
-  readonly key: string;
-  readonly first: number;
-  readonly next: number;
-  readonly role: TimeRole;
-  readonly slots: Readonly<Record<string, number>>;
-}
-
-const BASES = new Set(['yearBefore', 'monthBefore', 'sinceYear']);
-const ANAPHORS = new Set(['samePeriod']);
-const MOMENTS = new Set(['today', 'yesterday', 'tomorrow', 'thisWeek', 'lastWeek', 'nextWeek', 'weekday', 'lastWeekday', 'nextWeekday', 'sinceEvent', 'yearsAgo', 'decade']);
-
-const roleOf = (key: string): TimeRole => (BASES.has(key) ? 'base' : ANAPHORS.has(key) ? 'anaphor' : MOMENTS.has(key) ? 'moment' : 'span');
-
-/** The times of a sentence: those of the period templates, and years that stand alone. */
-export function timesOf(scan: Scan): TimeMark[] {
-  const marks = scan.all('period').map((mark) => timeMark(mark));
-  const taken = new Set(marks.flatMap((mark) => range(mark.first, mark.next)));
-  const slot = scan.slots();
-  scan.tokens.forEach((token, at) => {
-    const year = taken.has(at) || !isLoneYear(scan, at) ? undefined : slot('year', at);
-    if (year) marks.push({ rule: `${scan.grammar.language.code}.period.year`, key: 'year', first: at, next: at + 1, role: 'span', slots: { y: year.value as number } });
-    else if (token.kind === 'number' && !taken.has(at)) pushNumeric(scan, at, marks);
-  });
-  return marks.sort((a, b) => a.first - b.first);
-}
-
-const timeMark = ({ rule, key, first, next, slots }: Mark): TimeMark => ({ rule, key, first, next, role: roleOf(key), slots: slots as Record<string, number> });
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-
-const isLoneYear = (scan: Scan, at: number): boolean => {
-  const [before, after] = [scan.tokens[at - 1], scan.tokens[at + 1]];
-  if (scan.before('currency', at) || scan.before('sign', at)?.key === '+') return false;
-  return !(after && !after.spaced && /^[%°]$/.test(after.text)) && !(before && !before.spaced && /^[#€$£]$/.test(before.text));
-};
-
-/** `17.10.2025`, `2025-10-17` as three numbers, `17/10/2025`. */
-function pushNumeric(scan: Scan, at: number, marks: TimeMark[]): void {
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(scan.tokens[at]!.norm);
-  const rule = `${scan.grammar.language.code}.period.numericDay`;
-  const push = (next: number, year: number, month: number, day: number) => {
-    if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1900 || year > 2100) return;
-    marks.push({ rule, key: 'day', first: at, next, role: 'span', slots: { y: year, m: month, d: day } });
-  };
-  if (dotted) return push(at + 1, dotted[3]!.length === 2 ? 2000 + Number(dotted[3]) : Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-  const separator = scan.tokens[at + 1]?.text;
-  if ((separator !== '/' && separator !== '-') || scan.tokens[at + 3]?.text !== separator || scan.tokens[at + 1]!.spaced) return;
-  const [a, b, c] = [at, at + 2, at + 4].map((i) => (/^\d{1,4}$/.test(scan.tokens[i]?.norm ?? '') ? Number(scan.tokens[i]!.norm) : Number.NaN)) as [number, number, number];
-  if (a > 1000) push(at + 5, a, b, c);
-  else if (c > 1000) push(at + 5, c, b, a);
-}
-
-const yearBack = (clock: Clock): number | undefined => publishedYear(clock) ?? clock.year;
-export const publishedYear = (clock: Clock): number | undefined => (clock.published ? Number(clock.published.slice(0, 4)) : undefined);
-const publishedMonth = (clock: Clock): number | undefined => (clock.published && clock.published.length >= 7 ? Number(clock.published.slice(5, 7)) : undefined);
-const publishedDay = (clock: Clock): string | undefined => (clock.published && clock.published.length >= 10 ? clock.published.slice(0, 10) : undefined);
-
-/** The year of a month named without one: that of the last period, else the last such month before publication. */
-function yearForMonth(month: number, clock: Clock): number | undefined {
-  const [year, published] = [publishedYear(clock), publishedMonth(clock)];
-  if (clock.year !== undefined && !(clock.year + 1 === year && published !== undefined && month <= published && published - month <= 3)) return clock.year;
-  if (year === undefined) return undefined;
-  return published !== undefined && month > published ? year - 1 : year;
-}
-
-/** The year of a part of the year named without one. */
-function yearForPart(lastMonth: number, clock: Clock): number | undefined {
-  if (clock.year !== undefined) return clock.year;
-  const [year, month] = [publishedYear(clock), publishedMonth(clock)];
-  return year === undefined ? undefined : month !== undefined && lastMonth > month ? year - 1 : year;
-}
+import { dayNumber, dayOfNumber, daysInMonth, daysSpan, dayText, lastYearOf, monthIndex, monthsSpan, weekdayOf, yearSpan, type Span } from './calendar.ts';
+import { publishedDay, publishedMonth, publishedYear, yearBack, yearForMonth, yearForPart, type Clock } from './clock.ts';
+import type { TimeMark } from './time-marks.ts';
 
 const part = (slots: Readonly<Record<string, number>>, number: number | undefined, months: number, clock: Clock): Span | undefined => {
   if (number === undefined || number < 1 || number > 12 / months) return undefined;
@@ -107,8 +23,8 @@ function monthsRange(slots: Readonly<Record<string, number>>, clock: Clock): Spa
 }
 
 function firstMonths(slots: Readonly<Record<string, number>>, clock: Clock): Span | undefined {
-  const count = slots.n!;
-  if (count < 1 || count > 12) return undefined;
+  const count = slots.n;
+  if (count === undefined || count < 1 || count > 12) return undefined;
   const last = slots.m2 ?? count;
   const year = slots.y ?? yearForPart(last, clock);
   return year === undefined ? undefined : monthsSpan(monthIndex(year, last) - count + 1, monthIndex(year, last));
@@ -133,6 +49,15 @@ function day(slots: Readonly<Record<string, number>>, clock: Clock): Span | unde
   const date = slots.d ?? slots.dd;
   const year = slots.y ?? yearOfDay(month, date!, clock);
   return year === undefined || date === undefined || date > daysInMonth(year, month) ? undefined : daysSpan(dayText(year, month, date));
+}
+
+/** Days from one up to another, of one month or of two: "9 and 10 June", "29 September to 2 October". */
+function days(slots: Readonly<Record<string, number>>, clock: Clock): Span | undefined {
+  const last = day({ ...slots, m: slots.m2 ?? slots.m!, d: slots.d2! }, clock);
+  if (last?.unit !== 'days') return undefined;
+  const year = lastYearOf(last) - (slots.m! > (slots.m2 ?? slots.m!) ? 1 : 0);
+  const first = day({ y: year, m: slots.m!, d: slots.d! }, clock);
+  return first?.unit === 'days' && first.from <= last.to ? daysSpan(first.from, last.to) : undefined;
 }
 
 /** The year of a day named without one: the one that brings it nearest to publication, within half a year. */
@@ -211,7 +136,7 @@ type Build = (slots: Readonly<Record<string, number>>, clock: Clock, ahead: bool
 const BUILDS: Readonly<Record<string, Build>> = {
   year: (slots) => (slots.y === undefined ? undefined : yearSpan(slots.y)),
   byYear: (slots) => (slots.y === undefined ? undefined : yearSpan(slots.y)),
-  day, month: monthSpan, months: monthsRange, half: (slots, clock) => part(slots, slots.o ?? slots.h, 6, clock), quarter: (slots, clock) => part(slots, slots.o ?? slots.q, 3, clock),
+  day, days, month: monthSpan, months: monthsRange, half: (slots, clock) => part(slots, slots.o ?? slots.h, 6, clock), quarter: (slots, clock) => part(slots, slots.o ?? slots.q, 3, clock),
   firstMonths, fiscal, years, endOf: cumulative, trailing, ytd,
   lastMonths: (slots) => (slots.y === undefined || slots.n! > 12 ? undefined : monthsSpan(monthIndex(slots.y, 13 - slots.n!), monthIndex(slots.y, 12))),
   late: (slots, clock) => third(slots, clock, 2), mid: (slots, clock) => third(slots, clock, 1), early: (slots, clock) => third(slots, clock, 0),
@@ -224,6 +149,3 @@ const BUILDS: Readonly<Record<string, Build>> = {
 
 /** The span a time mark stands for, or undefined where the text alone does not tell. */
 export const spanOf = (mark: TimeMark, clock: Clock, ahead = false): Span | undefined => BUILDS[mark.key]?.(mark.slots, clock, ahead);
-
-/** Whether a mark names its year itself, so that later ones may be read by it. */
-export const namesYear = (mark: TimeMark): boolean => mark.slots.y !== undefined || mark.slots.y2 !== undefined || mark.slots.f !== undefined;

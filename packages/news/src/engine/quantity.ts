@@ -13,6 +13,10 @@ export interface Quantity {
   readonly unit: string;
   readonly bound?: Bound;
   readonly hedge?: string;
+  /** What its unit was multiplied by, where that is less than one: 0.001 for kilograms. */
+  readonly factor?: number;
+  /** Whether its currency is told by a name that countries share: dirham, crown. */
+  readonly bareCurrency?: boolean;
   /** A sign written with it: minus 1.5 %. */
   readonly sign?: 1 | -1;
   /** Whether its number is in figures. */

@@ -5,7 +5,11 @@ import { breaksBetween } from './clause.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Why a figure is not proposed. */
-export type Refusal = 'not-trade' | 'negated' | 'counterfactual' | 'retracted' | 'no-head' | 'other-whole';
+export type Refusal = 'not-trade' | 'negated' | 'counterfactual' | 'retracted' | 'no-head' | 'other-whole' | 'price';
+
+/** "Denied that exports to X had collapsed by 70 %": a denial reaches to the end of its thought, a rumour beyond a colon. */
+const denied = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
+  scan.all('not').some((mark) => mark.key !== 'not' && mark.next <= quantity.outerFirst && !scan.tokens.slice(mark.next, quantity.outerFirst).some((token) => token.text === ';' || (token.text === ':' && mark.key === 'deny')) && !quantities.some((q) => q.first >= mark.next && q.next <= quantity.outerFirst) && !scan.within('break', mark.next, quantity.outerFirst).some((one) => one.key === 'break'));
 
 /** A negation right before a figure or its verb: "not $1.2 million", "did not grow by 12 %". */
 function negated(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined): boolean {
@@ -13,6 +17,7 @@ function negated(scan: Scan, quantity: Quantity, head: Head | undefined, movemen
   const verb = movement?.where === 'after' ? movement.mark.next : quantity.outerFirst;
   return scan.all('not').some((mark) => {
     if (scan.covering('notOnly', mark.first)) return false;
+    if (quantity.kind === 'times' && !quantity.printed && mark.first === quantity.outerNext) return true;
     if (mark.first >= quantity.outerNext) return mark.first <= verb && movement?.where === 'after' && !breaksBetween(scan, quantity.outerNext, mark.first);
     if (mark.first < from || breaksBetween(scan, mark.next, quantity.outerFirst)) return false;
     const gap = quantity.outerFirst - mark.next;
@@ -50,12 +55,17 @@ function otherWhole(scan: Scan, quantity: Quantity): boolean {
   return false;
 }
 
+/** "Een kilo", "a tonne": the measure of a price. */
+const isOneOf = (scan: Scan, quantity: Quantity): boolean => !quantity.printed && quantity.kind === 'volume' && scan.covering('scale', quantity.next - 2) === undefined && quantity.value <= 1;
+
 /** Why a quantity is no claim, or undefined where it may be one. */
 export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, quantities: readonly Quantity[]): Refusal | undefined {
   if (head === undefined) return 'no-head';
   if (head.metric === 'none') return 'not-trade';
+  if (quantity.kind === 'money' && scan.at('per', quantity.outerNext)) return 'price';
+  if (isOneOf(scan, quantity)) return 'price';
   if (retracted(scan, quantity, quantities)) return 'retracted';
-  if (negated(scan, quantity, head, movement)) return 'negated';
+  if (negated(scan, quantity, head, movement) || denied(scan, quantity, quantities)) return 'negated';
   if (counterfactual(scan)) return 'counterfactual';
   if (otherWhole(scan, quantity)) return 'other-whole';
   const topic = scan.at('topic', quantity.next) ?? scan.at('topic', quantity.next + 1);

@@ -47,17 +47,27 @@ const SLOT: Readonly<Partial<Record<PlaceRole, string>>> = { to: 'far', with: 'f
 function runsOf(scan: Scan, places: readonly PlaceMention[], quantities: readonly Quantity[]): Run[] {
   const items = [...places.map((place) => ({ at: place.first, place, quantity: undefined })), ...quantities.map((quantity) => ({ at: quantity.first, place: undefined, quantity }))].sort((a, b) => a.at - b.at);
   const runs: Run[] = [{ places: [], quantities: [] }];
-  for (const { place, quantity } of items) {
+  for (const { at, place, quantity } of items) {
     const run = runs.at(-1)!;
     const last = run.quantities.at(-1);
-    if (quantity) run.quantities.push(quantity);
+    if (last && scan.has('part', last.next, at)) runs.push({ places: [...(place ? othersOf(run.places, place) : run.places), ...(place ? [place] : [])], quantities: quantity ? [quantity] : [] });
+    else if (quantity) run.quantities.push(quantity);
+    else if (last && sharesNext(scan, place!) && hasLater(quantities, place!)) runs.push({ places: [place!], quantities: [] });
     else if (last && place!.role !== 'than' && hasLater(quantities, place!) && scan.tokens.slice(last.next, place!.first).some((token) => token.text === ';')) runs.push({ places: [place!], quantities: [] });
-    else if (run.quantities.length > 0 && place!.role !== 'than' && place!.role !== 'own' && place!.role !== 'goods' && hasLater(quantities, place!) && taken(run.places, place!)) runs.push({ places: [...run.places.filter((one) => SLOT[one.role] !== SLOT[place!.role]), place!], quantities: [] });
+    else if (run.quantities.length > 0 && place!.role !== 'than' && place!.role !== 'own' && place!.role !== 'goods' && hasLater(quantities, place!) && taken(run.places, place!)) runs.push({ places: [...othersOf(run.places, place!), place!], quantities: [] });
     else run.places.push(place!);
   }
-  return runs;
+  return runs.map((run) => ({ ...run, places: run.places.filter((place) => !trails(scan, place, run.quantities)) }));
 }
 
+/** A country that begins another clause after the last figure: "…, and Switzerland led the markets". */
+const trails = (scan: Scan, place: PlaceMention, quantities: readonly Quantity[]): boolean =>
+  place.role === 'subject' && quantities.length > 0 && quantities.every((quantity) => quantity.next <= place.first) && scan.tokens.slice(quantities.at(-1)!.next, place.first).some((token) => /^[,،]$/.test(token.text)) && scan.has('until', quantities.at(-1)!.next, place.first);
+
+/** Places of other roles than that of a new one. */
+const othersOf = (places: readonly PlaceMention[], place: PlaceMention): PlaceMention[] => places.filter((one) => SLOT[one.role] !== SLOT[place.role]);
+/** "…, and the EU absorbed 11 % of them": a country before a verb of making up begins a thought of its own. */
+const sharesNext = (scan: Scan, place: PlaceMention): boolean => place.role === 'subject' && [0, 1].some((ahead) => scan.at('shareVerb', place.next + ahead) !== undefined);
 const hasLater = (quantities: readonly Quantity[], place: PlaceMention): boolean => quantities.some((quantity) => quantity.first > place.first);
 const taken = (places: readonly PlaceMention[], place: PlaceMention): boolean => places.some((one) => SLOT[one.role] !== undefined && SLOT[one.role] === SLOT[place.role] && one.code !== place.code);
 

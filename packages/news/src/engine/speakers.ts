@@ -1,4 +1,5 @@
 import type { Scan } from '../grammar/scan.ts';
+import { countryOfOffice } from '../places/offices.ts';
 import { breaksBetween } from './clause.ts';
 import type { Agent } from './agents.ts';
 import type { Speaker } from './discourse.ts';
@@ -12,11 +13,11 @@ export interface SpeakerReading {
   readonly ofBefore: boolean;
 }
 
-const speakerOf = (scan: Scan, agent: Agent, rule: string): Speaker => ({ name: agent.name, id: agent.id, start: scan.tokens[agent.first]!.start, end: scan.tokens[agent.next - 1]!.end, rule, city: agent.city });
+const speakerOf = (scan: Scan, agent: Agent, rule: string): Speaker => ({ name: agent.name, id: agent.id, start: scan.tokens[agent.first]!.start, end: scan.tokens[agent.next - 1]!.end, rule, city: agent.city, home: agent.kind === 'body' ? (agent.country ?? countryOfOffice(agent.name)) : undefined });
 
 /** After "according to" and the like: the next name, or what stands up to the next stop. */
 function bySource(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefined {
-  for (const mark of scan.all('source')) {
+  for (const mark of scan.all('source').filter((one) => one.next - one.first > 1 || scan.tokens[one.first]!.norm !== 'so' || /^[,"“”»«]$/.test(scan.tokens[one.first - 1]?.text ?? ''))) {
     const near = agents.filter((agent) => agent.first >= mark.next - 2 && agent.next > mark.next - 1 && agent.first - mark.next <= 9 && !breaksBetween(scan, mark.next, agent.first) && !scan.has('say', mark.next, agent.first));
     const first = near[0];
     const person = near.find((agent) => agent.kind === 'person' && first && agent.first - first.next <= 6);

@@ -1,5 +1,6 @@
 import { placeTemplates } from '../places/gazetteer.ts';
 import { abbreviationsOf } from '../text/sentences.ts';
+import { currencyNames, joinTables } from './currencies.ts';
 import type { Language, Table } from './language.ts';
 import { Matcher } from './matcher.ts';
 import { templatesOf, type Template } from './template.ts';
@@ -21,8 +22,8 @@ function tables(language: Language): Record<string, Table | undefined> {
   const { decimal: _, ordinalSuffix, link, ...numeric } = numbers;
   const { rank: __, ...related } = relations;
   return {
-    ...numeric, ordinalSuffix: listed(ordinalSuffix), link: listed(link ?? ''), month: times.month, weekday: times.weekday, ...related,
-    ...speech, event: events.event, planned: events.planned, postponed: events.postponed, goods, cityCue: listed(places.cityCue),
+    ...numeric, currency: joinTables(numeric.currency, currencyNames(language.code)), ordinalSuffix: listed(ordinalSuffix), link: listed(link ?? ''), month: times.month, weekday: times.weekday, ...related,
+    ...speech, event: events.event, together: events.together, planned: events.planned, postponed: events.postponed, host: events.host, there: events.there, purpose: events.purpose, counterpart: events.counterpart, goods, cityCue: listed(places.cityCue),
   };
 }
 

@@ -24,8 +24,10 @@ export interface NumberTables {
   readonly sign: Table;
   /** Verbs and adverbs that are factors: doubled. */
   readonly multiple: Table;
-  /** "by half", as a fall or a rise of 50 %. */
-  readonly fraction?: Table;
+  /** Parts in words, by their per cent: "a third". */
+  readonly fraction: Table;
+  /** Words before a number that make it a factor: "multiplied by". */
+  readonly factor: Table;
   readonly bound: Table;
   readonly boundAfter?: Table;
   /** Words that join the ends of a range: "between … and …". */
@@ -79,6 +81,10 @@ export interface RelationTables {
   /** "One of the", "among the": a rank after it is no rank. */
   readonly oneOf: Table;
   readonly prep: Table;
+  /** After an amount, that it is the price of one: "a tonne". */
+  readonly per: Table;
+  /** "Of which": what follows is a part of the figure before. */
+  readonly part: Table;
   readonly possessive: Table;
   readonly both: Table;
   readonly reverse: Table;
@@ -89,6 +95,10 @@ export interface RelationTables {
   readonly not: Table;
   readonly notOnly: Table;
   readonly counter: Table;
+  /** "Under the agreement of 2006": what a flow goes on by, neither its head nor its time. */
+  readonly circumstance: Table;
+  /** Openings that take back what was told right before: "They did not.", "That is wrong". */
+  readonly takesBack: Table;
   readonly retract: Table;
   readonly status: Table;
 }
@@ -113,8 +123,18 @@ export interface SpeechTables {
 
 export interface EventTables {
   readonly event: Table;
+  /** "They", "both ministers": the people spoken of, together. */
+  readonly together: Table;
   readonly planned: Table;
   readonly postponed: Table;
+  /** Verbs whose subject is the place: "Berlin hosts". */
+  readonly host: Table;
+  /** "There", "on that occasion": of the event told before. */
+  readonly there: Table;
+  /** Words before the talks that a visit is for. */
+  readonly purpose: Table;
+  /** "His counterpart": of the person told before. */
+  readonly counterpart: Table;
 }
 
 export interface RegionTables {

@@ -32,6 +32,16 @@ const fits = (test: WordTest, text: string): boolean => {
   }
 };
 
+/** Whether a word is the first of a template, or the first after words that may be missing. */
+function canStart(template: Template, word: string): boolean {
+  for (const item of template.items) {
+    if (item.kind === 'words' && item.tests.some((test) => fits(test, word))) return true;
+    if (!item.optional) return false;
+  }
+  return false;
+}
+
+const MOST_KEPT = 20_000;
 const KEY = 4;
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
   const list = map.get(key);
@@ -46,6 +56,8 @@ export class Matcher {
   readonly #suffix = new Map<string, Template[]>();
   readonly #slots = new Map<string, Template[]>();
   readonly #inside: Template[] = [];
+  /** Templates by the words seen so far that begin them; a text says the same words again and again. */
+  readonly #starters = new Map<string, readonly Template[]>();
   /** The round in which a template was last tried. */
   readonly #tried = new Map<Template, number>();
   #round = 0;
@@ -81,16 +93,23 @@ export class Matcher {
   }
 
   #tryWords(tokens: readonly Token[], at: number, slot: SlotReader, marks: Mark[]): void {
-    const token = tokens[at]!;
-    const isWord = token.kind === 'word';
-    if (isWord) this.#tryAll(this.#inside, tokens, at, slot, marks);
-    for (const { text } of token.forms) {
-      this.#tryAll(this.#exact.get(text), tokens, at, slot, marks);
-      for (let length = 1; isWord && length <= KEY && length <= text.length; length++) {
-        if (this.#prefix.size > 0) this.#tryAll(this.#prefix.get(text.slice(0, length)), tokens, at, slot, marks);
-        if (this.#suffix.size > 0) this.#tryAll(this.#suffix.get(text.slice(-length)), tokens, at, slot, marks);
-      }
+    const { kind, forms } = tokens[at]!;
+    for (const { text } of forms) this.#tryAll(kind === 'word' ? this.#startersOf(text) : this.#exact.get(text), tokens, at, slot, marks);
+  }
+
+  /** The templates that a word can begin, found once for each word. */
+  #startersOf(word: string): readonly Template[] {
+    const known = this.#starters.get(word);
+    if (known) return known;
+    const found = new Set([...(this.#exact.get(word) ?? []), ...this.#inside]);
+    for (let length = 1; length <= KEY && length <= word.length; length++) {
+      for (const template of this.#prefix.get(word.slice(0, length)) ?? []) found.add(template);
+      for (const template of this.#suffix.get(word.slice(-length)) ?? []) found.add(template);
     }
+    const starters = [...found].filter((template) => canStart(template, word));
+    if (this.#starters.size >= MOST_KEPT) this.#starters.clear();
+    this.#starters.set(word, starters);
+    return starters;
   }
 
   /** Tries each template once at a token, by however many of its words it was found. */
@@ -156,9 +175,12 @@ function matchOne(item: Exclude<Item, { kind: 'gap' }>, items: readonly Item[], 
   return next;
 }
 
+/** A full stop, but for that of an ordinal ("am 5. August"), a semicolon or the like. */
+const endsThought = (tokens: readonly Token[], at: number): boolean => /^[.;!?]$/.test(tokens[at]!.text) && !(tokens[at]!.text === '.' && tokens[at - 1]?.kind === 'number' && !tokens[at]!.spaced);
+
 function matchGap(items: readonly Item[], index: number, most: number, at: number, state: State): number | undefined {
   for (let skipped = 0; skipped <= most && at + skipped < state.tokens.length; skipped++) {
-    if (skipped > 0 && /^[.;!?]$/.test(state.tokens[at + skipped - 1]!.text)) return undefined;
+    if (skipped > 0 && endsThought(state.tokens, at + skipped - 1)) return undefined;
     const next = matchItems(items, index + 1, at + skipped, state);
     if (next === undefined) continue;
     if (skipped > 0) state.kept = at;

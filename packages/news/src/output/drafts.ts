@@ -18,7 +18,7 @@ export interface ClaimDraft {
   readonly commodity?: { readonly codes: readonly string[]; readonly words: string };
   readonly period: string;
   readonly basePeriod?: string;
-  readonly statedBy: { readonly person: string } | { readonly unattributed: true };
+  readonly statedBy: { readonly person: string } | { readonly organisation: string } | { readonly unattributed: true };
   readonly status: ClaimStatus;
 }
 
@@ -29,19 +29,32 @@ const KINDS: Readonly<Record<string, ClaimKind>> = { level: 'level', volume: 'le
 
 const area = (field: AreaField): GeoRef => ({ code: field.value, ...(field.surface ? { surface: field.surface } : {}), ...(field.reading ? { reading: field.reading as Reading } : {}) });
 const decimal = (value: number): string => (Number.isInteger(value) ? BigInt(value).toString() : String(value));
-/** A deficit is a balance below zero. */
-const signed = (claim: ClaimProposal, value: number): string => decimal(claim.metric.value === 'trade_deficit' && claim.kind === 'level' ? -value : value);
+const BELOW_ZERO: Readonly<Partial<Record<Bound, Bound>>> = { gt: 'lt', lt: 'gt', approx_below: 'approx_above', approx_above: 'approx_below' };
+
+/** The number as the model keeps it. A deficit is a balance below zero: more than two billion of it is a balance of less than minus two. */
+function figureOf({ metric, kind, value, valueMax, decimals, bound, hedge }: ClaimProposal): Pick<ClaimDraft, 'value' | 'valueMax' | 'decimals' | 'bound' | 'hedge'> {
+  const below = metric.value === 'trade_deficit' && kind === 'level';
+  const [low, high] = below ? [-(valueMax ?? value), valueMax === undefined ? undefined : -value] : [value, valueMax];
+  return {
+    value: decimal(low), ...(high === undefined ? {} : { valueMax: decimal(high) }), decimals, ...(hedge ? { hedge: hedge.value } : {}),
+    ...(bound ? { bound: (below ? BELOW_ZERO[bound] : undefined) ?? bound } : {}),
+  };
+}
 
 function statusOf(claim: ClaimProposal): ClaimStatus {
   const status = claim.status?.value;
   return status === undefined || status === 'unconfirmed' ? 'asserted' : status;
 }
 
+const speakerOf = (id: string | undefined, organisations: ReadonlySet<string>): ClaimDraft['statedBy'] =>
+  id === undefined ? { unattributed: true } : organisations.has(id) ? { organisation: id } : { person: id };
+
 /**
  * A proposal as a draft of the model's claim, for a person to complete. Refused where the model has no place for it: a
- * change in points, places or money, or a figure whose period the text does not give.
+ * change in points, places or money, or a figure whose period the text does not give. `organisations` are the ids of
+ * the reader's records that are no persons.
  */
-export function claimDraft(claim: ClaimProposal): Result<ClaimDraft> {
+export function claimDraft(claim: ClaimProposal, organisations: ReadonlySet<string> = new Set()): Result<ClaimDraft> {
   const kind = KINDS[claim.kind];
   if (kind === undefined) return refuse('kind', `the model keeps no "${claim.kind}"; enter the levels it lies between`);
   const period = timePeriodOf(claim.period.value);
@@ -50,11 +63,10 @@ export function claimDraft(claim: ClaimProposal): Result<ClaimDraft> {
   if ((kind === 'growth' || kind === 'multiple') && basePeriod === undefined) return refuse('basePeriod', 'a change needs the period it is compared with');
   const volume = claim.kind === 'volume';
   return accept({
-    metric: volume ? 'volume' : METRICS[claim.metric.value], kind, value: signed(claim, claim.value), ...(claim.valueMax === undefined ? {} : { valueMax: decimal(claim.valueMax) }),
-    decimals: claim.decimals, unit: claim.unit, ...(claim.bound ? { bound: claim.bound } : {}), ...(claim.hedge ? { hedge: claim.hedge.value } : {}),
+    metric: volume ? 'volume' : METRICS[claim.metric.value], kind, ...figureOf(claim), unit: claim.unit,
     reporter: area(claim.reporter), partner: area(claim.partner), ...(volume ? { flow: claim.metric.value === 'imports' ? 'imports' as const : 'exports' as const } : {}),
     ...(claim.commodity ? { commodity: claim.commodity.value } : {}), period, ...(basePeriod === undefined || kind === 'level' || kind === 'share' || kind === 'rank' ? {} : { basePeriod }),
-    statedBy: claim.speaker?.id ? { person: claim.speaker.id } : { unattributed: true }, status: statusOf(claim),
+    statedBy: speakerOf(claim.speaker?.id, organisations), status: statusOf(claim),
   });
 }
 
@@ -66,9 +78,9 @@ export interface EventDraft {
   readonly dateText?: string;
   readonly place?: GeoRef;
   readonly parties: readonly string[];
-  readonly participants: readonly { readonly person: string; readonly role: 'participant' | 'signatory' | 'speaker' }[];
+  readonly participants: readonly (({ readonly person: string } | { readonly organisation: string }) & { readonly role: 'participant' | 'signatory' | 'speaker' })[];
   readonly topics: readonly string[];
-  /** People the text names and the caller's records do not hold. */
+  /** Names of people and bodies that the caller's records do not hold. */
   readonly unknown: readonly string[];
 }
 
@@ -83,7 +95,7 @@ export function eventDraft(event: EventProposal): Result<EventDraft> {
   return accept({
     type: EVENT_TYPES[event.type] ?? (event.type as EventType), lifecycle: event.status ?? 'occurred', date: event.date.value, ...(event.date.surface ? { dateText: event.date.surface } : {}),
     ...(event.place ? { place: area(event.place) } : {}), parties: countries,
-    participants: event.participants.flatMap((one) => (one.kind === 'person' && one.id ? [{ person: one.id, role: ROLES[event.type] ?? 'participant' }] : [])),
-    topics: [], unknown: event.participants.filter((one) => one.id === undefined).map((one) => one.name),
+    participants: event.participants.flatMap(({ kind, id }) => (id === undefined || kind === 'state' ? [] : [{ ...(kind === 'person' ? { person: id } : { organisation: id }), role: ROLES[event.type] ?? 'participant' }])),
+    topics: event.topics, unknown: event.participants.filter((one) => one.id === undefined && one.kind !== 'state').map((one) => one.name),
   });
 }

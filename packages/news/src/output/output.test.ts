@@ -6,7 +6,7 @@ import { toInterface } from './interface.ts';
 import { timePeriodOf } from './time-period.ts';
 
 test.each([
-  ['2024', '2024'], ['2025-01/2025-06', '2025-S1'], ['2024-07/2024-12', '2024-S2'], ['2024-07/2024-09', '2024-Q3'], ['2025-06', '2025-06'], ['2025-01/2025-08', '2025-01-01/P8M'], ['2024-07/2025-06', '2024-07-01/P12M'], ['2019/2021', '2019-01-01/P36M'], ['2025-10-16', '2025-10-16'], [null, undefined],
+  ['2024', '2024'], ['2025-01/2025-06', '2025-S1'], ['2024-07/2024-12', '2024-S2'], ['2024-07/2024-09', '2024-Q3'], ['2025-06', '2025-06'], ['2025-01/2025-08', '2025-01-01/P8M'], ['2024-07/2025-06', '2024-07-01/P12M'], ['2019/2021', '2019-01-01/P36M'], ['2025-10-16', '2025-10-16'], ['2025-S1', '2025-S1'], ['2025-01-01/P8M', '2025-01-01/P8M'], ['2025/..', undefined], [null, undefined],
 ])('%s is %s', (edtf, period) => expect(timePeriodOf(edtf)).toBe(period));
 
 let reader: NewsReader;
@@ -35,6 +35,17 @@ describe('drafts', () => {
   test('a deficit is a balance below zero', () => {
     const [claim] = reader.read('Chile’s trade deficit with China was $1.5bn in 2024.').claims;
     expect(claimDraft(claim!)).toMatchObject({ ok: true, value: { metric: 'balance', kind: 'level', value: '-1500000000', decimals: -8, period: '2024' } });
+  });
+  test('more than two billion of deficit is a balance of less than minus two', () => {
+    const draft = (text: string) => claimDraft(reader.read(text).claims[0]!);
+    expect(draft('Chile’s trade deficit with China was more than $2bn in 2024.')).toMatchObject({ ok: true, value: { value: '-2000000000', bound: 'lt' } });
+    expect(draft('Chile’s trade deficit with China was between $2bn and $3bn in 2024.')).toMatchObject({ ok: true, value: { value: '-3000000000', valueMax: '-2000000000', bound: 'range' } });
+  });
+  test('a body that speaks is an organisation of the model', () => {
+    const [claim] = reader.read(article).claims;
+    const spoken = { ...claim!, speaker: { value: 'Customs Service', id: 'customs' } };
+    expect(claimDraft(spoken, new Set(['customs']))).toMatchObject({ value: { statedBy: { organisation: 'customs' } } });
+    expect(claimDraft(spoken)).toMatchObject({ value: { statedBy: { person: 'customs' } } });
   });
   test('a change in money and a figure without a period are refused with the reason', () => {
     expect(claimDraft(reader.read('Chile’s exports to China fell by $2 billion in 2024.').claims[0]!)).toMatchObject({ ok: false, problem: { field: 'kind' } });

@@ -2,11 +2,16 @@ import { parsePeriod, type Period } from '@mizan/model';
 
 const MONTH = /^(\d{4})-(\d{2})$/;
 
-/** An EDTF span of a proposal as an SDMX time period (`2025-01/2025-06` is `2025-S1`), or undefined where SDMX has no form for it. */
+/**
+ * An EDTF span of a proposal as an SDMX time period (`2025-01/2025-06` is `2025-S1`), or undefined where SDMX has no form
+ * for it. What is an SDMX time period already stays as it is.
+ */
 export function timePeriodOf(edtf: string | null): Period['text'] | undefined {
   if (edtf === null) return undefined;
+  const whole = parsed(edtf);
+  if (whole !== undefined) return whole;
   const [from, to] = edtf.split('/') as [string, string?];
-  if (to === undefined) return parsed(from);
+  if (to === undefined) return undefined;
   const [a, b] = [MONTH.exec(from.length === 4 ? `${from}-01` : from), MONTH.exec(to.length === 4 ? `${to}-12` : to)];
   if (!a || !b) return undefined;
   const [first, last] = [Number(a[1]) * 12 + Number(a[2]) - 1, Number(b[1]) * 12 + Number(b[2]) - 1];

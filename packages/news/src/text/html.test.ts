@@ -14,6 +14,10 @@ test('an article is its title, byline, date and body', () => {
   const content = tree('DIV', tree('P', 'Exports rose.'));
   class Found { parse = () => ({ title: 'Trade', byline: 'By Ann Lee', publishedTime: '2025-03-12T10:00Z', content }); }
   class None { parse = () => null; }
-  expect(articleText({}, Found)).toBe('Trade\n\nBy Ann Lee\n\n2025-03-12\n\nExports rose.');
-  expect(articleText({}, None)).toBeUndefined();
+  const page = tree('#document', content);
+  expect(articleText(page, Found)).toBe('Trade\n\nBy Ann Lee\n\n2025-03-12\n\nExports rose.');
+  expect(articleText(page, None)).toBeUndefined();
+  const deep = Array.from({ length: 300 }).reduce<DomNode>((inner) => tree('DIV', inner), content);
+  expect(articleText(deep, Found)).toBeUndefined();
+  expect(textOfNode(deep)).toBe('Exports rose.');
 });

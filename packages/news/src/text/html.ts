@@ -35,8 +35,24 @@ export function textOfNode(node: DomNode): string {
   return parts.join('').split('\n\n').map((block) => block.trim().replace(/\s*\|$/, '')).filter((block) => block !== '').join('\n\n');
 }
 
-/** The article of a page as plain text: title, byline, date and body, without menus and advertisements; undefined where the page has none. */
-export function articleText<D>(document: D, Readability: ReadabilityOf<D>): string | undefined {
+/** Nodes within nodes beyond which Readability is not asked: its time grows with the cube of the depth. Written pages stay below 100. */
+const DEEPEST = 200;
+
+function isDeep(node: DomNode): boolean {
+  const stack: (readonly [DomNode, number])[] = [[node, 0]];
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    if (item[1] > DEEPEST) return true;
+    for (const child of item[0].childNodes) stack.push([child, item[1] + 1]);
+  }
+  return false;
+}
+
+/**
+ * The article of a page as plain text: title, byline, date and body, without menus and advertisements; undefined where
+ * the page has none, or is nested too deep to be looked through for one. The document is changed by it.
+ */
+export function articleText<D extends DomNode>(document: D, Readability: ReadabilityOf<D>): string | undefined {
+  if (isDeep(document)) return undefined;
   const parsed = new Readability(document, { serializer: (node) => node }).parse();
   if (!parsed?.content) return undefined;
   return [parsed.title, parsed.byline, parsed.publishedTime?.slice(0, 10), textOfNode(parsed.content)].filter((part) => part !== undefined && part !== null && part !== '').join('\n\n');

@@ -1,5 +1,6 @@
 import { edtf } from '../engine/calendar.ts';
-import { spanOf, timesOf, type TimeMark } from '../engine/periods.ts';
+import { spanOf } from '../engine/periods.ts';
+import { timesOf, type TimeMark } from '../engine/time-marks.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { Scan } from '../grammar/scan.ts';
 import type { Region } from '../proposal.ts';
@@ -26,11 +27,12 @@ const readDate = (text: string, from: number, to: number, grammar: Grammar): Pub
 };
 
 const PLACE = String.raw`[\p{Lu}\p{Script=Arabic}][\p{L}.’'-]{1,20}(?: [\p{Lu}\p{Script=Arabic}][\p{L}.’'-]{0,20}){0,3}`;
+const PLACES = String.raw`${PLACE}(?: ?/ ?${PLACE})?`;
 const DAY = String.raw`(?:\d{1,2}(?:er|\.)? (?:de )?[\p{L}]{3,12}\.?(?: (?:de )?\d{4})?|[\p{L}]{3,12}\.? \d{1,2}(?:, \d{4})?)(?: ?г\.)?`;
 const AGENCY = String.raw`[(/][\p{Lu}\p{L}\d .,-]{2,30}[)/]`;
 const DASH = String.raw`(?: ?[-–—] ?|\.-|\. (?=/)|: )`;
-const PLACE_AND_DAY = new RegExp(`^${PLACE}, ?${DAY} ?(?:${AGENCY})?\\.?${DASH}(?:/[\\p{L} ]{2,20}/\\. ?|\\p{Lu}{2,14}\\. )?`, 'u');
-const PLACE_AND_AGENCY = new RegExp(`^${PLACE},? ?${AGENCY}\\.?${DASH}`, 'u');
+const PLACE_AND_DAY = new RegExp(`^${PLACES}, ?${DAY} ?(?:${AGENCY})?\\.?${DASH}(?:/[\\p{L} ]{2,20}/\\. ?|\\p{Lu}{2,14}\\. )?`, 'u');
+const PLACE_AND_AGENCY = new RegExp(`^${PLACES},? ?${AGENCY}\\.?${DASH}`, 'u');
 
 /** "МОСКВА, 18 окт - ", "Rabat, 12 mars (MAP) – ": the end of the place, day and agency that open an agency's text. */
 export function datelineEnd(text: string, region: Region): number {

@@ -16,8 +16,12 @@ export interface Release {
   readonly retrieved?: string | undefined;
   readonly released?: string | undefined;
   readonly observations: () => Iterable<Observation> | AsyncIterable<Observation>;
-  /** What the columns of its files mean, where the database may read them by itself; the observations are the same, and are read wherever the files are not clean. */
-  readonly columns?: (() => Promise<CleanColumns | undefined>) | undefined;
+  /**
+   * What the columns of its files mean, where the database may read them by itself; the observations are the same, and
+   * are read wherever the files are not clean. Given a folder that may be made for files, and is removed once the
+   * release is written.
+   */
+  readonly columns?: ((scratch: string) => Promise<CleanColumns | undefined>) | undefined;
 }
 
 /** Everything a database is built from. */

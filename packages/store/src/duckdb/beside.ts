@@ -44,7 +44,7 @@ async function writeFile<T>(path: string, write: (writing: Writing) => Promise<T
   try {
     const connection = await instance.connect();
     try {
-      const written = await write({ db, staging: connection, append: (table, rows) => appendRows(connection, table, rows), land: (query, vintage) => land(connection, query, vintage) });
+      const written = await write({ db, staging: connection, scratch: `${path}.files`, append: (table, rows) => appendRows(connection, table, rows), land: (query, vintage) => land(connection, query, vintage), lookAt: async () => {} });
       await connection.run('checkpoint');
       return written;
     } finally {
@@ -68,7 +68,7 @@ function ensureWritable(folder: string): void {
 
 /** Removes what broken-off builds left beside `path`; only the holder of the lock may. */
 function removeLeftovers(path: string): void {
-  const leftover = (name: string) => name.startsWith(`${basename(path)}.`) && /\.\d+\.building(\.wal|\.tmp)?$/.test(name);
+  const leftover = (name: string) => name.startsWith(`${basename(path)}.`) && /\.\d+\.building(\.wal|\.tmp|\.files)?$/.test(name);
   for (const name of readdirSync(dirname(path)).filter(leftover)) rmSync(join(dirname(path), name), { force: true, recursive: true });
 }
 

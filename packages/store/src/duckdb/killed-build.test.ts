@@ -3,11 +3,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { buildDatabase } from '../build/build-database.ts';
 import { openStore } from '../serve/open-store.ts';
 import { temporaryFile } from '../testing/databases.ts';
-import { kill, WRITERS, writersInProcesses } from '../testing/killed-program.ts';
+import { kill, programs, WRITERS } from '../testing/killed-program.ts';
 import { observation, syntheticContent } from '../testing/synthetic-content.ts';
 
 const mizan = '0.0.0-test';
-const started = writersInProcesses();
+const { start } = programs();
 
 test.each(WRITERS)('%s killed in the middle leaves the old build serving, and the next one cleans up', async (_, program) => {
   const { url, path, folder, remove } = temporaryFile();
@@ -17,8 +17,8 @@ test.each(WRITERS)('%s killed in the middle leaves the old build serving, and th
   const handle = await openStore(url, { checkEvery: 0 });
   onTestFinished(() => handle.close());
 
-  const child = await started(program, url, syntheticContent(), observation());
-  expect(readdirSync(folder)).toContain(`mizan.duckdb.${child.pid}.building`);
+  const child = await start(program(url, syntheticContent(), observation()));
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining([`mizan.duckdb.${child.pid}.building`, `mizan.duckdb.${child.pid}.building.files`]));
   await expect(buildDatabase(url, syntheticContent({ claims: [] }), { mizan })).rejects.toMatchObject({ code: 'locked' });
   await kill(child);
 

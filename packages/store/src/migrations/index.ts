@@ -1,6 +1,6 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import * as keyedCells from './figures/0001-keyed-cells.ts';
-import * as rollups from './figures/0002-rollups.ts';
+import * as rollups from './figures/0002-rollups-of-all-goods.ts';
 import * as firstHouse from './records/0001-first-house.ts';
 import * as numberedReleases from './records/0002-numbered-releases.ts';
 import * as classifications from './records/0003-classifications.ts';
@@ -8,7 +8,7 @@ import * as classifications from './records/0003-classifications.ts';
 type Migrations = Readonly<Record<string, Migration>>;
 
 /** Cells, their keys and their sums. */
-const FIGURES: Migrations = { '0001-keyed-cells': keyedCells, '0002-rollups': rollups };
+const FIGURES: Migrations = { '0001-keyed-cells': keyedCells, '0002-rollups-of-all-goods': rollups };
 /** What a build says of itself, the releases it lists, the curated records and imported classifications. */
 const RECORDS: Migrations = { '0001-first-house': firstHouse, '0002-numbered-releases': numberedReleases, '0003-classifications': classifications };
 

@@ -11,8 +11,8 @@ export interface ComputedTotal {
 }
 
 /**
- * Totals of pairs as sums over subheadings, for releases that give these alone, and with the world as sums over
- * partners too. A total that is published stands instead, for it also counts what is kept secret by product. `published` are the
+ * Totals of pairs as sums over products, for releases that give all goods by product alone, and with the world as sums
+ * over partners too. A total that is published stands instead, for it also counts what is kept secret by product. `published` are the
  * cells of the same query.
  */
 export async function computedTotals(db: Kysely<Database>, query: CellQuery, published: readonly ObservationTable[]): Promise<ComputedTotal[]> {

@@ -15,6 +15,8 @@ interface Codes {
 /** What the keys of cells stand for: read once, for the tables are small; qualities as they are met. */
 export class Keys {
   readonly #qualities = new Map<number, QualityTable>();
+  /** Place of every period among all, by its first day. */
+  readonly placeOf: ReadonlyMap<number, number>;
 
   private constructor(
     readonly db: Kysely<Database>,
@@ -22,7 +24,10 @@ export class Keys {
     readonly commodities: Codes,
     readonly periods: ReadonlyMap<number, PeriodKeyTable>,
     readonly measures: ReadonlyMap<number, MeasureTable>,
-  ) {}
+  ) {
+    const starts = [...new Set([...periods.values()].map(({ period_start }) => period_start))].sort();
+    this.placeOf = new Map([...periods].map(([key, { period_start }]) => [key, starts.indexOf(period_start)]));
+  }
 
   static async of(db: Kysely<Database>): Promise<Keys> {
     const [areas, commodities, periods, measures] = await Promise.all([

@@ -1,6 +1,7 @@
 import type { Observation } from '@mizan/model';
 import type { ObservationQuery } from '../store.ts';
 import { cells, type CellQuery } from './cells.ts';
+import { withoutCopies } from './copies.ts';
 import { computedTotals } from './computed-totals.ts';
 import { inOrder, observationsOf, placed } from './observation-of.ts';
 import { releasesOf, type Observed } from './observed.ts';
@@ -37,7 +38,7 @@ export function areaObservations(observed: Observed, area: string, query: Narrow
 
 type Ends = Pick<CellQuery, 'measures' | 'exporters' | 'exporterBut' | 'importers'>;
 
-/** The cells of any of the ends, no two of which hold the same, as observations; totals are computed where none is published. */
+/** The cells of any of the ends, no two of which hold the same, as observations: copies of a figure left out, totals computed where none is published. */
 async function selected(observed: Observed, query: Narrowing & { dataflow?: string | undefined }, ends: readonly Ends[]): Promise<Observation[]> {
   const { db, keys } = observed;
   const releases = releasesOf(observed, query);
@@ -45,7 +46,8 @@ async function selected(observed: Observed, query: Narrowing & { dataflow?: stri
   const periods = keys.periodsWithin(query.from, query.to);
   const ofReleases = (vintages: readonly number[]) => ends.map((end): CellQuery => ({ ...end, vintages, periods, commodity }));
   const unknown = query.commodity !== undefined && commodity === undefined;
-  const found: ObservationTable[] = unknown ? [] : (await Promise.all(ofReleases(releases.map(({ number }) => number)).map((one) => cells(db, one)))).flat();
+  const given: ObservationTable[] = unknown ? [] : (await Promise.all(ofReleases(releases.map(({ number }) => number)).map((one) => cells(db, one)))).flat();
+  const found = withoutCopies(releases, given);
   if (query.commodity !== 'TOTAL') return observationsOf(observed, found);
   return withTotals(observed, found, ofReleases(releases.filter((row) => row.product_rows > 0).map(({ number }) => number)));
 }

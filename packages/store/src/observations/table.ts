@@ -23,7 +23,7 @@ export interface AreaKeyTable {
   aggregate: boolean;
 }
 
-/** A commodity; a subheading of the Harmonized System (six digits) names its chapter and heading, themselves commodities. */
+/** A commodity; a subheading of the Harmonized System (six digits) names its chapter and heading, themselves commodities. A chapter is its own chapter. */
 export interface CommodityKeyTable {
   key: number;
   code: string;
@@ -69,7 +69,7 @@ export interface VintageTable {
   id: string;
   source: string;
   rows: number;
-  /** How many of the rows are values of subheadings, from which the rollups are made. */
+  /** How many values of subheadings and published chapters the rollups are made of. */
   product_rows: number;
   first_period: string;
   last_period: string;

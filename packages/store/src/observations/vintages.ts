@@ -18,5 +18,5 @@ export function newestVintages(rows: readonly VintageRow[], asOf?: string): Vint
 export const vintageOf = (row: VintageRow): Vintage =>
   ({
     dataflow: row.dataflow, id: row.id, source: row.source, rows: row.rows, firstPeriod: row.first_period, lastPeriod: row.last_period,
-    licence: row.licence, redistribution: row.redistribution, sha256: row.sha256, ...(row.retrieved === null ? {} : { retrieved: row.retrieved }),
+    licence: row.licence, redistribution: row.redistribution, sha256: row.sha256, ...(row.retrieved === null ? {} : { retrieved: row.retrieved }), ...(row.known_on === null ? {} : { knownOn: row.known_on }),
   }) as Vintage;

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { InsertObject } from 'kysely';
+import { sql, type InsertObject } from 'kysely';
 import type { Database } from '../database.ts';
 import { settings } from '../duckdb/settings.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import type { CellKey, Landed, Writing } from '../writing/writing.ts';
 import type { Session } from './session.ts';
 
@@ -16,23 +16,24 @@ const MOST_VALUES = 60_000;
 
 /** Runs `write` with a session's transaction as its database; releases wait in a DuckDB of their own. */
 export async function writingTo<T>({ client, db }: Session, write: (writing: Writing) => Promise<T>): Promise<T> {
-  const scratch = mkdtempSync(join(tmpdir(), 'mizan-staging-'));
-  const instance = await DuckDBInstance.create(':memory:', { ...settings(), temp_directory: scratch });
+  const folder = temporaryFolder();
+  const instance = await DuckDBInstance.create(':memory:', { ...settings(), temp_directory: folder });
   const staging = await instance.connect();
   try {
     return await write({
-      db, staging,
+      db, staging, scratch: join(folder, 'files'),
       append: async (table, rows) => {
         const size = Math.floor(MOST_VALUES / Math.max(1, Object.keys(rows[0] ?? {}).length));
         for (let i = 0; i < rows.length; i += size) await db.insertInto(table).values(rows.slice(i, i + size) as InsertObject<Database, typeof table>[]).execute();
         return rows.length;
       },
       land: (query) => copyCells(client.query(copyFrom('copy observation (vintage, measure, exporter, importer, period, commodity, value, quality) from stdin')), staging, query),
+      lookAt: async (...tables) => void (await sql`analyze ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db)),
     });
   } finally {
     staging.closeSync();
     instance.closeSync();
-    rmSync(scratch, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

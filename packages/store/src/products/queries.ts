@@ -1,16 +1,16 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely';
-import type { Database } from '../database.ts';
+import { sql, type RawBuilder } from 'kysely';
 import type { Observed } from '../observations/observed.ts';
 import { headingQueriesOf } from './headings.ts';
 import { inScope, measured, scopedIn, type Scoped } from './scoped.ts';
-import type { AreaRanking, Measured, ProductQueries, ProductScope } from './types.ts';
+import type { AreaRanking, HeadingAdvantage, Measured, ProductQueries, ProductScope } from './types.ts';
+import { worldReaderOf, type WorldReader } from './world-headings.ts';
 
 /** The queries by product over one build. */
-export const productQueriesOf = (observed: Observed): ProductQueries => ({
+export const productQueriesOf = (observed: Observed, world = worldReaderOf(observed)): ProductQueries => ({
   pairChapters: (scope, exporter, importer) => pairChapters(observed, scope, exporter, importer),
   topPartners: (scope, exporter, period, limit) => topPartners(observed, scope, exporter, period, limit),
   topExporters: (scope, commodity, period, limit) => topExporters(observed, scope, commodity, period, limit),
-  comparativeAdvantage: (scope, exporter, period) => comparativeAdvantage(observed, scope, exporter, period),
+  comparativeAdvantage: (scope, exporter, period) => comparativeAdvantage(observed, world, scope, exporter, period),
   exportConcentration: (scope, period) => exportConcentration(observed, scope, period),
   ...headingQueriesOf(observed),
 });
@@ -21,9 +21,7 @@ const pairChapters: Query<[string, string], 'pairChapters'> = async (observed, s
   if (within === undefined || from === undefined || to === undefined) return [];
   const rows = await db.selectFrom('pair_chapter').select(['measure', 'period', 'chapter', 'value'])
     .where('vintage', '=', within.release.number).where('measure', 'in', within.measures).where('exporter', '=', from).where('importer', '=', to).execute();
-  const sorted = rows
-    .map((row) => ({ ...row, start: keys.periods.get(row.period)!.period_start, size: Number(row.value) }))
-    .sort((x, y) => (x.start < y.start ? -1 : x.start > y.start ? 1 : y.size - x.size));
+  const sorted = rows.map(({ measure, period, chapter, value }) => ({ measure, period, chapter, value, place: keys.placeOf.get(period)!, size: Number(value) })).sort((x, y) => x.place - y.place || y.size - x.size);
   return measured(observed, within, sorted, ({ period, chapter, value }, base) => ({ period: keys.periods.get(period)!.time_period, chapter: keys.commodities.codeOf.get(chapter)!, value: base(value) }));
 };
 
@@ -43,43 +41,23 @@ const topExporters: Query<[string, string, number], 'topExporters'> = async (obs
     where ${inScope(within)} and commodity = ${product} and period = ${when} and exporter not in (select key from area_key where aggregate)`, limit);
 };
 
-const comparativeAdvantage: Query<[string, string], 'comparativeAdvantage'> = async (observed, scope, exporter, period) => {
+async function comparativeAdvantage(observed: Observed, worldIn: WorldReader, scope: ProductScope, exporter: string, period: string): Promise<Measured<HeadingAdvantage>[]> {
   const { db, keys } = observed;
   const [within, from, when] = [scopedIn(observed, scope), keys.areas.keyOf.get(exporter), keys.periodKey(period)];
   if (within === undefined || from === undefined || when === undefined) return [];
-  const [headings, world] = await Promise.all([headingsOf(db, within, from, when), worldTotals(db, within, when)]);
-  const totals = new Map(within.measures.map((measure) => [measure, sumOf(headings.filter((row) => row.measure === measure))]));
-  const advantage = ({ measure, own, inWorld }: Heading): number => own / totals.get(measure)! / (inWorld / world.get(measure)!);
-  const traded = headings.filter(({ own }) => own > 0).map((row) => ({ ...row, rca: advantage(row) })).sort((x, y) => y.rca - x.rca);
+  const [rows, world] = await Promise.all([
+    db.selectFrom('exporter_heading').select(['measure', 'heading', 'value']).where('vintage', '=', within.release.number).where('measure', 'in', within.measures).where('exporter', '=', from).where('period', '=', when).execute(),
+    worldIn(within, when),
+  ]);
+  const headings = rows.map(({ measure, heading, value }) => ({ measure, heading, value, size: Number(value) })).filter(({ size }) => size > 0);
+  const totals = new Map<number, number>();
+  for (const { measure, size } of headings) totals.set(measure, (totals.get(measure) ?? 0) + size);
+  const advantage = ({ measure, heading, size }: (typeof headings)[number]): number => {
+    const { valueOf, total } = world.get(measure)!;
+    return size / totals.get(measure)! / (valueOf.get(heading)! / total);
+  };
+  const traded = headings.map((row) => ({ measure: row.measure, heading: row.heading, value: row.value, rca: advantage(row) })).sort((x, y) => y.rca - x.rca);
   return measured(observed, within, traded, ({ heading, value, rca }, base) => ({ heading: keys.commodities.codeOf.get(heading)!, value: base(value), rca }));
-};
-
-interface Heading {
-  readonly measure: number;
-  readonly heading: number;
-  readonly value: string;
-  /** The value again and the world's, as doubles. */
-  readonly own: number;
-  readonly inWorld: number;
-}
-
-const sumOf = (headings: readonly Heading[]): number => headings.reduce((sum, { own }) => sum + own, 0);
-
-/** An exporter's headings beside the world's. */
-async function headingsOf(db: Kysely<Database>, within: Scoped, exporter: number, period: number): Promise<Heading[]> {
-  const { rows } = await sql<Heading>`
-    select own.measure, own.heading, own.value, cast(own.value as double precision) as own, cast(world.value as double precision) as "inWorld"
-    from exporter_heading own join world_heading world on world.vintage = own.vintage and world.measure = own.measure and world.period = own.period and world.heading = own.heading
-    where own.vintage = ${within.release.number} and own.measure in (${sql.join(within.measures)}) and own.exporter = ${exporter} and own.period = ${period}
-      and world.vintage = ${within.release.number} and world.period = ${period}`.execute(db);
-  return rows;
-}
-
-/** The world's exports in a period, by measure, as doubles. */
-async function worldTotals(db: Kysely<Database>, within: Scoped, period: number): Promise<ReadonlyMap<number, number>> {
-  const { rows } = await sql<{ measure: number; total: number }>`
-    select measure, sum(cast(value as double precision)) as total from world_heading where ${inScope(within)} and period = ${period} group by measure`.execute(db);
-  return new Map(rows.map(({ measure, total }) => [measure, total]));
 }
 
 const exportConcentration: Query<[string], 'exportConcentration'> = async (observed, scope, period) => {

@@ -7,18 +7,18 @@ interface Rollup {
   value: string;
 }
 
-/** Of a pair and chapter. */
+/** Of a pair and chapter: as published, else the sum of its subheadings. */
 export interface PairChapterTable extends Rollup {
   exporter: number;
   importer: number;
   chapter: number;
-  /** How many subheadings have a value. */
+  /** How many values were added: of subheadings, or 1 where the chapter is published. */
   products: number;
   /** Fewest decimals among them. */
   decimals: number;
 }
 
-/** Of a pair, all subheadings together. */
+/** Of a pair, all goods together; only in periods in which the release has all goods (all-goods.ts). */
 export interface PairTotalTable extends Omit<PairChapterTable, 'chapter'> {
   /** Whether it is the trade of one side with the world, summed over partners. */
   over_partners: boolean;
@@ -47,7 +47,7 @@ export interface WorldHeadingTable extends Rollup {
   heading: number;
 }
 
-/** Of an exporter, all subheadings together. */
+/** Of an exporter, all subheadings together; only in periods in which the release has all goods. */
 export interface ExporterTotalTable extends Rollup {
   exporter: number;
   /** How many subheadings have a value above 0. */

@@ -25,45 +25,65 @@ function compileInto(folder: string): void {
   }
 }
 
-/** Rows that are in the middle, for good, when they say so. */
+/** Rows that are in the middle, for good, when they say so, and columns that unpack a file and leave the rest to them. */
 const rows = (row: string) => `
+import { mkdirSync, writeFileSync } from 'node:fs';
+async function columns(scratch) {
+  mkdirSync(scratch, { recursive: true });
+  writeFileSync(scratch + '/unpacked.csv', 'synthetic');
+}
 async function* rows() {
   for (let i = 0; i < 5000; i++) yield ${row};
   console.log('in the middle');
   await new Promise((resolve) => setTimeout(resolve, 3_600_000));
 }`;
 
-const building = (url: string, content: string, row: string) => `
+const building = (url: string, content: DatabaseContent, row: Observation) => `
 import { buildDatabase } from '@mizan/store';
-${rows(row)}
-const content = ${content};
-await buildDatabase('${url}', { ...content, releases: [{ ...content.releases[0], sha256: 'f'.repeat(64), observations: rows }] }, { mizan: '${mizan}' });
+${rows(JSON.stringify(row))}
+const content = ${JSON.stringify(content)};
+await buildDatabase('${url}', { ...content, releases: [{ ...content.releases[0], sha256: 'f'.repeat(64), observations: rows, columns }] }, { mizan: '${mizan}' });
 `;
 
-const adding = (url: string, content: string, row: string) => `
+const adding = (url: string, content: DatabaseContent, row: Observation) => `
 import { addRelease } from '@mizan/store';
-${rows(`({ ...${row}, dataflow: 'BIG' })`)}
-await addRelease('${url}', { ...${content}.releases[0], dataflow: 'BIG', sha256: 'f'.repeat(64), observations: rows }, { mizan: '${mizan}' });
+${rows(`({ ...${JSON.stringify(row)}, dataflow: 'BIG' })`)}
+await addRelease('${url}', { ...${JSON.stringify(content)}.releases[0], dataflow: 'BIG', sha256: 'f'.repeat(64), observations: rows, columns }, { mizan: '${mizan}' });
+`;
+
+/** A program that serves a database, and asks its engine for more than it may hold in memory. */
+export const serving = (url: string) => `
+import { openStore } from '@mizan/store';
+import { engine } from './node_modules/@mizan/store/duckdb/instance.js';
+process.env.MIZAN_MEMORY_LIMIT = '40MB';
+await openStore('${url}');
+const connection = await (await engine().instance).connect();
+await connection.run('create temp table big as select range as a, hash(range) as b, hash(range + 1) as c from range(8000000)');
+console.log('in the middle');
+setTimeout(() => {}, 3_600_000);
 `;
 
 /** Programs that write a database and never come to their end. */
 export const WRITERS = [['a build', building], ['the adding of a release', adding]] as const;
 
-/** For the tests of a file: starts a writer in a process of its own, which is in the middle when the promise is fulfilled. */
-export function writersInProcesses(): (program: typeof building, url: string, content: DatabaseContent, row: Observation) => Promise<ChildProcess> {
+/** For the tests of a file: compiles what its programs import, and starts them in processes of their own. */
+export function programs(): { readonly folder: () => string; readonly start: (script: string) => Promise<ChildProcess> } {
   let compiled: string;
   beforeAll(() => {
     compiled = mkdtempSync(join(tmpdir(), 'mizan-store-compiled-'));
     compileInto(compiled);
   }, 120_000);
   afterAll(() => rmSync(compiled, { recursive: true, force: true }));
-  return async (program, url, content, row) => {
-    const script = join(compiled, `${program.name}.mjs`);
-    writeFileSync(script, program(url, JSON.stringify(content), JSON.stringify(row)));
-    const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, TMPDIR: compiled } });
-    await new Promise((resolve) => child.stdout.once('data', resolve));
-    return child;
-  };
+  return { folder: () => compiled, start: (script) => started(compiled, script) };
+}
+
+/** A process that is in the middle when the promise is fulfilled, with `folder` for temporary files. */
+async function started(folder: string, script: string): Promise<ChildProcess> {
+  const path = join(folder, 'program.mjs');
+  writeFileSync(path, script);
+  const child = spawn(process.execPath, [path], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, TMPDIR: folder } });
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  return child;
 }
 
 /** Kills a process without asking it, and waits until it is gone. */

@@ -12,6 +12,9 @@ export const observation = (changes: Partial<Record<keyof Observation, unknown>>
     dataflow: 'SYNTHETIC', vintage: 'v1', source: 'synthetic-dataset', rights: 'allowed', ...changes,
   });
 
+/** The chapters of the Harmonized System in use. */
+export const HS_CHAPTERS = Array.from({ length: 97 }, (_, i) => String(i + 1).padStart(2, '0')).filter((chapter) => chapter !== '77');
+
 export const release = (observations: readonly Observation[], changes: Partial<Release> = {}): Release => ({
   dataflow: 'SYNTHETIC', id: 'v1', source: 'synthetic-dataset', licence: 'cc-by-4.0', redistribution: 'allowed', sha256: 'a'.repeat(64), retrieved: '2024-05-01',
   observations: () => observations, ...changes,

@@ -64,7 +64,7 @@ export class Numbering {
   readonly commodity = (code: string): number =>
     this.#commodities.keyOf(code, () => {
       const levels = productLevels(code);
-      return { code, chapter: levels ? this.commodity(levels.chapter) : null, heading: levels ? this.commodity(levels.heading) : null };
+      return { code, chapter: levels ? this.commodity(levels.chapter) : null, heading: levels?.heading ? this.commodity(levels.heading) : null };
     });
 
   readonly period = (text: string): number =>

@@ -29,7 +29,8 @@ export async function writeRelease(writing: Writing, release: Release, { ingeste
   const number = await nextNumber(writing);
   await appendKeys(writing, staged.numbering);
   const rows = await land(writing, release, number, staged);
-  await fillRollups(writing.db, number);
+  await writing.lookAt('area_key', 'commodity_key', 'measure', 'quality', 'observation');
+  await fillRollups(writing, number);
   const row = vintageRowOf(release, { number, rows, product_rows: await productRows(writing, number), ...(await spanOf(writing, number)) }, ingestedAt);
   await writing.append('vintage', [row]);
   return row;
@@ -54,8 +55,8 @@ async function appendKeys(writing: Writing, numbering: Numbering): Promise<void>
 }
 
 /** By its columns where they are clean, else by its observations. */
-async function stage({ db, staging }: Writing, release: Release, onProgress: (rows: number) => void): Promise<Staged> {
-  const columns = await release.columns?.();
+async function stage({ db, staging, scratch }: Writing, release: Release, onProgress: (rows: number) => void): Promise<Staged> {
+  const columns = await release.columns?.(scratch);
   if (columns !== undefined) refuseOther(release, columns.release);
   const staged = columns && (await stageColumns(staging, columns, await Numbering.of(db), onProgress));
   return staged ?? stageObservations(staging, ofRelease(release), await Numbering.of(db), onProgress);
@@ -83,7 +84,7 @@ async function keyText({ db }: Writing, key: CellKey): Promise<string> {
 }
 
 async function productRows({ db }: Writing, number: number): Promise<number> {
-  const { products } = await db.selectFrom('pair_total').select((eb) => eb.fn.sum<number | null>('products').as('products')).where('vintage', '=', number).executeTakeFirstOrThrow();
+  const { products } = await db.selectFrom('pair_chapter').select((eb) => eb.fn.sum<number | null>('products').as('products')).where('vintage', '=', number).executeTakeFirstOrThrow();
   return Number(products ?? 0);
 }
 

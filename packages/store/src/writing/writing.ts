@@ -13,8 +13,12 @@ export interface Writing {
   readonly db: Kysely<Database>;
   /** A DuckDB connection in which a release waits until it has been read to its end; beyond the memory limit it goes to disk. */
   readonly staging: DuckDBConnection;
+  /** Path of a folder that may be made for files a release is read from; removed with the build's other leftovers. */
+  readonly scratch: string;
   /** Adds rows to a table; returns their number. */
   append<T extends keyof Database>(table: T, rows: readonly Database[T][]): Promise<number>;
   /** Moves what a query of the staging connection gives, sorted by the keys, into the observations. */
   land(query: string, vintage: number): Promise<Landed>;
+  /** Lets the database look at tables that have grown in this build, before much is asked of them. */
+  lookAt(...tables: (keyof Database)[]): Promise<void>;
 }

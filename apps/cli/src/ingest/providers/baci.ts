@@ -17,5 +17,5 @@ export const baci: Provider = {
     return { dataflow: first!.dataflow, source: 'cepii-baci', vintage: first!.vintage, released: `${released[1]}-${released[2]}` };
   },
   read: each((file, reading) => readBaci(file.path, { source: reading.release.source, rights: reading.release.rights, onOpened: file.follow, ...noticed(reading) })),
-  columns: (files, { release: { source, rights } }) => baciColumns(files.map(({ path }) => path), { source, rights, onOpened: followed(files) }),
+  columns: (files, { release: { source, rights } }, scratch) => baciColumns(files.map(({ path }) => path), { source, rights, unpackInto: scratch, onOpened: followed(files) }),
 };

@@ -7,7 +7,7 @@ export const wits: Provider = {
   name: 'wits',
   about: 'World Bank WITS: answers of its trade statistics (SDMX-JSON)',
   options: ['classification'],
-  stated: () => ({ dataflow: 'WITS_TRADESTATS' }),
+  stated: () => ({ dataflow: 'WITS_TRADESTATS', source: 'wits' }),
   read: each((file, { release, options }) => readWits(file.bytes(), { file: file.name, release, classification: options.classification })),
   fetch: {
     asks: ['reporter', 'partner', 'indicator', 'commodity', 'from', 'to'],

@@ -6,7 +6,7 @@ import type { Provider, Reading } from '../provider.ts';
 export const worldbank: Provider = {
   name: 'worldbank',
   about: 'World Bank: CSV of an indicator, or all pages of an answer of API v2 (JSON)',
-  stated: () => ({ dataflow: 'WDI' }),
+  stated: () => ({ dataflow: 'WDI', source: 'world-bank-wdi' }),
   read: async function* (files, reading) {
     const pages: OpenedFile[] = [];
     for (const file of files) {

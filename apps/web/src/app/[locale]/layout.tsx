@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) return {};
   const t = await getTranslations({ locale, namespace: 'site' });
-  return { metadataBase: new URL(process.env.MIZAN_SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`), title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('tagline') };
+  return { metadataBase: new URL(process.env.MIZAN_SITE_URL || `http://localhost:${process.env.PORT ?? 3000}`), title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('tagline') };
 }
 
 export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>) {

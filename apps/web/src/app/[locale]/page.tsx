@@ -34,6 +34,10 @@ export default async function Home({ params }: PageProps<'/[locale]'>) {
         <h3>{t('said')}</h3>
         <ol className={ledger.pairOf}>{claims.map((view) => <ClaimEntry key={view.id} view={view} level="short" />)}</ol>
       </section>
+      <section className={styles.example} aria-labelledby="read">
+        <h2 id="read"><LocalLink href="/read">{t('read')}</LocalLink></h2>
+        <p>{t('readText')}</p>
+      </section>
       <section aria-labelledby="pairs">
         <h2 id="pairs">{t('pairs')}</h2>
         {byArea(overview.pairs).map(({ area, partners }) => (

@@ -1,6 +1,7 @@
-import { contributions, lafay, rcaByProduct, type CodeValues, type Computed, type PartChange } from '@mizan/analytics';
+import { contributions, lafay, rcaByProduct, rsca, sumOf, vollrath, type CodeValues, type Computed, type PartChange, type TableCell, type Vollrath } from '@mizan/analytics';
 import { exactly } from '@mizan/model';
-import { decimalText, exactFigure, measuredFigure, noFigure, resultOf, type IndicatorFigure, type IndicatorResult, type Subject } from '../result.ts';
+import type { IndicatorId } from '../definitions.ts';
+import { decimalText, exactFigure, measuredFigure, noFigure, resultOf, type Convention, type IndicatorFigure, type IndicatorResult, type Subject } from '../result.ts';
 import { byChapter, goodsProblem, levelName, worldProblem, type ByPeriod, type GoodsRelease } from './release.ts';
 
 const NOTHING: CodeValues = new Map();
@@ -8,13 +9,33 @@ const NOTHING: CodeValues = new Map();
 /** Headings in falling order of their number; those without one last. */
 const falling = (figures: readonly IndicatorFigure[]): IndicatorFigure[] => [...figures].sort((a, b) => Number(b.value ?? -Infinity) - Number(a.value ?? -Infinity));
 
+const worldOf = (release: GoodsRelease, period: string): Convention => ({ level: levelName(release.world.get(period) ?? NOTHING, 'headings'), exporters: release.totals.get(period)?.exports.size ?? 0 });
+
 /** The revealed comparative advantage of every heading the reporter exports in a period. */
-export function rcaResult(release: GoodsRelease, subject: Subject, exports: ByPeriod, period: string): IndicatorResult {
+export const rcaResult = (release: GoodsRelease, subject: Subject, exports: ByPeriod, period: string): IndicatorResult => advantageResult('rca', release, subject, exports, period);
+
+/** The same, or its symmetric form. */
+export function advantageResult(indicator: 'rca' | 'rsca', release: GoodsRelease, subject: Subject, exports: ByPeriod, period: string): IndicatorResult {
   const reason = worldProblem(release, period);
   const [own, world] = [exports.get(period) ?? NOTHING, release.world.get(period) ?? NOTHING];
-  const context = { level: levelName(world, 'headings'), exporters: release.totals.get(period)?.exports.size ?? 0 };
-  const advantages = reason === undefined ? [...rcaByProduct(own, world)].flatMap(([commodity, rca]) => (own.has(commodity) ? [measuredFigure({ period, commodity }, rca, context)] : [])) : [noFigure({ period }, reason)];
-  return resultOf('rca', subject, 'exports', release, falling(advantages));
+  const figure = (commodity: string, rca: Parameters<typeof rsca>[0]) => measuredFigure({ period, commodity }, indicator === 'rca' ? rca : rsca(rca), worldOf(release, period));
+  const advantages = reason === undefined ? [...rcaByProduct(own, world)].flatMap(([commodity, rca]) => (own.has(commodity) ? [figure(commodity, rca)] : [])) : [noFigure({ period }, reason)];
+  return resultOf(indicator, subject, 'exports', release, falling(advantages));
+}
+
+const VOLLRATH: readonly (readonly [IndicatorId, keyof Vollrath])[] = [['vollrath-rxa', 'rxa'], ['vollrath-rma', 'rma'], ['vollrath-rta', 'rta'], ['vollrath-rc', 'rc']];
+
+/** Vollrath's four indices of every heading the reporter trades in a period; imports as their exporters count them, as the world's are. */
+export function vollrathResults(release: GoodsRelease, subject: Subject, [exports, imports]: readonly [ByPeriod, ByPeriod], period: string): IndicatorResult[] {
+  const reason = worldProblem(release, period);
+  const [x, m, world] = [exports.get(period) ?? NOTHING, imports.get(period) ?? NOTHING, release.world.get(period) ?? NOTHING];
+  const [ofX, ofM, ofWorld] = [x, m, world].map((values) => sumOf(values.values())) as [number, number, number];
+  const cell = (values: CodeValues, total: number, commodity: string): TableCell => ({ part: values.get(commodity) ?? 0, total, worldPart: world.get(commodity) ?? 0, worldTotal: ofWorld });
+  const found = reason === undefined ? [...new Set([...x.keys(), ...m.keys()])].map((commodity) => [commodity, vollrath(cell(x, ofX, commodity), cell(m, ofM, commodity))] as const) : [];
+  return VOLLRATH.map(([indicator, index]) => {
+    const figures = reason === undefined ? found.map(([commodity, indices]) => measuredFigure({ period, commodity }, indices[index], worldOf(release, period))) : [noFigure({ period }, reason)];
+    return resultOf(indicator, subject, index === 'rxa' ? 'exports' : index === 'rma' ? 'imports' : 'both', release, falling(figures));
+  });
 }
 
 /** Lafay's index of every heading the reporter exports or imports in a period. */

@@ -1,10 +1,11 @@
 import type { CodeValues } from '@mizan/analytics';
 import type { Omission } from '@mizan/io/writers';
 import type { Flow } from '@mizan/model';
-import type { HeadingValue, Measured, ProductScope } from '@mizan/store';
+import { LEAST_CHAPTERS, type HeadingValue, type Measured, type ProductScope } from '@mizan/store';
 import type { Context } from '../../context.ts';
 import { given } from '../../given.ts';
-import type { Basis, IndicatorReason } from '../result.ts';
+import type { IndicatorReason } from '../reason.ts';
+import type { Basis } from '../result.ts';
 import { LEAST_EXPORTERS, worldTotals, type WorldTotals } from '../world-totals.ts';
 
 /** Values by heading in each period. */
@@ -69,9 +70,6 @@ export const importsOf = (context: Context, release: GoodsRelease, area: string,
   const flow = counted === 'as-imported' ? release.inward : release.flow;
   return context.memory.recall(`imports/${release.dataflow}/${flow}/${area}/${release.asOf ?? ''}`, async () => byPeriod(largest(await context.store.importHeadings(scopeOf(release, flow), area))));
 };
-
-/** Fewest of the 96 chapters in use that are taken for all goods. */
-const LEAST_CHAPTERS = 90;
 
 const chapterOf = (heading: string): string => heading.slice(0, 5);
 export const editionOf = (heading: string): string => heading.slice(0, 2);

@@ -1,4 +1,6 @@
-import { diversification, grubelLloydAdjusted, grubelLloydAggregate, hhi, hhiNormalised, hhiUnctad, margins, type CodeValues } from '@mizan/analytics';
+import {
+  diversification, effectiveNumber, entropy, fingerKreinin, gini, grubelLloydAdjusted, grubelLloydAggregate, hhi, hhiNormalised, hhiUnctad, hirschman, margins, rosenbluth, theil, type CodeValues,
+} from '@mizan/analytics';
 import { measuredFigure, noFigure, resultOf, type Convention, type IndicatorFigure, type IndicatorResult, type Subject } from '../result.ts';
 import { goodsProblem, levelName, worldProblem, type ByPeriod, type GoodsRelease } from './release.ts';
 
@@ -13,9 +15,11 @@ const each = (periods: readonly string[], problem: (period: string) => ReturnTyp
 
 const NOTHING: CodeValues = new Map();
 
-const FORMS = [['hhi', hhi], ['hhi-normalised', hhiNormalised], ['hhi-unctad', hhiUnctad]] as const;
+const FORMS = [
+  ['hhi', hhi], ['hhi-normalised', hhiNormalised], ['hhi-unctad', hhiUnctad], ['hirschman', hirschman], ['theil', theil], ['gini', gini], ['entropy', entropy], ['rosenbluth', rosenbluth], ['effective-number', effectiveNumber],
+] as const;
 
-/** Three forms of concentration over the headings the world trades: their number is n. */
+/** Every index of concentration, Herfindahl and Hirschman's first, over the headings the world trades: their number is n. */
 export const concentrationResults = (release: GoodsRelease, subject: Subject, flow: 'exports' | 'imports', values: ByPeriod, periods: readonly string[]): IndicatorResult[] =>
   FORMS.map(([indicator, index]) => resultOf(indicator, subject, flow, release, each(periods, (period) => goodsProblem(release, period), (period) => {
     const world = release.world.get(period)!;
@@ -30,6 +34,11 @@ export const diversificationResult = (release: GoodsRelease, subject: Subject, v
     const world = release.world.get(period)!;
     return measuredFigure({ period }, diversification(values.get(period) ?? NOTHING, world, 'zero'), { level: levelName(world, 'headings'), ...worldOf(release, period) });
   }));
+
+/** How much two countries' exports to all are alike: rivals where it is near 1. */
+export const similarityResult = (release: GoodsRelease, subject: Subject, [own, other]: readonly [ByPeriod, ByPeriod], periods: readonly string[]): IndicatorResult =>
+  resultOf('similarity', subject, 'exports', release, each(periods, (period) => goodsProblem(release, period), (period) =>
+    measuredFigure({ period }, fingerKreinin(own.get(period) ?? NOTHING, other.get(period) ?? NOTHING, 'zero'), { level: levelName(release.world.get(period)!, 'headings') })));
 
 /** Two-way trade, with and without the overall imbalance, of products at the level given. */
 export const twoWayTradeResults = (release: GoodsRelease, subject: Subject, digits: 'headings' | 'subheadings', [exports, imports]: readonly [ByPeriod, ByPeriod], periods: readonly string[]): IndicatorResult[] =>

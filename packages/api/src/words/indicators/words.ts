@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../indicators/definitions.ts';
-import type { IndicatorReason } from '../../indicators/result.ts';
+import type { IndicatorReason } from '../../indicators/reason.ts';
 
 /** What indicators, their conventions and the reasons for having none are called. */
 export interface IndicatorWords {
@@ -21,6 +21,8 @@ export interface IndicatorWords {
     readonly mixed: (exports: string, imports: string) => string;
     readonly gdp: (release: string) => string;
   };
+  /** US dollars for a tonne. */
+  readonly perTonne: (number: string) => string;
   /** Deviations from the mean, as a unit. */
   readonly deviations: (number: string) => string;
 }

@@ -1,6 +1,6 @@
 import { directionOf } from '@mizan/model';
 import {
-  AlignmentType, BorderStyle, ExternalHyperlink, HeadingLevel, ImageRun, LevelFormat, Paragraph, SimpleField, Table as WordTable, TableCell, TableLayoutType, TableRow, TextRun, WidthType,
+  AlignmentType, BorderStyle, ExternalHyperlink, HeadingLevel, ImageRun, LevelFormat, LineRuleType, Paragraph, SimpleField, Table as WordTable, TableCell, TableLayoutType, TableRow, TextRun, WidthType,
   type IParagraphOptions, type ITableCellOptions, type ParagraphChild,
 } from 'docx';
 import { renderSVG } from 'uqr';
@@ -73,29 +73,38 @@ const caption = (setting: Setting, word: string, sequence: string, number: numbe
 function tableParts(table: Table, setting: Setting): (Paragraph | WordTable)[] {
   const total = table.columns.reduce((sum, { weight }) => sum + weight, 0);
   const widths = table.columns.map(({ weight }) => Math.round((weight / total) * TEXT_WIDTH));
-  const header = new TableRow({ tableHeader: true, cantSplit: true, children: table.columns.map((column, i) => tableCell(setting, { kind: 'text', runs: [{ text: column.header, strong: true }] }, column, widths[i]!, HEADER)) });
-  const rows = table.rows.map((row) => new TableRow({ cantSplit: true, children: row.map((cell, i) => tableCell(setting, cell, table.columns[i]!, widths[i]!, {})) }));
+  const header = new TableRow({ tableHeader: true, cantSplit: true, children: table.columns.map((column, i) => tableCell(setting, { kind: 'text', runs: [{ text: column.header, strong: true }] }, column, widths[i]!, { borders: { bottom: STRONG }, keepNext: true })) });
+  const last = table.rows.length - 1;
+  const rows = table.rows.map((row, r) => new TableRow({ cantSplit: true, children: row.map((cell, i) => tableCell(setting, cell, table.columns[i]!, widths[i]!, { keepNext: r < last && table.rows.length <= KEPT_WHOLE })) }));
   return [
     caption(setting, setting.furniture.table, 'Table', setting.numbers.get(table)!, table.caption),
     new WordTable({
       rows: [header, ...rows], width: { size: TEXT_WIDTH, type: WidthType.DXA }, columnWidths: widths, layout: TableLayoutType.FIXED, visuallyRightToLeft: setting.rtl, borders: BORDERS,
       margins: { left: 30, right: 30, top: 15, bottom: 15 },
     }),
-    paragraph(setting, oneLine(table.notes), { style: 'TableNote' }),
+    table.notes.length === 0 ? gap() : paragraph(setting, oneLine(table.notes), { style: 'TableNote' }),
   ];
 }
+
+/** Between a table and what follows, which would else join it. */
+const gap = (): Paragraph => new Paragraph({ style: 'Cell', spacing: { before: 0, after: 0, line: 80, lineRule: LineRuleType.EXACT } });
 
 const LINE = { style: BorderStyle.SINGLE, size: 3, color: 'A0A0A0' };
 const STRONG = { style: BorderStyle.SINGLE, size: 8, color: '1B1B1B' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const BORDERS = { top: STRONG, bottom: LINE, left: NONE, right: NONE, insideHorizontal: LINE, insideVertical: NONE };
-const HEADER: Partial<ITableCellOptions> = { borders: { bottom: STRONG } };
 
-function tableCell(setting: Setting, cell: Cell, { kind }: Column, width: number, options: Partial<ITableCellOptions>): TableCell {
+/** Rows up to which a table is never cut between pages. */
+const KEPT_WHOLE = 20;
+
+function tableCell(setting: Setting, cell: Cell, { kind }: Column, width: number, { keepNext, ...options }: Partial<ITableCellOptions> & { readonly keepNext: boolean }): TableCell {
   // In a right-to-left paragraph Word's "start" is on the right: numbers stay on that side in either direction.
   const alignment = kind === 'number' ? (setting.rtl ? AlignmentType.START : AlignmentType.END) : AlignmentType.START;
-  return new TableCell({ width: { size: width, type: WidthType.DXA }, ...options, children: [paragraph(setting, cellRuns(cell), { style: 'Cell', alignment })] });
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, ...options, children: [paragraph(setting, cellRuns(cell), { style: isIdentifier(cell) ? 'Identifier' : 'Cell', alignment, keepNext })] });
 }
+
+/** Identifiers are set smaller, so that one of them takes one line. */
+const isIdentifier = (cell: Cell): boolean => cell.kind === 'text' && cell.runs.length > 0 && cell.runs.every(({ code }) => code === true);
 
 function cellRuns(cell: Cell): readonly Run[] {
   switch (cell.kind) {

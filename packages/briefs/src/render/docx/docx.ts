@@ -42,13 +42,14 @@ function stylesFor(locale: Locale): IStylesOptions {
     default: {
       document: { run: { ...run(9), language: { value: TAGS[locale], bidirectional: 'ar-SA' } }, paragraph: { ...spacing(0, 80), alignment: AlignmentType.START } },
       title: { run: run(18, { bold: true, boldComplexScript: true, color: '1B1B1B' }), paragraph: spacing(0, 60) },
-      heading1: { run: run(12, { bold: true, boldComplexScript: true, color: '1B1B1B' }), paragraph: { ...spacing(180, 60), keepNext: true } },
+      heading1: { run: run(12, { bold: true, boldComplexScript: true, color: '1B1B1B' }), paragraph: { ...spacing(150, 50), keepNext: true } },
     },
     paragraphStyles: [
       { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', quickFormat: true, run: run(10, { color: QUIET }), paragraph: spacing(0, 60) },
-      { id: 'Note', name: 'Note', basedOn: 'Normal', run: run(8, { color: QUIET }) }, { id: 'Small', name: 'Small', basedOn: 'Normal', run: run(8), paragraph: spacing(0, 40) },
+      { id: 'Note', name: 'Note', basedOn: 'Normal', run: run(8, { color: QUIET }) }, { id: 'Small', name: 'Small', basedOn: 'Normal', run: run(8), paragraph: spacing(0, 20) },
       { id: 'Caption', name: 'caption', basedOn: 'Normal', quickFormat: true, run: run(7.5, { color: QUIET }), paragraph: { ...spacing(60, 40) } },
       { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: run(7), paragraph: { spacing: { before: 0, after: 0, line: 235, lineRule: LineRuleType.AUTO } } }, { id: 'Picture', name: 'Picture', basedOn: 'Normal', paragraph: { spacing: { before: 0, after: 40, line: 240, lineRule: LineRuleType.AUTO } } },
+      { id: 'Identifier', name: 'Identifier', basedOn: 'Cell', run: run(6.5) },
       { id: 'TableNote', name: 'Table note', basedOn: 'Normal', run: run(7, { color: QUIET }), paragraph: spacing(40, 80) }, { id: 'Footer', name: 'footer', basedOn: 'Normal', run: run(7.5, { color: QUIET }) },
     ],
   };

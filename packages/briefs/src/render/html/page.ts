@@ -72,8 +72,8 @@ const qrHtml = ({ address, alternative }: QrCode): string => `<div class="qr" ro
 function tableHtml({ id, caption, columns, rows, notes }: Table, label: string): string {
   const header = columns.map(({ header: text, kind }) => `<th scope="col"${kind === 'number' ? ' class="number"' : ''}>${escaped(text)}</th>`).join('');
   const body = rows.map((row) => `<tr${sourceId(id, row)}>${row.map((cell, i) => cellHtml(cell, i === 0)).join('')}</tr>`).join('\n');
-  const foot = notes.length === 0 ? '' : `<tfoot><tr><td colspan="${columns.length}">${runsHtml(oneLine(notes))}</td></tr></tfoot>`;
-  return `<div class="wide"><table id="table-${escaped(id)}"><caption>${escaped(label + caption)}</caption><thead><tr>${header}</tr></thead><tbody>${body}</tbody>${foot}</table></div>`;
+  const foot = notes.length === 0 ? '' : `<tfoot><tr><td colspan="${columns.length}"><span>${runsHtml(oneLine(notes))}</span></td></tr></tfoot>`;
+  return `<div class="wide"><table id="table-${escaped(id)}"><caption><span>${escaped(label + caption)}</span></caption><thead><tr>${header}</tr></thead><tbody>${body}</tbody>${foot}</table></div>`;
 }
 
 /** Rows of the list of sources are what marks lead to. */

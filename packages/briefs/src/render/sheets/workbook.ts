@@ -1,5 +1,7 @@
 import type { DecimalString } from '@mizan/model';
 import { textOf } from '../../brief/runs.ts';
+import { factAddress } from '../../facts/check-address.ts';
+import type { Fact } from '../../facts/fact.ts';
 import type { Block, Brief, Cell, Run, Section, Table } from '../../brief/tree.ts';
 
 export type SheetCell =
@@ -63,11 +65,12 @@ function linesOf(block: Block): SheetCell[] {
   }
 }
 
+/** One linked text leads there; a longer one says where. The address of a long identifier is made of it, and is not said again. */
 function lineOf(runs: readonly Run[]): SheetCell {
-  const links = runs.flatMap(({ href }) => (href === undefined ? [] : [href]));
+  const links = runs.filter(({ href }) => href !== undefined);
   const text = textOf(plainRuns(runs));
-  const [href] = links;
-  if (href === undefined || links.length > 1) return { text };
+  const [{ href, code } = {}] = links;
+  if (href === undefined || links.length > 1 || (code && text.length > LONGEST_LINK)) return { text };
   return text.length <= LONGEST_LINK ? { text, href } : { text: text.includes(href) ? text : `${text} ${href}` };
 }
 
@@ -103,16 +106,19 @@ function sheetCell(cell: Cell): SheetCell {
 /** Lines a row needs where its texts wrap. */
 export const linesIn = (texts: readonly string[], widths: readonly number[]): number => Math.max(1, ...texts.map((text, i) => Math.ceil(text.length / (widths[i] ?? SHEET_WIDTH))));
 
-function factsSheet({ facts, furniture, title, version }: Brief): WorkSheet {
+function factsSheet({ facts, furniture, title, version, site }: Brief): WorkSheet {
   const fraction = (value: string) => Math.min(10, value.split('.')[1]?.length ?? 0);
   return {
     name: furniture.facts, title: `${title}${furniture.colon}${furniture.facts}`, lines: [{ text: version }],
     table: {
       name: 'facts', header: furniture.factColumns, widths: [70, 20, 10, 14, 24, 14],
-      rows: facts.map(({ id, value, unit, period, source, vintage }) => [{ text: id }, { number: value, decimals: fraction(value) }, { text: unit }, { text: period }, { text: source }, { text: vintage ?? '' }]),
+      rows: facts.map((fact) => [lineOf([idRun(fact, site)]), { number: fact.value, decimals: fraction(fact.value) }, { text: fact.unit }, { text: fact.period }, { text: fact.source }, { text: fact.vintage ?? '' }]),
     },
   };
 }
+
+/** An id that leads to where its figure is looked up. */
+const idRun = (fact: Fact, site: string | undefined): Run => ({ text: fact.id, code: true, ...(site === undefined ? {} : { href: factAddress(fact, site) }) });
 
 function contentsSheet({ furniture, title }: Brief, sheets: readonly WorkSheet[]): WorkSheet {
   return {

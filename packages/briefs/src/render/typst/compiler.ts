@@ -26,7 +26,7 @@ export function warmCompiler(module?: CompiledModule): Promise<TypstCompiler> {
 }
 
 async function start(module?: CompiledModule): Promise<TypstCompiler> {
-  initSync({ module: module ?? readFileSync(wasmFile()) });
+  initSync({ module: module ?? readFileSync(/* turbopackIgnore: true */ wasmFile()) });
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
   for (const font of readFonts()) await builder.add_raw_font(font);

@@ -6,6 +6,6 @@ export type CompiledModule = object;
 declare const WebAssembly: { readonly compile: (bytes: Uint8Array) => Promise<CompiledModule> };
 
 /** The compiler's WebAssembly, compiled without holding up the event loop, to be handed to threads. */
-export const compileModule = async (): Promise<CompiledModule> => WebAssembly.compile(await readFile(wasmFile()));
+export const compileModule = async (): Promise<CompiledModule> => WebAssembly.compile(await readFile(/* turbopackIgnore: true */ wasmFile()));
 
 export const wasmFile = (): string => resolveFromPackage('@myriaddreamin/typst-ts-web-compiler/wasm');

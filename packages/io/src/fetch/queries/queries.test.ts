@@ -143,6 +143,7 @@ describe('SDMX', () => {
     [['imf-imts', 'MAR.XG_FOB_USD+MG_CIF_USD.RUS.A', '2010', '2020'], 'https://api.imf.org/external/sdmx/2.1/data/IMF.STA,IMTS/MAR.XG_FOB_USD+MG_CIF_USD.RUS.A?startPeriod=2010&endPeriod=2020'],
     [['eurostat-comext', 'A.FR.RU.TOTAL..VALUE_IN_EUROS', '2020', undefined], 'https://ec.europa.eu/eurostat/api/comext/dissemination/sdmx/2.1/data/DS-045409/A.FR.RU.TOTAL..VALUE_IN_EUROS?startPeriod=2020&format=SDMX_2.1_STRUCTURED'],
     [['oecd-btige', 'A.MAR.X.TOTAL._T.RUS.USD', undefined, undefined], 'https://sdmx.oecd.org/sti-public/rest/data/OECD.STI.PIE,DSD_BTIGE@DF_BTIGE,1.0/A.MAR.X.TOTAL._T.RUS.USD'],
+    [['oecd-imts', 'FRA.W.X+M.C.M.USD_EXC.N._Z', '2020', undefined], 'https://sdmx.oecd.org/public/rest/data/OECD.SDD.TPS,DSD_IMTS@DF_IMTS,1.0/FRA.W.X+M.C.M.USD_EXC.N._Z?startPeriod=2020'],
   ])('%j', (asked, url) => expect(urls(sdmxQuery(...asked))).toEqual([url]));
 
   test.each<[Parameters<typeof sdmxQuery>, RegExp]>([

@@ -23,6 +23,10 @@ export const SDMX_SERVICES: Readonly<Partial<Record<PresetName, SdmxService>>> =
     title: 'OECD BTiGE', data: 'https://sdmx.oecd.org/sti-public/rest/data/OECD.STI.PIE,DSD_BTIGE@DF_BTIGE,1.0',
     key: ['FREQ', 'REF_AREA', 'TRADE_FLOW', 'END_USE', 'PRODUCT', 'COUNTERPART_AREA', 'UNIT_MEASURE'],
   },
+  'oecd-imts': {
+    title: 'OECD IMTS', data: 'https://sdmx.oecd.org/public/rest/data/OECD.SDD.TPS,DSD_IMTS@DF_IMTS,1.0',
+    key: ['REF_AREA', 'COUNTERPART_AREA', 'TRADE_FLOW', 'PRODUCT_TYPE', 'FREQ', 'UNIT_MEASURE', 'ADJUSTMENT', 'TRANSFORMATION'],
+  },
 };
 
 /** SDMX-ML has an end that can be seen, which CSV has not. */

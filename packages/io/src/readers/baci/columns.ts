@@ -9,13 +9,29 @@ import { NOTE_OUTSIDE_YEARS, QUANTITY, VALUE } from './observation.ts';
 import { baciRelease, codesOf, entriesBeside, type BaciOptions } from './read.ts';
 import { problemOf } from './read-flows.ts';
 import { BACI_COLUMNS, baciHeader } from './rows.ts';
+import { unpackBaci } from './unpack.ts';
+
+export interface BaciColumnsOptions extends BaciOptions {
+  /** Where CEPII's zip may be unpacked: a folder that is not there yet, and is the caller's to remove. Without it a zip is left to its rows. */
+  readonly unpackInto?: string | undefined;
+}
 
 /**
- * What the columns of CSV files of BACI mean, for a database that reads them by itself: what readBaci makes of clean
- * rows. Undefined where the rows must be seen: a zip, years left out, files of several folders or editions, another
- * header, a list of codes that cannot be read, or text that is not plain (see cleanCsv, for which every file is read).
+ * What the columns of BACI mean, CEPII's zip or its CSV files, for a database that reads them by itself: what readBaci
+ * makes of clean rows. Undefined where the rows must be seen: years left out, several zips, files of several folders or
+ * editions, another header, a list of codes that cannot be read, or text that is not plain (see cleanCsv, for which
+ * every file is read).
  */
-export async function baciColumns(paths: readonly string[], options: BaciOptions): Promise<CleanColumns | undefined> {
+export async function baciColumns(paths: readonly string[], { unpackInto, ...options }: BaciColumnsOptions): Promise<CleanColumns | undefined> {
+  const [path] = paths;
+  if (unpackInto === undefined || paths.length !== 1 || !/\.zip$/i.test(path!)) return columnsOfFiles(paths, options);
+  const unpacked = await unpackBaci(path!, unpackInto, options);
+  const columns = unpacked && (await columnsOfFiles(unpacked, { ...options, onOpened: undefined }));
+  // What is packed twice is no text to a reader of rows.
+  return columns?.format === 'csv' ? columns : undefined;
+}
+
+async function columnsOfFiles(paths: readonly string[], options: BaciOptions): Promise<CleanColumns | undefined> {
   const [name, ...others] = paths.map(baciName);
   if (name === undefined || options.years !== undefined || others.some((other) => other?.revision !== name.revision || other.version !== name.version)) return undefined;
   const release = baciRelease(name, options.source, options.rights);

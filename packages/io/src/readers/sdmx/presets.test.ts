@@ -43,9 +43,13 @@ ESTAT:DS-045409(1.0),01/01/26 11:00:00,A,DE,QX,0805,2,VALUE_IN_EUROS,2003,1,,
 dataflow,IMF.STA:IMTS(1.0.0),R,MAR,MG_CIF_USD,RUS,A,2020,123456789,6
 dataflow,IMF.STA:IMTS(1.0.0),R,MAR,XG_FOB_USD,G001,M,2020-M01,1.5E3,6
 dataflow,IMF.STA:IMTS(1.0.0),R,MAR,TBG_USD,G163,A,2020,-7,6
+dataflow,IMF.STA:IMTS(1.0.0),R,MAR,XG_FOB_USD,G110,A,2020,1,6
+dataflow,IMF.STA:IMTS(1.0.0),R,MAR,XG_FOB_USD,G998,A,2020,2,6
+dataflow,IMF.STA:IMTS(1.0.0),R,MAR,XG_FOB_USD,GX440,A,2020,3,6
 `], 'imf-imts');
     expect(items.map(told)).toEqual([
       'A MA RU M TOTAL CIF TRADE_VALUE 2020 123456789 USD 0 A reporter', 'M MA WORLD X TOTAL FOB TRADE_VALUE 2020-M01 1500 USD 0 A reporter', 'A MA G:IMF-G163 B TOTAL NA TRADE_VALUE 2020 -7 USD 0 A reporter',
+      'A MA G:IMF-G110 X TOTAL FOB TRADE_VALUE 2020 1 USD 0 A reporter', 'A MA G:EU X TOTAL FOB TRADE_VALUE 2020 2 USD 0 A reporter', 'A MA G:IMF-GX440 X TOTAL FOB TRADE_VALUE 2020 3 USD 0 A reporter',
     ]);
   });
 
@@ -59,6 +63,14 @@ dataflow,IMF.STA:IMTS(1.0.0),R,MAR,TBG_USD,G163,A,2020,-7,6
     const { items, leftOut } = await read([`STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,a,COUNTERPART_AREA,b,TRADE_FLOW,c,ADJUSTMENT,d,PRODUCT_HS,e,FREQ,f,UNIT_MEASURE,g,TIME_PERIOD,h,OBS_VALUE,i,OBS_STATUS,j,UNIT_MULT,k\n${row('B_ADJ_RX')}${row('R')}`], 'oecd-bimts');
     expect(items.map(told)).toEqual(['A MA RU X H5:08 NA TRADE_VALUE 2020 1.5 USD 6 A reconciled']);
     expect(leftOut).toHaveLength(1);
+  });
+
+  test('OECD IMTS: dollars as they are alone are taken', async () => {
+    const row = (flow: string, unit: string, adjustment: string, change: string) => `DATAFLOW,OECD.SDD.TPS:DSD_IMTS@DF_IMTS(1.0),I,FRA,W,${flow},C,M,${unit},${adjustment},${change},2020-01,41.5,A,9\n`;
+    const rows = [row('X', 'USD_EXC', 'N', '_Z'), row('M', 'XDC', 'N', '_Z'), row('M', 'USD_EXC', 'Y', '_Z'), row('M', 'USD_EXC', 'N', 'G1'), row('B', 'USD_EXC', 'N', '_Z')];
+    const { items, leftOut } = await read([`STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,COUNTERPART_AREA,TRADE_FLOW,PRODUCT_TYPE,FREQ,UNIT_MEASURE,ADJUSTMENT,TRANSFORMATION,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT\n${rows.join('')}`], 'oecd-imts');
+    expect(items.map(told)).toEqual(['M FR WORLD X TOTAL NA TRADE_VALUE 2020-01 41.5 USD 9 A reporter']);
+    expect(leftOut).toEqual([expect.stringContaining('US dollars'), 'seasonally adjusted', expect.stringContaining('transformation'), expect.stringContaining('neither exports')]);
   });
 
   test('OECD BTiGE: all end uses together alone are taken', async () => {

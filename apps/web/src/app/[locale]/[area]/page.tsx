@@ -38,7 +38,7 @@ export default async function AreaPage({ params }: Props) {
   const t = await getTranslations('area');
   const { code, name } = view.area;
   const marks = markNumbers(view.sources);
-  const traded = view.lastFigure !== null && code !== 'WORLD' ? await readTrade(code, locale as Locale) : undefined;
+  const traded = view.whom.length > 0 && code !== 'WORLD' ? await readTrade(code, locale as Locale) : undefined;
   const sections = [...(traded ? (['whom', 'traded', 'indicators'] as const) : []), 'pairs' as const, ...(view.sources.length > 0 ? (['sources'] as const) : [])];
   return (
     <article className={styles.pair}>

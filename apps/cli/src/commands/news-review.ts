@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { createNewsReader, type LanguageCode } from '@mizan/news';
+import type { Command } from 'commander';
+import { curatedData } from '../curated-data.ts';
+import { labelsIn } from '../labels.ts';
+import { readFile } from '../news/article.ts';
+import { checkedReadings } from '../news/checked.ts';
+import { knowledgeOfData, readerOptions } from '../news/knowledge.ts';
+import { addReadingOptions, howToRead, type Published } from '../news/reading-options.ts';
+import { Ended } from '../news/review/ask.ts';
+import { decidedIn } from '../news/review/decisions.ts';
+import { promptedAt } from '../news/review/prompts.ts';
+import { putInPlace } from '../news/review/put-in-place.ts';
+import { reviewed, type Reviewed } from '../news/review/review.ts';
+import type { Reviewer } from '../news/review/reviewer.ts';
+import { dataOption, jsonOption } from '../options.ts';
+import { Refusal, UsageError } from '../refusal.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options {
+  readonly published: readonly Published[];
+  readonly language?: LanguageCode;
+  readonly data: string;
+  readonly decisions?: string;
+  readonly json?: true;
+}
+
+/** `mizan news review`: proposals accepted, edited or rejected one by one, and written into data/. */
+export const reviewCommand = (news: Command, terminal: Terminal): Command =>
+  addReadingOptions(news.command('review').description('accept, edit or reject what an article tells, and write it into data/').argument('<file>', 'plain text or HTML'))
+    .option('--decisions <file>', 'take the decisions from this JSON file (- for standard input), and ask nothing')
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .action((file: string, options: Options) => review(file, options, terminal));
+
+async function review(file: string, options: Options, terminal: Terminal): Promise<void> {
+  if (file === '-') throw new UsageError('a review asks at the terminal; give the article as a file');
+  if (options.decisions === undefined && !terminal.interactive) throw new UsageError('no terminal to ask at; give --decisions FILE');
+  const data = await curatedData(options.data);
+  const knowledge = knowledgeOfData(data);
+  const article = await readFile(file, terminal.input, await createNewsReader(readerOptions(knowledge)), howToRead(file, options));
+  if (article.unread !== undefined) throw new Refusal(`${file}: ${article.unread}`, [{ file, field: '', reason: article.unread }]);
+  const [checked = []] = await checkedReadings([article.reading], knowledge, new Date().toISOString().slice(0, 10));
+  const ask = async () => promptedAt(terminal, { text: article.text, names: { labels: await labelsIn(knowledge), lang: 'en' }, checked, organisations: new Set(data.people.filter(({ type }) => type === 'organisation').map(({ id }) => id)) });
+  const decided = options.decisions === undefined ? undefined : decidedIn(await decisionsIn(options.decisions, terminal));
+  const result = await untilEnded(async () => {
+    const reviewer: Reviewer = decided ?? (await ask());
+    const made = await reviewed(article, checked, data, options.data, reviewer);
+    const unmet = decided?.unmet() ?? [];
+    if (unmet.length > 0) throw new Refusal(`${file}: ${unmet.join('; ')}; nothing was written`, unmet.map((reason) => ({ file, field: 'start', reason })));
+    return made && (made.changes.length === 0 || (await reviewer.confirm(made.changes.map((change) => change.file)))) ? made : undefined;
+  });
+  if (result !== undefined) await putInPlace(options.data, result.changes);
+  tell(result, options, terminal);
+}
+
+async function decisionsIn(path: string, { input }: Terminal): Promise<string> {
+  if (path !== '-') {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      throw new UsageError(`there is no file ${path}`);
+    }
+  }
+  const pieces: Uint8Array[] = [];
+  for await (const piece of input) pieces.push(piece as Uint8Array);
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+const untilEnded = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Ended) return undefined;
+    throw error;
+  }
+};
+
+function tell(result: Reviewed | undefined, { data, json }: Options, terminal: Terminal): void {
+  const files = result?.changes.map(({ file }) => `${data}/${file}`) ?? [];
+  if (json) return terminal.out(`${JSON.stringify({ written: files, decided: result?.decided ?? {} }, null, 2)}\n`);
+  terminal.out(files.length === 0 ? 'nothing was written\n' : files.map((file) => `${file}\n`).join(''));
+}

@@ -1,0 +1,1 @@
+export { answerOf, checkProposal, checkProposals, type KnownClaim, type ProposalAnswer, type ProposalCheck, type ProposedClaim } from './check-proposal.ts';

@@ -1,0 +1,106 @@
+import type { Scan } from '../grammar/scan.ts';
+import { earlier, lastYearOf, monthsEarlier, type Span } from './calendar.ts';
+import { breaksBetween } from './clause.ts';
+import { isCompared } from './compare.ts';
+import { carriedSpan, type Discourse } from './discourse.ts';
+import type { Kind } from './frame.ts';
+import { spanOf } from './periods.ts';
+import type { Quantity } from './quantity.ts';
+import type { TimeMark } from './time-marks.ts';
+import type { SentenceTimes } from './sentence-times.ts';
+
+/** A figure among those of its sentence, and the times told there. */
+export interface Look {
+  readonly scan: Scan;
+  readonly quantity: Quantity;
+  readonly times: SentenceTimes;
+  readonly quantities: readonly Quantity[];
+}
+
+/** A span and the words that tell it. */
+export interface Found {
+  readonly span: Span | undefined;
+  readonly mark?: TimeMark | undefined;
+}
+
+const COMPARISONS: ReadonlySet<Kind> = new Set(['growth', 'growth_abs', 'multiple', 'share_change', 'rank_change']);
+export const isComparison = (kind: Kind): boolean => COMPARISONS.has(kind);
+
+const STEPS: ReadonlySet<string> = new Set(['yearBefore', 'monthBefore', 'quarterBefore']);
+
+/** The span a step of comparison goes back to: "a year earlier", "im Vormonat", "five years ago"; undefined for other marks. */
+function stepBack(mark: TimeMark, span: Span): Span | undefined {
+  switch (mark.key) {
+    case 'yearBefore': return earlier(span, mark.slots.y !== undefined && mark.slots.y < lastYearOf(span) ? lastYearOf(span) - mark.slots.y : 1);
+    case 'monthBefore': return monthsEarlier(span, 1);
+    case 'quarterBefore': return monthsEarlier(span, 3);
+    case 'yearsAgo': return mark.slots.n === undefined ? undefined : earlier(span, mark.slots.n);
+    default: return undefined;
+  }
+}
+
+const neighbours = ({ scan, quantity, quantities }: Look): { floor: number; ceiling: number } => {
+  const index = quantities.indexOf(quantity);
+  return { floor: quantities[index - 1]?.next ?? 0, ceiling: quantities[index + 1]?.outerFirst ?? scan.tokens.length };
+};
+
+const RIGHT_AFTER = 3;
+
+/** A step told right after a level ("$5.9 billion a year earlier"), or before it with no time of its own ("un an plus tôt, elles atteignaient un million"). */
+function stepOfLevel(look: Look, own: Span | undefined): TimeMark | undefined {
+  const { scan, quantity, times, quantities } = look;
+  const { floor, ceiling } = neighbours(look);
+  const free = (mark: TimeMark) => !scan.before('compare', mark.first);
+  const after = times.bases.find((mark) => STEPS.has(mark.key) && mark.first >= quantity.outerNext && mark.next <= ceiling && mark.first - quantity.outerNext <= RIGHT_AFTER && free(mark) && !breaksBetween(scan, quantity.outerNext, mark.first) && !scan.at('move', quantity.outerNext) && !scan.at('more', quantity.outerNext));
+  if (after || own) return after;
+  return times.bases.find((mark) => STEPS.has(mark.key) && mark.next <= quantity.outerFirst && mark.first >= floor && free(mark) && !breaksBetween(scan, mark.next, quantity.outerFirst) && !quantities.some((q) => q.next <= mark.first && !breaksBetween(scan, q.outerNext, mark.first)));
+}
+
+/** "5.9 billion five years earlier" after "against". */
+function yearsAgoOfLevel({ scan, quantity }: Look): TimeMark | undefined {
+  if (!isCompared(scan, quantity)) return undefined;
+  const mark = scan.all('period').find((one) => one.key === 'yearsAgo' && one.first >= quantity.outerNext && one.first - quantity.outerNext <= 1);
+  return mark && { rule: mark.rule, key: mark.key, first: mark.first, next: mark.next, role: 'base', slots: mark.slots as Record<string, number> };
+}
+
+/** Whether a level without a time is the earlier of two: the first of "from … to …", a "from" after the level reached, "(was 20.1 billion)". */
+function isEarlier({ scan, quantity, times, quantities }: Look, mark: TimeMark | undefined, own: Span | undefined): boolean {
+  if (quantity.pair === 'from') return own === undefined && mark === undefined;
+  const before = quantities[quantities.indexOf(quantity) - 1];
+  if (before?.unit !== quantity.unit || times.spans.some((one) => one.first >= quantity.next)) return false;
+  return scan.before('range', quantity.outerFirst)?.key === 'from' || (isCompared(scan, quantity) && scan.tokens[before.next]?.text === '(');
+}
+
+/** The time of a level of an earlier period, set against the one spoken of; undefined where it is of that period itself. */
+export function levelBefore(look: Look, mark: TimeMark | undefined, own: Span | undefined, context: Discourse): Found | undefined {
+  const now = (mark && mark.first < look.quantity.first ? own : undefined) ?? carriedSpan(context);
+  if (!now) return undefined;
+  const step = stepOfLevel(look, own) ?? yearsAgoOfLevel(look);
+  if (step) return { span: stepBack(step, now), mark: step };
+  return isEarlier(look, mark, own) ? { span: earlier(now, 1) } : undefined;
+}
+
+/** The base of a comparison: the one named after the figure, else before it, else the same span a year before. */
+export function baseOf(look: Look, span: Span | undefined, context: Discourse): Found {
+  const { quantity, times } = look;
+  const { ceiling } = neighbours(look);
+  const back = span && earlier(span, 1);
+  const mark = times.bases.find((one) => one.first >= quantity.outerNext && one.next <= ceiling) ?? times.bases.findLast((one) => one.next <= quantity.outerFirst) ?? times.bases[0];
+  if (!mark) return { span: back };
+  if (mark.key === 'sinceYear' && mark.slots.y !== undefined) return { span: spanOf({ ...mark, key: 'year' }, context.clock), mark };
+  const step = span && stepBack(mark, span);
+  if (step || STEPS.has(mark.key)) return { span: step ?? back, mark };
+  return { span: namedBase(mark, span, back, context), mark };
+}
+
+/** A base named by a time of its own, brought to the length of the span compared with it. */
+function namedBase(mark: TimeMark, span: Span | undefined, back: Span | undefined, context: Discourse): Span | undefined {
+  const named = spanOf(mark, context.clock);
+  if (!span || (named && sameShape(named, span))) return named;
+  const year = mark.slots.y2 ?? mark.slots.y;
+  if (year !== undefined && mark.key === 'year' && year < lastYearOf(span)) return earlier(span, lastYearOf(span) - year);
+  return named && !sameStart(named, span) ? named : back;
+}
+
+const sameShape = (a: Span, b: Span): boolean => a.unit === b.unit && (a.unit === 'months' && b.unit === 'months' ? a.to - a.from === b.to - b.from && a.from !== b.from : true);
+const sameStart = (a: Span, b: Span): boolean => a.unit === b.unit && a.from === b.from;

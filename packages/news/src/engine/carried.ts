@@ -1,0 +1,59 @@
+import { isCompared } from './compare.ts';
+import type { Scan } from '../grammar/scan.ts';
+import type { Head } from './frame.ts';
+import type { Movement } from './movement.ts';
+import type { Quantity, UnitKind } from './quantity.ts';
+import { isTrade, type Work } from './work.ts';
+
+/** What tells that a sentence without a trade noun still speaks of the flow before. */
+const SIGNS = ['goods', 'reverse', 'both', 'possessive', 'total', 'shareVerb', 'partner'];
+const LATEST_VERB = 6;
+
+/** Signs that a sentence without a trade noun still tells of the flow before: goods, places, "the other way", or a time and then the verb. */
+function goesOn({ scan, places, times, context }: Work, movement: Movement | undefined): boolean {
+  if (places.length > 0 || times.bases.length > 0 || SIGNS.some((category) => scan.all(category).length > 0)) return true;
+  const lead = movement?.where === 'before' ? movement.mark.first : 0;
+  return lead <= LATEST_VERB && scan.all('period').some((mark) => mark.next <= lead) && context.span !== undefined;
+}
+
+const AMOUNTS: ReadonlySet<UnitKind> = new Set(['money', 'volume', 'rank', 'places', 'times', 'pp']);
+
+/** Whether a figure can be one of trade without a trade noun: an amount, or a per cent with a verb of change or of making up. */
+function mayGoOn({ scan }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
+  if (quantity.kind !== 'percent') return AMOUNTS.has(quantity.kind);
+  return movement !== undefined || quantity.sign !== undefined || scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3);
+}
+
+const DETERMINER = /^(?:the|le|la|les|l'|un|une|el|los|las|der|die|das|ein|eine|het|de|een)$/;
+const KNOWN = ['place', 'goods', 'period', 'both', 'possessive', 'total', 'share', 'shareVerb', 'partner', 'rank', 'unit', 'currency', 'scale', 'numeral', 'ordinal', 'title', 'body', 'outlet', 'pronoun', 'move', 'more', 'compare', 'status', 'reverse', 'multiple', 'fraction', 'month', 'weekday', 'say', 'until', 'by', 'bound', 'prep'];
+const AFTER_DETERMINER = 2;
+
+/** "The fleet grew to 48 ships": a clause with a subject of its own that no word of the grammar is speaks of something else. */
+export function hasOtherSubject(scan: Scan, verb: number): boolean {
+  const start = clauseStart(scan, verb);
+  const determiner = [start, start + 1].find((at) => at < verb && DETERMINER.test(scan.tokens[at]!.norm));
+  if (determiner === undefined) return false;
+  const words = scan.tokens.slice(determiner + 1, Math.min(verb, determiner + 1 + AFTER_DETERMINER)).map((_, i) => determiner + 1 + i);
+  return words.length > 0 && words.every((at) => scan.tokens[at]!.kind === 'word' && !KNOWN.some((category) => scan.covering(category, at) !== undefined));
+}
+
+function clauseStart(scan: Scan, before: number): number {
+  for (let at = before - 1; at >= 0; at--) if (scan.tokens[at]!.kind === 'mark' && scan.tokens[at]!.text !== '-' || scan.covering('break', at) || scan.covering('and', at)) return at + 1;
+  return 0;
+}
+
+/** The head of the sentence before, which has no words in this one. */
+export const headBefore = ({ context, scan }: Work): Head | undefined =>
+  context.head && { ...context.head, form: 'carried', first: 0, next: 0, rules: [...context.head.rules, `${scan.grammar.language.code}.carried.head`] };
+
+/** The head of a sentence that names none: that of the sentence before, where the figure goes on telling of it. */
+export function carriedHead(work: Work, quantity: Quantity, movement: Movement | undefined): Head | undefined {
+  const { context, scan, quantities } = work;
+  if (!isTrade(context.head) || work.paragraph - context.paragraph > 1) return undefined;
+  if (!mayGoOn(work, quantity, movement) || work.heads.some((head) => head.metric === 'none')) return undefined;
+  if (!goesOn(work, movement) && !(AMOUNTS.has(quantity.kind) && (quantity.kind !== 'money' && quantity.kind !== 'volume' || isCompared(scan, quantity) || scan.all('period').length > 0 || work.quantities.length > 1))) return undefined;
+  if (scan.all('currency').some((mark) => !quantities.some((q) => mark.first >= q.first && mark.next <= q.next))) return undefined;
+  if (hasOtherSubject(scan, movement?.where === 'before' ? movement.mark.first : quantity.outerFirst)) return undefined;
+  const head = headBefore(work);
+  return head && { ...head, share: head.share && quantity.kind !== 'money' };
+}

@@ -1,0 +1,12 @@
+import type { Scan } from '../grammar/scan.ts';
+import type { Quantity } from './quantity.ts';
+
+const REACH = 2;
+
+/** Whether a figure is told only to set another against it: "frente a los 1.900 millones de 2023". */
+export const isCompared = (scan: Scan, quantity: Quantity): boolean => comparedAt(scan, quantity.outerFirst);
+
+const comparedAt = (scan: Scan, first: number): boolean => {
+  for (let back = 0; back <= REACH; back++) if (scan.before('compare', first - back)) return true;
+  return false;
+};

@@ -1,0 +1,32 @@
+import type { AreaField, EventProposal, ParticipantProposal } from '../proposal.ts';
+import type { EventInput, EventStatus, Trigger } from './event-input.ts';
+import { bodyName, ordinalNear } from './sessions.ts';
+import type { TimeMark } from './time-marks.ts';
+import { textAt } from './work.ts';
+
+/** What was found of an event beside its trigger. */
+export interface EventParts {
+  readonly time: TimeMark | undefined;
+  readonly date: string | null;
+  readonly participants: readonly ParticipantProposal[];
+  readonly place: AreaField | null;
+  readonly status: EventStatus | undefined;
+  /** The rules of its place. */
+  readonly rules?: readonly string[];
+}
+
+/** The proposal of an event, each field with its place in the text. */
+export function eventOf({ scan, text, region }: EventInput, { type, mark }: Trigger, { time, date, participants, place, status, rules = [] }: EventParts): EventProposal {
+  const whole = textAt(scan, mark.first, mark.reach);
+  const phrase = time && textAt(scan, time.first, time.next);
+  const session = type === 'commission_session';
+  const ordinal = session ? ordinalNear(scan, mark) : undefined;
+  const name = session ? bodyName(scan, text, mark) : undefined;
+  return {
+    type,
+    date: { value: date, ...(phrase ? { place: phrase, surface: text.slice(phrase.start, phrase.end), derivation: time!.rule } : {}) },
+    place, participants, ...(status ? { status } : {}), ...(ordinal === undefined ? {} : { ordinal }), ...(name === undefined ? {} : { name }), topics: [],
+    ...whole, text: text.slice(whole.start, whole.end), sentence: textAt(scan, 0, scan.tokens.length), region, language: scan.grammar.language.code,
+    rules: [mark.rule, ...(time ? [time.rule] : []), ...rules], also: [],
+  };
+}

@@ -1,0 +1,36 @@
+import type { Mark } from '../grammar/matcher.ts';
+import type { Scan } from '../grammar/scan.ts';
+
+/** What is written before a number. */
+export interface Lead {
+  readonly first: number;
+  readonly currency?: Mark | undefined;
+  readonly sign?: Mark | undefined;
+}
+
+/** Sign and currency written before a number, in either order: "-$5", "€ 62,3". */
+export function leadOf(scan: Scan, at: number): Lead {
+  const currency = scan.before('currency', at);
+  const first = currency?.first ?? at;
+  const sign = scan.before('sign', first);
+  const dash = sign !== undefined && /^[-−–]$/.test(scan.tokens[sign.first]!.text);
+  const isSign = sign !== undefined && (!dash || (!scan.tokens[sign.next]?.spaced && (scan.tokens[sign.first]!.spaced || sign.first === 0 || scan.tokens[sign.first - 1]!.text === '(')));
+  return { first: isSign ? sign.first : first, currency, sign: isSign ? sign : undefined };
+}
+
+/** A hedge before the number, over a preposition between: "almost", "почти на"; a verb of passing may stand further off. */
+export function hedgeOf(scan: Scan, first: number, floor: number): Mark | undefined {
+  for (let back = 0; back <= 2; back++) {
+    const mark = scan.before('bound', first - back);
+    if (mark && mark.first >= floor) return mark;
+    const word = scan.tokens[first - back - 1];
+    if (!word || word.kind !== 'word' || word.text.length > 5) break;
+  }
+  return scan.all('bound').find((mark) => mark.key === 'gt' && PASSING.test(scan.tokens[mark.first]!.norm) && mark.first >= floor && mark.next <= first && first - mark.next <= 5 && scan.tokens.slice(mark.next, first).every((token) => token.kind === 'word') && !scan.has('by', mark.next, first));
+}
+
+/** Verbs of passing a mark: their object may follow after "for the first time". */
+const PASSING = /^(?:super|sobrepas|rebas|depass|franchi|exceed|surpass|topped|overschr|uberst|ueberst|ueberschr|превыс|перевал|تجاوز|تخط)/;
+
+/** The words of a mark, set off by single spaces. */
+export const surface = (scan: Scan, mark: Mark): string => scan.tokens.slice(mark.first, mark.next).map((token) => token.text).join(' ');

@@ -1,0 +1,101 @@
+import type { Mark } from '../grammar/matcher.ts';
+import type { Scan } from '../grammar/scan.ts';
+import type { UnitKind } from './quantity.ts';
+
+const VOLUME: Readonly<Record<string, number>> = { t: 1, kt: 1e3, Mt: 1e6, kg: 1e-3, q: 0.1 };
+const POWER: Readonly<Record<string, [string, number]>> = { MW: ['MW', 1], GW: ['MW', 1e3], MWh: ['MWh', 1], GWh: ['MWh', 1e3] };
+
+/** A unit's kind, code and factor. */
+function unitOf(key: string): { kind: UnitKind; unit: string; factor: number } {
+  if (key === 'percent' || key === 'pp' || key === 'times' || key === 'places') return { kind: key, unit: key, factor: 1 };
+  if (key in VOLUME) return { kind: 'volume', unit: 't', factor: VOLUME[key]! };
+  const power = POWER[key];
+  if (power) return { kind: 'power', unit: power[0], factor: power[1] };
+  if (key === 'bbl') return { kind: 'volume', unit: 'bbl', factor: 1 };
+  return { kind: 'count', unit: key, factor: 1 };
+}
+
+/** A number with its scale, before its unit. */
+export interface ScaledNumber {
+  readonly value: number;
+  readonly decimals: number;
+  readonly next: number;
+  readonly rules: readonly string[];
+  /** What the number is multiplied by: 1e9 for a milliard, 1 without a scale. */
+  readonly scale: number;
+}
+
+/** A printed number or a number word at a token with its scale, told scale by scale where it is: "6 млрд 340 млн", "12 mil 400". */
+export function numberAt(scan: Scan, at: number): ScaledNumber | undefined {
+  const head = simpleNumberAt(scan, at);
+  const rest = head && scan.numeralAt(head.next) ? simpleNumberAt(scan, head.next) : undefined;
+  if (!head || !rest || head.scale < THOUSAND || rest.value / rest.scale >= THOUSAND) return head;
+  const [next, rules] = [rest.next, [...head.rules, ...rest.rules]];
+  if (rest.scale > THOUSAND && head.scale === THOUSAND) return { ...rest, value: clean((head.value + rest.value / rest.scale) * rest.scale), next, rules };
+  const told = rest.scale === 1 ? head.scale === THOUSAND && measureAt(scan, rest.next) !== undefined : rest.scale < head.scale;
+  return told ? { ...head, value: clean(head.value + rest.value), decimals: rest.decimals, next, rules } : head;
+}
+
+const THOUSAND = 1000;
+
+function simpleNumberAt(scan: Scan, at: number): ScaledNumber | undefined {
+  const printed = scan.numeralAt(at);
+  const solo = scan.at('soloScale', at);
+  if (!printed && solo) return { value: Number(solo.key), decimals: -Math.log10(Number(solo.key)), next: solo.next, rules: [solo.rule], scale: Number(solo.key) };
+  const word = printed ? undefined : scan.at('numeral', at);
+  if (!printed && !word) return undefined;
+  const next = printed ? at + 1 : word!.next;
+  const article = word?.key === '1a';
+  const [scale, rules] = scalesAt(scan, next);
+  if (article && scale.factor === 1) return undefined;
+  const value = printed ? printed.value : article ? 1 : Number(word!.key);
+  const decimals = printed ? printed.decimals : Number.isInteger(value) ? 0 : 1;
+  return { value: clean(value * scale.factor), decimals: decimals - Math.round(Math.log10(scale.factor)), next: scale.next, rules: [...(word ? [word.rule] : []), ...rules], scale: word && Number(word.key) === THOUSAND ? THOUSAND * scale.factor : scale.factor };
+}
+
+/** Binary rounding of a product such as 2.3 × 1e9 taken away. */
+export const clean = (value: number): number => Number(value.toPrecision(12));
+
+function scalesAt(scan: Scan, at: number): [{ factor: number; next: number }, string[]] {
+  const rules: string[] = [];
+  let [factor, next] = [1, at];
+  for (let mark = scan.at('scale', next); mark && factor < 1e13; mark = scan.at('scale', next)) {
+    factor *= Number(mark.key);
+    rules.push(mark.rule);
+    next = mark.next;
+    if (scan.tokens[next]?.text === '.' && !scan.tokens[next]!.spaced && scan.tokens[next - 1]!.text.length <= 5 && next < scan.tokens.length - 1) next++;
+  }
+  return [{ factor, next }, rules];
+}
+
+/** What a number is of: a currency, a weight, a per cent. */
+export interface Measure {
+  readonly kind: UnitKind;
+  readonly unit: string;
+  readonly factor: number;
+  readonly next: number;
+  readonly rules: readonly string[];
+  /** A currency told by one word, not by a code or a sign. */
+  readonly bare?: boolean;
+}
+
+/** The unit at a token, over a linking word: "de dollars", "% ". */
+export function measureAt(scan: Scan, at: number): Measure | undefined {
+  for (const start of [at, scan.at('link', at)?.next]) {
+    if (start === undefined) continue;
+    const money = scan.at('money', start);
+    if (money) {
+      const [factor, unit] = money.key.split(' ') as [string, string];
+      return { kind: 'money', unit, factor: Number(factor), next: money.next, rules: [money.rule] };
+    }
+    const currency = scan.at('currency', start);
+    const unit = scan.at('unit', start);
+    const longer = currency && unit && unit.next > currency.next ? undefined : currency;
+    if (longer) return { kind: 'money', unit: longer.key, factor: 1, next: longer.next, rules: [longer.rule], bare: isBareName(scan, longer) };
+    if (unit) return { ...unitOf(unit.key), next: unit.next, rules: [unit.rule] };
+  }
+  return undefined;
+}
+
+/** "dirhams", "Kronen": one word in small letters or with one capital. */
+const isBareName = (scan: Scan, mark: Mark): boolean => mark.next - mark.first === 1 && /^\p{L}?[\p{Ll}\p{Script=Arabic}]{2,}$/u.test(scan.tokens[mark.first]!.text);

@@ -1,0 +1,85 @@
+import type { Scan } from '../grammar/scan.ts';
+import type { ClaimProposal } from '../proposal.ts';
+import type { Place } from '../text/offsets.ts';
+import { edtf, type Span } from './calendar.ts';
+import type { Pair, Speaker } from './discourse.ts';
+import { rememberSpan } from './discourse.ts';
+import type { PlaceMention } from './frame.ts';
+import type { KindReading } from './kinds.ts';
+import type { TimeMark } from './time-marks.ts';
+import { isCompared } from './compare.ts';
+import { isConversion } from './currency.ts';
+import type { Quantity } from './quantity.ts';
+import { looksAhead, settledStatus, statusOf } from './status.ts';
+import { periodOf, type PeriodReading } from './times-of-claims.ts';
+import { textAt, type TradeHead, type Work } from './work.ts';
+
+/** All that was read of a figure before it becomes a proposal. */
+export interface Reading {
+  readonly quantity: Quantity;
+  readonly head: TradeHead;
+  readonly pair: Pair;
+  readonly kind: KindReading;
+  readonly places: readonly PlaceMention[];
+  /** Whether the head is that of a sentence before. */
+  readonly carried: boolean;
+}
+
+/** The claim that a figure makes; tells the context the period and currency it leaves to the next. */
+export function propose(work: Work, { quantity, head, pair, kind, places, carried }: Reading): ClaimProposal {
+  const { scan, text, region } = work;
+  const told = statusOf(work, quantity);
+  const period = periodOf(scan, quantity, kind.kind, work.times, work.quantities, work.context, looksAhead(told));
+  tellContext(work, quantity, period, looksAhead(told));
+  const { status, stale } = settledStatus(work, told, period);
+  const place = textAt(scan, quantity.outerFirst, quantity.outerNext);
+  const sentence = textAt(scan, 0, scan.tokens.length);
+  const area = (code: string) => areaField(work, places, code);
+  const goods = goodsOf(work, quantity);
+  return {
+    metric: { value: head.metric, ...(carried ? { carried: true as const } : { place: textAt(scan, head.first, head.next) }) },
+    kind: kind.kind, value: kind.value, decimals: quantity.decimals, unit: quantity.unit, ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax }),
+    ...(quantity.bound ? { bound: quantity.bound, hedge: { value: quantity.hedge ?? quantity.bound } } : {}),
+    reporter: area(pair.reporter), partner: area(pair.partner),
+    period: timeField(scan, stale ? undefined : period.span, period.mark), basePeriod: timeField(scan, stale ? undefined : period.base, period.baseMark),
+    ...(goods ? { commodity: goods } : {}), ...(status ? { status } : {}), ...(work.speaker ? { speaker: speakerField(work.speaker, sentence) } : {}),
+    ...place, text: text.slice(place.start, place.end), sentence, region, language: scan.grammar.language.code, also: [],
+    rules: rulesOf(quantity, head, kind, places, period),
+  };
+}
+
+function tellContext({ scan, context, quantities }: Work, quantity: Quantity, period: PeriodReading, ahead: boolean): void {
+  if (period.span && !period.carried && !ahead && quantity.pair !== 'from' && !isCompared(scan, quantity)) rememberSpan(context, period.span);
+  if (quantity.kind === 'money' && !isConversion(scan, quantity, quantities)) context.currency = quantity.unit;
+}
+
+const timeField = (scan: Scan, span: Span | undefined, mark: TimeMark | undefined): ClaimProposal['period'] =>
+  ({ value: span ? edtf(span) : null, ...(mark ? { place: textAt(scan, mark.first, mark.next) } : { carried: true as const }) });
+
+const rulesOf = (quantity: Quantity, head: TradeHead, kind: KindReading, places: readonly PlaceMention[], { mark, baseMark }: PeriodReading): string[] =>
+  [...new Set([...quantity.rules, ...head.rules, ...kind.rules, ...places.map((one) => one.rule), ...(mark ? [mark.rule] : []), ...(baseMark ? [baseMark.rule] : [])])];
+
+const speakerField = (speaker: Speaker, sentence: Place): NonNullable<ClaimProposal['speaker']> => ({
+  value: speaker.name, place: { start: speaker.start, end: speaker.end }, ...(speaker.id ? { id: speaker.id } : {}), ...(speaker.start >= sentence.start && speaker.end <= sentence.end ? {} : { carried: true as const }),
+});
+
+function areaField({ scan }: Work, places: readonly PlaceMention[], code: string): ClaimProposal['reporter'] {
+  const place = places.find((one) => one.code === code);
+  if (!place) return { value: code, carried: true };
+  const metonym = place.form === 'city' && !code.includes('-');
+  const reading = metonym ? 'metonym' : code.startsWith('G:') || code === 'EU' ? 'group' : code.includes('-') ? 'city' : 'country';
+  return { value: code, place: textAt(scan, place.first, place.next), surface: place.surface, reading };
+}
+
+const GOODS_AFTER = 4;
+
+/** The goods named nearest before the figure, since the figure before it, or right after it. */
+function goodsOf({ scan, quantities }: Work, quantity: Quantity): ClaimProposal['commodity'] | undefined {
+  const index = quantities.indexOf(quantity);
+  const [floor, ceiling] = [quantities[index - 1]?.next ?? 0, quantities[index + 1]?.first ?? scan.tokens.length];
+  const marks = scan.all('goods');
+  const mark = marks.findLast((one) => one.first >= floor && one.next <= quantity.first) ?? marks.find((one) => one.first >= quantity.next && one.next <= ceiling && one.first - quantity.next <= GOODS_AFTER);
+  if (!mark) return undefined;
+  const words = scan.tokens.slice(mark.first, mark.next).map((token) => token.text).join(' ');
+  return { value: { codes: mark.key === '' ? [] : [mark.key], words }, place: textAt(scan, mark.first, mark.next) };
+}

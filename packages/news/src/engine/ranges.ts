@@ -1,0 +1,65 @@
+import type { Scan } from '../grammar/scan.ts';
+import { clean } from './measures.ts';
+import type { Quantity, UnitKind } from './quantity.ts';
+
+/** "from 1.2 to 2.1 billion" as two quantities, "between 350,000 and 400,000 tonnes" and "2–3 %" as a range. */
+export function joinPairs(scan: Scan, quantities: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (let i = 0; i < quantities.length; i++) {
+    const [a, b] = [quantities[i]!, quantities[i + 1]];
+    const how = b && compatible(a, b) ? pairing(scan, a, b) : undefined;
+    if (how === 'range') {
+      joined.push(rangeOf(scan, a, b!));
+      i++;
+    } else if (how === 'fromTo') {
+      joined.push({ ...withUnit(a, b!), pair: 'from', rules: [...a.rules, `${scan.grammar.language.code}.range.from`] }, { ...b!, pair: 'to' });
+      i++;
+    } else if (how === 'byTo') joined.push({ ...withUnit(a, b!), rules: [...a.rules, `${scan.grammar.language.code}.range.byTo`] });
+    else joined.push(a);
+  }
+  return joined;
+}
+
+const MEASURED: ReadonlySet<UnitKind> = new Set(['money', 'percent', 'volume', 'pp', 'times', 'power']);
+
+const compatible = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit || (a.kind === 'bare' && b.kind !== 'bare' && MEASURED.has(b.kind));
+
+/** A bare first number takes the unit, and where it has none the scale, of the second. */
+function withUnit(a: Quantity, b: Quantity): Quantity {
+  if (a.kind !== 'bare') return a;
+  const unit = b.factor ?? 1;
+  const factor = a.decimals > -3 && b.decimals < 0 && a.value < 1e4 ? 10 ** (3 * Math.ceil(-b.decimals / 3)) : 1;
+  const scaled = clean(a.value * factor * unit);
+  return { ...a, value: scaled > b.value * 100 ? clean(a.value * unit) : scaled, decimals: a.decimals - Math.round(Math.log10(factor)), kind: b.kind, unit: b.unit };
+}
+
+const ARTICLE = 4;
+/** "Ein Plus von 5 bis 6 Prozent", "expects exports of 5 to 6 billion": one figure; a share goes from one to another. */
+const isOneGrowth = (scan: Scan, b: Quantity): boolean =>
+  b.kind === 'percent' ? scan.all('share').length === 0 && scan.all('shareVerb').length === 0 && scan.all('metric').every((mark) => mark.key !== 'coverage_rate') : scan.all('status').length > 0;
+
+function pairing(scan: Scan, a: Quantity, b: Quantity): 'range' | 'fromTo' | 'byTo' | undefined {
+  const gap = scan.tokens.slice(a.next, b.first);
+  const lead = (category: 'between' | 'from') => [0, 1, 2].some((back) => scan.before('range', a.outerFirst - back)?.key === category && (back === 0 || scan.tokens[a.outerFirst - back]?.kind === 'word'));
+  const joins = (key: string) => scan.at('range', a.next)?.key === key && scan.at('range', a.next)!.next >= b.outerFirst - (scan.tokens[b.outerFirst - 1]?.kind === 'word' && scan.tokens[b.outerFirst - 1]!.text.length <= ARTICLE ? 1 : 0);
+  const dash = gap.length === 1 && /^[-–—−]$/.test(gap[0]!.text);
+  if (lead('between') && (joins('and') || joins('to') || dash)) return 'range';
+  if (dash && a.kind === 'bare' && a.value < b.value) return 'range';
+  const toWord = joins('to') || (gap.length <= 8 && scan.all('range').some((mark) => (mark.key === 'to' || mark.key === 'reach') && mark.first >= a.next && mark.next >= b.outerFirst - 1 && mark.next <= b.outerFirst));
+  if (a.kind === 'bare' && scan.before('by', a.outerFirst)?.key === 'by' && (joins('to') || joins('reach'))) return 'byTo';
+  const span = gap.length === 1 && joins('to') && a.value < b.value;
+  if (lead('from') && span && isOneGrowth(scan, b)) return 'range';
+  if (lead('from') && (toWord || joins('reach'))) return 'fromTo';
+  if (span && !dash && a.kind === b.kind) return 'range';
+  return a.kind === 'bare' && joins('to') && gap.length === 1 && !dash && a.value < b.value ? 'range' : undefined;
+}
+
+function rangeOf(scan: Scan, a: Quantity, b: Quantity): Quantity {
+  const low = withUnit(a, b);
+  const between = [0, 1].map((back) => scan.before('range', a.outerFirst - back)).find((mark) => mark?.key === 'between');
+  return {
+    ...low, valueMax: b.value, decimals: Math.max(low.decimals, b.decimals), kind: b.kind, unit: b.unit, bound: 'range', first: a.first, next: b.next,
+    outerFirst: between?.first ?? a.outerFirst, outerNext: b.outerNext, rules: [...new Set([...a.rules, ...b.rules, `${scan.grammar.language.code}.range.between`])],
+  };
+}

@@ -1,0 +1,36 @@
+import type { Scan } from '../grammar/scan.ts';
+import type { Quantity } from './quantity.ts';
+import type { TimeMark } from './time-marks.ts';
+
+/** Times of a sentence sorted by part: of the figures, and of what they are compared with. */
+export interface SentenceTimes {
+  readonly spans: readonly TimeMark[];
+  readonly bases: readonly TimeMark[];
+}
+
+const REACH = 3;
+
+/** Whether a word of comparison stands right before a time ("compared with 2023"), with no figure between. */
+function isBase(scan: Scan, mark: TimeMark, quantities: readonly Quantity[]): boolean {
+  if (mark.role === 'base' || scan.covering('compare', mark.first)?.key === 'base') return true;
+  for (let back = 0; back <= REACH; back++) {
+    if (quantities.some((q) => q.first < mark.first && q.next > mark.first - back - 1)) return false;
+    const compare = scan.before('compare', mark.first - back);
+    if (compare && (back === 0 || compare.key === 'base')) return true;
+    if (scan.before('place', mark.first - back)) return false;
+    const token = scan.tokens[mark.first - back - 1];
+    if (!token || (token.kind === 'mark' && token.text !== '-')) return false;
+  }
+  return false;
+}
+
+/** The times of a sentence, those that figures are compared with apart. */
+export function sortTimes(scan: Scan, marks: readonly TimeMark[], quantities: readonly Quantity[]): SentenceTimes {
+  const bases = marks.filter((mark) => isBase(scan, mark, quantities));
+  return { spans: marks.filter((mark) => !bases.includes(mark) && !isOfPaper(scan, mark) && (mark.role === 'span' || mark.role === 'anaphor')), bases };
+}
+
+const PAPER_REACH = 2;
+/** "Under the accord of 2012": a year that names a paper, no time of the figures. */
+const isOfPaper = (scan: Scan, { key, first }: TimeMark): boolean =>
+  key === 'year' && scan.all('circumstance').some((mark) => first > mark.first && first - mark.reach <= PAPER_REACH && !scan.tokens.slice(mark.reach, first).some((token) => token.kind === 'mark'));

@@ -1,0 +1,37 @@
+import type { Mark } from '../grammar/matcher.ts';
+import type { Scan } from '../grammar/scan.ts';
+
+/** The number of a session, told right before or inside the words that name it. */
+export function ordinalNear(scan: Scan, mark: Mark): number | undefined {
+  const slot = scan.slots();
+  for (let at = Math.max(0, mark.first - 3); at < Math.min(scan.tokens.length, mark.reach + 2); at++) {
+    const found = slot('ord', at);
+    if (found && !scan.covering('period', at)) return found.value as number;
+  }
+  return undefined;
+}
+
+const COMMISSION = /(?:commissi|kommission|comision|комисси|межправкомисс|لجن|comite|committee|ausschuss)/;
+const NAME_STOP = ['period', 'say', 'planned', 'move', 'break', 'not'];
+
+/** The commission's name: the words of its kind before the noun, and what it is for, up to a stop. */
+export function bodyName(scan: Scan, text: string, mark: Mark): string | undefined {
+  const noun = scan.tokens.findIndex((token, at) => at >= mark.first && at < mark.reach + 8 && COMMISSION.test(token.norm));
+  if (noun < 0) return undefined;
+  let first = noun;
+  while (first > mark.first - 6 && first > 0 && noun - first < 6 && isModifier(scan, first - 1)) first--;
+  let next = noun + 1;
+  let proper = false;
+  while (next < scan.tokens.length && next - noun < 12 && scan.tokens[next]!.kind === 'word' && !(proper && stopsName(scan, next)) && scan.at('prep', next)?.key !== 'between' && !NAME_STOP.some((category) => scan.at(category, next)) && !scan.covering('period', next)) proper = /^\p{Lu}/u.test(scan.tokens[next++]!.text) || proper;
+  while (next > noun + 1 && (scan.before('prep', next) || scan.before('and', next) || scan.tokens[next - 1]!.text.length < 3)) next--;
+  return text.slice(scan.tokens[first]!.start, scan.tokens[next - 1]!.end);
+}
+
+/** A small letter after a capitalised noun, but for joining words, ends a name. */
+const stopsName = (scan: Scan, at: number): boolean => /^\p{Ll}/u.test(scan.tokens[at]!.text) && !/^\p{Lu}/u.test(scan.tokens[at + 1]?.text ?? '') && !scan.at('and', at) && !scan.at('prep', at);
+
+const isModifier = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at]!;
+  if (token.text === '-') return true;
+  return token.kind === 'word' && token.text.length > 3 && !scan.at('prep', at) && !scan.at('ordinal', at) && !scan.covering('planned', at) && (scan.covering('place', at) !== undefined || scan.tokens[at + 1]?.text === '-' || /^(?:gemengd|gezamen|joint|mixte|gemischt|gemeinsam|mixta|conjunta|смешан|совмест|межправит|intergouv|intergub|intergov|bilateral)/.test(token.norm) || /^\p{Lu}/u.test(token.text));
+};

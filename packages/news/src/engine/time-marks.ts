@@ -1,0 +1,61 @@
+import type { Mark } from '../grammar/matcher.ts';
+import type { Scan } from '../grammar/scan.ts';
+
+export type TimeRole = 'span' | 'base' | 'anaphor' | 'moment';
+
+/** A time named in a sentence: what it says by itself, before the clock is asked. */
+export interface TimeMark {
+  readonly rule: string;
+  readonly key: string;
+  readonly first: number;
+  readonly next: number;
+  readonly role: TimeRole;
+  readonly slots: Readonly<Record<string, number>>;
+}
+
+const BASES = new Set(['yearBefore', 'monthBefore', 'quarterBefore', 'sinceYear']);
+const ANAPHORS = new Set(['samePeriod']);
+const MOMENTS = new Set(['today', 'yesterday', 'tomorrow', 'thisWeek', 'lastWeek', 'nextWeek', 'weekday', 'lastWeekday', 'nextWeekday', 'sinceEvent', 'yearsAgo', 'decade']);
+
+const roleOf = (key: string): TimeRole => (BASES.has(key) ? 'base' : ANAPHORS.has(key) ? 'anaphor' : MOMENTS.has(key) ? 'moment' : 'span');
+
+/** The times of a sentence: those of the period templates, and years that stand alone. */
+export function timesOf(scan: Scan): TimeMark[] {
+  const marks = scan.all('period').map((mark) => timeMark(mark));
+  const taken = new Set(marks.flatMap((mark) => range(mark.first, mark.next)));
+  const slot = scan.slots();
+  scan.tokens.forEach((token, at) => {
+    const year = taken.has(at) || !isLoneYear(scan, at) ? undefined : slot('year', at);
+    if (year) marks.push({ rule: `${scan.grammar.language.code}.period.year`, key: 'year', first: at, next: at + 1, role: 'span', slots: { y: year.value as number } });
+    else if (token.kind === 'number' && !taken.has(at)) pushNumeric(scan, at, marks);
+  });
+  return marks.filter((mark) => mark.role === 'base' || !marks.some((other) => other.role === 'base' && other.first === mark.first && other.next === mark.next)).sort((a, b) => a.first - b.first);
+}
+
+const timeMark = ({ rule, key, first, next, slots }: Mark): TimeMark => ({ rule, key, first, next, role: roleOf(key), slots: slots as Record<string, number> });
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+const isLoneYear = (scan: Scan, at: number): boolean => {
+  const [before, after] = [scan.tokens[at - 1], scan.tokens[at + 1]];
+  if (scan.before('currency', at) || scan.before('sign', at)?.key === '+') return false;
+  return !(after && !after.spaced && /^[%°]$/.test(after.text)) && !(before && !before.spaced && /^[#€$£]$/.test(before.text));
+};
+
+/** `17.10.2025`, `2025-10-17` as three numbers, `17/10/2025`. */
+function pushNumeric(scan: Scan, at: number, marks: TimeMark[]): void {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(scan.tokens[at]!.norm);
+  const rule = `${scan.grammar.language.code}.period.numericDay`;
+  const push = (next: number, year: number, month: number, day: number) => {
+    if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1900 || year > 2100) return;
+    marks.push({ rule, key: 'day', first: at, next, role: 'span', slots: { y: year, m: month, d: day } });
+  };
+  if (dotted) return push(at + 1, dotted[3]!.length === 2 ? 2000 + Number(dotted[3]) : Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const separator = scan.tokens[at + 1]?.text;
+  if ((separator !== '/' && separator !== '-') || scan.tokens[at + 3]?.text !== separator || scan.tokens[at + 1]!.spaced) return;
+  const [a, b, c] = [at, at + 2, at + 4].map((i) => (/^\d{1,4}$/.test(scan.tokens[i]?.norm ?? '') ? Number(scan.tokens[i]!.norm) : Number.NaN)) as [number, number, number];
+  if (a > 1000) push(at + 5, a, b, c);
+  else if (c > 1000) push(at + 5, c, b, a);
+}
+
+/** Whether a mark names its year itself, so that later ones may be read by it. */
+export const namesYear = (mark: TimeMark): boolean => mark.slots.y !== undefined || mark.slots.y2 !== undefined || mark.slots.f !== undefined;

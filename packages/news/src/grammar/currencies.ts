@@ -1,0 +1,27 @@
+import type { LanguageCode, Table } from './language.ts';
+
+/** Currencies (ISO 4217) of countries whose trade the press of the seven languages tells. */
+const CURRENCIES = 'AED ALL AMD AOA ARS AUD AZN BAM BDT BGN BHD BIF BND BOB BRL BWP BYN CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ETB EUR GBP GEL GHS GMD GNF GTQ HKD HNL HUF IDR ILS INR IQD IRR ISK JOD JPY KES KGS KHR KRW KWD KZT LAK LBP LKR LYD MAD MDL MGA MKD MMK MNT MRU MUR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SCR SDG SEK SGD SOS SRD SYP THB TJS TMT TND TRY TWD TZS UAH UGX USD UYU UZS VES VND XAF XOF YER ZAR ZMW'.split(' ');
+
+/** Codes that are words of a language when written small. */
+const WORDS: ReadonlySet<string> = new Set(['ALL', 'BAM', 'BOB', 'COP', 'CUP', 'GEL', 'LAK', 'MAD', 'MUR', 'PEN', 'RON', 'SOS', 'TRY', 'VES', 'MOP', 'NAD', 'DOP', 'CAD', 'SEK']);
+
+/** One of each form that a counted noun takes in some language. */
+const COUNTS = [1, 2, 3, 5, 11, 100, 1.5];
+
+/** The names that CLDR gives the currencies in a language, in the forms they take after numbers, and their codes. */
+export function currencyNames(language: LanguageCode): Table {
+  return Object.fromEntries(CURRENCIES.map((code) => [code, [...namesOf(language, code), ...(WORDS.has(code) ? [] : [code])].join('; ')]));
+}
+
+function namesOf(language: LanguageCode, currency: string): string[] {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'name', numberingSystem: 'latn' });
+  const names = COUNTS.map((count) => format.formatToParts(count).filter((part) => part.type === 'currency').map((part) => part.value).join(' '));
+  return [...new Set(names.map(plainName))].filter((name) => name !== '' && name !== currency);
+}
+
+/** A name without brackets and signs of the template form. */
+const plainName = (name: string): string => name.replace(/\s*[(（].*$/u, '').replace(/[|?*{};.]/g, '').trim();
+
+/** Two tables as one: the templates of a key are those of both. */
+export const joinTables = (a: Table, b: Table): Table => Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [key, [a[key], b[key]].filter((written) => written !== undefined).join('; ')]));

@@ -1,0 +1,13 @@
+import { fold } from '../text/fold.ts';
+
+/** Offices that publish a country's trade figures, by country: where one speaks, the figures are of its country. */
+const OFFICES: Readonly<Record<string, string>> = {
+  MA: "Office des changes; Foreign Exchange Office; Oficina de Cambios; Devisenamt; مكتب الصرف; HCP; Morocco Foodex", RU: 'Rosstat; ФТС; Росстат; Агроэкспорт; Agroexport; Rusagrotrans; Русагротранс; Федеральная таможенная служба; Федеральной таможенной службы; РЭЦ; Federal Customs Service',
+  FR: 'Insee; Douanes françaises; FranceAgriMer', DE: 'Destatis; Statistisches Bundesamt; Statistischen Bundesamt; Statistischen Bundesamts; Statistische Bundesamt; Federal Statistical Office; GTAI', NL: 'CBS; Centraal Bureau voor de Statistiek', BE: 'Nationale Bank van België; Banque nationale de Belgique; Statbel', ES: 'DataComex; ICEX; INE', IT: 'ISTAT; Istat', GB: 'ONS; Office for National Statistics; Department for Business and Trade; HMRC', CH: 'BAZG; Bundesamt für Zoll und Grenzsicherheit', AT: 'Statistik Austria',
+  US: 'Census Bureau; USDA; Oficina del Censo; Commerce Department', CN: 'General Administration of Customs; GACC', TR: 'TurkStat; TÜİK', EG: 'CAPMAS; الجهاز المركزي للتعبئة العامة والإحصاء', TN: 'Institut national de la statistique; المعهد الوطني للإحصاء', DZ: 'ONS Algérie; الديوان الجزائري المهني للحبوب', KE: 'KNBS; Kenya National Bureau of Statistics', GH: 'Ghana Statistical Service; Ghana Cocoa Board', CO: 'DANE', MX: 'INEGI', PE: 'BCRP; Sunat', CL: 'Aduanas de Chile; ProChile', BR: 'Secex; MDIC', AR: 'INDEC', BY: 'Белстат', KZ: 'Казстат', SA: 'الهيئة العامة للإحصاء', JO: 'دائرة الإحصاءات العامة',
+};
+
+const BY_NAME: ReadonlyMap<string, string> = new Map(Object.entries(OFFICES).flatMap(([code, names]) => names.split(';').map((name) => [fold(name.trim()), code] as const)));
+
+/** The country whose figures an office publishes. */
+export const countryOfOffice = (name: string): string | undefined => BY_NAME.get(fold(name));
