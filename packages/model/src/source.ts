@@ -22,6 +22,8 @@ export const Source = z
   .strictObject({
     id: RecordId, type: z.enum(SOURCE_TYPES), publisher: z.string().min(1), author: z.string().min(1).optional(), title: z.string().min(1).optional(),
     language: z.string().regex(/^[a-z]{2,3}$/, 'a language code such as fr'), published: Edtf.optional(), retrieved: Edtf.optional(),
+    /** The area whose office it is: it has that area's trade alone. */
+    country: AreaCode.optional(),
     address: z.url().optional(), addressNote: z.string().min(1).optional(),
     licence: Licence, licenceNote: z.string().min(1).optional(), redistribution: Redistribution, citation: z.string().min(1).optional(),
     /** SHA-256 of the text that spans point into. */

@@ -1,5 +1,5 @@
 import { VERDICTS, type ClaimCheck, type Verdict } from '@mizan/analytics';
-import { inLocale, type Conflict, type Source, type TradeSeries } from '@mizan/model';
+import { countryOf, inLocale, type Conflict, type Source, type TradeSeries } from '@mizan/model';
 import { sourceAddress } from '../addresses.ts';
 import { given } from '../given.ts';
 import type { HowSure } from '../view/pair-view.ts';
@@ -21,9 +21,12 @@ export function howSure(reader: Reader, series: readonly TradeSeries[], pair: Pa
     mirror: [mirrorSpread(reader, series, a, b, 'a-to-b'), mirrorSpread(reader, series, b, a, 'b-to-a')],
     conflicts: { open: conflictsThatAre('open'), compatible: conflictsThatAre('compatible'), resolved: conflictsThatAre('resolved') },
     claims: { total: checks.length, byVerdict: Object.fromEntries(VERDICTS.map((verdict) => [verdict, claimsThat(verdict)])) as Record<Verdict, number> },
-    missing: datasets.filter((source) => !isLoaded(source)).flatMap((source) => missingFrom(reader, source, pair)),
+    missing: datasets.filter((source) => !isLoaded(source) && mayHave(source, pair)).flatMap((source) => missingFrom(reader, source, pair)),
   };
 }
+
+/** A national office has nothing on the trade of others. */
+const mayHave = ({ country }: Source, pair: Pair): boolean => country === undefined || pair.some((area) => countryOf(area) === country);
 
 /** What a dataset that is not loaded says of the pair: its gaps as stated, or that it exists. */
 function missingFrom({ locale }: Reader, source: Source, pair: Pair): HowSure['missing'] {

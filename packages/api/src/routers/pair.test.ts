@@ -104,6 +104,11 @@ describe('what is not there', () => {
     expect(Object.values(howSure.claims.byVerdict).reduce((sum, n) => sum + n, 0)).toBe(claims.length);
   });
 
+  test('an office of neither side is not named as a source that is missing', async () => {
+    const { howSure } = await (await testCaller()).pair.get({ a: 'MA', b: 'ES', locale: 'en' });
+    expect(new Set(howSure.missing.map(({ source }) => source))).toEqual(new Set(['office-des-changes-trade', 'un-comtrade']));
+  });
+
   test('a partner that is not among the largest has a place among those loaded, not a rank among all', async () => {
     const tables = (await pair()).whatElse;
     expect(tables.map(({ area, measure }) => `${area.code} ${measure}`)).toEqual(['MA exports', 'MA imports', 'RU exports', 'RU imports']);
