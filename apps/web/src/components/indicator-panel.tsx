@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { IndicatorList, IndicatorView } from '@mizan/api';
 import { gatherByRelease, rowsOf, type IndicatorRow, type ReleaseIndicators } from '@/server/indicator-rows';
+import { LeftOut } from './left-out';
 import { LocalLink } from './local-link';
 import { Sparkline } from './sparkline';
 import styles from './indicators.module.css';
@@ -19,7 +20,7 @@ export function IndicatorPanel({ list, query, marks }: { list: IndicatorList; qu
         </details>
       ))}
       {list.lacking.length > 0 && <ul className={styles.lacking}>{list.lacking.map(({ reason, label, indicators }) => <li key={reason}>{t('lacking', { indicators: indicators.map((one) => one.label).join(' · '), reason: label })}</li>)}</ul>}
-      {list.omitted.map(({ source, count }) => <p key={source} className={styles.note}>{t('omitted', { count, source })}</p>)}
+      <LeftOut omitted={list.omitted} />
       <p className={styles.downloads}><a href={`/api/v1/indicators.json?${query}`} download>{t('download')}</a> · <LocalLink href="/methods/indicators">{t('method')}</LocalLink></p>
     </>
   );

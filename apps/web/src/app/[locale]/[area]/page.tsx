@@ -5,6 +5,7 @@ import { cache } from 'react';
 import type { AreaDetail } from '@mizan/api';
 import { BriefMenu } from '@/components/brief-menu';
 import { IndicatorPanel } from '@/components/indicator-panel';
+import { LeftOut } from '@/components/left-out';
 import { LocalLink } from '@/components/local-link';
 import { PartnerTables } from '@/components/partner-tables';
 import { Section, SectionLinks } from '@/components/section';
@@ -51,7 +52,7 @@ export default async function AreaPage({ params }: Props) {
       <SectionLinks label={t('sections')} sections={sections.map((id) => ({ id, title: t(id) }))} />
       {traded && <>
         <Section id="whom" title={t('whom')}><PartnerTables tables={view.whom} marks={marks} /></Section>
-        <Section id="traded" title={t('traded')}>{traded.goods.goods.length > 0 ? <TradedGoodsOf list={traded.goods} from={code} marks={marks} /> : <p className={styles.missing}>{t('noGoods', { area: name })}</p>}</Section>
+        <Section id="traded" title={t('traded')}>{traded.goods.goods.length > 0 ? <TradedGoodsOf list={traded.goods} from={code} marks={marks} /> : <p className={styles.missing}>{t('noGoods', { area: name })}</p>}<LeftOut omitted={traded.goods.omitted} /></Section>
         <Section id="indicators" title={t('indicators')} text={t('indicatorsText')}><IndicatorPanel list={traded.indicators} query={`reporter=${code}`} marks={marks} /></Section>
       </>}
       <Section id="pairs" title={t('pairs')}>

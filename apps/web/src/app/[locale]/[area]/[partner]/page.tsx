@@ -7,6 +7,7 @@ import { ClaimLedger } from '@/components/claim-ledger';
 import { CoverageStrip } from '@/components/coverage-strip';
 import { Headlines } from '@/components/headlines';
 import { IndicatorPanel } from '@/components/indicator-panel';
+import { LeftOut } from '@/components/left-out';
 import { LocalLink } from '@/components/local-link';
 import { HowSure } from '@/components/how-sure';
 import { PartnerTables } from '@/components/partner-tables';
@@ -58,7 +59,7 @@ export default async function PairPage({ params, searchParams }: Props) {
       <Section id="chart" title={t('chart')}><ChartSection pair={pair} path={path} choice={choice} /></Section>
       <Section id="said" title={t('said')} text={t('saidText')}><ClaimLedger claims={pair.claims} pair={`${pair.a.code}-${pair.b.code}`} /></Section>
       <Section id="happened" title={t('happened')} text={t('happenedText')}><Timeline events={pair.events} pair={`${pair.a.code}-${pair.b.code}`} /></Section>
-      <Section id="traded" title={t('traded')}>{goods.goods.length > 0 ? <TradedGoodsOf list={goods} from={pair.a.code} marks={marks} /> : <p className={styles.missing}>{pair.products.missing}</p>}<StatedProducts stated={pair.products.stated} /></Section>
+      <Section id="traded" title={t('traded')}>{goods.goods.length > 0 ? <TradedGoodsOf list={goods} from={pair.a.code} marks={marks} /> : <p className={styles.missing}>{pair.products.missing}</p>}<LeftOut omitted={goods.omitted} /><StatedProducts stated={pair.products.stated} /></Section>
       <Section id="whom" title={t('whom')}><PartnerTables tables={pair.whatElse} marks={marks} /></Section>
       <Section id="indicators" title={t('indicators')} text={t('indicatorsText', { area: pair.a.name })}><IndicatorPanel list={indicators} query={new URLSearchParams(subject).toString()} marks={marks} /></Section>
       <Section id="sure" title={t('sure')}><HowSure sure={pair.howSure} conflicts={pair.conflicts} /></Section>
