@@ -43,7 +43,7 @@ function readExample(block: string): Example {
   return { name, language, ...(published ? { published } : {}), text: text!, claims: of((word) => word !== 'trap' && word !== 'event'), events: of((word) => word === 'event'), traps: of((word) => word === 'trap') };
 }
 
-const FILES = ['en', 'fr', 'de', 'nl', 'es', 'ru', 'ar', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5', 'held-out-6', 'traps'];
+const FILES = ['en', 'fr', 'de', 'nl', 'es', 'ru', 'ar', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5', 'held-out-6', 'traps', 'events'];
 const examples = FILES.flatMap((file) => readFileSync(new URL(`../test-corpus/${file}.txt`, import.meta.url), 'utf8').split(/^===$/m).filter((block) => block.trim() !== '').map(readExample));
 
 const overlap = (label: Label, item: { start: number; end: number }): boolean => label.at < item.end && item.start < label.end;
@@ -108,11 +108,31 @@ describe.each(['en', 'fr', 'de', 'nl', 'es', 'ru', 'ar'] as const)('%s', (langua
   });
 });
 
+/** Examples that name papers and sessions and tell of no event. */
+const MENTIONED = new Set(['agreement-mentioned', 'accord-cite', 'verdrag-genoemd', 'acuerdo-citado', 'soglashenie-upomyanuto', 'ittifaq-madhkur']);
+
 const sameEvent = (label: Label, event: EventProposal): boolean => label.words[1] === event.type && label.words[2]!.split(',').includes(event.date.value ?? '-');
+const eventsOf = (example: Example): readonly EventProposal[] => reader.read(example.text, example.published ? { published: example.published } : {}).events;
+
 test('nine events of ten are found with type and date', () => {
   const all = examples.flatMap((example) => {
-    const { events } = reader.read(example.text, example.published ? { published: example.published } : {});
+    const events = eventsOf(example);
     return example.events.filter((label) => !label.more.has('optional')).map((label) => events.some((event) => sameEvent(label, event)));
   });
   expect(all.filter(Boolean).length / all.length).toBeGreaterThanOrEqual(0.9);
+});
+
+test('nine of ten proposed events are labelled', () => {
+  const all = examples.filter((example) => example.events.length > 0).flatMap((example) => eventsOf(example).map((event) => example.events.some((label) => sameEvent(label, event))));
+  expect(all.filter(Boolean).length / all.length).toBeGreaterThanOrEqual(0.9);
+});
+
+test.each(examples.filter((example) => example.events.length > 0 && example.events.every((label) => label.more.get('status') === 'planned')))('$language $name is all to come', (example) => {
+  expect(eventsOf(example).map((event) => event.status)).toEqual(eventsOf(example).map(() => 'planned'));
+});
+
+test('an agreement, a session or a contract that is only mentioned is no event', () => {
+  const mentions = examples.filter((example) => MENTIONED.has(example.name));
+  expect(mentions.length).toBe(MENTIONED.size);
+  expect(mentions.flatMap(eventsOf)).toEqual([]);
 });

@@ -43,12 +43,12 @@ function statesOf({ scan, places }: EventInput): ParticipantProposal[] {
   return distinct.slice(0, MOST_STATES).map((place) => ({ name: place.surface, id: place.code, kind: 'state', country: place.code, ...textAt(scan, place.first, place.next) }));
 }
 
-/** The people of a trigger: of a visit the visitor, who is named first; of papers and talks those nearer to it than to another. */
+/** The people of a trigger: of a visit the visitor, who is named first; of papers and talks those nearer to it than to another, or all where that leaves fewer than two: who met also signed. */
 function ownPeople(trigger: Trigger, triggers: readonly Trigger[], people: readonly Agent[]): readonly Agent[] {
   if (trigger.type === 'visit') return visitorOf(trigger, people);
   const others = triggers.filter((one) => PAPERS.has(one.type) !== PAPERS.has(trigger.type) && one.type !== 'visit' && one.type !== 'commission_session');
   const own = people.filter((agent) => others.every((other) => distance(trigger, agent) <= distance(other, agent)));
-  return own.length > 0 || others.length === 0 ? own : people.filter((agent) => agent.next <= trigger.mark.first && others.every((other) => agent.next <= other.mark.first));
+  return own.length > 1 ? own : people;
 }
 
 function visitorOf({ mark }: Trigger, people: readonly Agent[]): readonly Agent[] {

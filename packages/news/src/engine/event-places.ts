@@ -8,12 +8,13 @@ const RIGHT_AFTER = 1;
 
 /** Where it happened: a city told with "in", the goal of a visit, the city that hosts, nearest to the trigger. */
 export function placeFor(trigger: Trigger, { places, scan }: EventInput): PlaceMention | undefined {
+  if (trigger.type === 'call') return undefined;
   const near = (list: readonly PlaceMention[]) => [...list].sort((a, b) => distance(trigger, a) - distance(trigger, b))[0];
   const city = near(places.filter((place) => isCity(place) && (place.role === 'in' || place.role === 'to')));
   const host = () => (trigger.type === 'visit' || scan.all('host').length > 0 ? hostCity(trigger, places) : undefined);
   if (trigger.type !== 'visit') return city ?? host();
   const { mark } = trigger;
-  const object = places.find((place) => place.form !== 'adjective' && place.first >= mark.next && place.first - mark.next <= RIGHT_AFTER);
+  const object = places.find((place) => place.form !== 'adjective' && place.role !== 'from' && place.first >= mark.next && place.first - mark.next <= RIGHT_AFTER);
   return object ?? near(places.filter((place) => isGoal(place) && place.first >= mark.first)) ?? city ?? host();
 }
 

@@ -1,3 +1,4 @@
+import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { Clock } from './clock.ts';
 import type { EventStatus, Trigger } from './event-input.ts';
@@ -8,9 +9,17 @@ const AFTER = 12;
 /** What the words near a trigger say: postponed, planned, or nothing. */
 export function toldStatus(scan: Scan, { mark }: Trigger): EventStatus | undefined {
   if (scan.all('postponed').length > 0) return 'postponed';
-  const near = scan.all('planned').some((planned) => (planned.first < mark.first ? planned.next >= mark.first - BEFORE : planned.first <= mark.reach + AFTER));
-  return near ? 'planned' : undefined;
+  return scan.all('planned').some((planned) => isNear(scan, planned, mark)) ? 'planned' : undefined;
 }
+
+/** Words of the future before a trigger, or after it with no other event between, in its clause. */
+function isNear(scan: Scan, planned: Mark, mark: Mark): boolean {
+  if (planned.first < mark.first) return planned.next >= mark.first - BEFORE && !isCut(scan, planned.next, mark.first);
+  return planned.first <= mark.reach + AFTER && !isCut(scan, mark.reach, planned.first) && !scan.has('event', mark.reach, planned.first);
+}
+
+/** Whether another clause begins between two words. */
+const isCut = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => /^[;؛]$/.test(token.text));
 
 /** The status by the day of publication: what lies after it is planned, whatever the words, and what lies before it is not. */
 export function settledStatus(told: EventStatus | undefined, date: string | null, { published }: Clock): EventStatus | undefined {

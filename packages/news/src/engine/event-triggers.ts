@@ -15,7 +15,8 @@ export function triggersOf({ scan, times }: EventInput): Trigger[] {
   const kept: Trigger[] = [];
   for (const mark of marks) {
     const twin = kept.findLast((one) => one.type === mark.key);
-    if (kept.some((one) => one.mark.first === mark.first && one.mark.reach >= mark.reach) || isDenied(scan, mark) || isOfTrade(scan, mark) || isOfCall(mark, marks) || isPurpose(scan, mark, kept)) continue;
+    if (kept.some((one) => one.mark.first === mark.first && one.mark.reach >= mark.reach)) continue;
+    if (isDenied(scan, mark) || isOfTrade(scan, mark) || isOfCall(scan, mark, marks) || isOfSession(mark, kept) || isPurpose(scan, mark, kept)) continue;
     if (twin && (mark.first - twin.mark.reach <= TWIN_REACH || !hasOwnTime(mark, times))) continue;
     kept.push({ type: mark.key as ProposedEventType, mark });
   }
@@ -26,8 +27,14 @@ export function triggersOf({ scan, times }: EventInput): Trigger[] {
 const hasOwnTime = (mark: Mark, times: readonly TimeMark[]): boolean =>
   times.some((time) => EVENT_TIMES.has(time.key) && time.first >= mark.next && time.first - mark.reach <= OWN_TIME_REACH && times.some((other) => other !== time && other.next <= mark.first));
 
-/** "Talks by telephone" are a call. */
-const isOfCall = (mark: Mark, marks: readonly Mark[]): boolean => mark.key === 'meeting' && marks.some((one) => one.key === 'call' && Math.abs(one.first - mark.first) <= CALL_REACH);
+/** "Talks by telephone" are a call; talks in another clause are not. */
+const isOfCall = (scan: Scan, mark: Mark, marks: readonly Mark[]): boolean => mark.key === 'meeting' && marks.some((one) => one.key === 'call' && Math.abs(one.first - mark.first) <= CALL_REACH && !isCut(scan, Math.min(one.next, mark.next), Math.max(one.first, mark.first)));
+
+const isCut = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => /^[,;،؛]$/.test(token.text));
+
+const VERB_REACH = 2;
+/** "The commission will meet": the meeting is the session. */
+const isOfSession = (mark: Mark, kept: readonly Trigger[]): boolean => mark.key === 'meeting' && kept.some((one) => one.type === 'commission_session' && mark.first - one.mark.reach <= VERB_REACH);
 
 const AMOUNT_REACH = 2;
 /** "Exports arrived in …", "llegó a 2.770 millones": a flow or a sum goes on no visit. */

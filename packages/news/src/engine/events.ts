@@ -54,7 +54,7 @@ function isVague(input: EventInput, { type }: Trigger, { told, time, place, part
   if (participants.length > 0) return false;
   if (PAPERS.has(type)) return told === 'planned' && time === undefined;
   if (!NEEDS_SOMEONE.has(type) || statesIn(input) > 1) return false;
-  const isSet = time !== undefined && (place !== undefined || back || told === 'planned');
+  const isSet = time !== undefined && (place !== undefined || back || told !== undefined);
   return !isSet || input.scan.all('topic').some((mark) => mark.key === 'tourism');
 }
 

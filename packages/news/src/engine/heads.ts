@@ -45,6 +45,9 @@ function dominant(a: Head, b: Head): 0 | 1 | undefined {
 /** "Under the free trade agreement": words that are no head. */
 const inCircumstance = (scan: Scan, at: number): boolean => scan.all('circumstance').some((mark) => at > mark.first && at < mark.reach);
 
+/** "40 billion tenge": a word that is the unit of an amount is no subject. */
+const isCounted = (mark: Mark, quantities: readonly Quantity[]): boolean => mark.category === 'topic' && quantities.some((quantity) => quantity.kind === 'money' && mark.first >= quantity.first && mark.next <= quantity.next);
+
 const SMALL_NOUNS: ReadonlySet<LanguageCode> = new Set(['fr', 'es', 'nl', 'ru']);
 /** In languages that write nouns small, one with a capital inside a sentence is part of a name: "Ministerio de Comercio". */
 const isName = (scan: Scan, at: number): boolean => {
@@ -54,7 +57,7 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && (mark.category === 'topic' || (!scan.covering('currency', mark.first) && !isName(scan, mark.first))));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isCounted(mark, quantities) && (mark.category === 'topic' || (!scan.covering('currency', mark.first) && !isName(scan, mark.first))));
   const heads: Head[] = [];
   for (const head of marks.map(headOf).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const last = heads.at(-1);

@@ -4,7 +4,7 @@ import type { LanguageCode, Table } from './language.ts';
 const CURRENCIES = 'AED ALL AMD AOA ARS AUD AZN BAM BDT BGN BHD BIF BND BOB BRL BWP BYN CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ETB EUR GBP GEL GHS GMD GNF GTQ HKD HNL HUF IDR ILS INR IQD IRR ISK JOD JPY KES KGS KHR KRW KWD KZT LAK LBP LKR LYD MAD MDL MGA MKD MMK MNT MRU MUR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SCR SDG SEK SGD SOS SRD SYP THB TJS TMT TND TRY TWD TZS UAH UGX USD UYU UZS VES VND XAF XOF YER ZAR ZMW'.split(' ');
 
 /** Codes that are words of a language when written small. */
-const WORDS: ReadonlySet<string> = new Set(['ALL', 'BAM', 'BOB', 'COP', 'CUP', 'GEL', 'LAK', 'MAD', 'MUR', 'PEN', 'RON', 'SOS', 'TRY', 'VES', 'MOP', 'NAD', 'DOP', 'CAD', 'SEK']);
+const WORDS: ReadonlySet<string> = new Set(['ALL', 'BAM', 'BOB', 'COP', 'CUP', 'GEL', 'LAK', 'MAD', 'MUR', 'PEN', 'RON', 'SOS', 'TRY', 'VES', 'NAD', 'DOP', 'CAD', 'SEK']);
 
 /** One of each form that a counted noun takes in some language. */
 const COUNTS = [1, 2, 3, 5, 11, 100, 1.5];

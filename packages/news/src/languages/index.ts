@@ -8,4 +8,12 @@ import { dutch } from './nl/index.ts';
 import { russian } from './ru/index.ts';
 
 /** The languages the reader knows, by ISO 639-1. */
-export const LANGUAGE_TABLES: Readonly<Record<LanguageCode, Language>> = { nl: dutch, fr: french, en: english, de: german, es: spanish, ru: russian, ar: arabic };
+export const LANGUAGE_TABLES: Readonly<Record<LanguageCode, Language>> = {
+  nl: dutch,
+  fr: french,
+  en: english,
+  de: german,
+  es: spanish,
+  ru: russian,
+  ar: arabic,
+};

@@ -2,47 +2,295 @@ import type { RelationTables } from '../../grammar/language.ts';
 
 export const relations: RelationTables = {
   metric: {
-    exports: 'Export|Exporte|Exporten|Exports; Ausfuhr|Ausfuhren; *export; *exporte; *exporten; *ausfuhr; *ausfuhren; Exportvolumen|Exportvolumens; Exportwert; Exporterlöse; Ausfuhrwert; Warenexporte; Verkäufe; Exportumsatz|Exportumsätze; Exportgeschäft; Warenausfuhren; Absatz ins Ausland; Exportplus|Exportzuwachs|Exportwachstum|Exportanstieg|Exportrückgang|Exportminus|Exporteinbruch', deliveries: 'Lieferung|Lieferungen; *lieferungen', imports: 'Import|Importe|Importen|Imports; Einfuhr|Einfuhren; *import; *importe; *importen; *einfuhr; *einfuhren; Importvolumen|Importvolumens; Importwert; Einkäufe; Bezüge; Energierechnung; Importrechnung; Einfuhrwert; Warenimporte; Käufe; Importplus|Importzuwachs|Importwachstum|Importrückgang|Importminus',
-    turnover: 'Handel|Handels; Handelsvolumen|Handelsvolumens; Handelsumsatz|Handelsumsatzes; Warenaustausch|Warenaustauschs|Warenaustausches; Außenhandel|Außenhandels; Warenhandel; Warenumsatz; Warenverkehr; bilateraler|bilaterale|bilateralen Handel; Handelsaustausch; Handelsverkehr; *handel; Handelsströme; Gesamthandel; Außenhandelsvolumen; Außenhandelsumsatz; Handelsbeziehungen im Wert; gegenseitige|gegenseitigen Handel; Handelsbilanzvolumen; Austausch von Waren', trade_deficit: 'Handelsdefizit|Handelsdefizits; Handelsbilanzdefizit|Handelsbilanzdefizits; Defizit|Defizits; Außenhandelsdefizit|Außenhandelsdefizits; Fehlbetrag; Passivsaldo; das Minus; ihr Minus; negative|negativer|negativen Handelsbilanz|Saldo|Handelssaldo; Minus in der Handelsbilanz; *defizit; Saldo ..8 negativ|Defizit', trade_surplus: 'Handelsüberschuss|Handelsüberschusses; Überschuss|Überschusses; Handelsbilanzüberschuss; Exportüberschuss; Außenhandelsüberschuss; positive|positiver|positiven Handelsbilanz|Saldo|Handelssaldo; Ausfuhrüberschuss; *überschuss; Saldo ..8 positiv|Überschuss', coverage_rate: 'Deckungsquote; Deckungsgrad; Deckungsrate; Importdeckung',
-    investment: 'Investition|Investitionen; Direktinvestition|Direktinvestitionen; investier*; ausländische|ausländischen Investitionen; *investitionen; Investitionssumme; Investitionsvolumen', contract_value: 'Vertrag|Verträge|Verträgen; Auftrag|Aufträge|Aufträgen; Liefervertrag|Lieferverträge; Auftragswert; Großauftrag; *auftrag; *vertrag; Bestellung|Bestellungen; Auftragsvolumen',
+    exports: `
+      Export|Exporte|Exporten|Exports; Ausfuhr|Ausfuhren; *export; *exporte; *exporten; *ausfuhr; *ausfuhren; Exportvolumen|Exportvolumens;
+      Exportwert; Exporterlöse; Ausfuhrwert; Warenexporte; Verkäufe; Exportumsatz|Exportumsätze; Exportgeschäft; Warenausfuhren;
+      Absatz ins Ausland; Exportplus|Exportzuwachs|Exportwachstum|Exportanstieg|Exportrückgang|Exportminus|Exporteinbruch
+    `,
+    deliveries: 'Lieferung|Lieferungen; *lieferungen',
+    imports: `
+      Import|Importe|Importen|Imports; Einfuhr|Einfuhren; *import; *importe; *importen; *einfuhr; *einfuhren; Importvolumen|Importvolumens;
+      Importwert; Einkäufe; Bezüge; Energierechnung; Importrechnung; Einfuhrwert; Warenimporte; Käufe;
+      Importplus|Importzuwachs|Importwachstum|Importrückgang|Importminus
+    `,
+    turnover: `
+      Handel|Handels; Handelsvolumen|Handelsvolumens; Handelsumsatz|Handelsumsatzes; Warenaustausch|Warenaustauschs|Warenaustausches;
+      Außenhandel|Außenhandels; Warenhandel; Warenumsatz; Warenverkehr; bilateraler|bilaterale|bilateralen Handel; Handelsaustausch;
+      Handelsverkehr; *handel; Handelsströme; Gesamthandel; Außenhandelsvolumen; Außenhandelsumsatz; Handelsbeziehungen im Wert;
+      gegenseitige|gegenseitigen Handel; Handelsbilanzvolumen; Austausch von Waren
+    `,
+    trade_deficit: `
+      Handelsdefizit|Handelsdefizits; Handelsbilanzdefizit|Handelsbilanzdefizits; Defizit|Defizits; Außenhandelsdefizit|Außenhandelsdefizits;
+      Fehlbetrag; Passivsaldo; das Minus; ihr Minus; negative|negativer|negativen Handelsbilanz|Saldo|Handelssaldo; Minus in der Handelsbilanz;
+      *defizit; Saldo ..8 negativ|Defizit
+    `,
+    trade_surplus: `
+      Handelsüberschuss|Handelsüberschusses; Überschuss|Überschusses; Handelsbilanzüberschuss; Exportüberschuss; Außenhandelsüberschuss;
+      positive|positiver|positiven Handelsbilanz|Saldo|Handelssaldo; Ausfuhrüberschuss; *überschuss; Saldo ..8 positiv|Überschuss
+    `,
+    coverage_rate: 'Deckungsquote; Deckungsgrad; Deckungsrate; Importdeckung',
+    investment: `
+      Investition|Investitionen; Direktinvestition|Direktinvestitionen; investier*; ausländische|ausländischen Investitionen; *investitionen;
+      Investitionssumme; Investitionsvolumen
+    `,
+    contract_value: `
+      Vertrag|Verträge|Verträgen; Auftrag|Aufträge|Aufträgen; Liefervertrag|Lieferverträge; Auftragswert; Großauftrag; *auftrag; *vertrag;
+      Bestellung|Bestellungen; Auftragsvolumen
+    `,
   },
-  metricVerb: { exports: 'exportier*; ausgeführt; führte|führten ..14 aus; lieferte|lieferten; liefert; geliefert; verkaufte|verkauften; verkauft; ausführte|ausführten; verschifft*; lieferten; ausgeliefert; gingen|ging ..8 nach; gingen|ging|gehen|geht ..2 Güter|Waren|Lieferungen', imports: 'importier*; eingeführt; führte|führten ..14 ein ,|.|und; bezog|bezogen; bezieht; kaufte|kauften; kauft; gekauft; einführte|einführten; erwarb; abgenommen', turnover: 'gehandelt; handelten' },
-  partner: { turnover: 'Handelspartner|Handelspartnern|Handelspartners; Partner|Partnern; *handelspartner; *partner; Handelspartnerin; Partnerland', imports: 'Lieferant|Lieferanten; Lieferland; Bezugsland; Lieferländer|Lieferländern; Herkunftsland; *lieferant', exports: 'Absatzmarkt|Absatzmärkte|Absatzmärkten; Abnehmer|Abnehmern; Kunde|Kunden; Exportmarkt|Exportmärkte|Exportmärkten; Abnehmerland; Zielland|Zielländer; Markt|Märkte; Bestimmungsland; Käufer; *abnehmer; *markt; Zielmarkt', exporter: 'Exporteur|Exporteure|Exporteuren; Exportland; Exportnation; *exporteur', importer: 'Importeur|Importeure|Importeuren; Importland; *importeur' },
+  metricVerb: {
+    exports: `
+      exportier*; ausgeführt; führte|führten ..14 aus; lieferte|lieferten; liefert; geliefert; verkaufte|verkauften; verkauft;
+      ausführte|ausführten; verschifft*; lieferten; ausgeliefert; gingen|ging ..8 nach; gingen|ging|gehen|geht ..2 Güter|Waren|Lieferungen
+    `,
+    imports: `
+      importier*; eingeführt; führte|führten ..14 ein ,|.|und; bezog|bezogen; bezieht; kaufte|kauften; kauft; gekauft; einführte|einführten;
+      erwarb; abgenommen
+    `,
+    turnover: 'gehandelt; handelten',
+  },
+  partner: {
+    turnover: 'Handelspartner|Handelspartnern|Handelspartners; Partner|Partnern; *handelspartner; *partner; Handelspartnerin; Partnerland',
+    imports: 'Lieferant|Lieferanten; Lieferland; Bezugsland; Lieferländer|Lieferländern; Herkunftsland; *lieferant',
+    exports: `
+      Absatzmarkt|Absatzmärkte|Absatzmärkten; Abnehmer|Abnehmern; Kunde|Kunden; Exportmarkt|Exportmärkte|Exportmärkten; Abnehmerland;
+      Zielland|Zielländer; Markt|Märkte; Bestimmungsland; Käufer; *abnehmer; *markt; Zielmarkt
+    `,
+    exporter: 'Exporteur|Exporteure|Exporteuren; Exportland; Exportnation; *exporteur',
+    importer: 'Importeur|Importeure|Importeuren; Importland; *importeur',
+  },
   topic: {
-    gdp: 'BIP; Bruttoinlandsprodukt|Bruttoinlandsprodukts; Wirtschaft; Wirtschaftswachstum|Wirtschaftswachstums; Konjunktur; Wirtschaftsleistung', inflation: 'Inflation; Inflationsrate; Verbraucherpreis*; Teuerung; Teuerungsrate; Lebenshaltung*; Kerninflation', prices: 'Preis|Preise|Preisen|Preises; Exportpreis*; Importpreis*; Ölpreis*; *preis; *preise; *preisen; Einfuhrpreise; Ausfuhrpreise; Frachtraten; Notierung*; Erzeugerpreise; kostet|kosten|kostete|kosteten; Miete|Mieten; Strompreis|Strompreise; Fracht; Tarif|Tarife; Preisniveau; Spritpreis|Spritpreise; Kaufpreis', unemployment: 'Arbeitslos*; Beschäftig*; Arbeitsplätze; Jobs; Löhne; Gehälter; Mitarbeiter*; Personal; Zollbeamte|Zollbeamten; Beamte|Beamten; Arbeitnehmer*; Stellen; Belegschaft; Mindestlohn; Arbeitslosenquote; Lohn; Löhnen; Erwerbstätig*; Fachkräfte; Streik|Streiks; Kurzarbeit*; Erwerbslos*; Azubis; Verdienst*', tariff: 'Zoll; Zölle|Zöllen; Zollsatz|Zollsätze|Zollsätzen; Zolltarif*; Einfuhrzoll|Einfuhrzölle; Importzoll|Importzölle|Importzöllen; Strafzoll|Strafzölle|Strafzöllen; Abgabe|Abgaben; Steuer|Steuern; Quote|Quoten; Kontingent|Kontingente; Mehrwertsteuer; Zolleinnahmen; Exportsteuer; Ausfuhrzoll|Ausfuhrzölle; Gegenzölle; Zölle von; Strafen; Bußgeld*; Sanktionen; Mautgebühr*; Gebühr|Gebühren; Subventionen', poll: 'Umfrage|Umfragen; Befragte|Befragten; Wähler|Wählern; Stimmen; Zustimmung; Meinungsumfrage; Wahlbeteiligung; Unterstützung für; Rückhalt; Befragung*; Leser*; Zuschauer*; Abonnent*; Auflage; Klicks; Mitglieder; Nutzer*; Teilnehmer*; der Unternehmen|Manager|Firmen', weather: '°C; °; Grad; Temperatur*; Regen; Niederschl*; Wind; Wetter; Luftfeuchtigkeit; Dürre; Stausee|Stauseen; Pegel; Trockenheit', shares: 'Aktie|Aktien; Börse; Börsenwert; Aktienkurs; Kurs|Kurse; DAX; Dax; Index; Marktkapitalisierung; Schlusskurs; Anleger; Dividende', rates: 'der Euro|Dollar|Franken|Dirham|Rubel|Dinar|Yuan|Yen|Peso|Forint; die Lira|Rupie; das Pfund; Zins|Zinsen; Leitzins; Wechselkurs|Wechselkurse; Anleihe|Anleihen; Rendite; Zinssatz; Basispunkte; Inflationsziel; Zinsniveau; der Rand|Won|Zloty; die Krone; Kredit|Kreditzinsen; Hypotheken*; Zentralbank; Notenbank', debt: 'Schulden; Staatsverschuldung; Haushalt|Haushaltsdefizit; Haushaltsdefizit|Haushaltsdefizits; Leistungsbilanz*; Kredit|Kredite; Reserven; Devisenreserven; Überweisungen; Hilfe; Subvention*; Etat; Staatshaushalt; Budget*; Kreditlinie; Steuereinnahmen; Entwicklungshilfe; Fördermittel; Haushalt ..3 vor; Haushaltsloch; Auslandsschulden; Schuldenstand; Schuldenquote; Verschuldung; Darlehen; Finanzierung; Fonds; Zuschüsse; Zuschuss; Hilfen; Bürgschaft*; Pensions*; Rente|Renten; Ausgaben; Einnahmen; Währungsreserven; Investitionsbudget; Staatsausgaben; Vermögen; Bestand an Direktinvestitionen', tourism: 'Tourist*; Touris*; Besucher*; Urlauber*; Übernachtungen; Passagier*; Flüge; Hotels; Gäste; Reisende; Gäste; Feriengäste; Urlaub*; Fluggäste; Ankünfte; Kreuzfahrt*; Betten; Passagierzahl*', population: 'Bevölkerung; Einwohner*; Haushalte; Studenten; Studierende; Migranten; Flüchtling*; Menschen; Kinder; Personen; Bürger; Bewohner; Pro-Kopf*; Armut*; Geburten*; Sterbe*; Schüler*; Jugend*; Frauen; Männer; Einkommen; Lebenserwartung; Ärzte; Bürgerinnen; Zuwander*; Asyl*', production: 'Produktion; Ernte|Ernten; Ertrag|Erträge; Kapazität*; Verbrauch; Konsum; Industrieproduktion; Einzelhandel*; Umsatz|Umsätze|Umsatzes; Gewinn|Gewinne|Gewinns; Förderung; Anbaufläche; Hektar; Fang; Neuzulassungen; Zulassungen; Marktanteil|Marktanteile; Erzeugung; Inlandsabsatz; Binnenhandel; Großhandel; Onlinehandel; Nettogewinn; Bestände; Lagerbestände; Auftragseingang|Auftragseingänge; Anbau; Installierte; Bauproduktion; Inlandsnachfrage; Getreideernte; Weizenernte; Autoproduktion; Ernten; eigene Ernte; Hektarertrag; Herde|Herden; Mine|Minen; Kraftwerk*; Stromerzeugung; Raffinerie*; Güterumschlag; Frachtaufkommen; Verkehrsaufkommen; Flotte; Auftragsbestand; Insolvenz*; Firmenpleiten; Wohnung*; Baugenehmig*; Filialen; Fangquote*; Fischfang; Ausstoß; Fördermenge; Stahlproduktion; Werften; Betriebsgewinn; Konzernumsatz; Marktwert; Containerumschlag; Hafenumschlag; Stromerzeugung; Stromproduktion; Viehbestand*; Rinderbestand*; produzierte|produzierten; produziert; erntete|ernteten; förderte|förderten; baute|bauten', other: 'Freihandel*; Handelsabkommen; Handelskrieg; Handelskammer; Handelsministerium|Handelsministeriums; Handelsminister*; Handelsvertret*; Handelsdelegation; Handelsmission; Außenhandelskammer; Industrie- und Handelskammer; Ministerium für Industrie und Handel; Ministeriums? für ..3 Handel; Emission*; Kriminalität; Unfälle; Impf*; Infektion*; Welthandelsorganisation; Handelspolitik; Handelsbeziehungen; Handelshemmnisse; Gewerkschaft*; Menschenhandel; Drogenhandel; Waffenhandel; Handelsstreit; Ministers? für ..3 Handel; Handelsattaché; Außenhandelsverband; Handelsverband; Stimmung; Geschäftsklima; Handelsregister; Emissionshandel; Außenhandelsministerium; Exportverbot; Exportkontroll*; Zollbehörde; Menschenrechte; Handelspakt; Straftat*; Morde; CO2*; Brand|Brände; Tote|Toten; Verletzte*; Soldaten; Drohnen; Delegierte*; Aussteller*; Stände; Minuten; Stunden; Kilometer|Kilometern; km; Meter|Metern; Quadratmeter*; Sitze; Rabatt*; Patente; Stipendien; Visa; Tore; Medaillen; Index; Zahl der; Anzahl der; Zahl von; Anzahl von',
+    gdp: 'BIP; Bruttoinlandsprodukt|Bruttoinlandsprodukts; Wirtschaft; Wirtschaftswachstum|Wirtschaftswachstums; Konjunktur; Wirtschaftsleistung',
+    inflation: 'Inflation; Inflationsrate; Verbraucherpreis*; Teuerung; Teuerungsrate; Lebenshaltung*; Kerninflation',
+    prices: `
+      Preis|Preise|Preisen|Preises; Exportpreis*; Importpreis*; Ölpreis*; *preis; *preise; *preisen; Einfuhrpreise; Ausfuhrpreise; Frachtraten;
+      Notierung*; Erzeugerpreise; kostet|kosten|kostete|kosteten; Miete|Mieten; Strompreis|Strompreise; Fracht; Tarif|Tarife; Preisniveau;
+      Spritpreis|Spritpreise; Kaufpreis
+    `,
+    unemployment: `
+      Arbeitslos*; Beschäftig*; Arbeitsplätze; Jobs; Löhne; Gehälter; Mitarbeiter*; Personal; Zollbeamte|Zollbeamten; Beamte|Beamten;
+      Arbeitnehmer*; Stellen; Belegschaft; Mindestlohn; Arbeitslosenquote; Lohn; Löhnen; Erwerbstätig*; Fachkräfte; Streik|Streiks;
+      Kurzarbeit*; Erwerbslos*; Azubis; Verdienst*
+    `,
+    tariff: `
+      Zoll; Zölle|Zöllen; Zollsatz|Zollsätze|Zollsätzen; Zolltarif*; Einfuhrzoll|Einfuhrzölle; Importzoll|Importzölle|Importzöllen;
+      Strafzoll|Strafzölle|Strafzöllen; Abgabe|Abgaben; Steuer|Steuern; Quote|Quoten; Kontingent|Kontingente; Mehrwertsteuer; Zolleinnahmen;
+      Exportsteuer; Ausfuhrzoll|Ausfuhrzölle; Gegenzölle; Zölle von; Strafen; Bußgeld*; Sanktionen; Mautgebühr*; Gebühr|Gebühren; Subventionen
+    `,
+    poll: `
+      Umfrage|Umfragen; Befragte|Befragten; Wähler|Wählern; Stimmen; Zustimmung; Meinungsumfrage; Wahlbeteiligung; Unterstützung für; Rückhalt;
+      Befragung*; Leser*; Zuschauer*; Abonnent*; Auflage; Klicks; Mitglieder; Nutzer*; Teilnehmer*; der Unternehmen|Manager|Firmen
+    `,
+    weather: '°C; °; Grad; Temperatur*; Regen; Niederschl*; Wind; Wetter; Luftfeuchtigkeit; Dürre; Stausee|Stauseen; Pegel; Trockenheit',
+    shares: 'Aktie|Aktien; Börse; Börsenwert; Aktienkurs; Kurs|Kurse; DAX; Dax; Index; Marktkapitalisierung; Schlusskurs; Anleger; Dividende',
+    rates: `
+      der Euro|Dollar|Franken|Dirham|Rubel|Dinar|Yuan|Yen|Peso|Forint; die Lira|Rupie; das Pfund; Zins|Zinsen; Leitzins;
+      Wechselkurs|Wechselkurse; Anleihe|Anleihen; Rendite; Zinssatz; Basispunkte; Inflationsziel; Zinsniveau; der Rand|Won|Zloty; die Krone;
+      Kredit|Kreditzinsen; Hypotheken*; Zentralbank; Notenbank
+    `,
+    debt: `
+      Schulden; Staatsverschuldung; Haushalt|Haushaltsdefizit; Haushaltsdefizit|Haushaltsdefizits; Leistungsbilanz*; Kredit|Kredite; Reserven;
+      Devisenreserven; Überweisungen; Hilfe; Subvention*; Etat; Staatshaushalt; Budget*; Kreditlinie; Steuereinnahmen; Entwicklungshilfe;
+      Fördermittel; Haushalt ..3 vor; Haushaltsloch; Auslandsschulden; Schuldenstand; Schuldenquote; Verschuldung; Darlehen; Finanzierung; Fonds;
+      Zuschüsse; Zuschuss; Hilfen; Bürgschaft*; Pensions*; Rente|Renten; Ausgaben; Einnahmen; Währungsreserven; Investitionsbudget;
+      Staatsausgaben; Vermögen; Bestand an Direktinvestitionen
+    `,
+    tourism: `
+      Tourist*; Touris*; Besucher*; Urlauber*; Übernachtungen; Passagier*; Flüge; Hotels; Gäste; Reisende; Gäste; Feriengäste; Urlaub*;
+      Fluggäste; Ankünfte; Kreuzfahrt*; Betten; Passagierzahl*
+    `,
+    population: `
+      Bevölkerung; Einwohner*; Haushalte; Studenten; Studierende; Migranten; Flüchtling*; Menschen; Kinder; Personen; Bürger; Bewohner;
+      Pro-Kopf*; Armut*; Geburten*; Sterbe*; Schüler*; Jugend*; Frauen; Männer; Einkommen; Lebenserwartung; Ärzte; Bürgerinnen; Zuwander*;
+      Asyl*
+    `,
+    production: `
+      Produktion; Ernte|Ernten; Ertrag|Erträge; Kapazität*; Verbrauch; Konsum; Industrieproduktion; Einzelhandel*; Umsatz|Umsätze|Umsatzes;
+      Gewinn|Gewinne|Gewinns; Förderung; Anbaufläche; Hektar; Fang; Neuzulassungen; Zulassungen; Marktanteil|Marktanteile; Erzeugung;
+      Inlandsabsatz; Binnenhandel; Großhandel; Onlinehandel; Nettogewinn; Bestände; Lagerbestände; Auftragseingang|Auftragseingänge; Anbau;
+      Installierte; Bauproduktion; Inlandsnachfrage; Getreideernte; Weizenernte; Autoproduktion; Ernten; eigene Ernte; Hektarertrag;
+      Herde|Herden; Mine|Minen; Kraftwerk*; Stromerzeugung; Raffinerie*; Güterumschlag; Frachtaufkommen; Verkehrsaufkommen; Flotte;
+      Auftragsbestand; Insolvenz*; Firmenpleiten; Wohnung*; Baugenehmig*; Filialen; Fangquote*; Fischfang; Ausstoß; Fördermenge;
+      Stahlproduktion; Werften; Betriebsgewinn; Konzernumsatz; Marktwert; Containerumschlag; Hafenumschlag; Stromerzeugung; Stromproduktion;
+      Viehbestand*; Rinderbestand*; produzierte|produzierten; produziert; erntete|ernteten; förderte|förderten; baute|bauten
+    `,
+    other: `
+      Freihandel*; Handelsabkommen; Handelskrieg; Handelskammer; Handelsministerium|Handelsministeriums; Handelsminister*; Handelsvertret*;
+      Handelsdelegation; Handelsmission; Außenhandelskammer; Industrie- und Handelskammer; Ministerium für Industrie und Handel;
+      Ministeriums? für ..3 Handel; Emission*; Kriminalität; Unfälle; Impf*; Infektion*; Welthandelsorganisation; Handelspolitik;
+      Handelsbeziehungen; Handelshemmnisse; Gewerkschaft*; Menschenhandel; Drogenhandel; Waffenhandel; Handelsstreit;
+      Ministers? für ..3 Handel; Handelsattaché; Außenhandelsverband; Handelsverband; Stimmung; Geschäftsklima; Handelsregister;
+      Emissionshandel; Außenhandelsministerium; Exportverbot; Exportkontroll*; Zollbehörde; Menschenrechte; Handelspakt; Straftat*; Morde;
+      CO2*; Brand|Brände; Tote|Toten; Verletzte*; Soldaten; Drohnen; Delegierte*; Aussteller*; Stände; Minuten; Stunden; Kilometer|Kilometern;
+      km; Meter|Metern; Quadratmeter*; Sitze; Rabatt*; Patente; Stipendien; Visa; Tore; Medaillen; Index; Zahl der; Anzahl der; Zahl von;
+      Anzahl von
+    `,
   },
   move: {
-    up: 'gestiegen; stieg|stiegen; steigt|steigen; Anstieg; Anstiegs; ansteigen; anstieg|anstiegen; angestiegen; gewachsen; wuchs|wuchsen; wächst|wachsen; Wachstum; Wachstums; zugenommen; nahm|nahmen ..14 zu; nimmt ..6 zu; Zunahme; zunahm|zunahmen; zugelegt; legte|legten ..14 zu; legt ..6 zu; zulegte|zulegten; Zuwachs; Plus; erhöht; erhöhte|erhöhten; Erhöhung; Steigerung; steigerte|steigerten; gesteigert; kletterte|kletterten; klettert; geklettert; sprang|sprangen; Sprung; gesprungen; ausgeweitet; weitete|weiteten ..14 aus; Ausweitung; vergrößert; vergrößerte; verbesser*; höher; plus; hochgeschnellt; schnellte|schnellten ..6 hoch; schnellte ..5 nach oben; boomt*; ausgebaut; gewann|gewannen; gewonnen; verteuert; aufwärts; vertieft; erholt*; zog|zogen ..6 an; anzogen; explodier*; angewachsen; anwuchs; anwachsen; Aufschwung; anziehen; gestärkt; *plus; *zuwachs; *wachstum; *anstieg', down: 'gesunken; sank|sanken; sinkt|sinken; gefallen; fiel|fielen; fällt; zurückgegangen; ging|gingen ..14 zurück; geht ..14 zurück; zurückging|zurückgingen; Rückgang|Rückgangs; Rückgänge; abgenommen; nahm|nahmen ..14 ab; abnahm|abnahmen; Abnahme; geschrumpft; schrumpft*; schrumpfte; eingebrochen; brach|brachen ..14 ein; Einbruch; verringert; verringerte|verringerten; Verringerung; verminder*; reduziert*; Minus; minus; verloren; verlor; büßte|büßten ..14 ein; eingebüßt; gab|gaben ..8 nach; nachgegeben; nachgab; niedriger; abgerutscht; rutschte|rutschten ..5 ab; gedrückt; kleiner; verschlechter*; zurückgefallen; stürzte|stürzten ..6 ab; abgestürzt; sackte|sackten ..6 ab; Schrumpfung; abgesackt; schwächer; halbierte; ließ ..4 nach; gekürzt; gesenkt; verengt*; verkleinert*; einbrach|einbrachen; Abschwung; zurück; *rückgang; *minus; *einbruch', flat: 'unverändert; stabil; stagnier*; gleich',
+    up: `
+      gestiegen; stieg|stiegen; steigt|steigen; Anstieg; Anstiegs; ansteigen; anstieg|anstiegen; angestiegen; gewachsen; wuchs|wuchsen;
+      wächst|wachsen; Wachstum; Wachstums; zugenommen; nahm|nahmen ..14 zu; nimmt ..6 zu; Zunahme; zunahm|zunahmen; zugelegt;
+      legte|legten ..14 zu; legt ..6 zu; zulegte|zulegten; Zuwachs; Plus; erhöht; erhöhte|erhöhten; Erhöhung; Steigerung; steigerte|steigerten;
+      gesteigert; kletterte|kletterten; klettert; geklettert; sprang|sprangen; Sprung; gesprungen; ausgeweitet; weitete|weiteten ..14 aus;
+      Ausweitung; vergrößert; vergrößerte; verbesser*; höher; plus; hochgeschnellt; schnellte|schnellten ..6 hoch; schnellte ..5 nach oben;
+      boomt*; ausgebaut; gewann|gewannen; gewonnen; verteuert; aufwärts; vertieft; erholt*; zog|zogen ..6 an; anzogen; explodier*; angewachsen;
+      anwuchs; anwachsen; Aufschwung; anziehen; gestärkt; *plus; *zuwachs; *wachstum; *anstieg
+    `,
+    down: `
+      gesunken; sank|sanken; sinkt|sinken; gefallen; fiel|fielen; fällt; zurückgegangen; ging|gingen ..14 zurück; geht ..14 zurück;
+      zurückging|zurückgingen; Rückgang|Rückgangs; Rückgänge; abgenommen; nahm|nahmen ..14 ab; abnahm|abnahmen; Abnahme; geschrumpft; schrumpft*;
+      schrumpfte; eingebrochen; brach|brachen ..14 ein; Einbruch; verringert; verringerte|verringerten; Verringerung; verminder*; reduziert*;
+      Minus; minus; verloren; verlor; büßte|büßten ..14 ein; eingebüßt; gab|gaben ..8 nach; nachgegeben; nachgab; niedriger; abgerutscht;
+      rutschte|rutschten ..5 ab; gedrückt; kleiner; verschlechter*; zurückgefallen; stürzte|stürzten ..6 ab; abgestürzt; sackte|sackten ..6 ab;
+      Schrumpfung; abgesackt; schwächer; halbierte; ließ ..4 nach; gekürzt; gesenkt; verengt*; verkleinert*; einbrach|einbrachen; Abschwung;
+      zurück; *rückgang; *minus; *einbruch
+    `,
+    flat: 'unverändert; stabil; stagnier*; gleich',
   },
   share: { share: 'Anteil|Anteile|Anteils|Anteilen; Anteil an|am; Quote der' },
-  shareVerb: { share: 'entfiel|entfielen|entfallen; entfällt; macht|machte|machen|machten ..5 aus; ausmacht|ausmachte; stellt|stellte ..4; entspricht|entsprach|entsprechen; steht für; stand für; deckt|deckte|deckten|decken; gingen nach; ging nach; bestimmt für; geht in; gingen in; stammt|stammten|stammte|stammen aus?; kamen aus; beträgt vom; größter|größte|wichtigster|wichtigste|größten|wichtigsten Posten|Warengruppe|Exportgut' },
+  shareVerb: {
+    share: `
+      entfiel|entfielen|entfallen; entfällt; macht|machte|machen|machten ..5 aus; ausmacht|ausmachte; stellt|stellte ..4;
+      entspricht|entsprach|entsprechen; steht für; stand für; deckt|deckte|deckten|decken; gingen nach; ging nach; bestimmt für; geht in;
+      gingen in; stammt|stammten|stammte|stammen aus?; kamen aus; beträgt vom;
+      größter|größte|wichtigster|wichtigste|größten|wichtigsten Posten|Warengruppe|Exportgut
+    `,
+  },
   total: { measure: 'Volumen|Volumens; Wert|Werts', total: 'gesamt*; insgesamt; aller; ganzen; Gesamt*' },
   by: { by: 'um', of: 'in Höhe von; von' },
-  until: { to: 'auf; betrug|betrugen; beträgt|betragen; belief|beliefen ..4 auf; beläuft ..3 auf; belaufen ..3 auf; erreichte|erreichten; erreicht; erreichen; lag|lagen bei; liegt bei; für; im Wert von; im Umfang von; in Höhe von; Wert von; bei; bezifferte|beziffert|beziffern; summierte|summierten ..3 auf; summiert; waren; war; umfasste|umfasst; verzeichnete|verzeichneten; überschritt|überschritten; überstieg|überstiegen; bis auf; hat ein Volumen von; kam auf; kamen auf; wert; Volumen von; lag; lagen; auf einen Wert von; überschreiten; übertraf; von über; mit; bleibt bei; ausmachten' },
-  more: { up: 'über dem|den|der Vorjahr*; über Vorjahr; mehr; höher; Zuwachs; Plus; Steigerung; Wachstum; Anstieg; zusätzlich*; plus; darüber; größer; über dem Niveau|Wert|Stand|Vorjahresniveau|Vorjahreswert', down: 'unter dem|den|der Vorjahr*; unter Vorjahr; weniger; niedriger; Rückgang; Minus; Einbruch; geringer; kleiner; minus; darunter; unter dem Niveau|Wert|Stand|Vorjahresniveau|Vorjahreswert' },
-  rank: {
-    n: "Rang|Platz|Position|Stelle {n:n}; {n:ord} Rang|Platz|Stelle|Position; an {n:ord} Stelle; {n:ord} ..2 Handelspartner|Partner|Lieferant|Absatzmarkt|Abnehmer|Exportmarkt|Exporteur|Importeur|Kunde|Lieferland; {n:ord} unter; Nummer {n:n}; {n:ord} größter|größte|größten|wichtigster|wichtigste|wichtigsten",
-    2: 'zweitgrößt*; zweitwichtigst*', 3: 'drittgrößt*; drittwichtigst*', 4: 'viertgrößt*; viertwichtigst*', 5: 'fünftgrößt*; fünftwichtigst*', 6: 'sechstgrößt*; sechstwichtigst*', 7: 'siebtgrößt*; siebtwichtigst*', 8: 'achtgrößt*; achtwichtigst*', 9: 'neuntgrößt*; neuntwichtigst*', 10: 'zehntgrößt*; zehntwichtigst*', 1: 'größter|größte|größten|wichtigster|wichtigste|wichtigsten|bedeutendster|bedeutendste|bedeutendsten ..2 Handelspartner|Lieferant|Absatzmarkt|Abnehmer|Exportmarkt|Kunde|Exporteur|Importeur|Lieferland|Handelspartnern',
-    'change+': 'um {n:n} Plätze|Platz|Ränge|Rang|Positionen ..4 vor|auf|nach; {n:n} Plätze|Ränge|Platz|Positionen gutgemacht|gewonnen|nach|höher|aufgestiegen|vor; kletterte um {n:n} Plätze|Ränge; verbesserte ..3 um {n:n} Plätze|Ränge; stieg um {n:n} Plätze|Ränge|Rang|Platz', 'change-': 'fiel um {n:n} Plätze|Ränge|Platz; verlor {n:n} Plätze|Ränge; rutschte um {n:n} Plätze|Ränge; {n:n} Plätze|Ränge eingebüßt|verloren|zurück|tiefer|schlechter; fiel {n:n} Plätze|Ränge zurück',
+  until: {
+    to: `
+      auf; betrug|betrugen; beträgt|betragen; belief|beliefen ..4 auf; beläuft ..3 auf; belaufen ..3 auf; erreichte|erreichten; erreicht;
+      erreichen; lag|lagen bei; liegt bei; für; im Wert von; im Umfang von; in Höhe von; Wert von; bei; bezifferte|beziffert|beziffern;
+      summierte|summierten ..3 auf; summiert; waren; war; umfasste|umfasst; verzeichnete|verzeichneten; überschritt|überschritten;
+      überstieg|überstiegen; bis auf; hat ein Volumen von; kam auf; kamen auf; wert; Volumen von; lag; lagen; auf einen Wert von; überschreiten;
+      übertraf; von über; mit; bleibt bei; ausmachten
+    `,
   },
-  oneOf: { some: "einer der; eine der; eines der; einem der; zu den; unter den" },
-  prep: { to: 'nach; in die; an; an die; für; in das; ins; in Richtung; auf den; zu; zur', from: 'aus; von dort; aus der|dem|den', with: 'mit; mit der|dem|den; gegenüber; im Handel mit; gegenüber der|dem|den', between: 'zwischen', of: 'von; der; des; seitens; durch; vom', in: 'in; im; in der|dem|den; auf; bei', among: 'unter', view: 'aus; für', than: 'hinter; vor; nach; außer; gefolgt von; ohne; via; über; als; außerhalb' },
-  per: { price: 'pro|je|die|eine Tonne|Kilo|Kilogramm|Barrel|Liter|Fass|Unze|Einwohner|Kopf|Stück|Megawattstunde|Container; das Kilo|Barrel|Fass|Kilogramm; der Liter; je t; / t' },
+  more: {
+    up: `
+      über dem|den|der Vorjahr*; über Vorjahr; mehr; höher; Zuwachs; Plus; Steigerung; Wachstum; Anstieg; zusätzlich*; plus; darüber; größer;
+      über dem Niveau|Wert|Stand|Vorjahresniveau|Vorjahreswert
+    `,
+    down: `
+      unter dem|den|der Vorjahr*; unter Vorjahr; weniger; niedriger; Rückgang; Minus; Einbruch; geringer; kleiner; minus; darunter;
+      unter dem Niveau|Wert|Stand|Vorjahresniveau|Vorjahreswert
+    `,
+  },
+  rank: {
+    n: `
+      Rang|Platz|Position|Stelle {n:n}; {n:ord} Rang|Platz|Stelle|Position; an {n:ord} Stelle;
+      {n:ord} ..2 Handelspartner|Partner|Lieferant|Absatzmarkt|Abnehmer|Exportmarkt|Exporteur|Importeur|Kunde|Lieferland; {n:ord} unter;
+      Nummer {n:n}; {n:ord} größter|größte|größten|wichtigster|wichtigste|wichtigsten
+    `,
+    2: 'zweitgrößt*; zweitwichtigst*',
+    3: 'drittgrößt*; drittwichtigst*',
+    4: 'viertgrößt*; viertwichtigst*',
+    5: 'fünftgrößt*; fünftwichtigst*',
+    6: 'sechstgrößt*; sechstwichtigst*',
+    7: 'siebtgrößt*; siebtwichtigst*',
+    8: 'achtgrößt*; achtwichtigst*',
+    9: 'neuntgrößt*; neuntwichtigst*',
+    10: 'zehntgrößt*; zehntwichtigst*',
+    1: `
+      größter|größte|größten|wichtigster|wichtigste|wichtigsten|bedeutendster|bedeutendste|bedeutendsten ..2
+      Handelspartner|Lieferant|Absatzmarkt|Abnehmer|Exportmarkt|Kunde|Exporteur|Importeur|Lieferland|Handelspartnern
+    `,
+    'change+': `
+      um {n:n} Plätze|Platz|Ränge|Rang|Positionen ..4 vor|auf|nach;
+      {n:n} Plätze|Ränge|Platz|Positionen gutgemacht|gewonnen|nach|höher|aufgestiegen|vor; kletterte um {n:n} Plätze|Ränge;
+      verbesserte ..3 um {n:n} Plätze|Ränge; stieg um {n:n} Plätze|Ränge|Rang|Platz
+    `,
+    'change-': `
+      fiel um {n:n} Plätze|Ränge|Platz; verlor {n:n} Plätze|Ränge; rutschte um {n:n} Plätze|Ränge;
+      {n:n} Plätze|Ränge eingebüßt|verloren|zurück|tiefer|schlechter; fiel {n:n} Plätze|Ränge zurück
+    `,
+  },
+  oneOf: { some: 'einer der; eine der; eines der; einem der; zu den; unter den' },
+  prep: {
+    to: 'nach; in die; an; an die; für; in das; ins; in Richtung; auf den; zu; zur',
+    from: 'aus; von dort; aus der|dem|den',
+    with: 'mit; mit der|dem|den; gegenüber; im Handel mit; gegenüber der|dem|den',
+    between: 'zwischen',
+    of: 'von; der; des; seitens; durch; vom',
+    in: 'in; im; in der|dem|den; auf; bei',
+    among: 'unter',
+    view: 'aus; für',
+    than: 'hinter; vor; nach; außer; gefolgt von; ohne; via; über; als; außerhalb',
+  },
+  per: {
+    price: `
+      pro|je|die|eine Tonne|Kilo|Kilogramm|Barrel|Liter|Fass|Unze|Einwohner|Kopf|Stück|Megawattstunde|Container;
+      das Kilo|Barrel|Fass|Kilogramm; der Liter; je t; / t
+    `,
+  },
   part: { of: 'davon; darunter; wovon' },
   possessive: { own: 'seine|seiner|seinen|sein; ihre|ihrer|ihren|ihr' },
-  both: { both: 'beide Länder; beiden Länder|Ländern; beider Länder; bilateral*; beide Seiten; beiden Staaten; beider Staaten; wechselseitig*; gegenseitig*; untereinander; miteinander; beider Seiten' },
-  reverse: { reverse: 'umgekehrter Richtung; umgekehrt; Gegenrichtung; in die andere Richtung; im Gegenzug; in der anderen Richtung; andersherum; in entgegengesetzter Richtung; seinerseits; Gegenzug' },
-  compare: { base: 'so viel wie; so hoch wie; so viele wie; als; gegenüber; im Vergleich zu|zum|zur|mit|dem?; verglichen mit; im Vergleich; gemessen an; gegenüber dem|der; unter dem; über dem; auf dem; Niveau von; Stand von; Wert von; Niveau des Jahres', weak: 'nach; zum; zu; statt' },
+  both: {
+    both: `
+      beide Länder; beiden Länder|Ländern; beider Länder; bilateral*; beide Seiten; beiden Staaten; beider Staaten; wechselseitig*; gegenseitig*;
+      untereinander; miteinander; beider Seiten
+    `,
+  },
+  reverse: {
+    reverse: `
+      umgekehrter Richtung; umgekehrt; Gegenrichtung; in die andere Richtung; im Gegenzug; in der anderen Richtung; andersherum;
+      in entgegengesetzter Richtung; seinerseits; Gegenzug
+    `,
+  },
+  compare: {
+    base: `
+      so viel wie; so hoch wie; so viele wie; als; gegenüber; im Vergleich zu|zum|zur|mit|dem?; verglichen mit; im Vergleich; gemessen an;
+      gegenüber dem|der; unter dem; über dem; auf dem; Niveau von; Stand von; Wert von; Niveau des Jahres
+    `,
+    weak: 'nach; zum; zu; statt',
+  },
   break: { break: 'während; wogegen; wohingegen; obwohl; sondern', adverb: 'aber; hingegen; dagegen; jedoch; allerdings; doch; zwar; demgegenüber' },
   and: { and: 'und; oder; sowie; bzw .?; &' },
   respective: { each: 'beziehungsweise; respektive; jeweils' },
-  not: { rumour: 'Gerücht|Gerüchte|Gerüchten; Falschmeldung*; Mär', deny: 'dementiert|dementierte|dementierten; bestritt|bestreitet|bestritten; wies|weist ..6 zurück; trifft nicht zu; stimmt nicht ,? dass; falsch ist; unwahr; stimmt nicht; ist nicht wahr', not: 'nicht; kein|keine|keinen|keiner; nie; weder; dementier*; bestritt; falsch; niemals; ohne; zurückgewiesen; keineswegs; unwahr' },
+  not: {
+    rumour: 'Gerücht|Gerüchte|Gerüchten; Falschmeldung*; Mär',
+    deny: `
+      dementiert|dementierte|dementierten; bestritt|bestreitet|bestritten; wies|weist ..6 zurück; trifft nicht zu; stimmt nicht ,? dass;
+      falsch ist; unwahr; stimmt nicht; ist nicht wahr
+    `,
+    not: 'nicht; kein|keine|keinen|keiner; nie; weder; dementier*; bestritt; falsch; niemals; ohne; zurückgewiesen; keineswegs; unwahr',
+  },
   notOnly: { only: 'nicht nur; nicht zuletzt; nicht weniger; nicht mehr nur; nicht eingerechnet; nicht mitgerechnet; nicht allein' },
-  takesBack: { takesBack: 'das stimmt nicht; das ist falsch|unwahr|nicht; das trifft nicht zu; falsch; davon kann keine rede; davon ist keine rede; stimmt nicht; von ..4 kann keine rede; unsinn; das war falsch|nicht' },
+  takesBack: {
+    takesBack: `
+      das stimmt nicht; das ist falsch|unwahr|nicht; das trifft nicht zu; falsch; davon kann keine rede; davon ist keine rede; stimmt nicht;
+      von ..4 kann keine rede; unsinn; das war falsch|nicht
+    `,
+  },
   circumstance: { paper: 'unter|dank|gemäß|laut|durch|rahmen|seit|nach ..5 abkommen|abkommens|vertrag|vertrags|*abkommen|*abkommens|vereinbarung' },
-  counter: { counter: 'wäre ..10 gestiegen|gewachsen|gesunken|gefallen; wären ..10 gestiegen|gewachsen|gesunken|gefallen; hätte|hätten ..12 würde|würden|wäre|wären|können|hätte|hätten; wäre ..14 wäre|wären|hätte|hätten; wenn ..14 wäre|wären|würde|würden|hätte|hätten; ohne ..10 wäre|wären|hätte|hätten; hätte erreichen können; falls ..12 würde; würde ..8 wenn; wären; hätten ..8 zugelegt; hätte ..8 zugelegt; hypothetisch; ohne ..14 wäre|wären|hätte|hätten' },
-  retract: { next: 'nicht wie; und nicht; statt; anstatt; anders als zunächst; anstelle; entgegen; nicht etwa; und nicht wie', last: 'wie zunächst gemeldet|berichtet|angegeben; zunächst gemeldet|gemeldeten|berichtet|genannten; irrtümlich; fälschlich; fälschlicherweise; versehentlich; korrigiert; ursprünglich gemeldet|berichtet|gemeldeten; wie ursprünglich; wie anfangs; war|ist|sind|waren falsch|fehlerhaft|irrtümlich' },
+  counter: {
+    counter: `
+      wäre ..10 gestiegen|gewachsen|gesunken|gefallen; wären ..10 gestiegen|gewachsen|gesunken|gefallen;
+      hätte|hätten ..12 würde|würden|wäre|wären|können|hätte|hätten; wäre ..14 wäre|wären|hätte|hätten;
+      wenn ..14 wäre|wären|würde|würden|hätte|hätten; ohne ..10 wäre|wären|hätte|hätten; hätte erreichen können; falls ..12 würde;
+      würde ..8 wenn; wären; hätten ..8 zugelegt; hätte ..8 zugelegt; hypothetisch; ohne ..14 wäre|wären|hätte|hätten
+    `,
+  },
+  retract: {
+    next: 'nicht wie; und nicht; statt; anstatt; anders als zunächst; anstelle; entgegen; nicht etwa; und nicht wie',
+    last: `
+      wie zunächst gemeldet|berichtet|angegeben; zunächst gemeldet|gemeldeten|berichtet|genannten; irrtümlich; fälschlich; fälschlicherweise;
+      versehentlich; korrigiert; ursprünglich gemeldet|berichtet|gemeldeten; wie ursprünglich; wie anfangs;
+      war|ist|sind|waren falsch|fehlerhaft|irrtümlich
+    `,
+  },
   status: {
-    forecast: 'erwart*; Prognose|Prognosen; prognostizier*; voraussichtlich; dürfte|dürften; wird; werden; könnte|könnten; rechnet|rechnen mit; vorhergesagt; Schätzung zufolge; Ausblick; voraus; wahrscheinlich; rechnen; soll voraussichtlich; Potenzial; werde', target: 'Ziel|Ziele; Zielmarke; soll; sollen; will; wollen; plant; planen; anstreb*; angestrebt; strebt|streben; geplant; beabsichtig*; vorgenommen; Zielvorgabe; visiert', estimate: 'geschätzt*; schätz*; Schätzung|Schätzungen; schätzungsweise', preliminary: 'vorläufig*; Schnellschätzung; erste Zahlen; ersten Daten; noch nicht endgültig; provisorisch*', unconfirmed: 'angeblich; unbestätigt*; Gerüchten; Insidern zufolge; mutmaßlich; nicht bestätigt*; Medienberichten; gerüchteweise',
+    forecast: `
+      erwart*; Prognose|Prognosen; prognostizier*; voraussichtlich; dürfte|dürften; wird; werden; könnte|könnten; rechnet|rechnen mit;
+      vorhergesagt; Schätzung zufolge; Ausblick; voraus; wahrscheinlich; rechnen; soll voraussichtlich; Potenzial; werde
+    `,
+    target: `
+      Ziel|Ziele; Zielmarke; soll; sollen; will; wollen; plant; planen; anstreb*; angestrebt; strebt|streben; geplant; beabsichtig*;
+      vorgenommen; Zielvorgabe; visiert
+    `,
+    estimate: 'geschätzt*; schätz*; Schätzung|Schätzungen; schätzungsweise',
+    preliminary: 'vorläufig*; Schnellschätzung; erste Zahlen; ersten Daten; noch nicht endgültig; provisorisch*',
+    unconfirmed: 'angeblich; unbestätigt*; Gerüchten; Insidern zufolge; mutmaßlich; nicht bestätigt*; Medienberichten; gerüchteweise',
   },
 };

@@ -1,22 +1,108 @@
 import type { TimeTables } from '../../grammar/language.ts';
 
 export const times: TimeTables = {
-  month: { 1: 'Januar; Jänner; Jan .?', 2: 'Februar; Feb .?', 3: 'März', 4: 'April; Apr .', 5: 'Mai', 6: 'Juni', 7: 'Juli', 8: 'August; Aug .?', 9: 'September; Sept .?; Sep .?', 10: 'Oktober; Okt .?', 11: 'November; Nov .?', 12: 'Dezember; Dez .?' },
+  month: {
+    1: 'Januar; Jänner; Jan .?',
+    2: 'Februar; Feb .?',
+    3: 'März',
+    4: 'April; Apr .',
+    5: 'Mai',
+    6: 'Juni',
+    7: 'Juli',
+    8: 'August; Aug .?',
+    9: 'September; Sept .?; Sep .?',
+    10: 'Oktober; Okt .?',
+    11: 'November; Nov .?',
+    12: 'Dezember; Dez .?',
+  },
   weekday: { 1: 'Montag', 2: 'Dienstag', 3: 'Mittwoch', 4: 'Donnerstag', 5: 'Freitag', 6: 'Samstag; Sonnabend', 7: 'Sonntag' },
   period: {
-    days: '{d:day} -|–|—|bis|und|/ zum|den|dem? {w2:weekday}? ,? {d2:day} {m:month} {y:year}?; {d:day} {m:month} -|–|—|bis|und zum|den|dem? {d2:day} {m2:month} {y:year}?',
-    day: '{w:weekday}? ,? den|dem? {d:day} {m:month} {y:year}?', month: '{m:month} {y:year}; {m:month}; {m:month} dieses|des Jahres|vergangenen|vorigen? Jahres?',
-    months: '{m:month} {y:year}? bis Ende? einschließlich? {m2:month} {y2:year}?; {m:month} - {m2:month} {y2:year}?; {m:month} – {m2:month} {y2:year}?; zwischen {m:month} {y:year}? und {m2:month} {y2:year}?; von {m:month} {y:year}? bis {m2:month} {y2:year}?; {m:month} und {m2:month} {y2:year}; {m:month} bis {m2:month} dieses Jahres',
-    half: '{o:ord} Halbjahr|Halbjahres des? Jahres? {y:year}?; {h:hn} / ? {y:year}?; {h:hn} {y:year}; {y:year} - {h:hn}; {o:ord} Jahreshälfte {y:year}?; {o:ord} Hälfte des Jahres? {y:year}?; {o:ord} sechs Monate|Monaten des? laufenden? Jahres? {y:year}?; {o:ord} Hälfte {y:year}; {o:ord} Halbjahr dieses Jahres; {n:n} . Halbjahr {y:year}?; {o:ord} Hälfte von {y:year}',
-    quarter: '{o:ord} Quartal|Quartals|Vierteljahr des? Jahres? {y:year}?; {q:qn} / ? {y:year}?; {q:qn} {y:year}; {y:year} - {q:qn}; {o:ord} drei Monate|Monaten des? Jahres? {y:year}?; {n:n} . Quartal {y:year}?; {o:ord} Quartal dieses Jahres',
-    firstMonths: 'ersten {n:n} Monate|Monaten des? laufenden|dieses? Jahres? {y:year}?; {n:n} Monate {y:year}; ersten {n:n} Monaten von {y:year}', lastMonths: 'letzten {n:n} Monaten|Monate des? Jahres? {y:year}', trailing: 'letzten|vergangenen|zurückliegenden {n:n} Monaten|Monate; zwölf Monaten bis {m2:month} {y:year}',
-    endOf: 'Ende {m:month} {y:year}?; bis Ende {m:month} {y:year}?; bis einschließlich {m:month} {y:year}?; per Ende {m:month} {y:year}?; bis {m:month} {y:year}; bis zum Ende des? Monats? {m:month} {y:year}?; bis Ende {m:month} dieses Jahres', late: 'Ende {m:month} {y:year}?', early: 'Anfang {m:month} {y:year}?', mid: 'Mitte {m:month} {y:year}?',
-    fiscal: '{f:fy} ( {m:month} -|–|bis|à|a|tot|إلى {m2:month} ); {f:fy}; Wirtschaftsjahr|Geschäftsjahr|Saison|Kampagne|Vermarktungsjahr|Erntejahr|Fiskaljahr|Wirtschaftsjahres {y:year} / {y2:yy}; Wirtschaftsjahr|Geschäftsjahr|Saison|Kampagne|Vermarktungsjahr|Erntejahr|Fiskaljahr {y:year} / {y2:year}; Wirtschaftsjahr|Geschäftsjahr|Saison|Fiskaljahr {y:year} - {y2:yy}; {y:year} / {y2:yy}; {y:year} / {y2:year}; Saison {y:year} - {y2:year}; Geschäftsjahr|Fiskaljahr {y:year}',
-    years: 'von {y:year} bis|auf {y2:year}; zwischen {y:year} und {y2:year}; {y:year} bis {y2:year}; {y:year} - {y2:year}; {y:year} – {y2:year}; {y:year} - {yy:yy}', yearPair: '{y:year} und|oder {y2:year}',
-    year: 'Jahr|Jahre|Jahres {y:year}; im Jahr|Jahre {y:year}; Ende {y:year}; Gesamtjahr {y:year}; Kalenderjahr {y:year}; ganzen Jahr {y:year}; im gesamten Jahr {y:year}', byYear: 'bis zum? Jahr|Ende|Jahre? des? Jahres? {y:year}; bis {y:year}; bis Ende {y:year}', sinceYear: 'seit {y:year}; seit {m:month} {y:year}; seit Anfang {y:year}', sinceEvent: 'seitdem; seither',
-    ytd: 'seit Jahresbeginn; seit Anfang des Jahres; im laufenden Jahr; im bisherigen Jahresverlauf; im bisherigen Jahr; seit Beginn des Jahres', lastYear: 'vergangenen|letzten|vorigen Jahr|Jahres; letztes|vergangenes Jahr; vergangenes Jahr; im abgelaufenen Jahr', thisYear: 'dieses|diesem Jahr|Jahres; in diesem Jahr; heuer; laufenden Jahres; im laufenden Jahr', nextYear: 'nächstes|kommendes|nächsten|kommenden Jahr|Jahres', lastMonth: 'vergangenen|letzten|vorigen Monat; letzter Monat', thisMonth: 'diesem Monat; diesen Monat', nextMonth: 'nächsten|kommenden Monat', lastQuarter: 'vergangenen|letzten|vorigen Quartal',
-    yearBefore: 'im? Vorjahr; Vorjahres; Vorjahreszeitraum|Vorjahreszeitraums|Vorjahreszeitraumes; Vorjahresmonat; Vorjahresquartal; Vorjahreswert; Vorjahresperiode; Vorjahreshälfte; Vorjahresniveau; gleichen|selben Zeitraum|Monat|Halbjahr|Quartal|Periode|Monaten des|im|ein? Vorjahres|Vorjahr|Jahr|Jahres? zuvor|früher|davor? {y:year}?; gleichen|selben Zeitraum von? {y:year}; Vergleichszeitraum|Vergleichszeitraums des|im|von? Vorjahres|Jahres? {y:year}?; ein|einem Jahr zuvor|davor|früher|vorher; vor einem Jahr; binnen Jahresfrist; im Jahresvergleich; gegenüber dem Vorjahr; zum Vorjahr; auf Jahressicht; im Vergleich zum Vorjahr; Jahr davor|zuvor; im Jahr zuvor|davor; entsprechenden Zeitraum|Vorjahreszeitraum|Zeitraums des|im? Vorjahres|Jahres? {y:year}?; jeweils gleichen Vorjahreszeitraum; im Jahresabstand; Vorjahresergebnis; gleichen|selben {n:n} Monaten des? Vorjahres? {y:year}?; Vorjahr; im Vergleich zum gleichen Zeitraum {y:year}; binnen eines Jahres; innerhalb eines Jahres; zum Vorjahreszeitraum; Vorsaison; Vorkampagne; in der Vorsaison; eine Saison zuvor; Vorjahressaison',
-    samePeriod: 'diesem|diesen Zeitraum; diesen {n:n} Monaten; dieser Zeit; im selben Zeitraum; im gleichen Zeitraum; dem Zeitraum; in dieser Periode; in der gleichen Zeit; im Berichtszeitraum', today: 'heute', yesterday: 'gestern', tomorrow: 'morgen', thisWeek: 'diese|dieser Woche', lastWeek: 'vergangene|vergangenen|letzte|letzten|vorige|voriger Woche; letzter Woche; vergangener Woche', nextWeek: 'nächste|nächsten|kommende|kommenden|nächster Woche', weekday: '{w:weekday}; am {w:weekday}', lastWeekday: 'vergangenen|letzten {w:weekday}; am vergangenen|letzten {w:weekday}', nextWeekday: 'kommenden|nächsten {w:weekday}',
-    yearsAgo: 'vor {n:n} Jahren; in|innerhalb|den|binnen? den|von? letzten|vergangenen? {n:n} Jahren; {n:n} Jahre|Jahren', decade: 'Jahrzehnt*', quarterBefore: 'Vorquartal|Vorquartals; zum Vorquartal; gegenüber dem Vorquartal', monthBefore: 'Vormonat|Vormonats; im Vormonat; gegenüber dem Vormonat; zum Vormonat; im Monat zuvor; binnen Monatsfrist; Monat davor; im Monatsvergleich',
+    days: `
+      {d:day} -|–|—|bis|und|/ zum|den|dem? {w2:weekday}? ,? {d2:day} {m:month} {y:year}?;
+      {d:day} {m:month} -|–|—|bis|und zum|den|dem? {d2:day} {m2:month} {y:year}?
+    `,
+    day: '{w:weekday}? ,? den|dem? {d:day} {m:month} {y:year}?',
+    month: '{m:month} {y:year}; {m:month}; {m:month} dieses|des Jahres|vergangenen|vorigen? Jahres?',
+    months: `
+      {m:month} {y:year}? bis Ende? einschließlich? {m2:month} {y2:year}?; {m:month} - {m2:month} {y2:year}?;
+      {m:month} – {m2:month} {y2:year}?; zwischen {m:month} {y:year}? und {m2:month} {y2:year}?;
+      von {m:month} {y:year}? bis {m2:month} {y2:year}?; {m:month} und {m2:month} {y2:year}; {m:month} bis {m2:month} dieses Jahres
+    `,
+    half: `
+      {o:ord} Halbjahr|Halbjahres des? Jahres? {y:year}?; {h:hn} / ? {y:year}?; {h:hn} {y:year}; {y:year} - {h:hn};
+      {o:ord} Jahreshälfte {y:year}?; {o:ord} Hälfte des Jahres? {y:year}?; {o:ord} sechs Monate|Monaten des? laufenden? Jahres? {y:year}?;
+      {o:ord} Hälfte {y:year}; {o:ord} Halbjahr dieses Jahres; {n:n} . Halbjahr {y:year}?; {o:ord} Hälfte von {y:year}
+    `,
+    quarter: `
+      {o:ord} Quartal|Quartals|Vierteljahr des? Jahres? {y:year}?; {q:qn} / ? {y:year}?; {q:qn} {y:year}; {y:year} - {q:qn};
+      {o:ord} drei Monate|Monaten des? Jahres? {y:year}?; {n:n} . Quartal {y:year}?; {o:ord} Quartal dieses Jahres
+    `,
+    firstMonths: 'ersten {n:n} Monate|Monaten des? laufenden|dieses? Jahres? {y:year}?; {n:n} Monate {y:year}; ersten {n:n} Monaten von {y:year}',
+    lastMonths: 'letzten {n:n} Monaten|Monate des? Jahres? {y:year}',
+    trailing: 'letzten|vergangenen|zurückliegenden {n:n} Monaten|Monate; zwölf Monaten bis {m2:month} {y:year}',
+    endOf: `
+      Ende {m:month} {y:year}?; bis Ende {m:month} {y:year}?; bis einschließlich {m:month} {y:year}?; per Ende {m:month} {y:year}?;
+      bis {m:month} {y:year}; bis zum Ende des? Monats? {m:month} {y:year}?; bis Ende {m:month} dieses Jahres
+    `,
+    late: 'Ende {m:month} {y:year}?',
+    early: 'Anfang {m:month} {y:year}?',
+    mid: 'Mitte {m:month} {y:year}?',
+    fiscal: `
+      {f:fy} ( {m:month} -|–|bis|à|a|tot|إلى {m2:month} ); {f:fy};
+      Wirtschaftsjahr|Geschäftsjahr|Saison|Kampagne|Vermarktungsjahr|Erntejahr|Fiskaljahr|Wirtschaftsjahres {y:year} / {y2:yy};
+      Wirtschaftsjahr|Geschäftsjahr|Saison|Kampagne|Vermarktungsjahr|Erntejahr|Fiskaljahr {y:year} / {y2:year};
+      Wirtschaftsjahr|Geschäftsjahr|Saison|Fiskaljahr {y:year} - {y2:yy}; {y:year} / {y2:yy}; {y:year} / {y2:year};
+      Saison {y:year} - {y2:year}; Geschäftsjahr|Fiskaljahr {y:year}
+    `,
+    years: `
+      von {y:year} bis|auf {y2:year}; zwischen {y:year} und {y2:year}; {y:year} bis {y2:year}; {y:year} - {y2:year}; {y:year} – {y2:year};
+      {y:year} - {yy:yy}
+    `,
+    yearPair: '{y:year} und|oder {y2:year}',
+    year: `
+      Jahr|Jahre|Jahres {y:year}; im Jahr|Jahre {y:year}; Ende {y:year}; Gesamtjahr {y:year}; Kalenderjahr {y:year}; ganzen Jahr {y:year};
+      im gesamten Jahr {y:year}
+    `,
+    byYear: 'bis zum? Jahr|Ende|Jahre? des? Jahres? {y:year}; bis {y:year}; bis Ende {y:year}',
+    sinceYear: 'seit {y:year}; seit {m:month} {y:year}; seit Anfang {y:year}',
+    sinceEvent: 'seitdem; seither',
+    ytd: 'seit Jahresbeginn; seit Anfang des Jahres; im laufenden Jahr; im bisherigen Jahresverlauf; im bisherigen Jahr; seit Beginn des Jahres',
+    lastYear: 'vergangenen|letzten|vorigen Jahr|Jahres; letztes|vergangenes Jahr; vergangenes Jahr; im abgelaufenen Jahr',
+    thisYear: 'dieses|diesem Jahr|Jahres; in diesem Jahr; heuer; laufenden Jahres; im laufenden Jahr',
+    nextYear: 'nächstes|kommendes|nächsten|kommenden Jahr|Jahres',
+    lastMonth: 'vergangenen|letzten|vorigen Monat; letzter Monat',
+    thisMonth: 'diesem Monat; diesen Monat',
+    nextMonth: 'nächsten|kommenden Monat',
+    lastQuarter: 'vergangenen|letzten|vorigen Quartal',
+    yearBefore: `
+      im? Vorjahr; Vorjahres; Vorjahreszeitraum|Vorjahreszeitraums|Vorjahreszeitraumes; Vorjahresmonat; Vorjahresquartal; Vorjahreswert;
+      Vorjahresperiode; Vorjahreshälfte; Vorjahresniveau;
+      gleichen|selben Zeitraum|Monat|Halbjahr|Quartal|Periode|Monaten des|im|ein? Vorjahres|Vorjahr|Jahr|Jahres? zuvor|früher|davor? {y:year}?;
+      gleichen|selben Zeitraum von? {y:year}; Vergleichszeitraum|Vergleichszeitraums des|im|von? Vorjahres|Jahres? {y:year}?;
+      ein|einem Jahr zuvor|davor|früher|vorher; vor einem Jahr; binnen Jahresfrist; im Jahresvergleich; gegenüber dem Vorjahr; zum Vorjahr;
+      auf Jahressicht; im Vergleich zum Vorjahr; Jahr davor|zuvor; im Jahr zuvor|davor;
+      entsprechenden Zeitraum|Vorjahreszeitraum|Zeitraums des|im? Vorjahres|Jahres? {y:year}?; jeweils gleichen Vorjahreszeitraum;
+      im Jahresabstand; Vorjahresergebnis; gleichen|selben {n:n} Monaten des? Vorjahres? {y:year}?; Vorjahr;
+      im Vergleich zum gleichen Zeitraum {y:year}; binnen eines Jahres; innerhalb eines Jahres; zum Vorjahreszeitraum; Vorsaison; Vorkampagne;
+      in der Vorsaison; eine Saison zuvor; Vorjahressaison
+    `,
+    samePeriod: `
+      diesem|diesen Zeitraum; diesen {n:n} Monaten; dieser Zeit; im selben Zeitraum; im gleichen Zeitraum; dem Zeitraum; in dieser Periode;
+      in der gleichen Zeit; im Berichtszeitraum
+    `,
+    today: 'heute',
+    yesterday: 'gestern',
+    tomorrow: 'morgen',
+    thisWeek: 'diese|dieser Woche',
+    lastWeek: 'vergangene|vergangenen|letzte|letzten|vorige|voriger Woche; letzter Woche; vergangener Woche',
+    nextWeek: 'nächste|nächsten|kommende|kommenden|nächster Woche',
+    weekday: '{w:weekday}; am {w:weekday}',
+    lastWeekday: 'vergangenen|letzten {w:weekday}; am vergangenen|letzten {w:weekday}',
+    nextWeekday: 'kommenden|nächsten {w:weekday}',
+    yearsAgo: 'vor {n:n} Jahren; in|innerhalb|den|binnen? den|von? letzten|vergangenen? {n:n} Jahren; {n:n} Jahre|Jahren',
+    decade: 'Jahrzehnt*',
+    quarterBefore: 'Vorquartal|Vorquartals; zum Vorquartal; gegenüber dem Vorquartal',
+    monthBefore:
+      'Vormonat|Vormonats; im Vormonat; gegenüber dem Vormonat; zum Vormonat; im Monat zuvor; binnen Monatsfrist; Monat davor; im Monatsvergleich',
   },
 };

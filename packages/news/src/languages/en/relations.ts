@@ -2,61 +2,292 @@ import type { RelationTables } from '../../grammar/language.ts';
 
 export const relations: RelationTables = {
   metric: {
-    exports: 'export|exports; export sales|revenue|revenues|earnings|value; foreign sales; overseas sales; sales abroad; sales; outbound shipments; shipments; deliveries; supplies; merchandise exports; goods exports; total exports; exportation|exportations; outflows of goods; sales to; car|vehicle|arms|retail? sales to; car exports',
-    imports: 'import|imports; purchases; purchases abroad; import bill|value; energy bill; food bill; oil bill; inbound shipments; goods imports; importation|importations; buys',
-    turnover: 'trade turnover; trade volume; volume of trade; trade exchange|exchanges; trade; bilateral trade; commerce; commercial exchanges; foreign trade; merchandise trade; two-way trade; total trade; goods trade; trade flows; trade ties; turnover; commodity turnover; trade between; trade in goods; mutual trade; exchanges; goods exchanged; commodity exchange',
-    trade_deficit: 'trade deficit|gap|shortfall|deficits; deficit; deficit in trade; negative trade balance; deficit of the trade balance; trade balance deficit; goods deficit; merchandise deficit; balance ..6 deficit; trade account ..6 deficit; in the red', trade_surplus: 'trade surplus|surpluses; surplus; positive trade balance; trade balance surplus; balance ..6 surplus; trade account ..6 surplus; in surplus; in the black', coverage_rate: 'coverage rate|ratio; cover rate|ratio; rate of coverage; import cover ratio; import-export coverage; coverage of imports by exports',
-    investment: 'investment|investments; FDI; foreign direct investment|investments; direct investment|investments; FDI inflows|inflow; invested; invest; will invest; invest*; investment inflows|flows; capital inflows', contract_value: 'contract|contracts; deal worth|valued; order worth; worth of contracts; contract worth|valued; supply deal; deals worth; tender worth; order|orders',
+    exports: `
+      export|exports; export sales|revenue|revenues|earnings|value; foreign sales; overseas sales; sales abroad; sales; outbound shipments;
+      shipments; deliveries; supplies; merchandise exports; goods exports; total exports; exportation|exportations; outflows of goods;
+      sales to; car|vehicle|arms|retail? sales to; car exports
+    `,
+    imports: `
+      import|imports; purchases; purchases abroad; import bill|value; energy bill; food bill; oil bill; inbound shipments; goods imports;
+      importation|importations; buys
+    `,
+    turnover: `
+      trade turnover; trade volume; volume of trade; trade exchange|exchanges; trade; bilateral trade; commerce; commercial exchanges;
+      foreign trade; merchandise trade; two-way trade; total trade; goods trade; trade flows; trade ties; turnover; commodity turnover;
+      trade between; trade in goods; mutual trade; exchanges; goods exchanged; commodity exchange
+    `,
+    trade_deficit: `
+      trade deficit|gap|shortfall|deficits; deficit; deficit in trade; negative trade balance; deficit of the trade balance;
+      trade balance deficit; goods deficit; merchandise deficit; balance ..6 deficit; trade account ..6 deficit; in the red
+    `,
+    trade_surplus: `
+      trade surplus|surpluses; surplus; positive trade balance; trade balance surplus; balance ..6 surplus; trade account ..6 surplus;
+      in surplus; in the black
+    `,
+    coverage_rate:
+      'coverage rate|ratio; cover rate|ratio; rate of coverage; import cover ratio; import-export coverage; coverage of imports by exports',
+    investment: `
+      investment|investments; FDI; foreign direct investment|investments; direct investment|investments; FDI inflows|inflow; invested; invest;
+      will invest; invest*; investment inflows|flows; capital inflows
+    `,
+    contract_value: `
+      contract|contracts; deal worth|valued; order worth; worth of contracts; contract worth|valued; supply deal; deals worth; tender worth;
+      order|orders
+    `,
   },
   metricVerb: {
-    exports: 'exported; sold; sells; shipped; ships; supplied; delivered; exporting; shipping; supplying; sent; shipping out; earned; earns; earning; brought in; fetched; fetch', deliveries: 'supplies', imports: 'imported; importing; bought; buys; purchased; sourced; procured; took in; received; bought in',
-    turnover: 'traded; exchanged goods', 
+    exports: `
+      exported; sold; sells; shipped; ships; supplied; delivered; exporting; shipping; supplying; sent; shipping out; earned; earns; earning;
+      brought in; fetched; fetch
+    `,
+    deliveries: 'supplies',
+    imports: 'imported; importing; bought; buys; purchased; sourced; procured; took in; received; bought in',
+    turnover: 'traded; exchanged goods',
   },
-  partner: { turnover: 'trading partner|partners; trade partner|partners; commercial partner|partners; economic partner; partner|partners', imports: 'supplier|suppliers; provider|providers; source of imports; import source|partner; seller|sellers; source', exports: 'customer|customers; client|clients; buyer|buyers; export market|markets; market|markets; destination|destinations; export destination|destinations; outlet; export partner; importer of ..3 from' , exporter: 'exporter|exporters; shipper', importer: 'importer|importers' },
+  partner: {
+    turnover: 'trading partner|partners; trade partner|partners; commercial partner|partners; economic partner; partner|partners',
+    imports: 'supplier|suppliers; provider|providers; source of imports; import source|partner; seller|sellers; source',
+    exports: `
+      customer|customers; client|clients; buyer|buyers; export market|markets; market|markets; destination|destinations;
+      export destination|destinations; outlet; export partner; importer of ..3 from
+    `,
+    exporter: 'exporter|exporters; shipper',
+    importer: 'importer|importers',
+  },
   topic: {
-    gdp: 'GDP; gross domestic product; economy; economic growth; growth forecast; national output', inflation: 'inflation; consumer price|prices; cost of living; CPI; price index; core prices', prices: 'price|prices; export price|prices; import price|prices; prices of; oil price|prices; price of; unit value|values; quotation|quotations; price tag; freight rate|rates; cost|costs|costing; sells at|for; trades at; trading at; priced at; asking price; rent|rents; fare|fares; toll|tolls', unemployment: 'unemployment; jobless; jobs; employment; workforce; workers; staff; wages; salaries; salary; employees; jobless rate; wage|payroll|payrolls; minimum wage; hiring; layoffs; strike|strikes; vacancies; labour market; labor market', tariff: 'tariff|tariffs; customs duty|duties; duty|duties; import duty|duties; export duty|duties; levy|levies; quota|quotas; tax|taxes; VAT; excise; customs revenue|revenues|receipts|officers|officials|clearance; tariff rate; customs tariffs; customs union revenue; sanctions; subsidies; subsidy; surcharge; penalty; licence|license fee|fees',
-    poll: 'poll|polls; survey; respondents; voters; turnout; approval; support for; voted; voters; opinion; public support; readers; viewers; audience; circulation; followers; subscribers; downloads; rating|ratings; favourability; of firms|companies|managers|executives surveyed|polled|said; view|views|see|sees ..3 favourably|positively', weather: '°C; °; degrees; temperature|temperatures; rain; rainfall; humidity; wind; weather; reservoir|reservoirs; dam|dams; drought; rainfall', shares: 'futures; share price; shares of ..3 fell|rose|gained|lost|jumped|slid; stock|stocks; stock price; index; Nasdaq; Dow; S & P; shares closed; shares rose|fell; bourse; stock market; market capitalisation|capitalization; shares in; share|shares closed|traded; shares', rates: 'the dollar|euro|pound|yen|yuan|rouble|ruble|cedi|naira|shilling|rupee|lira|peso|rand|dirham|dinar|franc|sol|zloty|hryvnia; interest rate|rates; key rate; policy rate; exchange rate; bond|bonds; yield|yields; refinancing rate; bank rate; basis points; mortgage; repo rate; base rate; benchmark rate; inflation target; spread; the krona|kronor|krone|shekel|won|ringgit|baht|rupiah|riyal|kwacha|birr; central bank; stadium', debt: 'debt; borrowing; budget; public finances; budget deficit; fiscal deficit; current account deficit; current account; loan|loans; aid; grant|grants; credit line; foreign reserves; reserves; foreign exchange reserves; remittances; remittance; government spending; revenue|revenues of; tax revenue; expenditure; budget support; public debt; owes; owed; lent; lend|lends; loaned; funding; financing; donor|donors; pension|pensions; gross reserves; stimulus; bailout; deposits; capital spending',
-    tourism: 'tourist|tourists; tourism; visitors; arrivals; passengers; travellers; travelers; hotel; overnight stays; flights; tourism receipts; visitor; tourist arrivals; air traffic; passenger traffic; cruise; bookings; room|rooms', population: 'population; inhabitants; residents; households; births; life expectancy; students; children; migrants; refugees; people; citizens; per capita; poverty; fertility; literacy; enrolment; enrollment; pupils; women; men; youth; Moroccans view|abroad; doctors; nurses; beds; lifespan; mortality', production: 'output; production; harvest; crop; GDP; production of; capacity; yield; manufacturing output; industrial production; industrial output; consumption; demand for electricity; installed capacity; retail sales; car sales; domestic sales; home sales; new car registrations; registrations; catch; stocks of; stockpiles; sown area; hectares; profit|profits; net profit; revenue|revenues; earnings; net income; company turnover; sales of the company; box office; market share; harvests; grain harvest; wheat harvest; acreage; crops; hectare; factory output; mine|mines; refining; power output; wells; reserves of; cargo; freight; port calls; containers handled; fleet; rail; railway; catch quota; stock of; inventory; inventories; orders intake; turnover of the company; market value; construction; housing; building permits; home|house prices; bankruptcies; insolvencies; startups; workforce of; smartphone; internet users; produced; produces; manufactured; assembled; harvested; mined; pumped; built', other: 'trade deal; trade agreement; trade talks; trade war; trade union|unions; trade mission; trade fair; trade minister; trade ministry; free trade; free trade agreement; emissions; crime; accidents; cases; vaccine; vaccinated; deaths; infections; votes; seats; unions; World Trade Organization; chamber of commerce; ministry of commerce|trade; minister of commerce|trade; department of commerce|trade; trade representative; trade office; trade representation; commerce ministry|minister|secretary|department; trade body; trade data; trade statistics; trade figures; import licence; export licence; chambers of commerce; import export; export control|controls; export ban; export credit; trade commission; trade and economic; trade cooperation; trade relations; trade and investment; trade dispute|policy|conditions|barriers|facilitation|delegation; exports association; exporters association; association of exporters; trade council; trade association; trade promotion; exporting; business confidence; confidence; crime|crimes; homicide|homicides; arrests; votes; emissions of; carbon; renewables; fire|fires; casualties; killed; injured; wounded; troops; soldiers; missiles; drones; seats in; members; memberships; delegates; participants; exhibitors; pages; hours; kilometres; kilometers; km; miles; metres; meters; square; litres; liters; seats; matches; goals; medals; discount; discounts; patents; publications; scholarships; visas; number of; the number of; count of',
+    gdp: 'GDP; gross domestic product; economy; economic growth; growth forecast; national output',
+    inflation: 'inflation; consumer price|prices; cost of living; CPI; price index; core prices',
+    prices: `
+      price|prices; export price|prices; import price|prices; prices of; oil price|prices; price of; unit value|values; quotation|quotations;
+      price tag; freight rate|rates; cost|costs|costing; sells at|for; trades at; trading at; priced at; asking price; rent|rents; fare|fares;
+      toll|tolls
+    `,
+    unemployment: `
+      unemployment; jobless; jobs; employment; workforce; workers; staff; wages; salaries; salary; employees; jobless rate;
+      wage|payroll|payrolls; minimum wage; hiring; layoffs; strike|strikes; vacancies; labour market; labor market
+    `,
+    tariff: `
+      tariff|tariffs; customs duty|duties; duty|duties; import duty|duties; export duty|duties; levy|levies; quota|quotas; tax|taxes; VAT;
+      excise; customs revenue|revenues|receipts|officers|officials|clearance; tariff rate; customs tariffs; customs union revenue; sanctions;
+      subsidies; subsidy; surcharge; penalty; licence|license fee|fees
+    `,
+    poll: `
+      poll|polls; survey; respondents; voters; turnout; approval; support for; voted; voters; opinion; public support; readers; viewers;
+      audience; circulation; followers; subscribers; downloads; rating|ratings; favourability;
+      of firms|companies|managers|executives surveyed|polled|said; view|views|see|sees ..3 favourably|positively
+    `,
+    weather: '°C; °; degrees; temperature|temperatures; rain; rainfall; humidity; wind; weather; reservoir|reservoirs; dam|dams; drought; rainfall',
+    shares: `
+      futures; share price; shares of ..3 fell|rose|gained|lost|jumped|slid; stock|stocks; stock price; index; Nasdaq; Dow; S & P;
+      shares closed; shares rose|fell; bourse; stock market; market capitalisation|capitalization; shares in; share|shares closed|traded;
+      shares
+    `,
+    rates: `
+      the dollar|euro|pound|yen|yuan|rouble|ruble|cedi|naira|shilling|rupee|lira|peso|rand|dirham|dinar|franc|sol|zloty|hryvnia;
+      interest rate|rates; key rate; policy rate; exchange rate; bond|bonds; yield|yields; refinancing rate; bank rate; basis points; mortgage;
+      repo rate; base rate; benchmark rate; inflation target; spread; the krona|kronor|krone|shekel|won|ringgit|baht|rupiah|riyal|kwacha|birr;
+      central bank; stadium
+    `,
+    debt: `
+      debt; borrowing; budget; public finances; budget deficit; fiscal deficit; current account deficit; current account; loan|loans; aid;
+      grant|grants; credit line; foreign reserves; reserves; foreign exchange reserves; remittances; remittance; government spending;
+      revenue|revenues of; tax revenue; expenditure; budget support; public debt; owes; owed; lent; lend|lends; loaned; funding; financing;
+      donor|donors; pension|pensions; gross reserves; stimulus; bailout; deposits; capital spending
+    `,
+    tourism: `
+      tourist|tourists; tourism; visitors; arrivals; passengers; travellers; travelers; hotel; overnight stays; flights; tourism receipts;
+      visitor; tourist arrivals; air traffic; passenger traffic; cruise; bookings; room|rooms
+    `,
+    population: `
+      population; inhabitants; residents; households; births; life expectancy; students; children; migrants; refugees; people; citizens;
+      per capita; poverty; fertility; literacy; enrolment; enrollment; pupils; women; men; youth; Moroccans view|abroad; doctors; nurses; beds;
+      lifespan; mortality
+    `,
+    production: `
+      output; production; harvest; crop; GDP; production of; capacity; yield; manufacturing output; industrial production; industrial output;
+      consumption; demand for electricity; installed capacity; retail sales; car sales; domestic sales; home sales; new car registrations;
+      registrations; catch; stocks of; stockpiles; sown area; hectares; profit|profits; net profit; revenue|revenues; earnings; net income;
+      company turnover; sales of the company; box office; market share; harvests; grain harvest; wheat harvest; acreage; crops; hectare;
+      factory output; mine|mines; refining; power output; wells; reserves of; cargo; freight; port calls; containers handled; fleet; rail;
+      railway; catch quota; stock of; inventory; inventories; orders intake; turnover of the company; market value; construction; housing;
+      building permits; home|house prices; bankruptcies; insolvencies; startups; workforce of; smartphone; internet users; produced; produces;
+      manufactured; assembled; harvested; mined; pumped; built
+    `,
+    other: `
+      trade deal; trade agreement; trade talks; trade war; trade union|unions; trade mission; trade fair; trade minister; trade ministry;
+      free trade; free trade agreement; emissions; crime; accidents; cases; vaccine; vaccinated; deaths; infections; votes; seats; unions;
+      World Trade Organization; chamber of commerce; ministry of commerce|trade; minister of commerce|trade; department of commerce|trade;
+      trade representative; trade office; trade representation; commerce ministry|minister|secretary|department; trade body; trade data;
+      trade statistics; trade figures; import licence; export licence; chambers of commerce; import export; export control|controls;
+      export ban; export credit; trade commission; trade and economic; trade cooperation; trade relations; trade and investment;
+      trade dispute|policy|conditions|barriers|facilitation|delegation; exports association; exporters association; association of exporters;
+      trade council; trade association; trade promotion; exporting; business confidence; confidence; crime|crimes; homicide|homicides; arrests;
+      votes; emissions of; carbon; renewables; fire|fires; casualties; killed; injured; wounded; troops; soldiers; missiles; drones; seats in;
+      members; memberships; delegates; participants; exhibitors; pages; hours; kilometres; kilometers; km; miles; metres; meters; square;
+      litres; liters; seats; matches; goals; medals; discount; discounts; patents; publications; scholarships; visas; number of; the number of;
+      count of
+    `,
   },
   move: {
-    up: 'lift|lifts|lifted|lifting; raise|raises|raised|raising; rose; rise|rises|rising|risen; grew; grow|grows|growing|grown; growth; increase|increases|increased|increasing; up; climb|climbs|climbed|climbing; jump|jumps|jumped|jumping; surg*; soar*; advance|advances|advanced; gain|gains|gained|gaining; expand|expands|expanded|expanding|expansion; widen|widens|widened|widening; wider; swell*; swollen; leap*; higher; accelerat*; strengthen*; improv*; rebound*; recover*; spike*; hike*; boost*; added; add; plus; rocket*; skyrocket*; picked up; edged up; went up; upturn; uptick; balloon*; deepen*; larger; bigger; skyrocketed; multiplied',
-    down: 'fell; fall|falls|falling|fallen; drop|drops|dropped|dropping; decline|declines|declined|declining; decrease|decreases|decreased|decreasing; down; slip|slips|slipped|slipping; shrank; shrink|shrinks|shrinking|shrunk; contract|contracts|contracted|contracting|contraction by?; plung*; plummet*; slump*; tumbl*; lost; lose|loses|losing; loss; sank; sink|sinks|sunk; narrow|narrows|narrowed|narrowing; lower; reduc*; cut|cuts; ease|eases|eased|easing; retreat*; slid; slide; dip|dips|dipped; weaken*; dwindl*; collaps*; shed; slow|slowed; smaller; shaved; went down; minus; trim*; deteriorat*; down by; edged down; halved; less; crashed; nosedived; off; eroded; downturn; receded',
+    up: `
+      lift|lifts|lifted|lifting; raise|raises|raised|raising; rose; rise|rises|rising|risen; grew; grow|grows|growing|grown; growth;
+      increase|increases|increased|increasing; up; climb|climbs|climbed|climbing; jump|jumps|jumped|jumping; surg*; soar*;
+      advance|advances|advanced; gain|gains|gained|gaining; expand|expands|expanded|expanding|expansion; widen|widens|widened|widening; wider;
+      swell*; swollen; leap*; higher; accelerat*; strengthen*; improv*; rebound*; recover*; spike*; hike*; boost*; added; add; plus; rocket*;
+      skyrocket*; picked up; edged up; went up; upturn; uptick; balloon*; deepen*; larger; bigger; skyrocketed; multiplied
+    `,
+    down: `
+      fell; fall|falls|falling|fallen; drop|drops|dropped|dropping; decline|declines|declined|declining; decrease|decreases|decreased|decreasing;
+      down; slip|slips|slipped|slipping; shrank; shrink|shrinks|shrinking|shrunk; contract|contracts|contracted|contracting|contraction by?;
+      plung*; plummet*; slump*; tumbl*; lost; lose|loses|losing; loss; sank; sink|sinks|sunk; narrow|narrows|narrowed|narrowing; lower; reduc*;
+      cut|cuts; ease|eases|eased|easing; retreat*; slid; slide; dip|dips|dipped; weaken*; dwindl*; collaps*; shed; slow|slowed; smaller; shaved;
+      went down; minus; trim*; deteriorat*; down by; edged down; halved; less; crashed; nosedived; off; eroded; downturn; receded
+    `,
     flat: 'unchanged; stable; flat; steady; stagnat*',
   },
   share: { share: 'share; share of; proportion of; proportion; percentage of; weight; portion of; slice of' },
-  shareVerb: { share: 'took|takes|taking; account|accounts|accounted|accounting for; represent|represents|represented|representing; make|makes|made|making up; constitut*; take|takes|took a share; absorb|absorbs|absorbed|absorbing; comprise|comprised|comprises; corresponds|equivalent to; responsible for; went to; going to; destined; come|comes|came from; cover|covers|covered|covering; biggest|main|top|leading|largest export? item|product|category' },
+  shareVerb: {
+    share: `
+      took|takes|taking; account|accounts|accounted|accounting for; represent|represents|represented|representing; make|makes|made|making up;
+      constitut*; take|takes|took a share; absorb|absorbs|absorbed|absorbing; comprise|comprised|comprises; corresponds|equivalent to;
+      responsible for; went to; going to; destined; come|comes|came from; cover|covers|covered|covering;
+      biggest|main|top|leading|largest export? item|product|category
+    `,
+  },
   total: { measure: 'volume; value; amount', total: 'total; all; overall; whole' },
   by: { by: 'by', of: 'of; an? extra; a further; an additional' },
-  until: { to: 'to; at; stood at; reached; reaching; reach; totalled|totaled; totalling|totaling; amounted to; amounting to; worth; valued at; hit; stand at; exceeded; down to; up to; settled at; came to; came in at; for; was; were; is; stands' },
-  more: { up: 'more than|in; higher than; above; more; up on; increase; larger', down: 'less than|in; lower than; below; less; down on; fewer; decrease; decline' },
+  until: {
+    to: `
+      to; at; stood at; reached; reaching; reach; totalled|totaled; totalling|totaling; amounted to; amounting to; worth; valued at; hit;
+      stand at; exceeded; down to; up to; settled at; came to; came in at; for; was; were; is; stands
+    `,
+  },
+  more: {
+    up: 'more than|in; higher than; above; more; up on; increase; larger',
+    down: 'less than|in; lower than; below; less; down on; fewer; decrease; decline',
+  },
   rank: {
-    n: "rank|ranks|ranked|ranking {n:ord}; {n:ord} place; {n:ord} rank; {n:ord} position; in {n:ord} place|position; rank|ranking|place|position {n:n}; number|No|no {n:n}; No . {n:n}; # {n:n}; {n:ord} - largest|biggest|most|leading|top|highest; {n:ord} largest|biggest|leading|greatest|top|highest; {n:ord} most important|valuable; {n:ord} ..3 trading|trade|commercial partner; {n:ord} supplier|customer|market|partner|exporter|importer|buyer|destination; {n:ord} ..2 supplier|customer|buyer|client|destination; comes|came|come in? {n:ord}; ranked|ranks|placed|sits|stands|stood|finished|remained|remains|stays|is {n:ord} among|in|on|after|behind; the {n:ord} of; {n:ord} among",
-    1: 'largest|biggest|leading|main|top|foremost|principal|number-one|primary ..2 trading|trade|commercial partner; largest|biggest|leading|main|top|foremost|principal|primary|chief ..2 supplier|customer|market|exporter|importer|buyer|destination|client; most important ..2 partner|supplier|customer|market|destination; top of the list; ranks|ranked first',
-    'change+': 'up|climb|climbs|climbed|rose|gained|moved|jumped|advanced|advancing|moving up? by? {n:n} places|spots|positions|notches|ranks|rungs', 'change-': 'down|fell|dropped|lost|slipped|slid|sank|dropping|slipping by? {n:n} places|spots|positions|notches|ranks|rungs',
-    'to': 'from {n:ord} to {m:ord}',
+    n: `
+      rank|ranks|ranked|ranking {n:ord}; {n:ord} place; {n:ord} rank; {n:ord} position; in {n:ord} place|position;
+      rank|ranking|place|position {n:n}; number|No|no {n:n}; No . {n:n}; # {n:n}; {n:ord} - largest|biggest|most|leading|top|highest;
+      {n:ord} largest|biggest|leading|greatest|top|highest; {n:ord} most important|valuable; {n:ord} ..3 trading|trade|commercial partner;
+      {n:ord} supplier|customer|market|partner|exporter|importer|buyer|destination; {n:ord} ..2 supplier|customer|buyer|client|destination;
+      comes|came|come in? {n:ord}; ranked|ranks|placed|sits|stands|stood|finished|remained|remains|stays|is {n:ord} among|in|on|after|behind;
+      the {n:ord} of; {n:ord} among
+    `,
+    1: `
+      largest|biggest|leading|main|top|foremost|principal|number-one|primary ..2 trading|trade|commercial partner;
+      largest|biggest|leading|main|top|foremost|principal|primary|chief ..2 supplier|customer|market|exporter|importer|buyer|destination|client;
+      most important ..2 partner|supplier|customer|market|destination; top of the list; ranks|ranked first
+    `,
+    'change+': 'up|climb|climbs|climbed|rose|gained|moved|jumped|advanced|advancing|moving up? by? {n:n} places|spots|positions|notches|ranks|rungs',
+    'change-': 'down|fell|dropped|lost|slipped|slid|sank|dropping|slipping by? {n:n} places|spots|positions|notches|ranks|rungs',
+    to: 'from {n:ord} to {m:ord}',
   },
-  oneOf: { some: "one of; among the; some of" },
+  oneOf: { some: 'one of; among the; some of' },
   prep: {
-    to: 'to; towards; toward; into; bound for; destined for; for; shipped to; - bound', from: 'from; originating in|from; sourced from; out of', with: 'with; vis-a-vis; vis-à-vis; against; to trade with', between: 'between', of: 'of; by; for', in: 'in; on; inside; within; across; at', among: 'among; amongst', view: "from the point of view of; for", than: 'ahead of; behind; after; before; followed by; overtaking; than; excluding; except; outside; unlike; through; via',
+    to: 'to; towards; toward; into; bound for; destined for; for; shipped to; - bound',
+    from: 'from; originating in|from; sourced from; out of',
+    with: 'with; vis-a-vis; vis-à-vis; against; to trade with',
+    between: 'between',
+    of: 'of; by; for',
+    in: 'in; on; inside; within; across; at',
+    among: 'among; amongst',
+    view: 'from the point of view of; for',
+    than: 'ahead of; behind; after; before; followed by; overtaking; than; excluding; except; outside; unlike; through; via',
   },
-  per: { price: 'a|per|each|every tonne|ton|tons|barrel|kilo|kilogram|kilogramme|kg|pound|litre|liter|ounce|bushel|head|unit|MWh|gallon|container|person|capita; / t; / tonne; / bbl; / kg; / MWh; an ounce' },
+  per: {
+    price: `
+      a|per|each|every tonne|ton|tons|barrel|kilo|kilogram|kilogramme|kg|pound|litre|liter|ounce|bushel|head|unit|MWh|gallon|container|person|capita;
+      / t; / tonne; / bbl; / kg; / MWh; an ounce
+    `,
+  },
   part: { of: 'of which; of that; of this; of these; including; among them' },
   possessive: { own: 'its; their; his; her; the country' },
-  both: { both: 'both countries; two countries; the two countries; bilateral; both sides; the two; two sides; two nations; mutual; two-way; both nations; the two states; each other; one another; between them' },
-  reverse: { reverse: 'in the other|opposite|reverse direction; conversely; in return; in the opposite direction; the other way; in turn; flows the other way; reverse flow; going the other way; in exchange' },
-  compare: { base: 'what it was|were; what they were; than; compared to|with; against; versus; vs .?; relative to; in comparison with|to; up from; down from; as against; as compared to|with; compared; contrast with; higher than; lower than; as opposed to; on the level of; relative; levels of|in; level of|in|seen in; the figure for; more than in; peak of|in', weak: 'over; on; from; after; following; above; below; exceeding' },
-  break: { break: 'while; whereas; but; whilst; although; though; even as', adverb: 'however; meanwhile; on the other hand; for its part; by contrast; in contrast; yet' },
+  both: {
+    both: `
+      both countries; two countries; the two countries; bilateral; both sides; the two; two sides; two nations; mutual; two-way; both nations;
+      the two states; each other; one another; between them
+    `,
+  },
+  reverse: {
+    reverse: `
+      in the other|opposite|reverse direction; conversely; in return; in the opposite direction; the other way; in turn; flows the other way;
+      reverse flow; going the other way; in exchange
+    `,
+  },
+  compare: {
+    base: `
+      what it was|were; what they were; than; compared to|with; against; versus; vs .?; relative to; in comparison with|to; up from; down from;
+      as against; as compared to|with; compared; contrast with; higher than; lower than; as opposed to; on the level of; relative; levels of|in;
+      level of|in|seen in; the figure for; more than in; peak of|in
+    `,
+    weak: 'over; on; from; after; following; above; below; exceeding',
+  },
+  break: {
+    break: 'while; whereas; but; whilst; although; though; even as',
+    adverb: 'however; meanwhile; on the other hand; for its part; by contrast; in contrast; yet',
+  },
   and: { and: 'and; or; plus; as well as; & ; alongside' },
   respective: { each: 'respectively' },
-  not: { rumour: 'rumours|rumors; doing the rounds; claim|claims circulating; myth; word on social media', deny: 'denied|denies|denying; refuted|refutes; dismissed|dismisses ..3 reports|claims; rejected|rejects ..3 reports|claims; not true that; no truth; untrue that; false that; false claims|reports; it is wrong that; it is not true; it is untrue; not the case that', not: "not; never; no; n' t; didn' t; hasn' t; isn' t; wasn' t; won' t; haven' t; doesn' t; neither; without; failed to; deny|denied|denies; refuted|refutes; nor; rather than; instead of; far from; no truth; false; cannot; didn ' t; wrong; wrongly; incorrectly; falsely" },
-  notOnly: { only: 'not only; no less; not less; not just; no fewer; not including; not counting; without counting; not surprisingly; not to mention; no doubt; but not' },
-  takesBack: { takesBack: "they|it did|have|has|is|are|was|were not; that|this|it is|was|'s wrong|false|untrue|incorrect|nonsense; not true; that|this|it is|was|'s not true|so|right|correct; false; no such thing; untrue; not so; that|this ..2 did not happen; that never happened" },
+  not: {
+    rumour: 'rumours|rumors; doing the rounds; claim|claims circulating; myth; word on social media',
+    deny: `
+      denied|denies|denying; refuted|refutes; dismissed|dismisses ..3 reports|claims; rejected|rejects ..3 reports|claims; not true that;
+      no truth; untrue that; false that; false claims|reports; it is wrong that; it is not true; it is untrue; not the case that
+    `,
+    not: `
+      not; never; no; n' t; didn' t; hasn' t; isn' t; wasn' t; won' t; haven' t; doesn' t; neither; without; failed to; deny|denied|denies;
+      refuted|refutes; nor; rather than; instead of; far from; no truth; false; cannot; didn ' t; wrong; wrongly; incorrectly; falsely
+    `,
+  },
+  notOnly: {
+    only: `
+      not only; no less; not less; not just; no fewer; not including; not counting; without counting; not surprisingly; not to mention; no doubt;
+      but not
+    `,
+  },
+  takesBack: {
+    takesBack: `
+      they|it did|have|has|is|are|was|were not; that|this|it is|was|'s wrong|false|untrue|incorrect|nonsense; not true;
+      that|this|it is|was|'s not true|so|right|correct; false; no such thing; untrue; not so; that|this ..2 did not happen; that never happened
+    `,
+  },
   circumstance: { paper: 'under|within|since|after ..6 agreement|agreements|accord|treaty|deal|pact|protocol' },
-  counter: { counter: "would have; had the; had it; were it not; if ..6 had; could have; should have; might have; would've; would otherwise; hypothetical*; in a scenario; if ..12 were; would be; if the deal" },
-  retract: { next: 'contrary to; and not; , not; corrected from; an earlier version; not the; not', last: 'as first reported; as initially reported; as earlier reported; as previously reported; as wrongly reported; as originally reported; first reported; initially reported; erroneously; mistakenly; misreported; retracted; corrects; previously stated; was|is|were|are wrong|incorrect|inaccurate|mistaken; was|is an error' },
+  counter: {
+    counter: `
+      would have; had the; had it; were it not; if ..6 had; could have; should have; might have; would've; would otherwise; hypothetical*;
+      in a scenario; if ..12 were; would be; if the deal
+    `,
+  },
+  retract: {
+    next: 'contrary to; and not; , not; corrected from; an earlier version; not the; not',
+    last: `
+      as first reported; as initially reported; as earlier reported; as previously reported; as wrongly reported; as originally reported;
+      first reported; initially reported; erroneously; mistakenly; misreported; retracted; corrects; previously stated;
+      was|is|were|are wrong|incorrect|inaccurate|mistaken; was|is an error
+    `,
+  },
   status: {
-    forecast: 'forecast|forecasts|forecasted|forecasting; expect|expects|expected|expecting; project|projects|projected|projection|projections; predict|predicts|predicted; will; could; may; might; likely; set to; poised to; on track; estimated to; anticipat*; outlook; should; is seen; seen reaching; would reach|exceed|rise; due to reach; potential*',
-    target: 'target|targets|targeted|targeting; aim|aims|aimed|aiming; goal|goals; objective|objectives; plan|plans|planned|planning to; ambition|ambitions; intend|intends|intended; pledge|pledged; want|wants to; seek|seeks|seeking to; commit|committed; ambitions; aspire*; eye|eyes|eyeing; hope|hopes; bring ..6 to; to raise; raising ..8 to; agreed to ..3 increase|raise|double|boost|triple; strive*; work towards',
-    estimate: 'estimate|estimates|estimated|estimating; estimation|estimations; an estimated; calculat*', preliminary: 'preliminary; provisional; flash; initial data|figures|estimate|estimates; first estimate; not yet final; early figures|data; advance estimate; provisionally; subject to revision', unconfirmed: 'reportedly; allegedly; unconfirmed; rumour*; rumor*; sources say; according to unconfirmed; unverified; said to; it is said; anonymous sources; unnamed; claimed; claims; social media',
+    forecast: `
+      forecast|forecasts|forecasted|forecasting; expect|expects|expected|expecting; project|projects|projected|projection|projections;
+      predict|predicts|predicted; will; could; may; might; likely; set to; poised to; on track; estimated to; anticipat*; outlook; should;
+      is seen; seen reaching; would reach|exceed|rise; due to reach; potential*
+    `,
+    target: `
+      target|targets|targeted|targeting; aim|aims|aimed|aiming; goal|goals; objective|objectives; plan|plans|planned|planning to;
+      ambition|ambitions; intend|intends|intended; pledge|pledged; want|wants to; seek|seeks|seeking to; commit|committed; ambitions; aspire*;
+      eye|eyes|eyeing; hope|hopes; bring ..6 to; to raise; raising ..8 to; agreed to ..3 increase|raise|double|boost|triple; strive*;
+      work towards
+    `,
+    estimate: 'estimate|estimates|estimated|estimating; estimation|estimations; an estimated; calculat*',
+    preliminary: `
+      preliminary; provisional; flash; initial data|figures|estimate|estimates; first estimate; not yet final; early figures|data;
+      advance estimate; provisionally; subject to revision
+    `,
+    unconfirmed: `
+      reportedly; allegedly; unconfirmed; rumour*; rumor*; sources say; according to unconfirmed; unverified; said to; it is said;
+      anonymous sources; unnamed; claimed; claims; social media
+    `,
   },
 };

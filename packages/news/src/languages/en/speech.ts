@@ -1,12 +1,63 @@
 import type { SpeechTables } from '../../grammar/language.ts';
 
 export const speech: SpeechTables = {
-  say: { say: 'said; says; told; tells; stated; states; noted; notes; added; adds; declared; announced; announces; reported; reports; stressed; underlined; emphasized; emphasised; explained; explains; pointed out; confirmed; revealed; reveals; indicated; indicates; disclosed; commented; recalled; remarked; affirmed; estimates; estimated; predicts; predicted; expects; projects; forecasts; forecast; highlighted; observed; wrote; writes; published; claimed; claims; argued; believes; showed; shows; show; put; calculated; cited; cites; insisted; admitted; said in a statement; projected; maintained; asserted; warned; calculates; released; recorded; released by; published by; compiled by; lamented; hailed; boasted; tweeted; testified; outlined; emphasised; emphasises; voiced; summarised; summarized; concluded; specified' },
-  source: { source: 'according to; as per; citing; quoting; data from|of|by|released|published by?; figures from|of|by|released|published by?; statistics from|of|by; numbers from|by; in the words of; a report by|from|of; report by|from; estimates by|from|of; data compiled by; on the basis of data from|of; based on data from|of|by; reported by; announced by; published by; released by; said by; quoted by; stated by; per; forecast by|of; projections by|of; calculations by|of; in an interview with' },
-  body: { body: 'consultancy; Trade & Investment; Analysts; Office; Ministry; Bureau; Institute; Agency; Service; Bank; Council; Chamber; Federation; Association; Commission; Authority; Administration; Department; Board; Union; Centre; Center; Organization; Organisation; Customs; Statistics; Exchange; Fund; Secretariat; Government; Embassy; Society; Confederation; Committee; Company; Group; Directorate; Federal; Eurostat; Destatis; UNCTAD; WTO; IMF; ISTAT; INSEE; Rosstat; TurkStat; INE; CAPMAS; KNBS; CBS; USDA; Kremlin; Observatory; Corporation; Treasury; Secretary; Fitch; Moody; Analysts; University; Academy; data.gov; Portal; House; Register; Council' },
-  title: { title: 'Minister-President; minister-president; undersecretary; Undersecretary; Commerce; vice-minister; vice-minister; envoy; Conseller; chairwoman; Chairwoman; vice-president; attaché; Foreign Affairs; Foreign Minister; Foreign Ministry; minister; Minister; president; President; ambassador; Ambassador; director; Director; head; Head; chairman; Chairman; chair; chief; secretary; Secretary; spokesman; spokeswoman; spokesperson; representative; Representative; deputy; Deputy; prime; Prime; King; king; vice; Vice; commissioner; Commissioner; analyst; economist; governor; Governor; CEO; general; Mr; Mrs; Ms; Dr; envoy; premier; counterpart; foreign; economy; trade; senior; Majesty; His; Her; Sheikh; Prince; Sultan; Emir; Chancellor; chancellor; mayor; Mayor; executive; managing; state; co-chair; member; professor; Professor; attache; consul; Consul; official; leader' },
-  pronoun: { he: 'he; she; they; the minister; the official; the ambassador; the diplomat; the president; the head; the agency; the office; the ministry; the bureau; the same source; the source; the report; the statement; the representative; the envoy' },
-  that: { that: 'this was said; this was stated; this was announced; this was reported; this emerged; that is according; this is according; these figures were; the figures were|was; the data was|were; this is what; the announcement was made' },
-  outlet: { outlet: 'TASS; Reuters; RIA Novosti; RIA; Sputnik; Interfax; MAP; AFP; Bloomberg; Anadolu; Xinhua; EFE; dpa; Kommersant; Izvestia; Vedomosti; RBC; CNBC; BBC; Al Jazeera; Financial Times; Agence France-Presse; Associated Press; AP; Prime; Le360; Hespress; agency; newspaper; daily; journalists; reporters; news' },
+  say: {
+    say: `
+      said; says; told; tells; stated; states; noted; notes; added; adds; declared; announced; announces; reported; reports; stressed;
+      underlined; emphasized; emphasised; explained; explains; pointed out; confirmed; revealed; reveals; indicated; indicates; disclosed;
+      commented; recalled; remarked; affirmed; estimates; estimated; predicts; predicted; expects; projects; forecasts; forecast; highlighted;
+      observed; wrote; writes; published; claimed; claims; argued; believes; showed; shows; show; put; calculated; cited; cites; insisted;
+      admitted; said in a statement; projected; maintained; asserted; warned; calculates; released; recorded; released by; published by;
+      compiled by; lamented; hailed; boasted; tweeted; testified; outlined; emphasised; emphasises; voiced; summarised; summarized; concluded;
+      specified
+    `,
+  },
+  source: {
+    source: `
+      according to; as per; citing; quoting; data from|of|by|released|published by?; figures from|of|by|released|published by?;
+      statistics from|of|by; numbers from|by; in the words of; a report by|from|of; report by|from; estimates by|from|of; data compiled by;
+      on the basis of data from|of; based on data from|of|by; reported by; announced by; published by; released by; said by; quoted by;
+      stated by; per; forecast by|of; projections by|of; calculations by|of; in an interview with
+    `,
+  },
+  body: {
+    body: `
+      consultancy; Trade & Investment; Analysts; Office; Ministry; Bureau; Institute; Agency; Service; Bank; Council; Chamber; Federation;
+      Association; Commission; Authority; Administration; Department; Board; Union; Centre; Center; Organization; Organisation; Customs;
+      Statistics; Exchange; Fund; Secretariat; Government; Embassy; Society; Confederation; Committee; Company; Group; Directorate; Federal;
+      Eurostat; Destatis; UNCTAD; WTO; IMF; ISTAT; INSEE; Rosstat; TurkStat; INE; CAPMAS; KNBS; CBS; USDA; Kremlin; Observatory; Corporation;
+      Treasury; Secretary; Fitch; Moody; Analysts; University; Academy; data.gov; Portal; House; Register; Council
+    `,
+  },
+  title: {
+    title: `
+      Minister-President; minister-president; undersecretary; Undersecretary; Commerce; vice-minister; vice-minister; envoy; Conseller;
+      chairwoman; Chairwoman; vice-president; attaché; Foreign Affairs; Foreign Minister; Foreign Ministry; minister; Minister; president;
+      President; ambassador; Ambassador; director; Director; head; Head; chairman; Chairman; chair; chief; secretary; Secretary; spokesman;
+      spokeswoman; spokesperson; representative; Representative; deputy; Deputy; prime; Prime; King; king; vice; Vice; commissioner;
+      Commissioner; analyst; economist; governor; Governor; CEO; general; Mr; Mrs; Ms; Dr; envoy; premier; counterpart; foreign; economy;
+      trade; senior; Majesty; His; Her; Sheikh; Prince; Sultan; Emir; Chancellor; chancellor; mayor; Mayor; executive; managing; state;
+      co-chair; member; professor; Professor; attache; consul; Consul; official; leader
+    `,
+  },
+  pronoun: {
+    he: `
+      he; she; they; the minister; the official; the ambassador; the diplomat; the president; the head; the agency; the office; the ministry;
+      the bureau; the same source; the source; the report; the statement; the representative; the envoy
+    `,
+  },
+  that: {
+    that: `
+      this was said; this was stated; this was announced; this was reported; this emerged; that is according; this is according;
+      these figures were; the figures were|was; the data was|were; this is what; the announcement was made
+    `,
+  },
+  outlet: {
+    outlet: `
+      TASS; Reuters; RIA Novosti; RIA; Sputnik; Interfax; MAP; AFP; Bloomberg; Anadolu; Xinhua; EFE; dpa; Kommersant; Izvestia; Vedomosti; RBC;
+      CNBC; BBC; Al Jazeera; Financial Times; Agence France-Presse; Associated Press; AP; Prime; Le360; Hespress; agency; newspaper; daily;
+      journalists; reporters; news
+    `,
+  },
   royal: { king: 'the Sovereign; the monarch; Sovereign; the King' },
 };

@@ -2,27 +2,122 @@ import type { TimeTables } from '../../grammar/language.ts';
 
 export const times: TimeTables = {
   month: {
-    1: 'January; Jan .?', 2: 'February; Feb .?', 3: 'March; Mar .', 4: 'April; Apr .?', 5: 'May', 6: 'June; Jun .?', 7: 'July; Jul .?', 8: 'August; Aug .?', 9: 'September; Sept .?; Sep .?', 10: 'October; Oct .?', 11: 'November; Nov .?', 12: 'December; Dec .?',
+    1: 'January; Jan .?',
+    2: 'February; Feb .?',
+    3: 'March; Mar .',
+    4: 'April; Apr .?',
+    5: 'May',
+    6: 'June; Jun .?',
+    7: 'July; Jul .?',
+    8: 'August; Aug .?',
+    9: 'September; Sept .?; Sep .?',
+    10: 'October; Oct .?',
+    11: 'November; Nov .?',
+    12: 'December; Dec .?',
   },
   weekday: { 1: 'Monday; Mon', 2: 'Tuesday; Tue', 3: 'Wednesday; Wed', 4: 'Thursday; Thu', 5: 'Friday; Fri', 6: 'Saturday', 7: 'Sunday' },
   period: {
-    days: '{m:month} {d:day} -|–|—|to|and|through {d2:day} ,? {y:year}?; {d:day} -|–|—|to|and|until {d2:day} of? {m:month} ,? {y:year}?; {d:day} of? {m:month} -|–|—|to|and|until {d2:day} of? {m2:month} ,? {y:year}?; {m:month} {d:day} -|–|—|to|and|through {m2:month} {d2:day} ,? {y:year}?',
-    day: '{m:month} {d:day} ,? {y:year}; {m:month} {d:day}; {d:day} of? {m:month} {y:year}?; {d:day} {m:month} ,? {y:year}; {y:year} - {mm:yy} - {dd:yy}',
+    days: `
+      {m:month} {d:day} -|–|—|to|and|through {d2:day} ,? {y:year}?; {d:day} -|–|—|to|and|until {d2:day} of? {m:month} ,? {y:year}?;
+      {d:day} of? {m:month} -|–|—|to|and|until {d2:day} of? {m2:month} ,? {y:year}?;
+      {m:month} {d:day} -|–|—|to|and|through {m2:month} {d2:day} ,? {y:year}?
+    `,
+    day: `
+      {m:month} {d:day} ,? {y:year}; {m:month} {d:day}; {d:day} of? {m:month} {y:year}?; {d:day} {m:month} ,? {y:year};
+      {y:year} - {mm:yy} - {dd:yy}
+    `,
     month: '{m:month} (of)? {y:year}; {m:month}; {m:month} of? last|this|the|that|same? year',
-    months: '{m:month} ,? {y:year}? to|through|until|till|-|–|— end|the? of? {m2:month} ,? of? {y2:year}?; between {m:month} {y:year}? and {m2:month} of? {y2:year}?; {m:month} and {m2:month} of? {y2:year}; from {m:month} {y:year}? to|through|until {m2:month} of? {y2:year}?; both? {m:month} and {m2:month}; first {n:n} - months {y:year}',
-    half: '{o:ord} half of|in? the? fiscal|calendar? year? {y:year}; {o:ord} half of this|the|last? year?; {o:ord} half - year of|in? {y:year}?; {h:hn} of? {y:year}?; {y:year} - {h:hn}; {o:ord} semester of? {y:year}?; {o:ord} six months of? {y:year}?; {y:year} {o:ord} half',
-    quarter: '{o:ord} quarter of|in? the? {y:year}?; {o:ord} - quarter {y:year}?; {q:qn} of? {y:year}?; {y:year} - {q:qn}; {o:ord} three months of? {y:year}?; {y:year} {o:ord} quarter',
-    firstMonths: 'first {n:n} months of|in? the|this? year? {y:year}?; {n:n} months to|through {m2:month} {y:year}?; {n:n} months of {y:year}; {n:n} - month period of? {y:year}?; opening {n:n} months of? {y:year}?; first {n:n} - months of? {y:year}?',
-    lastMonths: 'last {n:n} months of {y:year}; final {n:n} months of {y:year}', trailing: 'last|past|previous|recent {n:n} months; {n:n} months to|ending|ended the? end? of? {m2:month} {y:year}; year ended|ending the? end? of? {m2:month} {y:year}; year to {m2:month} {y:year}; twelve months to {m2:month} {y:year}; {n:n} - month period ending in? {m2:month} {y:year}',
-    endOf: 'end of|- {m:month} ,? {y:year}?; late {m:month} {y:year}?; end - {m:month} {y:year}?; up to|through|until the? end? of? {m:month} {y:year}?; as of the? end? of? {m:month} {y:year}?; as of {m:month} {d:day} ,? {y:year}?; by the? end of {m:month} {y:year}?; close of {m:month} {y:year}?; through {m:month} {d:day}? {y:year}?; {m:month} year-to-date', late: 'late {m:month} {y:year}?', early: 'early|beginning {m:month} {y:year}?; early in {m:month} {y:year}?; start|beginning of {m:month} {y:year}?', mid: 'mid {m:month} {y:year}?; mid - {m:month} {y:year}?; middle of {m:month} {y:year}?',
-    fiscal: '{f:fy} ( {m:month} - {m2:month} ); {f:fy} ( {m:month} to {m2:month} ); fiscal year|years? {y:year} / {y2:yy} ( {m:month} - {m2:month} ); {f:fy} / {y2:yy}; {f:fy} - {y2:yy}; FY {y:year} / {y2:yy}; FY {y:year} - {y2:yy}; {f:fy}; fiscal year|years? {y:year} / {y2:yy}; fiscal year|years? {y:year} - {y2:yy}; fiscal year {y:year}; marketing|season|crop? year|season|campaign {y:year} / {y2:yy}; marketing|season|crop? year|season|campaign {y:year} - {y2:yy}; {y:year} / {y2:yy} marketing|season|crop|fiscal|financial|campaign; {y:year} - {y2:yy} marketing|season|crop|fiscal|financial|campaign; {y:year} / {y2:yy}; {y:year} / {y2:year}; marketing|season|crop|financial? year|season {y:year} - {y2:year}; {y:year} - {y2:year} season|marketing|crop|fiscal',
-    years: 'from {y:year} to|through|until {y2:year}; between {y:year} and {y2:year}; {y:year} to|through|until {y2:year}; {y:year} - {y2:year}; {y:year} – {y2:year}; {y:year} - {yy:yy}; {y:year} – {yy:yy}', yearPair: '{y:year} and|or {y2:year}',
-    year: 'year|years? {y:year}; calendar year {y:year}; full|whole year {y:year}; end of {y:year}; end - {y:year}; year - end {y:year}', byYear: 'by|until|before the? end? of? the? year? {y:year}; by|until the? horizon {y:year}', sinceYear: 'since {y:year}; from {y:year} levels; since {m:month} {y:year}', sinceEvent: 'since then',
-    ytd: 'year to date; so far this year; since the start|beginning of the|this year; year-to-date; from|since the beginning of the year; this year so far', lastYear: 'last year; past year; previous year; preceding year; the year before; a year before that', thisYear: 'this year; current year', nextYear: 'next year; coming year; the following year', lastMonth: 'last month; previous month', thisMonth: 'this month; current month', nextMonth: 'next month', lastQuarter: 'last quarter; previous quarter',
-    yearBefore: 'a year earlier|before|ago|previously; one year earlier|before|ago; the same {p:n}? months? period|time|month|half|quarter|months|span|stretch|interval of|in|a|the? a|last|previous|preceding|the|prior? year|earlier|before? ago|earlier|before? {y:year}?; same period|time|month|half|quarter|months|span {y:year}; year-on-year; year on year; year-over-year; year over year; yoy; y / y; y-o-y; YoY; the year before; corresponding|equivalent|comparable|like period|half|months|month|quarter of|in|a? the|a|last|previous? previous|preceding|year? year|earlier|before? {y:year}?; annually; on the year; on an annual basis; in annual terms; compared to|with the previous year; year earlier; a year ago; against a year ago; previous year \'s? level|figure|total; 12 months earlier; twelve months earlier; same {n:n} months of|in? {y:year}?; same {n:n} months a|last|the? year? earlier|before|ago?; the previous year; the preceding year; in the prior year; prior year; a season earlier|before|ago; the season before; the previous season|campaign|marketing; a campaign earlier',
-    samePeriod: 'the same period; these|those {n:n} months; the same {n:n} months; this|that period; in the period; over the period; during the period; at the same time',
-    today: 'today', yesterday: 'yesterday', tomorrow: 'tomorrow', thisWeek: 'this week', lastWeek: 'last week', nextWeek: 'next week', weekday: '{w:weekday}; on {w:weekday}', lastWeekday: 'last {w:weekday}', nextWeekday: 'next {w:weekday}',
-    yearsAgo: '{n:n} years ago|earlier|before; over|in|during the? past|last|previous {n:n} years; in|over|within {n:n} years; {n:n} years', decade: 'decade|decades', spring: 'spring', season: 'summer {y:year}; winter {y:year}; autumn {y:year}; spring {y:year}; in the summer|winter|spring|autumn of {y:year}',
-    quarterBefore: 'the previous quarter; a quarter earlier; quarter-on-quarter; quarter on quarter; the prior quarter', monthBefore: 'the previous month; a month earlier|before; month-on-month; month on month; over the month; from the previous month; on the month; the month before',
+    months: `
+      {m:month} ,? {y:year}? to|through|until|till|-|–|— end|the? of? {m2:month} ,? of? {y2:year}?;
+      between {m:month} {y:year}? and {m2:month} of? {y2:year}?; {m:month} and {m2:month} of? {y2:year};
+      from {m:month} {y:year}? to|through|until {m2:month} of? {y2:year}?; both? {m:month} and {m2:month}; first {n:n} - months {y:year}
+    `,
+    half: `
+      {o:ord} half of|in? the? fiscal|calendar? year? {y:year}; {o:ord} half of this|the|last? year?; {o:ord} half - year of|in? {y:year}?;
+      {h:hn} of? {y:year}?; {y:year} - {h:hn}; {o:ord} semester of? {y:year}?; {o:ord} six months of? {y:year}?; {y:year} {o:ord} half
+    `,
+    quarter: `
+      {o:ord} quarter of|in? the? {y:year}?; {o:ord} - quarter {y:year}?; {q:qn} of? {y:year}?; {y:year} - {q:qn};
+      {o:ord} three months of? {y:year}?; {y:year} {o:ord} quarter
+    `,
+    firstMonths: `
+      first {n:n} months of|in? the|this? year? {y:year}?; {n:n} months to|through {m2:month} {y:year}?; {n:n} months of {y:year};
+      {n:n} - month period of? {y:year}?; opening {n:n} months of? {y:year}?; first {n:n} - months of? {y:year}?
+    `,
+    lastMonths: 'last {n:n} months of {y:year}; final {n:n} months of {y:year}',
+    trailing: `
+      last|past|previous|recent {n:n} months; {n:n} months to|ending|ended the? end? of? {m2:month} {y:year};
+      year ended|ending the? end? of? {m2:month} {y:year}; year to {m2:month} {y:year}; twelve months to {m2:month} {y:year};
+      {n:n} - month period ending in? {m2:month} {y:year}
+    `,
+    endOf: `
+      end of|- {m:month} ,? {y:year}?; late {m:month} {y:year}?; end - {m:month} {y:year}?;
+      up to|through|until the? end? of? {m:month} {y:year}?; as of the? end? of? {m:month} {y:year}?; as of {m:month} {d:day} ,? {y:year}?;
+      by the? end of {m:month} {y:year}?; close of {m:month} {y:year}?; through {m:month} {d:day}? {y:year}?; {m:month} year-to-date
+    `,
+    late: 'late {m:month} {y:year}?',
+    early: 'early|beginning {m:month} {y:year}?; early in {m:month} {y:year}?; start|beginning of {m:month} {y:year}?',
+    mid: 'mid {m:month} {y:year}?; mid - {m:month} {y:year}?; middle of {m:month} {y:year}?',
+    fiscal: `
+      {f:fy} ( {m:month} - {m2:month} ); {f:fy} ( {m:month} to {m2:month} ); fiscal year|years? {y:year} / {y2:yy} ( {m:month} - {m2:month} );
+      {f:fy} / {y2:yy}; {f:fy} - {y2:yy}; FY {y:year} / {y2:yy}; FY {y:year} - {y2:yy}; {f:fy}; fiscal year|years? {y:year} / {y2:yy};
+      fiscal year|years? {y:year} - {y2:yy}; fiscal year {y:year}; marketing|season|crop? year|season|campaign {y:year} / {y2:yy};
+      marketing|season|crop? year|season|campaign {y:year} - {y2:yy}; {y:year} / {y2:yy} marketing|season|crop|fiscal|financial|campaign;
+      {y:year} - {y2:yy} marketing|season|crop|fiscal|financial|campaign; {y:year} / {y2:yy}; {y:year} / {y2:year};
+      marketing|season|crop|financial? year|season {y:year} - {y2:year}; {y:year} - {y2:year} season|marketing|crop|fiscal
+    `,
+    years: `
+      from {y:year} to|through|until {y2:year}; between {y:year} and {y2:year}; {y:year} to|through|until {y2:year}; {y:year} - {y2:year};
+      {y:year} – {y2:year}; {y:year} - {yy:yy}; {y:year} – {yy:yy}
+    `,
+    yearPair: '{y:year} and|or {y2:year}',
+    year: 'year|years? {y:year}; calendar year {y:year}; full|whole year {y:year}; end of {y:year}; end - {y:year}; year - end {y:year}',
+    byYear: 'by|until|before the? end? of? the? year? {y:year}; by|until the? horizon {y:year}',
+    sinceYear: 'since {y:year}; from {y:year} levels; since {m:month} {y:year}',
+    sinceEvent: 'since then',
+    ytd: `
+      year to date; so far this year; since the start|beginning of the|this year; year-to-date; from|since the beginning of the year;
+      this year so far
+    `,
+    lastYear: 'last year; past year; previous year; preceding year; the year before; a year before that',
+    thisYear: 'this year; current year',
+    nextYear: 'next year; coming year; the following year',
+    lastMonth: 'last month; previous month',
+    thisMonth: 'this month; current month',
+    nextMonth: 'next month',
+    lastQuarter: 'last quarter; previous quarter',
+    yearBefore: `
+      a year earlier|before|ago|previously; one year earlier|before|ago;
+      the same {p:n}? months? period|time|month|half|quarter|months|span|stretch|interval of|in|a|the? a|last|previous|preceding|the|prior? year|earlier|before? ago|earlier|before? {y:year}?;
+      same period|time|month|half|quarter|months|span {y:year}; year-on-year; year on year; year-over-year; year over year; yoy; y / y; y-o-y;
+      YoY; the year before;
+      corresponding|equivalent|comparable|like period|half|months|month|quarter of|in|a? the|a|last|previous? previous|preceding|year? year|earlier|before? {y:year}?;
+      annually; on the year; on an annual basis; in annual terms; compared to|with the previous year; year earlier; a year ago;
+      against a year ago; previous year 's? level|figure|total; 12 months earlier; twelve months earlier; same {n:n} months of|in? {y:year}?;
+      same {n:n} months a|last|the? year? earlier|before|ago?; the previous year; the preceding year; in the prior year; prior year;
+      a season earlier|before|ago; the season before; the previous season|campaign|marketing; a campaign earlier
+    `,
+    samePeriod: `
+      the same period; these|those {n:n} months; the same {n:n} months; this|that period; in the period; over the period; during the period;
+      at the same time
+    `,
+    today: 'today',
+    yesterday: 'yesterday',
+    tomorrow: 'tomorrow',
+    thisWeek: 'this week',
+    lastWeek: 'last week',
+    nextWeek: 'next week',
+    weekday: '{w:weekday}; on {w:weekday}',
+    lastWeekday: 'last {w:weekday}',
+    nextWeekday: 'next {w:weekday}',
+    yearsAgo: '{n:n} years ago|earlier|before; over|in|during the? past|last|previous {n:n} years; in|over|within {n:n} years; {n:n} years',
+    decade: 'decade|decades',
+    spring: 'spring',
+    season: 'summer {y:year}; winter {y:year}; autumn {y:year}; spring {y:year}; in the summer|winter|spring|autumn of {y:year}',
+    quarterBefore: 'the previous quarter; a quarter earlier; quarter-on-quarter; quarter on quarter; the prior quarter',
+    monthBefore: `
+      the previous month; a month earlier|before; month-on-month; month on month; over the month; from the previous month; on the month;
+      the month before
+    `,
   },
 };

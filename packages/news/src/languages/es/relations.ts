@@ -2,47 +2,295 @@ import type { RelationTables } from '../../grammar/language.ts';
 
 export const relations: RelationTables = {
   metric: {
-    exports: 'exportación|exportaciones; ventas; ventas al exterior|extranjero; ventas exteriores; ventas externas; valor de las exportaciones; exportaciones de bienes; exportaciones de mercancías; remesas de mercancías; ingresos por exportaciones; colocaciones', deliveries: 'envíos; envío; suministros; embarques; despachos; entregas; expediciones', imports: 'importación|importaciones; compras; compras al exterior|extranjero; compras exteriores; factura energética; factura; adquisiciones; valor de las importaciones; importaciones de bienes; compras externas; entradas de productos',
-    turnover: 'comercio; comercio bilateral|exterior; intercambio|intercambios; intercambio comercial; intercambios comerciales; volumen comercial; volumen de comercio; volumen de intercambio|intercambios; comercio de bienes|mercancías; flujo comercial; flujos comerciales; intercambio bilateral; transacciones comerciales; relaciones comerciales; volumen del comercio; comercio total; valor de los intercambios; comercio hispano; facturación comercial; volumen de negocios; valor del comercio; balanza total; comercio mutuo; comercio entre', trade_deficit: 'déficit; déficit comercial; saldo negativo; saldo deficitario; déficit de la balanza comercial; balanza deficitaria; balanza comercial negativa|deficitaria; déficit exterior; desequilibrio comercial; saldo sigue siendo|es|fue|era|resultó negativo|deficitario; saldo comercial negativo; saldo es negativo; saldo fue negativo; brecha comercial; números rojos; balanza negativa; saldo ..8 negativo|deficitario; balanza ..4 déficit', trade_surplus: 'superávit; superávit comercial; saldo sigue siendo|es|fue|era|resultó positivo|favorable; saldo positivo; saldo favorable; balanza comercial positiva|favorable; excedente comercial; excedente; saldo comercial positivo; balanza positiva; saldo superavitario; balanza superavitaria; saldo ..8 positivo|favorable|superavitario', coverage_rate: 'tasa de cobertura; cobertura; grado de cobertura; tasa de cobertura de las importaciones; índice de cobertura',
-    investment: 'inversión|inversiones; IED; inversión extranjera directa; inversiones extranjeras; invirt*; inverti*; inversión directa', contract_value: 'contrato|contratos; pedido|pedidos; adjudicación; contrato de suministro; licitación adjudicada; encargo',
+    exports: `
+      exportación|exportaciones; ventas; ventas al exterior|extranjero; ventas exteriores; ventas externas; valor de las exportaciones;
+      exportaciones de bienes; exportaciones de mercancías; remesas de mercancías; ingresos por exportaciones; colocaciones
+    `,
+    deliveries: 'envíos; envío; suministros; embarques; despachos; entregas; expediciones',
+    imports: `
+      importación|importaciones; compras; compras al exterior|extranjero; compras exteriores; factura energética; factura; adquisiciones;
+      valor de las importaciones; importaciones de bienes; compras externas; entradas de productos
+    `,
+    turnover: `
+      comercio; comercio bilateral|exterior; intercambio|intercambios; intercambio comercial; intercambios comerciales; volumen comercial;
+      volumen de comercio; volumen de intercambio|intercambios; comercio de bienes|mercancías; flujo comercial; flujos comerciales;
+      intercambio bilateral; transacciones comerciales; relaciones comerciales; volumen del comercio; comercio total;
+      valor de los intercambios; comercio hispano; facturación comercial; volumen de negocios; valor del comercio; balanza total;
+      comercio mutuo; comercio entre
+    `,
+    trade_deficit: `
+      déficit; déficit comercial; saldo negativo; saldo deficitario; déficit de la balanza comercial; balanza deficitaria;
+      balanza comercial negativa|deficitaria; déficit exterior; desequilibrio comercial;
+      saldo sigue siendo|es|fue|era|resultó negativo|deficitario; saldo comercial negativo; saldo es negativo; saldo fue negativo;
+      brecha comercial; números rojos; balanza negativa; saldo ..8 negativo|deficitario; balanza ..4 déficit
+    `,
+    trade_surplus: `
+      superávit; superávit comercial; saldo sigue siendo|es|fue|era|resultó positivo|favorable; saldo positivo; saldo favorable;
+      balanza comercial positiva|favorable; excedente comercial; excedente; saldo comercial positivo; balanza positiva; saldo superavitario;
+      balanza superavitaria; saldo ..8 positivo|favorable|superavitario
+    `,
+    coverage_rate: 'tasa de cobertura; cobertura; grado de cobertura; tasa de cobertura de las importaciones; índice de cobertura',
+    investment: 'inversión|inversiones; IED; inversión extranjera directa; inversiones extranjeras; invirt*; inverti*; inversión directa',
+    contract_value: 'contrato|contratos; pedido|pedidos; adjudicación; contrato de suministro; licitación adjudicada; encargo',
   },
-  metricVerb: { exports: 'exportó; exportaron; exporta; exportan; exportado|exportados|exportada|exportadas; exportaba; exportando; vendió; vendieron; vende; venden; vendido; suministró; suministraron; suministra; envió; enviaron; envía; envían; enviado; despachó; exportar; embarcó; colocó', imports: 'importó; importaron; importa; importan; importado|importados|importada|importadas; importaba; compró; compraron; compra; compran; adquirió; adquirieron; adquiere; recibió; recibieron; importar; comprado; importando', turnover: 'comerciaron; intercambiaron; comerció; intercambiado' },
-  partner: { turnover: 'socio|socios comercial|comerciales|económico?; socio|socios; socia comercial', imports: 'proveedor|proveedores; suministrador|suministradores; abastecedor; país de origen; proveedora; suministradora', exports: 'cliente|clientes; mercado|mercados; destino|destinos; comprador|compradores; mercado|mercados de destino|exportación; destino de exportación|las; compradora', exporter: 'exportador|exportadores; exportadora; país exportador', importer: 'importador|importadores; importadora' },
+  metricVerb: {
+    exports: `
+      exportó; exportaron; exporta; exportan; exportado|exportados|exportada|exportadas; exportaba; exportando; vendió; vendieron; vende;
+      venden; vendido; suministró; suministraron; suministra; envió; enviaron; envía; envían; enviado; despachó; exportar; embarcó; colocó
+    `,
+    imports: `
+      importó; importaron; importa; importan; importado|importados|importada|importadas; importaba; compró; compraron; compra; compran;
+      adquirió; adquirieron; adquiere; recibió; recibieron; importar; comprado; importando
+    `,
+    turnover: 'comerciaron; intercambiaron; comerció; intercambiado',
+  },
+  partner: {
+    turnover: 'socio|socios comercial|comerciales|económico?; socio|socios; socia comercial',
+    imports: 'proveedor|proveedores; suministrador|suministradores; abastecedor; país de origen; proveedora; suministradora',
+    exports: `
+      cliente|clientes; mercado|mercados; destino|destinos; comprador|compradores; mercado|mercados de destino|exportación;
+      destino de exportación|las; compradora
+    `,
+    exporter: 'exportador|exportadores; exportadora; país exportador',
+    importer: 'importador|importadores; importadora',
+  },
   topic: {
-    gdp: 'PIB; producto interior bruto; producto interno bruto; economía; crecimiento económico; actividad económica', inflation: 'inflación; IPC; precios al consumo; precios de consumo; costo de vida; coste de vida; índice de precios; inflación subyacente', prices: 'precio|precios; cotización|cotizaciones; valor unitario; precios de exportación|importación; precio del; barril; fletes; cuesta|cuestan|costó; se paga|pagan; se cotiza; alquiler|alquileres; tarifa|tarifas; el litro; el kilo; precio medio; flete', unemployment: 'paro; desempleo; empleo|empleos; salario|salarios; plantilla; trabajadores; funcionarios; parados; ocupados; aduaneros; agentes; empleados; personal; salario mínimo; tasa de paro; informalidad; huelga; contrataciones; afiliados; mano de obra; jornales; nómina', tariff: 'arancel|aranceles; derecho|derechos de aduana; impuesto|impuestos; tasa|tasas aduaneras; cuota|cuotas de importación|pesca; contingente|contingentes; gravamen|gravámenes; IVA; recaudación aduanera; tipo arancelario; cupo|cupos; tributo|tributos; derechos aduaneros; recaudación; arancelari*; multa|multas; sanciones; tasas; cupo de; peaje|peajes; regalías', poll: 'encuesta|encuestas; sondeo|sondeos; encuestados; votantes; opinión; apoyo; votos; participación electoral; barómetro; respaldo; lectores; audiencia; televidentes; suscriptores; seguidores; socios del club; encuestado; de los encuestados|empresarios|directivos; aprueba|aprueban; de los españoles; no ahorran', weather: '°C; ºC; °; º C; grados; temperatura|temperaturas; lluvia|lluvias; precipitaciones; humedad; viento; tiempo en; embalses; embalse; sequía; nieve', shares: 'acción; acciones; bolsa; Bolsa; Ibex; IBEX; índice bursátil; capitalización; bursátil; cotizada; títulos de; dividendo', rates: 'el dólar|euro|peso|dírham|rublo|yuan|yen|real|sol|dinar; la libra|lira|rupia; tipo de interés; tipos de interés; tipo de cambio; bonos; rendimiento; tasa de interés; euríbor; puntos básicos; hipoteca|hipotecas; tasa Selic; tasa de referencia; tasa clave; el quetzal|boliviano|guaraní|colón; inflación; banco central', debt: 'deuda; déficit público; presupuesto; déficit presupuestario; cuenta corriente; déficit fiscal; reservas; remesas; préstamo|préstamos; ayuda|ayudas; subvención|subvenciones; gasto público; déficit por cuenta corriente; recaudación fiscal; crédito|créditos; ingresos fiscales; fondos europeos; deuda pública; deuda externa; gasto; gastos; presupuestos; financiación; financiamiento; donación; crédito; pensión|pensiones; reservas internacionales; patrimonio; activos; depósitos; apoyo presupuestario; stock de inversión', tourism: 'turista|turistas; turismo; visitantes; pernoctaciones; viajeros; pasajeros; llegadas; hoteles; vuelos; ingresos turísticos; turístico|turísticos|turística; gasto de los turistas; visitante; ocupación hotelera; hotelera; aeropuerto|aeropuertos; cruceristas; tráfico aéreo', population: 'población; habitantes; hogares; estudiantes; migrantes; refugiados; personas; niños; ciudadanos; alumnos; inmigrantes; jóvenes; pobreza; per cápita; natalidad; mortalidad; mujeres; hombres; médicos; esperanza de vida; familias; jubilados; migración', production: 'producción; cosecha; rendimiento; capacidad; consumo; producción industrial; ventas minoristas; comercio minorista; comercio al por menor; beneficio|beneficios; facturación; superficie; hectáreas; captura|capturas; matriculaciones; cuota de mercado; ventas internas; demanda interna; ventas de coches; comercio electrónico; ingresos de la compañía; ganancias; stocks; rendimientos; ventas de viviendas; viviendas; molienda; comercio local; mercado interior; mercado interno; consumo interno; zafra; cosechas; superficie plantada; hectárea; plantaciones; siembra; cabaña; fábrica|fábricas; mina|minas; refinería; pozos; extracción; flete; flota; quiebras; viviendas nuevas; licencias de obra; tiendas; sucursales; facturó; facturaron; cartera de pedidos; desembarcos; descargas; produjo; produjeron; fabricó; fabricaron; ensambló; cosechó; cosecharon', other: 'libre comercio; acuerdo comercial; guerra comercial; cámara de comercio; ministerio de comercio; ministro de comercio; zona de libre comercio; tratado de libre comercio; misión comercial; emisiones; criminalidad; accidentes; vacun*; contagios; Organización Mundial del Comercio; política comercial; consejero comercial; representante comercial; representación comercial; negociaciones comerciales; sindicato*; confianza; Cámara de Comercio; Ministerio de Economía , Comercio; Ministerio de Comercio; Ministerio de Industria , Comercio; Comercio y Empresa; Comercio y Turismo; secretaría de Estado de Comercio; Secretaría de Estado de Comercio; oficina comercial; agregado comercial; barreras comerciales; disputa comercial; comercio justo; embargo; licencia de exportación|importación; delitos; tráfico de; homicidios; robos; emisiones de; carbono; incendio|incendios; muertos; heridos; soldados; miembros; delegados; expositores; páginas; minutos; horas; kilómetros; km; metros; escaños; descuento|descuentos; patentes; becas; visados; goles; medallas; número de; cantidad de personas',
+    gdp: 'PIB; producto interior bruto; producto interno bruto; economía; crecimiento económico; actividad económica',
+    inflation: 'inflación; IPC; precios al consumo; precios de consumo; costo de vida; coste de vida; índice de precios; inflación subyacente',
+    prices: `
+      precio|precios; cotización|cotizaciones; valor unitario; precios de exportación|importación; precio del; barril; fletes;
+      cuesta|cuestan|costó; se paga|pagan; se cotiza; alquiler|alquileres; tarifa|tarifas; el litro; el kilo; precio medio; flete
+    `,
+    unemployment: `
+      paro; desempleo; empleo|empleos; salario|salarios; plantilla; trabajadores; funcionarios; parados; ocupados; aduaneros; agentes;
+      empleados; personal; salario mínimo; tasa de paro; informalidad; huelga; contrataciones; afiliados; mano de obra; jornales; nómina
+    `,
+    tariff: `
+      arancel|aranceles; derecho|derechos de aduana; impuesto|impuestos; tasa|tasas aduaneras; cuota|cuotas de importación|pesca;
+      contingente|contingentes; gravamen|gravámenes; IVA; recaudación aduanera; tipo arancelario; cupo|cupos; tributo|tributos;
+      derechos aduaneros; recaudación; arancelari*; multa|multas; sanciones; tasas; cupo de; peaje|peajes; regalías
+    `,
+    poll: `
+      encuesta|encuestas; sondeo|sondeos; encuestados; votantes; opinión; apoyo; votos; participación electoral; barómetro; respaldo; lectores;
+      audiencia; televidentes; suscriptores; seguidores; socios del club; encuestado; de los encuestados|empresarios|directivos;
+      aprueba|aprueban; de los españoles; no ahorran
+    `,
+    weather: `
+      °C; ºC; °; º C; grados; temperatura|temperaturas; lluvia|lluvias; precipitaciones; humedad; viento; tiempo en; embalses; embalse; sequía;
+      nieve
+    `,
+    shares: 'acción; acciones; bolsa; Bolsa; Ibex; IBEX; índice bursátil; capitalización; bursátil; cotizada; títulos de; dividendo',
+    rates: `
+      el dólar|euro|peso|dírham|rublo|yuan|yen|real|sol|dinar; la libra|lira|rupia; tipo de interés; tipos de interés; tipo de cambio; bonos;
+      rendimiento; tasa de interés; euríbor; puntos básicos; hipoteca|hipotecas; tasa Selic; tasa de referencia; tasa clave;
+      el quetzal|boliviano|guaraní|colón; inflación; banco central
+    `,
+    debt: `
+      deuda; déficit público; presupuesto; déficit presupuestario; cuenta corriente; déficit fiscal; reservas; remesas; préstamo|préstamos;
+      ayuda|ayudas; subvención|subvenciones; gasto público; déficit por cuenta corriente; recaudación fiscal; crédito|créditos;
+      ingresos fiscales; fondos europeos; deuda pública; deuda externa; gasto; gastos; presupuestos; financiación; financiamiento; donación;
+      crédito; pensión|pensiones; reservas internacionales; patrimonio; activos; depósitos; apoyo presupuestario; stock de inversión
+    `,
+    tourism: `
+      turista|turistas; turismo; visitantes; pernoctaciones; viajeros; pasajeros; llegadas; hoteles; vuelos; ingresos turísticos;
+      turístico|turísticos|turística; gasto de los turistas; visitante; ocupación hotelera; hotelera; aeropuerto|aeropuertos; cruceristas;
+      tráfico aéreo
+    `,
+    population: `
+      población; habitantes; hogares; estudiantes; migrantes; refugiados; personas; niños; ciudadanos; alumnos; inmigrantes; jóvenes; pobreza;
+      per cápita; natalidad; mortalidad; mujeres; hombres; médicos; esperanza de vida; familias; jubilados; migración
+    `,
+    production: `
+      producción; cosecha; rendimiento; capacidad; consumo; producción industrial; ventas minoristas; comercio minorista;
+      comercio al por menor; beneficio|beneficios; facturación; superficie; hectáreas; captura|capturas; matriculaciones; cuota de mercado;
+      ventas internas; demanda interna; ventas de coches; comercio electrónico; ingresos de la compañía; ganancias; stocks; rendimientos;
+      ventas de viviendas; viviendas; molienda; comercio local; mercado interior; mercado interno; consumo interno; zafra; cosechas;
+      superficie plantada; hectárea; plantaciones; siembra; cabaña; fábrica|fábricas; mina|minas; refinería; pozos; extracción; flete; flota;
+      quiebras; viviendas nuevas; licencias de obra; tiendas; sucursales; facturó; facturaron; cartera de pedidos; desembarcos; descargas;
+      produjo; produjeron; fabricó; fabricaron; ensambló; cosechó; cosecharon
+    `,
+    other: `
+      libre comercio; acuerdo comercial; guerra comercial; cámara de comercio; ministerio de comercio; ministro de comercio;
+      zona de libre comercio; tratado de libre comercio; misión comercial; emisiones; criminalidad; accidentes; vacun*; contagios;
+      Organización Mundial del Comercio; política comercial; consejero comercial; representante comercial; representación comercial;
+      negociaciones comerciales; sindicato*; confianza; Cámara de Comercio; Ministerio de Economía , Comercio; Ministerio de Comercio;
+      Ministerio de Industria , Comercio; Comercio y Empresa; Comercio y Turismo; secretaría de Estado de Comercio;
+      Secretaría de Estado de Comercio; oficina comercial; agregado comercial; barreras comerciales; disputa comercial; comercio justo;
+      embargo; licencia de exportación|importación; delitos; tráfico de; homicidios; robos; emisiones de; carbono; incendio|incendios; muertos;
+      heridos; soldados; miembros; delegados; expositores; páginas; minutos; horas; kilómetros; km; metros; escaños; descuento|descuentos;
+      patentes; becas; visados; goles; medallas; número de; cantidad de personas
+    `,
   },
   move: {
-    up: 'aument*; crec*; crezca|crezcan; suba|suban; crecieron; creció; crece; crecen; crecimiento; subió; subieron; sube; suben; subida; subido; subir; subiendo; alza|alzas; increment*; se elevó; elevó; elevaron; elevado; eleva; avance; avanz*; repunt*; ascens*; ascendió un; dispar*; dispararon; ganó; ganaron; gana; ganan; ganar; ganando; ganancia; ampli*; amplió; ampliaron; mejor*; expansión; expandi*; agrand*; ensanch*; escal*; salt*; salto; más alto|alta|altos|altas; acelera*; aceler*; impuls*; recuper*; agrav*; engord*; profundiz*; superior|superiores; remont*; trep*; encarec*; auge; subir; adicionales; al alza; mayor; empinó; engrosó; fortalec*; sumando un; progres*', down: 'baj*; caiga|caigan; disminuya|disminuyan; reduzca|reduzcan; baja|bajas; bajada; bajó; bajaron; caída|caídas; cay*; cayó; cayeron; cae; caen; caer; caído; descen*; descenso|descensos; disminu*; retroc*; retroceso; reduj*; reducción; reduc*; redujo; contra*jo; contraj*; contracción; contrae; contraído; merm*; perd*; perdió; pérdida; desplom*; hund*; estrech*; recort*; recorte; mengu*; ralentiz*; inferior|inferiores; menor; decrec*; ced*; cedió; abarat*; deterior*; empeor*; achic*; aminor*; a la baja; encog*; desaceler*; debilit*; declive; resinti*', flat: 'estable|estables; estanc*; sin cambios; se mantuvo',
+    up: `
+      aument*; crec*; crezca|crezcan; suba|suban; crecieron; creció; crece; crecen; crecimiento; subió; subieron; sube; suben; subida; subido;
+      subir; subiendo; alza|alzas; increment*; se elevó; elevó; elevaron; elevado; eleva; avance; avanz*; repunt*; ascens*; ascendió un; dispar*;
+      dispararon; ganó; ganaron; gana; ganan; ganar; ganando; ganancia; ampli*; amplió; ampliaron; mejor*; expansión; expandi*; agrand*;
+      ensanch*; escal*; salt*; salto; más alto|alta|altos|altas; acelera*; aceler*; impuls*; recuper*; agrav*; engord*; profundiz*;
+      superior|superiores; remont*; trep*; encarec*; auge; subir; adicionales; al alza; mayor; empinó; engrosó; fortalec*; sumando un; progres*
+    `,
+    down: `
+      baj*; caiga|caigan; disminuya|disminuyan; reduzca|reduzcan; baja|bajas; bajada; bajó; bajaron; caída|caídas; cay*; cayó; cayeron; cae;
+      caen; caer; caído; descen*; descenso|descensos; disminu*; retroc*; retroceso; reduj*; reducción; reduc*; redujo; contra*jo; contraj*;
+      contracción; contrae; contraído; merm*; perd*; perdió; pérdida; desplom*; hund*; estrech*; recort*; recorte; mengu*; ralentiz*;
+      inferior|inferiores; menor; decrec*; ced*; cedió; abarat*; deterior*; empeor*; achic*; aminor*; a la baja; encog*; desaceler*; debilit*;
+      declive; resinti*
+    `,
+    flat: 'estable|estables; estanc*; sin cambios; se mantuvo',
   },
   share: { share: 'cuota; participación; porcentaje; proporción; parte; peso; cuota de' },
-  shareVerb: { share: 'represent*; supone|suponen|supuso|supusieron|supuesto; concentr*; acapar*; absorb*; equival*; constituy*; copa|copan|copó|coparon; abarc*; cubr*; corresponde|correspondió|correspondieron|corresponden; procede|proceden|procedió|procedieron; fueron destinad*; fue destinad*; se destin*; proviene*; aport*; responsable del; acumul* el; tuvo como destino; principal|mayor partida|rubro|producto' },
+  shareVerb: {
+    share: `
+      represent*; supone|suponen|supuso|supusieron|supuesto; concentr*; acapar*; absorb*; equival*; constituy*; copa|copan|copó|coparon;
+      abarc*; cubr*; corresponde|correspondió|correspondieron|corresponden; procede|proceden|procedió|procedieron; fueron destinad*;
+      fue destinad*; se destin*; proviene*; aport*; responsable del; acumul* el; tuvo como destino; principal|mayor partida|rubro|producto
+    `,
+  },
   total: { measure: 'volumen; valor', total: 'total; totales; conjunto; global; todas; todo; total de' },
   by: { by: '', of: 'en; de; por; un; una; en unos; en más de; en casi' },
-  until: { to: 'hasta; hasta los; alcanz*; a; a los; al; sumó; sumaron; suma; suman; ascendi* a|hasta; asciend* a; ascendió; situ* en; se situó; situándose en; situó en; totaliz*; llegó a; llegaron a; llegar a; quedaron en; quedó en; fue de; fueron de; es de; eran de; son de; por valor de; por importe de; valor de; por un valor de; valorad* en; por un importe de; cifr* en; se cifró; cerró en; registr*; de valor; se colocó; valoradas; por; con; fue; lleg*; superó; superaron; supera; superan; rondó; alcanzando; marcó; de hasta; por más de; contabiliz*; con un valor de; monto de; sumando' },
-  more: { up: 'más; más que; superior|superiores; por encima; adicional*; mayor; de aumento; de crecimiento; de subida; de incremento; por encima del nivel', down: 'menos; menos que; inferior|inferiores; por debajo; menor; de caída; de descenso; de bajada; por debajo del nivel' },
-  rank: {
-    n: "{n:ord} lugar|puesto|posición; puesto|posición|lugar número? {n:n}; puesto {n:ord}; {n:ord} ..2 socio|proveedor|cliente|exportador|importador|mercado|destino|comprador|suministrador; {n:ord} mayor; número {n:n}; en {n:ord} lugar|posición; ocup* la|el {n:ord}; {n:ord} entre; {n:ord} más importante; {n:ord} principal; {n:ord} país exportador|importador|proveedor",
-    1: 'primer|principal|mayor ..2 socio|proveedor|cliente|mercado|destino|exportador|importador|comprador|suministrador; principal ..3 socio|proveedor|cliente|destino|mercado; más importante socio; encabez* la lista; lider* la; socio|proveedor|cliente|destino|mercado|comprador|suministrador principal',
-    'change+': 'gan* {n:n} puestos|puesto|posiciones|posición|lugares|plazas; sub* {n:n} puestos|puesto|posiciones|posición|lugares|escalones; avanz* {n:n} puestos|puesto|posiciones|posición|lugares; escal* {n:n} puestos|puesto|posiciones|posición|lugares|peldaños; ascend* {n:n} puestos|posiciones', 'change-': 'perd* {n:n} puestos|puesto|posiciones|posición|lugares; baj* {n:n} puestos|puesto|posiciones|posición; cay* {n:n} puestos|puesto|posiciones|posición|lugares; retroced* {n:n} puestos|puesto|posiciones|posición; descend* {n:n} puestos|posiciones; retrocedió {n:n} puestos|puesto|posiciones',
+  until: {
+    to: `
+      hasta; hasta los; alcanz*; a; a los; al; sumó; sumaron; suma; suman; ascendi* a|hasta; asciend* a; ascendió; situ* en; se situó;
+      situándose en; situó en; totaliz*; llegó a; llegaron a; llegar a; quedaron en; quedó en; fue de; fueron de; es de; eran de; son de;
+      por valor de; por importe de; valor de; por un valor de; valorad* en; por un importe de; cifr* en; se cifró; cerró en; registr*; de valor;
+      se colocó; valoradas; por; con; fue; lleg*; superó; superaron; supera; superan; rondó; alcanzando; marcó; de hasta; por más de;
+      contabiliz*; con un valor de; monto de; sumando
+    `,
   },
-  oneOf: { some: "uno de los; una de las; entre los; de los" },
-  prep: { to: 'a; hacia; con destino a; rumbo a; al; para; destinad* a; a la; a los', from: 'desde; procedentes de|del?; procedente de|del?; provenientes de|del?; originari* de|del?; de origen', with: 'con; frente a|al; respecto a|al|de; con respecto a; ante; con el|la|los', between: 'entre', of: 'de; del; de la; de los; por; de las; por parte de', in: 'en; dentro de; sobre; en el|la|los', among: 'entre los; de los países', view: 'para; desde el punto de vista de', than: 'detrás de|del?; por detrás de|del?; por delante de|del?; tras; después de|del?; seguido de|por; seguida de|por; excepto; salvo; solo por detrás de; sólo por detrás de; a través de; vía; antes que; que; delante de; superado por; superada por; por debajo de; por encima de; fuera de|del' },
+  more: {
+    up: `
+      más; más que; superior|superiores; por encima; adicional*; mayor; de aumento; de crecimiento; de subida; de incremento;
+      por encima del nivel
+    `,
+    down: 'menos; menos que; inferior|inferiores; por debajo; menor; de caída; de descenso; de bajada; por debajo del nivel',
+  },
+  rank: {
+    n: `
+      {n:ord} lugar|puesto|posición; puesto|posición|lugar número? {n:n}; puesto {n:ord};
+      {n:ord} ..2 socio|proveedor|cliente|exportador|importador|mercado|destino|comprador|suministrador; {n:ord} mayor; número {n:n};
+      en {n:ord} lugar|posición; ocup* la|el {n:ord}; {n:ord} entre; {n:ord} más importante; {n:ord} principal;
+      {n:ord} país exportador|importador|proveedor
+    `,
+    1: `
+      primer|principal|mayor ..2 socio|proveedor|cliente|mercado|destino|exportador|importador|comprador|suministrador;
+      principal ..3 socio|proveedor|cliente|destino|mercado; más importante socio; encabez* la lista; lider* la;
+      socio|proveedor|cliente|destino|mercado|comprador|suministrador principal
+    `,
+    'change+': `
+      gan* {n:n} puestos|puesto|posiciones|posición|lugares|plazas; sub* {n:n} puestos|puesto|posiciones|posición|lugares|escalones;
+      avanz* {n:n} puestos|puesto|posiciones|posición|lugares; escal* {n:n} puestos|puesto|posiciones|posición|lugares|peldaños;
+      ascend* {n:n} puestos|posiciones
+    `,
+    'change-': `
+      perd* {n:n} puestos|puesto|posiciones|posición|lugares; baj* {n:n} puestos|puesto|posiciones|posición;
+      cay* {n:n} puestos|puesto|posiciones|posición|lugares; retroced* {n:n} puestos|puesto|posiciones|posición;
+      descend* {n:n} puestos|posiciones; retrocedió {n:n} puestos|puesto|posiciones
+    `,
+  },
+  oneOf: { some: 'uno de los; una de las; entre los; de los' },
+  prep: {
+    to: 'a; hacia; con destino a; rumbo a; al; para; destinad* a; a la; a los',
+    from: 'desde; procedentes de|del?; procedente de|del?; provenientes de|del?; originari* de|del?; de origen',
+    with: 'con; frente a|al; respecto a|al|de; con respecto a; ante; con el|la|los',
+    between: 'entre',
+    of: 'de; del; de la; de los; por; de las; por parte de',
+    in: 'en; dentro de; sobre; en el|la|los',
+    among: 'entre los; de los países',
+    view: 'para; desde el punto de vista de',
+    than: `
+      detrás de|del?; por detrás de|del?; por delante de|del?; tras; después de|del?; seguido de|por; seguida de|por; excepto; salvo;
+      solo por detrás de; sólo por detrás de; a través de; vía; antes que; que; delante de; superado por; superada por; por debajo de;
+      por encima de; fuera de|del
+    `,
+  },
   per: { price: 'por|la tonelada; por|el kilo|barril|litro|quintal|contenedor; por|la onza; por habitante|persona|cabeza; / t; / kg' },
   part: { of: 'de los cuales; de las cuales; de ellos; de ellas; de los que; de las que; incluid*' },
   possessive: { own: 'sus; su' },
-  both: { both: 'ambos países; los dos países; dos países; bilateral|bilaterales; ambas partes; mutu*; ambas naciones; los dos; ambos Estados; dos vecinos; ambos vecinos; dos reinos; recíproc*; ambos reinos' },
-  reverse: { reverse: 'en sentido contrario; a la inversa; en sentido inverso; en dirección contraria; por el contrario; en el sentido opuesto; en dirección opuesta; en la otra dirección; a cambio; en sentido opuesto' },
-  compare: { base: 'lo que era|fue|eran; que en; que; frente a|al|los; respecto a|al|de|del; con respecto a|al; en comparación con|a; comparado con; comparada con; comparados con; contra; en relación con|a|al; por encima de; en contraste con; después de; con relación a|al; versus; nivel de; niveles de', weak: 'sobre; ante; tras; comparando' },
-  break: { break: 'mientras; mientras que; pero; aunque; si bien; en tanto que; sino', adverb: 'sin embargo; por su parte; en cambio; no obstante; por el contrario; a su vez; por otro lado' },
+  both: {
+    both: `
+      ambos países; los dos países; dos países; bilateral|bilaterales; ambas partes; mutu*; ambas naciones; los dos; ambos Estados; dos vecinos;
+      ambos vecinos; dos reinos; recíproc*; ambos reinos
+    `,
+  },
+  reverse: {
+    reverse: `
+      en sentido contrario; a la inversa; en sentido inverso; en dirección contraria; por el contrario; en el sentido opuesto;
+      en dirección opuesta; en la otra dirección; a cambio; en sentido opuesto
+    `,
+  },
+  compare: {
+    base: `
+      lo que era|fue|eran; que en; que; frente a|al|los; respecto a|al|de|del; con respecto a|al; en comparación con|a; comparado con;
+      comparada con; comparados con; contra; en relación con|a|al; por encima de; en contraste con; después de; con relación a|al; versus;
+      nivel de; niveles de
+    `,
+    weak: 'sobre; ante; tras; comparando',
+  },
+  break: {
+    break: 'mientras; mientras que; pero; aunque; si bien; en tanto que; sino',
+    adverb: 'sin embargo; por su parte; en cambio; no obstante; por el contrario; a su vez; por otro lado',
+  },
   and: { and: 'y; e; o; u; así como; &; junto a' },
   respective: { each: 'respectivamente' },
-  not: { rumour: 'rumor|rumores; bulo|bulos; mito; circula en redes', deny: 'desmintió|desmiente|desmintieron|desmienten; negó|niega|negaron|niegan que; es falso que; no es cierto que; descartó que; falso que; no es verdad que; no es cierto', not: 'no; ni; nunca; sin; desmint*; niega|negó|negaron|niegan; tampoco; jamás; falso; ningún|ninguna; incorrecto; rechaz*' },
-  notOnly: { only: 'no solo; no sólo; no menos; nada menos; sin contar; no en vano; no obstante; no es otro; sin incluir; sin precedentes; no energétic*; sin duda; no menos de' },
-  takesBack: { takesBack: 'no es cierto|verdad|así; es falso; eso es falso; falso; nada de eso; no fue así; esa cifra es falsa|errónea|incorrecta; no es correcto; eso no es' },
-  circumstance: { paper: 'bajo|según|gracias|desde|tras|mediante ..6 acuerdo|acuerdos|tratado|convenio|pacto; en virtud ..5 acuerdo|tratado|convenio; al amparo ..5 acuerdo|tratado' },
-  counter: { counter: 'habría|habrían ..14 si; si ..14 habría|habrían; si ..10 hubiera|hubiese|hubieran|hubiesen; de haber*; de haberse; de no haber*; de no haberse; hubiera|hubiese|hubieran|hubiesen; sin ..10 habría|habrían; habría podido; sin ..14 habría|habrían' },
-  retract: { next: 'y no; y no de; no de; no los; y no los; erróneamente; en lugar de; en vez de; en contra de; contrariamente', last: 'como se informó|publicó|dijo|anunció|indicó; informó inicialmente; por error; inicialmente anunciad*|publicad*|informad*; como se había; rectific*; fe de errores; equivocadamente; como se informó inicialmente; como se publicó; era|es|fue erróneo|errónea|incorrecto|incorrecta|falso|falsa' },
+  not: {
+    rumour: 'rumor|rumores; bulo|bulos; mito; circula en redes',
+    deny: `
+      desmintió|desmiente|desmintieron|desmienten; negó|niega|negaron|niegan que; es falso que; no es cierto que; descartó que; falso que;
+      no es verdad que; no es cierto
+    `,
+    not: 'no; ni; nunca; sin; desmint*; niega|negó|negaron|niegan; tampoco; jamás; falso; ningún|ninguna; incorrecto; rechaz*',
+  },
+  notOnly: {
+    only: `
+      no solo; no sólo; no menos; nada menos; sin contar; no en vano; no obstante; no es otro; sin incluir; sin precedentes; no energétic*;
+      sin duda; no menos de
+    `,
+  },
+  takesBack: {
+    takesBack: `
+      no es cierto|verdad|así; es falso; eso es falso; falso; nada de eso; no fue así; esa cifra es falsa|errónea|incorrecta; no es correcto;
+      eso no es
+    `,
+  },
+  circumstance: {
+    paper: `
+      bajo|según|gracias|desde|tras|mediante ..6 acuerdo|acuerdos|tratado|convenio|pacto; en virtud ..5 acuerdo|tratado|convenio;
+      al amparo ..5 acuerdo|tratado
+    `,
+  },
+  counter: {
+    counter: `
+      habría|habrían ..14 si; si ..14 habría|habrían; si ..10 hubiera|hubiese|hubieran|hubiesen; de haber*; de haberse; de no haber*;
+      de no haberse; hubiera|hubiese|hubieran|hubiesen; sin ..10 habría|habrían; habría podido; sin ..14 habría|habrían
+    `,
+  },
+  retract: {
+    next: 'y no; y no de; no de; no los; y no los; erróneamente; en lugar de; en vez de; en contra de; contrariamente',
+    last: `
+      como se informó|publicó|dijo|anunció|indicó; informó inicialmente; por error; inicialmente anunciad*|publicad*|informad*; como se había;
+      rectific*; fe de errores; equivocadamente; como se informó inicialmente; como se publicó;
+      era|es|fue erróneo|errónea|incorrecto|incorrecta|falso|falsa
+    `,
+  },
   status: {
-    forecast: 'prevé; prevén; preveía; previs*; previsión|previsiones; pronostic*; pronóstico|pronósticos; espera; esperan; se espera; esperado|esperada; podría; podrían; alcanzará; alcanzarán; crecerá; crecerán; proyect*; proyección|proyecciones; estima que; será; serán; superará; superarán; se prevé; calcula que; aumentará; aumentarán; llegará; llegarán; perspectiva|perspectivas; prevista|previsto|previstas|previstos; puede; pueden; bajará; caerá; sumará; ascenderá; probable*; potencial; vaticin*; augur*', target: 'objetivo|objetivos; meta|metas; aspir*; pretend*; busca|buscan; quiere|quieren; plan; planes; plane*; ambición; se propone; proponen; comprometi*; se compromet*; fij*; con el fin de alcanzar; pretende', estimate: 'estim*; estimación|estimaciones; calcul*; se calcula', preliminary: 'provisional|provisionales; preliminar|preliminares; avance de; primeros datos; datos provisionales; aún provisional|provisionales; cifras provisionales', unconfirmed: 'habría; habrían; supuest*; presunt*; según fuentes no confirmadas; rumor*; al parecer; sin confirmar; no confirmad*; extraoficial*; fuentes anónimas; trascendió; presumiblemente',
+    forecast: `
+      prevé; prevén; preveía; previs*; previsión|previsiones; pronostic*; pronóstico|pronósticos; espera; esperan; se espera;
+      esperado|esperada; podría; podrían; alcanzará; alcanzarán; crecerá; crecerán; proyect*; proyección|proyecciones; estima que; será; serán;
+      superará; superarán; se prevé; calcula que; aumentará; aumentarán; llegará; llegarán; perspectiva|perspectivas;
+      prevista|previsto|previstas|previstos; puede; pueden; bajará; caerá; sumará; ascenderá; probable*; potencial; vaticin*; augur*
+    `,
+    target: `
+      objetivo|objetivos; meta|metas; aspir*; pretend*; busca|buscan; quiere|quieren; plan; planes; plane*; ambición; se propone; proponen;
+      comprometi*; se compromet*; fij*; con el fin de alcanzar; pretende
+    `,
+    estimate: 'estim*; estimación|estimaciones; calcul*; se calcula',
+    preliminary: `
+      provisional|provisionales; preliminar|preliminares; avance de; primeros datos; datos provisionales; aún provisional|provisionales;
+      cifras provisionales
+    `,
+    unconfirmed: `
+      habría; habrían; supuest*; presunt*; según fuentes no confirmadas; rumor*; al parecer; sin confirmar; no confirmad*; extraoficial*;
+      fuentes anónimas; trascendió; presumiblemente
+    `,
   },
 };

@@ -2,53 +2,315 @@ import type { RelationTables } from '../../grammar/language.ts';
 
 export const relations: RelationTables = {
   metric: {
-    exports: "exportation|exportations; export|exports; ventes; ventes à l'étranger; ventes à l'export; recettes d'exportation; recettes à l'exportation; valeur des exportations; exportations de biens; exportations de marchandises; chiffre d'affaires à l'export|l'exportation; flux sortants", deliveries: "expéditions; envois; livraisons; fournitures; cargaisons", imports: "importation|importations; import|imports; achats; achats à l'étranger; facture énergétique|alimentaire|céréalière|pétrolière; facture; approvisionnements; acquisitions; valeur des importations; importations de biens; entrées; arrivages",
-    turnover: "échanges; échanges commerciaux; échange commercial; commerce; commerce bilatéral|extérieur; commerce de biens; chiffre d'affaires commercial; volume des échanges; volume d'échanges; volume commercial; volume du commerce; volume des transactions; échanges de biens; flux commerciaux; transactions commerciales; valeur des échanges; relations commerciales; courants d'échanges; négoce; échanges bilatéraux; commerce total; échanges extérieurs; échanges agricoles; commerce mutuel; chiffre d'affaires bilatéral; les échanges",
-    trade_deficit: "déficit; déficit commercial; déficit de la balance commerciale; solde déficitaire; solde négatif; solde reste|demeure|est|fut|était déficitaire|négatif; déficit extérieur; déficit du commerce; déficit des échanges; solde commercial déficitaire|négatif; balance déficitaire; solde ..8 déficitaire|négatif", trade_surplus: 'excédent|excédents; excédent commercial; solde excédentaire; solde positif; solde reste|demeure|est|fut|était excédentaire|positif; surplus commercial; surplus; excédent de la balance commerciale; balance excédentaire; solde ..8 excédentaire|positif; balance commerciale ..6 excédentaire; positive de', coverage_rate: 'taux de couverture; couverture des importations par les exportations; taux de couverture du commerce extérieur',
-    investment: "investissement|investissements; IDE; investissements directs étrangers; investissements étrangers; investi*; flux d'investissement|investissements|IDE; capitaux investis; investir*; investira", contract_value: 'contrat|contrats; marché de fourniture; commande|commandes; marché attribué|remporté; contrat de; appel d’offres; accord commercial portant sur; marché portant',
+    exports: `
+      exportation|exportations; export|exports; ventes; ventes à l'étranger; ventes à l'export; recettes d'exportation;
+      recettes à l'exportation; valeur des exportations; exportations de biens; exportations de marchandises;
+      chiffre d'affaires à l'export|l'exportation; flux sortants
+    `,
+    deliveries: 'expéditions; envois; livraisons; fournitures; cargaisons',
+    imports: `
+      importation|importations; import|imports; achats; achats à l'étranger; facture énergétique|alimentaire|céréalière|pétrolière; facture;
+      approvisionnements; acquisitions; valeur des importations; importations de biens; entrées; arrivages
+    `,
+    turnover: `
+      échanges; échanges commerciaux; échange commercial; commerce; commerce bilatéral|extérieur; commerce de biens;
+      chiffre d'affaires commercial; volume des échanges; volume d'échanges; volume commercial; volume du commerce; volume des transactions;
+      échanges de biens; flux commerciaux; transactions commerciales; valeur des échanges; relations commerciales; courants d'échanges; négoce;
+      échanges bilatéraux; commerce total; échanges extérieurs; échanges agricoles; commerce mutuel; chiffre d'affaires bilatéral; les échanges
+    `,
+    trade_deficit: `
+      déficit; déficit commercial; déficit de la balance commerciale; solde déficitaire; solde négatif;
+      solde reste|demeure|est|fut|était déficitaire|négatif; déficit extérieur; déficit du commerce; déficit des échanges;
+      solde commercial déficitaire|négatif; balance déficitaire; solde ..8 déficitaire|négatif
+    `,
+    trade_surplus: `
+      excédent|excédents; excédent commercial; solde excédentaire; solde positif; solde reste|demeure|est|fut|était excédentaire|positif;
+      surplus commercial; surplus; excédent de la balance commerciale; balance excédentaire; solde ..8 excédentaire|positif;
+      balance commerciale ..6 excédentaire; positive de
+    `,
+    coverage_rate: 'taux de couverture; couverture des importations par les exportations; taux de couverture du commerce extérieur',
+    investment: `
+      investissement|investissements; IDE; investissements directs étrangers; investissements étrangers; investi*;
+      flux d'investissement|investissements|IDE; capitaux investis; investir*; investira
+    `,
+    contract_value: `
+      contrat|contrats; marché de fourniture; commande|commandes; marché attribué|remporté; contrat de; appel d’offres;
+      accord commercial portant sur; marché portant
+    `,
   },
-  metricVerb: { exports: "a exporté; ont exporté; exporte; exportent; exporté|exportés|exportée|exportées; exportait; exportant; exportera; a vendu; ont vendu; vend; vendent; a livré; ont livré; livre; livrent; livré|livrés|livrées; a expédié; ont expédié; expédié|expédiés|expédiées; a fourni; ont fourni; fournit; fournissent; a écoulé; ont écoulé; écoulé; a placé; exporter; expédier; livrer", imports: "a importé; ont importé; importe; importent; importé|importés|importée|importées; importait; a acheté; ont acheté; achète; achètent; achetait; a reçu; ont reçu; s'approvisionne; s'approvisionnent; s'est approvisionné; s'est procuré; acheté|achetés|achetées; importer; importera; acquis; a acquis; ont acquis; en provenance; a fait venir", turnover: 'ont échangé; échangé; échangent; ont commercé' },
-  partner: { turnover: "partenaire|partenaires commercial|commerciaux|économique|économiques?; partenaire|partenaires", imports: 'fournisseur|fournisseurs; source d’approvisionnement; pays fournisseur', exports: 'client|clients; débouché|débouchés; acheteur|acheteurs; marché|marchés; marché|marchés de destination; destination|destinations; importateur|importateurs de ..3 marocain|français', exporter: 'exportateur|exportateurs; pays exportateur', importer: 'importateur|importateurs' },
+  metricVerb: {
+    exports: `
+      a exporté; ont exporté; exporte; exportent; exporté|exportés|exportée|exportées; exportait; exportant; exportera; a vendu; ont vendu;
+      vend; vendent; a livré; ont livré; livre; livrent; livré|livrés|livrées; a expédié; ont expédié; expédié|expédiés|expédiées; a fourni;
+      ont fourni; fournit; fournissent; a écoulé; ont écoulé; écoulé; a placé; exporter; expédier; livrer
+    `,
+    imports: `
+      a importé; ont importé; importe; importent; importé|importés|importée|importées; importait; a acheté; ont acheté; achète; achètent;
+      achetait; a reçu; ont reçu; s'approvisionne; s'approvisionnent; s'est approvisionné; s'est procuré; acheté|achetés|achetées; importer;
+      importera; acquis; a acquis; ont acquis; en provenance; a fait venir
+    `,
+    turnover: 'ont échangé; échangé; échangent; ont commercé',
+  },
+  partner: {
+    turnover: 'partenaire|partenaires commercial|commerciaux|économique|économiques?; partenaire|partenaires',
+    imports: 'fournisseur|fournisseurs; source d’approvisionnement; pays fournisseur',
+    exports: `
+      client|clients; débouché|débouchés; acheteur|acheteurs; marché|marchés; marché|marchés de destination; destination|destinations;
+      importateur|importateurs de ..3 marocain|français
+    `,
+    exporter: 'exportateur|exportateurs; pays exportateur',
+    importer: 'importateur|importateurs',
+  },
   topic: {
-    gdp: "PIB; produit intérieur brut; croissance économique; économie; taux de croissance; l'économie; activité économique; croissance du PIB", inflation: "inflation; prix à la consommation; indice des prix; IPC; coût de la vie; hausse des prix", prices: "prix; cours mondiaux|mondial; cotations; valeur unitaire; prix à l'exportation|l'importation; le baril; cours du baril|pétrole|blé|brut; tarifs de fret; taux de fret; coût|coûts; coûte|coûtent|coûtait; se négocie; se vend; s'échange; loyer|loyers; le kilo; le litre; tarif; tarifs; cotation; frais", unemployment: "chômage; emploi|emplois; salaires; salariés; effectif|effectifs; postes; taux d'emploi; personnel; agents; douaniers; salaire; fonctionnaires; salaire minimum; SMIC; masse salariale; main-d'œuvre; grève; embauches; recrutements; actifs; emploie; emploient; salariées", tariff: "droits de douane; droit de douane; tarif|tarifs douaniers?; tarif douanier; taxe|taxes; droit|droits à l'importation|d'importation; droits d'importation; quota|quotas; contingent|contingents; surtaxe|surtaxes; TVA; fiscalité; recettes douanières; recettes fiscales; impôt|impôts; redevance; barrières; franchise; surtaxes; amende|amendes; sanctions; subvention; accise|accises; contingents; redevances",
-    poll: "sondage|sondages; sondés; électeurs; opinion; enquête; personnes interrogées; intentions de vote; référendum; soutien; cote de popularité; participation; répondants; favorables; Français interrogés; lecteurs; téléspectateurs; audience; audimat; abonnés; interrogés; des dirigeants|chefs|patrons|entreprises interrogés|interrogées", weather: "°C; °; degrés; température|températures; météo; pluie; pluies; précipitations; humidité; vent; pluviométrie; barrage|barrages; taux de remplissage; barrages; sécheresse; remplissage; précipitations", shares: "action; titre; bourse; cours de l'action; indice; CAC; MASI; capitalisation; séance; valeur boursière; Bourse; actionnaires; l'action; le titre", rates: "le dollar|franc|dirham|dinar|rouble|yuan|yen|peso; la livre|lire|roupie; l'euro; taux directeur; taux d'intérêt; taux de change; obligations; rendement; taux d'usure; points de base; taux de base; crédit|crédits bancaires?; parité; taux; taux d'emprunt; taux moyen; le yuan|peso|rouble|cedi|naira; inflation sous-jacente; obligataire; banque centrale", debt: "dette; déficit budgétaire; budget; déficit public; compte courant; déficit du compte courant; déficit courant; balance des paiements; réserves; réserves de change; avoirs officiels; transferts des MRE; transferts; prêt|prêts; aide; subvention|subventions; endettement; recettes; dépenses; finances publiques; avoirs; don; ligne de crédit; financement; trou; emprunt|emprunts; endetté; dette publique; budget de l'État; enveloppe; don|dons; appui budgétaire; réserves officielles; prêté; prêtera; finance; financera; actifs; dépôts; stock d'IDE; stock d'investissements; encours", tourism: "tourisme; touristes; visiteurs; arrivées; nuitées; voyageurs; passagers; recettes touristiques; recettes voyages; trafic; vols; hôtels; hôtellerie; touristiques; entrées touristiques; hôtelières; hôtelier; passagers; fréquentation; croisiéristes; chambres; séjours", population: "population; habitants; ménages; étudiants; enfants; migrants; réfugiés; personnes; citoyens; naissances; âgés; PIB par tête|habitant; tête; pauvreté; natalité; mortalité; fécondité; scolarisation; jeunes; femmes; diaspora; médecins; lits; foyers; ressortissants", production: "production; récolte; rendement; capacité; capacité installée; production de; collecte; superficie|superficies; hectares; consommation; production industrielle; ventes au détail; marché intérieur; stocks; captures; cheptel; chiffre d'affaires; bénéfice|bénéfices; résultat net; profit; immatriculations; ventes de voitures neuves; part de marché; marge; ventes intérieures; construction; chantier; projets; demande intérieure; débarquements; ventes de voitures; vergers; récoltes; hectare; moisson; semis; plantations; cultivées; emblavures; cheptels; usine|usines; mine|mines; raffinage; puits; gisement; fret; trafic portuaire; port a traité; flotte; capturer; capture|captures; quotas; pêcher; conteneurs traités; carnet de commandes; stocks; capitalisation; logements; permis de construire; faillites; défaillances; effectifs; filiales; a produit; ont produit; a fabriqué; a récolté; ont récolté; a assemblé", other: "accord de libre-échange; zone de libre-échange; libre - échange; accord commercial; guerre commerciale; chambre de commerce; ministère du commerce; ministre du commerce; ministre du Commerce extérieur; représentant commercial; représentation commerciale; mission commerciale; émissions; criminalité; accidents; vaccin*; cas; décès; relations économiques et commerciales; coopération commerciale; ministre de l'Economie; politique commerciale; négociations commerciales; Organisation mondiale du commerce; conseiller commercial; attaché commercial; licence d'importation|d'exportation; secteur; confiance; climat des affaires; contentieux commercial; entreprises exportatrices; tribunal de commerce; Office des changes; Commerce extérieur et; accords commerciaux; partenariat commercial; association des exportateurs; entreprises exportent; délits; homicides; émissions de; CO2; carbone; incendie|incendies; morts; blessés; tués; soldats; délégués; participants; exposants; pages; minutes; heures; kilomètres; km; mètres; sièges; remise; rabais; brevets; bourses; visas; matchs; buts; médailles; nombre de|d'|des; le nombre de|d'|des",
+    gdp: "PIB; produit intérieur brut; croissance économique; économie; taux de croissance; l'économie; activité économique; croissance du PIB",
+    inflation: 'inflation; prix à la consommation; indice des prix; IPC; coût de la vie; hausse des prix',
+    prices: `
+      prix; cours mondiaux|mondial; cotations; valeur unitaire; prix à l'exportation|l'importation; le baril; cours du baril|pétrole|blé|brut;
+      tarifs de fret; taux de fret; coût|coûts; coûte|coûtent|coûtait; se négocie; se vend; s'échange; loyer|loyers; le kilo; le litre; tarif;
+      tarifs; cotation; frais
+    `,
+    unemployment: `
+      chômage; emploi|emplois; salaires; salariés; effectif|effectifs; postes; taux d'emploi; personnel; agents; douaniers; salaire;
+      fonctionnaires; salaire minimum; SMIC; masse salariale; main-d'œuvre; grève; embauches; recrutements; actifs; emploie; emploient;
+      salariées
+    `,
+    tariff: `
+      droits de douane; droit de douane; tarif|tarifs douaniers?; tarif douanier; taxe|taxes; droit|droits à l'importation|d'importation;
+      droits d'importation; quota|quotas; contingent|contingents; surtaxe|surtaxes; TVA; fiscalité; recettes douanières; recettes fiscales;
+      impôt|impôts; redevance; barrières; franchise; surtaxes; amende|amendes; sanctions; subvention; accise|accises; contingents; redevances
+    `,
+    poll: `
+      sondage|sondages; sondés; électeurs; opinion; enquête; personnes interrogées; intentions de vote; référendum; soutien; cote de popularité;
+      participation; répondants; favorables; Français interrogés; lecteurs; téléspectateurs; audience; audimat; abonnés; interrogés;
+      des dirigeants|chefs|patrons|entreprises interrogés|interrogées
+    `,
+    weather: `
+      °C; °; degrés; température|températures; météo; pluie; pluies; précipitations; humidité; vent; pluviométrie; barrage|barrages;
+      taux de remplissage; barrages; sécheresse; remplissage; précipitations
+    `,
+    shares: `
+      action; titre; bourse; cours de l'action; indice; CAC; MASI; capitalisation; séance; valeur boursière; Bourse; actionnaires; l'action;
+      le titre
+    `,
+    rates: `
+      le dollar|franc|dirham|dinar|rouble|yuan|yen|peso; la livre|lire|roupie; l'euro; taux directeur; taux d'intérêt; taux de change;
+      obligations; rendement; taux d'usure; points de base; taux de base; crédit|crédits bancaires?; parité; taux; taux d'emprunt; taux moyen;
+      le yuan|peso|rouble|cedi|naira; inflation sous-jacente; obligataire; banque centrale
+    `,
+    debt: `
+      dette; déficit budgétaire; budget; déficit public; compte courant; déficit du compte courant; déficit courant; balance des paiements;
+      réserves; réserves de change; avoirs officiels; transferts des MRE; transferts; prêt|prêts; aide; subvention|subventions; endettement;
+      recettes; dépenses; finances publiques; avoirs; don; ligne de crédit; financement; trou; emprunt|emprunts; endetté; dette publique;
+      budget de l'État; enveloppe; don|dons; appui budgétaire; réserves officielles; prêté; prêtera; finance; financera; actifs; dépôts;
+      stock d'IDE; stock d'investissements; encours
+    `,
+    tourism: `
+      tourisme; touristes; visiteurs; arrivées; nuitées; voyageurs; passagers; recettes touristiques; recettes voyages; trafic; vols; hôtels;
+      hôtellerie; touristiques; entrées touristiques; hôtelières; hôtelier; passagers; fréquentation; croisiéristes; chambres; séjours
+    `,
+    population: `
+      population; habitants; ménages; étudiants; enfants; migrants; réfugiés; personnes; citoyens; naissances; âgés; PIB par tête|habitant;
+      tête; pauvreté; natalité; mortalité; fécondité; scolarisation; jeunes; femmes; diaspora; médecins; lits; foyers; ressortissants
+    `,
+    production: `
+      production; récolte; rendement; capacité; capacité installée; production de; collecte; superficie|superficies; hectares; consommation;
+      production industrielle; ventes au détail; marché intérieur; stocks; captures; cheptel; chiffre d'affaires; bénéfice|bénéfices;
+      résultat net; profit; immatriculations; ventes de voitures neuves; part de marché; marge; ventes intérieures; construction; chantier;
+      projets; demande intérieure; débarquements; ventes de voitures; vergers; récoltes; hectare; moisson; semis; plantations; cultivées;
+      emblavures; cheptels; usine|usines; mine|mines; raffinage; puits; gisement; fret; trafic portuaire; port a traité; flotte; capturer;
+      capture|captures; quotas; pêcher; conteneurs traités; carnet de commandes; stocks; capitalisation; logements; permis de construire;
+      faillites; défaillances; effectifs; filiales; a produit; ont produit; a fabriqué; a récolté; ont récolté; a assemblé
+    `,
+    other: `
+      accord de libre-échange; zone de libre-échange; libre - échange; accord commercial; guerre commerciale; chambre de commerce;
+      ministère du commerce; ministre du commerce; ministre du Commerce extérieur; représentant commercial; représentation commerciale;
+      mission commerciale; émissions; criminalité; accidents; vaccin*; cas; décès; relations économiques et commerciales;
+      coopération commerciale; ministre de l'Economie; politique commerciale; négociations commerciales; Organisation mondiale du commerce;
+      conseiller commercial; attaché commercial; licence d'importation|d'exportation; secteur; confiance; climat des affaires;
+      contentieux commercial; entreprises exportatrices; tribunal de commerce; Office des changes; Commerce extérieur et; accords commerciaux;
+      partenariat commercial; association des exportateurs; entreprises exportent; délits; homicides; émissions de; CO2; carbone;
+      incendie|incendies; morts; blessés; tués; soldats; délégués; participants; exposants; pages; minutes; heures; kilomètres; km; mètres;
+      sièges; remise; rabais; brevets; bourses; visas; matchs; buts; médailles; nombre de|d'|des; le nombre de|d'|des
+    `,
   },
   move: {
-    up: "hausse|hausses; augment*; accru*; accroiss*; croître; croissent; croît; crû; crue; crus; crues; croissance; progress*; bondi*; bond; bondir; grimp*; s'envol*; envol*; envolée; flamb*; gagn*; s'élargi*; élargi*; se creus*; creus*; creusement; creusé; s'aggrav*; aggrav*; aggravation; aggravé; gonfl*; s'accroît; accroît; s'amélior*; amélior*; amélioration; redress*; rebond*; accélér*; plus élevé|élevée|élevés; explos*; s'apprécie*; apprécié; élevé de; renforc*; montée; monté; grossi; alourdi*; s'alourdi*; alourdissement; doubl* ; supplémentaire|supplémentaires; additionnel*; reprise; décoll*; dynamique positive; élargissement; en plus; avance|avancé|avancée; multiplié; gain|gains; se raffermir; raffermi*; propuls*",
-    down: "baisse|baisses|baissé|baissent|baisser|baissait|baissée; recul*; chut*; diminu*; régress*; repli*; replié; rétréci*; contract*; fléchi*; fléchissement; perdu; perd; perdent; perte; tomb*; plong*; s'effondr*; effondr*; effondrement; dégringol*; ralenti*; réduit|réduite|réduits|réduites; réduction; réduire; s'allèg*; allég*; allège*; allègement; allégement; amélioré du déficit; se rétréci*; décru*; décroiss*; décrois*; cédé; cède; affaibli*; inférieur|inférieure|inférieurs; résorb*; s'est réduit; atténu*; dévissé; dévisse; chuté; rétracté; rétract*; contracté; en moins; amputé; s'est contracté; retrait; dégrad*; détérior*; rogné; décélér*; fondu; creux; déclin*", flat: 'stable|stables; stagn*; inchangé*; stabilis*; quasi-stable',
+    up: `
+      hausse|hausses; augment*; accru*; accroiss*; croître; croissent; croît; crû; crue; crus; crues; croissance; progress*; bondi*; bond;
+      bondir; grimp*; s'envol*; envol*; envolée; flamb*; gagn*; s'élargi*; élargi*; se creus*; creus*; creusement; creusé; s'aggrav*; aggrav*;
+      aggravation; aggravé; gonfl*; s'accroît; accroît; s'amélior*; amélior*; amélioration; redress*; rebond*; accélér*;
+      plus élevé|élevée|élevés; explos*; s'apprécie*; apprécié; élevé de; renforc*; montée; monté; grossi; alourdi*; s'alourdi*; alourdissement;
+      doubl* ; supplémentaire|supplémentaires; additionnel*; reprise; décoll*; dynamique positive; élargissement; en plus; avance|avancé|avancée;
+      multiplié; gain|gains; se raffermir; raffermi*; propuls*
+    `,
+    down: `
+      baisse|baisses|baissé|baissent|baisser|baissait|baissée; recul*; chut*; diminu*; régress*; repli*; replié; rétréci*; contract*; fléchi*;
+      fléchissement; perdu; perd; perdent; perte; tomb*; plong*; s'effondr*; effondr*; effondrement; dégringol*; ralenti*;
+      réduit|réduite|réduits|réduites; réduction; réduire; s'allèg*; allég*; allège*; allègement; allégement; amélioré du déficit; se rétréci*;
+      décru*; décroiss*; décrois*; cédé; cède; affaibli*; inférieur|inférieure|inférieurs; résorb*; s'est réduit; atténu*; dévissé; dévisse;
+      chuté; rétracté; rétract*; contracté; en moins; amputé; s'est contracté; retrait; dégrad*; détérior*; rogné; décélér*; fondu; creux;
+      déclin*
+    `,
+    flat: 'stable|stables; stagn*; inchangé*; stabilis*; quasi-stable',
   },
   share: { share: 'part; la part; proportion; pourcentage; poids; parts; quote-part' },
-  shareVerb: { share: "représent*; compt* pour; constitu*; assur*; absorb*; accapar*; totalis* à elles seules; concentr*; équivaut; équivalent à; soit; destinés; destinée; destinées; pèse; pèsent; captent; capte; provien*; couvr*; détien*; fourni*; s'adjug*; proviennent; premier|principal poste|produit; premières|principales exportations" },
-  total: { measure: "volume; valeur", total: "total; totale; totales; totaux; global|globale|globales; ensemble; toutes; du total" },
-  by: { by: "", of: "de; d'; à hauteur de" },
-  until: { to: "à; au; aux; atteint; atteignant; atteignent; atteindre; atteignait; ont atteint; a atteint; s'établi*; s'élev*; se chiffr*; chiffré|chiffrée|chiffrées à; totalis*; s'est établi à; se sont établies à; se situ*; jusqu'à; passant à; passé à; pour; à hauteur de; porté à; portant à; se monte; se montent; ressort* à; d'une valeur de; d'un montant de; pour un montant de; pour une valeur de; valeur de; montant de; estimé à; évalué|évaluée|évalués|évaluées à; s'est chiffré à; ramené à; est de; était de; sont de; étaient de; a été de; ont été de; avec; ou; soit; affichant; à près de; à plus de; à environ; à quelque; établi à; représentant; dépassé; dépassent; avoisine; avoisinent" },
-  more: { up: 'de plus; plus que; en plus; supplémentaire*; de hausse; en hausse; plus élevé|élevée|élevés; de croissance; de progression; d’augmentation; de mieux; au-dessus; de plus que; au-dessus du? niveau', down: 'de moins; en moins; moins que; de baisse; en baisse; inférieur*; de recul; de repli; de chute; en recul; en dessous du? niveau; au-dessous du? niveau' },
+  shareVerb: {
+    share: `
+      représent*; compt* pour; constitu*; assur*; absorb*; accapar*; totalis* à elles seules; concentr*; équivaut; équivalent à; soit;
+      destinés; destinée; destinées; pèse; pèsent; captent; capte; provien*; couvr*; détien*; fourni*; s'adjug*; proviennent;
+      premier|principal poste|produit; premières|principales exportations
+    `,
+  },
+  total: { measure: 'volume; valeur', total: 'total; totale; totales; totaux; global|globale|globales; ensemble; toutes; du total' },
+  by: { by: '', of: "de; d'; à hauteur de" },
+  until: {
+    to: `
+      à; au; aux; atteint; atteignant; atteignent; atteindre; atteignait; ont atteint; a atteint; s'établi*; s'élev*; se chiffr*;
+      chiffré|chiffrée|chiffrées à; totalis*; s'est établi à; se sont établies à; se situ*; jusqu'à; passant à; passé à; pour; à hauteur de;
+      porté à; portant à; se monte; se montent; ressort* à; d'une valeur de; d'un montant de; pour un montant de; pour une valeur de; valeur de;
+      montant de; estimé à; évalué|évaluée|évalués|évaluées à; s'est chiffré à; ramené à; est de; était de; sont de; étaient de; a été de;
+      ont été de; avec; ou; soit; affichant; à près de; à plus de; à environ; à quelque; établi à; représentant; dépassé; dépassent; avoisine;
+      avoisinent
+    `,
+  },
+  more: {
+    up: `
+      de plus; plus que; en plus; supplémentaire*; de hausse; en hausse; plus élevé|élevée|élevés; de croissance; de progression; d’augmentation;
+      de mieux; au-dessus; de plus que; au-dessus du? niveau
+    `,
+    down: `
+      de moins; en moins; moins que; de baisse; en baisse; inférieur*; de recul; de repli; de chute; en recul; en dessous du? niveau;
+      au-dessous du? niveau
+    `,
+  },
   rank: {
-    n: "{n:ord} rang|place|position; au|en {n:ord} rang|place|position; rang|place|position {n:n}; classé|classée|classe|classent ..2 {n:ord}; {n:ord} ..2 partenaire|partenaires; {n:ord} ..2 fournisseur|fournisseurs; {n:ord} ..2 client|clients; {n:ord} ..2 exportateur|importateur|acheteur; {n:ord} ..2 marché|débouché|destination; {n:ord} plus grand|gros|important|grande|importante; numéro {n:n}; n° {n:n}; occup* la|le {n:ord}; se hiss* au|à la? {n:ord} rang|place; {n:n} e rang; {n:ord} parmi; {n:ord} pays exportateur|importateur|fournisseur|client",
-    1: "premier|première|principal|principale ..2 partenaire|fournisseur|client|exportateur|importateur|marché|débouché|destination|acheteur; plus grand|gros|important ..2 partenaire|fournisseur|client|acheteur|exportateur|importateur|marché; en tête des ..3 partenaires|fournisseurs|clients; au premier rang; client|fournisseur|partenaire|débouché|marché|acheteur principal",
-    'change+': "gagn* ..1 {n:n} place|places|rangs|rang|positions; avanc* de {n:n} place|places|rangs; remont* de {n:n} place|places|rangs; progress* de {n:n} place|places|rangs; {n:n} places de mieux; gain de {n:n} places|rangs; grimp* de {n:n} places|rangs", 'change-': "perd* {n:n} place|places|rangs|rang; perdu {n:n} place|places|rangs; recul* de {n:n} place|places|rangs; chut* de {n:n} places|rangs; rétrograd* de {n:n} places|rangs; descend* de {n:n} places|rangs",
+    n: `
+      {n:ord} rang|place|position; au|en {n:ord} rang|place|position; rang|place|position {n:n}; classé|classée|classe|classent ..2 {n:ord};
+      {n:ord} ..2 partenaire|partenaires; {n:ord} ..2 fournisseur|fournisseurs; {n:ord} ..2 client|clients;
+      {n:ord} ..2 exportateur|importateur|acheteur; {n:ord} ..2 marché|débouché|destination; {n:ord} plus grand|gros|important|grande|importante;
+      numéro {n:n}; n° {n:n}; occup* la|le {n:ord}; se hiss* au|à la? {n:ord} rang|place; {n:n} e rang; {n:ord} parmi;
+      {n:ord} pays exportateur|importateur|fournisseur|client
+    `,
+    1: `
+      premier|première|principal|principale ..2 partenaire|fournisseur|client|exportateur|importateur|marché|débouché|destination|acheteur;
+      plus grand|gros|important ..2 partenaire|fournisseur|client|acheteur|exportateur|importateur|marché;
+      en tête des ..3 partenaires|fournisseurs|clients; au premier rang; client|fournisseur|partenaire|débouché|marché|acheteur principal
+    `,
+    'change+': `
+      gagn* ..1 {n:n} place|places|rangs|rang|positions; avanc* de {n:n} place|places|rangs; remont* de {n:n} place|places|rangs;
+      progress* de {n:n} place|places|rangs; {n:n} places de mieux; gain de {n:n} places|rangs; grimp* de {n:n} places|rangs
+    `,
+    'change-': `
+      perd* {n:n} place|places|rangs|rang; perdu {n:n} place|places|rangs; recul* de {n:n} place|places|rangs; chut* de {n:n} places|rangs;
+      rétrograd* de {n:n} places|rangs; descend* de {n:n} places|rangs
+    `,
   },
   oneOf: { some: "l'un des; l'une des; un des; une des; parmi les; figure parmi" },
   prep: {
-    to: "vers; à destination de|du|des|d'?; à; au; aux; pour; en direction de|du|des|d'; chez; destinées|destinés|destinée à|au|aux; à destination; sur le marché; au profit de", from: "depuis; en provenance de|du|des|d'?; provenant de|du|des|d'; auprès de|du|des|d'; originaires de|du|des|d'; à partir de|du; issus de|du; en provenance", with: "avec; vis-à-vis de|du|des|d'?; face à|au|aux; envers; avec l'|le|la|les", between: 'entre', of: "de; du; des; d'; de l'; de la; par; par le|la|les|l'; pour le compte", in: 'en; dans; sur; au sein de', among: 'parmi; entre les; des pays', view: "du point de vue de|du|des|d'; pour le|la; côté", than: "derrière; devant; après; avant; hors; hormis; excepté; suivi de|du|par; suivie de|du|par; talonné par; à l'exception de|du; via; par rapport à|au; hors de|du; en dehors de|du|des; extérieurs? à",
+    to: `
+      vers; à destination de|du|des|d'?; à; au; aux; pour; en direction de|du|des|d'; chez; destinées|destinés|destinée à|au|aux; à destination;
+      sur le marché; au profit de
+    `,
+    from: `
+      depuis; en provenance de|du|des|d'?; provenant de|du|des|d'; auprès de|du|des|d'; originaires de|du|des|d'; à partir de|du; issus de|du;
+      en provenance
+    `,
+    with: "avec; vis-à-vis de|du|des|d'?; face à|au|aux; envers; avec l'|le|la|les",
+    between: 'entre',
+    of: "de; du; des; d'; de l'; de la; par; par le|la|les|l'; pour le compte",
+    in: 'en; dans; sur; au sein de',
+    among: 'parmi; entre les; des pays',
+    view: "du point de vue de|du|des|d'; pour le|la; côté",
+    than: `
+      derrière; devant; après; avant; hors; hormis; excepté; suivi de|du|par; suivie de|du|par; talonné par; à l'exception de|du; via;
+      par rapport à|au; hors de|du; en dehors de|du|des; extérieurs? à
+    `,
   },
   per: { price: "la|par tonne; le|par kilo|baril|litre|quintal|conteneur; par habitant|tête|personne|unité|mois; l'once; / t; / kg; / MWh" },
   part: { of: 'dont; parmi lesquels|lesquelles; y compris' },
   possessive: { own: 'ses; leurs; son; sa; leur' },
-  both: { both: "les deux pays; deux pays; bilatéral|bilatérale|bilatéraux|bilatérales; deux parties; mutuel*; deux nations; deux royaumes; deux États; réciproque*; deux rives; deux côtés" },
-  reverse: { reverse: "dans l'autre sens; en sens inverse; inversement; à l'inverse; en retour; dans le sens inverse; dans l'autre direction; de l'autre côté; dans le sens opposé; en contrepartie; au retour" },
-  compare: { base: "ce qu'elles|ils|elle|il étaient|était; par rapport à|au|aux; comparé|comparée|comparés|comparées à|au|aux; contre; en comparaison avec; que; qu'en; qu'; face à|aux; à comparer avec; relativement à; au lieu de; comparativement à|au|aux; en comparaison de; niveau de|d'; le niveau de", weak: "après" },
-  break: { break: "tandis que; tandis qu'; alors que; alors qu'; mais; quant à|aux; pendant que; dont; or; contrairement", adverb: "cependant; en revanche; toutefois; par contre; pour sa part; de son côté; néanmoins" },
+  both: {
+    both: `
+      les deux pays; deux pays; bilatéral|bilatérale|bilatéraux|bilatérales; deux parties; mutuel*; deux nations; deux royaumes; deux États;
+      réciproque*; deux rives; deux côtés
+    `,
+  },
+  reverse: {
+    reverse: `
+      dans l'autre sens; en sens inverse; inversement; à l'inverse; en retour; dans le sens inverse; dans l'autre direction; de l'autre côté;
+      dans le sens opposé; en contrepartie; au retour
+    `,
+  },
+  compare: {
+    base: `
+      ce qu'elles|ils|elle|il étaient|était; par rapport à|au|aux; comparé|comparée|comparés|comparées à|au|aux; contre; en comparaison avec;
+      que; qu'en; qu'; face à|aux; à comparer avec; relativement à; au lieu de; comparativement à|au|aux; en comparaison de; niveau de|d';
+      le niveau de
+    `,
+    weak: 'après',
+  },
+  break: {
+    break: "tandis que; tandis qu'; alors que; alors qu'; mais; quant à|aux; pendant que; dont; or; contrairement",
+    adverb: 'cependant; en revanche; toutefois; par contre; pour sa part; de son côté; néanmoins',
+  },
   and: { and: 'et; ou; ainsi que; &' },
   respective: { each: 'respectivement' },
-  not: { rumour: 'rumeur|rumeurs; le chiffre court|circule; court de; intox; mythe; légende', deny: 'démenti|dément|démentent|démentir; nié|nie|nient; faux que; inexact que; contesté que; n\'est pas vrai que; pas vrai que; il est faux', not: "ne; n'; pas; non; jamais; ni; sans; faux; démen*; aucun|aucune; inexact*; et non; nullement" },
-  notOnly: { only: "non seulement; pas moins; pas moins de; ne ..3 que; n' ..3 que; pas seulement; n'est autre; non loin; sans compter; sans surprise; pas plus; ne cesse; ne cessent; sans précédent; non alimentaires; hors; pas loin; non négligeable" },
-  takesBack: { takesBack: "c'est faux; il n'en est rien; c'est inexact; ce n'est pas vrai|exact|le cas; faux; rien de tel; ce chiffre est faux|inexact|erroné; c'est une erreur" },
-  circumstance: { paper: 'sous|dans|grâce|depuis|selon ..6 accord|accords|traité|convention|pacte; en vertu ..5 accord|traité|convention; au titre ..5 accord|traité|convention' },
-  counter: { counter: "aurait ..6 si; auraient ..6 si; si ..12 aurait|auraient; si ..10 avait|avaient|était|étaient; sans ..8 aurait|auraient; n'eût été; s'il avait; aurait pu; auraient pu; sans ..16 aurait|auraient; sans l' ..16 aurait|auraient" },
-  retract: { next: "et non; et non de; et non pas; non pas; initialement annoncé|annoncée|annoncés|annoncées; contrairement à", last: "comme annoncé par erreur; comme annoncé initialement; par erreur; annoncé|indiqué|écrit initialement|précédemment|auparavant; rectificatif; erroné*; erronément; comme nous l'avons écrit; comme indiqué précédemment|initialement|auparavant; est|était erroné|erronée|faux|fausse|inexact; était une erreur" },
+  not: {
+    rumour: 'rumeur|rumeurs; le chiffre court|circule; court de; intox; mythe; légende',
+    deny: "démenti|dément|démentent|démentir; nié|nie|nient; faux que; inexact que; contesté que; n'est pas vrai que; pas vrai que; il est faux",
+    not: "ne; n'; pas; non; jamais; ni; sans; faux; démen*; aucun|aucune; inexact*; et non; nullement",
+  },
+  notOnly: {
+    only: `
+      non seulement; pas moins; pas moins de; ne ..3 que; n' ..3 que; pas seulement; n'est autre; non loin; sans compter; sans surprise;
+      pas plus; ne cesse; ne cessent; sans précédent; non alimentaires; hors; pas loin; non négligeable
+    `,
+  },
+  takesBack: {
+    takesBack: `
+      c'est faux; il n'en est rien; c'est inexact; ce n'est pas vrai|exact|le cas; faux; rien de tel; ce chiffre est faux|inexact|erroné;
+      c'est une erreur
+    `,
+  },
+  circumstance: {
+    paper: `
+      sous|dans|grâce|depuis|selon ..6 accord|accords|traité|convention|pacte; en vertu ..5 accord|traité|convention;
+      au titre ..5 accord|traité|convention
+    `,
+  },
+  counter: {
+    counter: `
+      aurait ..6 si; auraient ..6 si; si ..12 aurait|auraient; si ..10 avait|avaient|était|étaient; sans ..8 aurait|auraient; n'eût été;
+      s'il avait; aurait pu; auraient pu; sans ..16 aurait|auraient; sans l' ..16 aurait|auraient
+    `,
+  },
+  retract: {
+    next: 'et non; et non de; et non pas; non pas; initialement annoncé|annoncée|annoncés|annoncées; contrairement à',
+    last: `
+      comme annoncé par erreur; comme annoncé initialement; par erreur; annoncé|indiqué|écrit initialement|précédemment|auparavant; rectificatif;
+      erroné*; erronément; comme nous l'avons écrit; comme indiqué précédemment|initialement|auparavant;
+      est|était erroné|erronée|faux|fausse|inexact; était une erreur
+    `,
+  },
   status: {
-    forecast: "prévoi*; prévision|prévisions; prévu|prévue|prévus|prévues; devrait; devraient; pourrait; pourraient; attendu|attendue|attendus|attendues; s'attend*; table sur; tabl*; anticip*; projet*; projection|projections; atteindra; atteindront; dépassera; sera; seront; progressera; progresseront; augmentera; augmenteront; perspective|perspectives; escompt*; verrait; s'élèvera; devant atteindre; espér*; potentiel; appelé à; baissera; reculera; passera; passeront; représentera",
-    target: "objectif|objectifs; vise; visent; visant; viser; ambition*; cible; compt* porter; entend; entendent; souhait*; veut; veulent; s'est fixé; se sont fixé; fixé pour; ambitionn*; porter à; porter ..6 à; compte; comptent; plan; afin d'atteindre; voul*; s'engag*; engagé à; prévoit de; décidé de porter", estimate: 'estim*; évalu*; selon les estimations', preliminary: "provisoire|provisoires; préliminaire|préliminaires; premières estimations; première estimation; chiffres provisoires; estimation rapide; encore provisoire|provisoires", unconfirmed: "serait; seraient; aurait; auraient; non confirmé*; selon des sources non confirmées; selon des sources; rumeur*; à en croire; dit-on; sources anonymes; officieus*; non vérifié*",
+    forecast: `
+      prévoi*; prévision|prévisions; prévu|prévue|prévus|prévues; devrait; devraient; pourrait; pourraient;
+      attendu|attendue|attendus|attendues; s'attend*; table sur; tabl*; anticip*; projet*; projection|projections; atteindra; atteindront;
+      dépassera; sera; seront; progressera; progresseront; augmentera; augmenteront; perspective|perspectives; escompt*; verrait; s'élèvera;
+      devant atteindre; espér*; potentiel; appelé à; baissera; reculera; passera; passeront; représentera
+    `,
+    target: `
+      objectif|objectifs; vise; visent; visant; viser; ambition*; cible; compt* porter; entend; entendent; souhait*; veut; veulent; s'est fixé;
+      se sont fixé; fixé pour; ambitionn*; porter à; porter ..6 à; compte; comptent; plan; afin d'atteindre; voul*; s'engag*; engagé à;
+      prévoit de; décidé de porter
+    `,
+    estimate: 'estim*; évalu*; selon les estimations',
+    preliminary: `
+      provisoire|provisoires; préliminaire|préliminaires; premières estimations; première estimation; chiffres provisoires; estimation rapide;
+      encore provisoire|provisoires
+    `,
+    unconfirmed: `
+      serait; seraient; aurait; auraient; non confirmé*; selon des sources non confirmées; selon des sources; rumeur*; à en croire; dit-on;
+      sources anonymes; officieus*; non vérifié*
+    `,
   },
 };

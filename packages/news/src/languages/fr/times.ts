@@ -1,26 +1,114 @@
 import type { TimeTables } from '../../grammar/language.ts';
 
 export const times: TimeTables = {
-  month: { 1: 'janvier; janv .?; jan .', 2: 'février; févr .?; fév .?', 3: 'mars', 4: 'avril; avr .', 5: 'mai', 6: 'juin', 7: 'juillet; juil .?', 8: 'août', 9: 'septembre; sept .?', 10: 'octobre; oct .?', 11: 'novembre; nov .?', 12: 'décembre; déc .?' },
+  month: {
+    1: 'janvier; janv .?; jan .',
+    2: 'février; févr .?; fév .?',
+    3: 'mars',
+    4: 'avril; avr .',
+    5: 'mai',
+    6: 'juin',
+    7: 'juillet; juil .?',
+    8: 'août',
+    9: 'septembre; sept .?',
+    10: 'octobre; oct .?',
+    11: 'novembre; nov .?',
+    12: 'décembre; déc .?',
+  },
   weekday: { 1: 'lundi', 2: 'mardi', 3: 'mercredi', 4: 'jeudi', 5: 'vendredi', 6: 'samedi', 7: 'dimanche' },
   period: {
-    days: "{d:day} -|–|—|au|à|et|jusqu'au le? {w2:weekday}? {d2:day} {m:month} de? {y:year}?; {d:day} {m:month} -|–|—|au|à|et {d2:day} {m2:month} {y:year}?",
+    days: `
+      {d:day} -|–|—|au|à|et|jusqu'au le? {w2:weekday}? {d2:day} {m:month} de? {y:year}?;
+      {d:day} {m:month} -|–|—|au|à|et {d2:day} {m2:month} {y:year}?
+    `,
     day: '{w:weekday}? {d:day} {m:month} {y:year}?; {d:day} {m:month} de? {y:year}',
-    month: "{m:month} {y:year}; {m:month}; mois de {m:month} {y:year}?; mois d' {m:month} {y:year}?; {m:month} de cette année|l'année; {m:month} dernier",
-    months: "{m:month} {y:year}? à|-|–|au|et? fin? {m2:month} {y2:year}?; de|entre|du {m:month} {y:year}? à|et|au|jusqu'à|jusqu'en fin? {m2:month} {y2:year}?; {m:month} et {m2:month} {y2:year}?; d' {m:month} {y:year}? à {m2:month} {y2:year}?; entre {m:month} et {m2:month} de l'année {y2:year}",
-    half: "{o:ord} semestre de? l'année? en? {y:year}?; {h:hn} - ? {y:year}?; {h:hn} {y:year}; {y:year} - {h:hn}; {o:ord} moitié de l'année? {y:year}; {o:ord} semestre de|du cette|l' année|exercice {y:year}?; {o:ord} semestre ( {y:year} ); six premiers mois de? l'année? {y:year}?; six premiers mois de cette année; première moitié de {y:year}; {o:ord} semestre de cette année",
-    quarter: "{o:ord} trimestre de? l'année? en? {y:year}?; {q:qn} {y:year}?; {y:year} - {q:qn}; {o:ord} trimestre de cette année; {o:ord} trimestre ( {y:year} )",
-    firstMonths: "{n:n} premiers mois de? l'année? en? cette? année? {y:year}?; premiers {n:n} mois de? l'année? {y:year}?; {n:n} mois de l'année? {y:year}; {n:n} premiers mois ( {y:year} )",
-    lastMonths: "{n:n} derniers mois de l'année? {y:year}", trailing: '{n:n} derniers mois; sur {n:n} mois; douze mois à fin {m2:month} {y:year}',
-    endOf: "fin {m:month} {y:year}?; à la? fin {m:month} {y:year}?; à la? fin du? mois? de? {m:month} {y:year}?; à fin {m:month} de l'année {y:year}; au {d:day} {m:month} {y:year}; au terme du mois de {m:month} {y:year}?; à l'issue du? mois? de {m:month} {y:year}?; jusqu'à fin? {m:month} {y:year}?; à fin du mois de {m:month} {y:year}?; jusqu'en {m:month} {y:year}?; au terme de {m:month} {y:year}?; jusqu'au {d:day} {m:month} {y:year}?; à la fin du mois d' {m:month} {y:year}?; fin - {m:month} {y:year}?",
-    late: 'fin {m:month} {y:year}?', early: 'début {m:month} {y:year}?; au début du mois de {m:month} {y:year}?; début du mois de {m:month} {y:year}?', mid: 'mi - {m:month} {y:year}?; mi {m:month} {y:year}?',
-    fiscal: "{f:fy} ( {m:month} -|–|bis|à|a|tot|إلى {m2:month} ); {f:fy}; campagne|saison|exercice|année agricole|commerciale|céréalière|fiscale|oléicole|agrumicole? {y:year} / {y2:yy}; campagne|saison|exercice|année agricole|commerciale|céréalière|fiscale|oléicole|agrumicole? {y:year} - {y2:yy}; campagne|saison|exercice|année agricole|commerciale|céréalière|fiscale|oléicole|agrumicole? {y:year} / {y2:year}; campagne|saison|exercice agricole|commerciale|céréalière|fiscale|oléicole|agrumicole? {y:year} - {y2:year}; {y:year} / {y2:yy}; {y:year} / {y2:year}; campagne|saison de? {y:year} – {y2:year}",
-    years: 'de|entre {y:year} à|et {y2:year}; {y:year} - {y2:year}; {y:year} – {y2:year}; {y:year} à {y2:year}; {y:year} - {yy:yy}', yearPair: '{y:year} et|ou {y2:year}',
-    year: "année {y:year}; an {y:year}; fin {y:year}; à fin {y:year}; en {y:year}; exercice {y:year}; à la fin de {y:year}; fin de l'année {y:year}; au titre de {y:year}; au titre de l'année {y:year}; sur l'ensemble de {y:year}", byYear: "d'ici la? fin? à? de? l'horizon? {y:year}; à l'horizon {y:year}; horizon {y:year}; d'ici à? {y:year}; avant {y:year}; d'ici fin {y:year}", sinceYear: 'depuis {y:year}; depuis {m:month} {y:year}', sinceEvent: 'depuis lors',
-    ytd: "depuis le? début|janvier de? l'année|janvier?; depuis le début de cette année", lastYear: "l'année|l'an dernière|dernier|passée|passé|écoulée|précédente; an dernier|passé; année dernière|passée|écoulée; l'exercice précédent", thisYear: "cette année; l'année en cours; année en cours", nextYear: "l'année|l'an prochaine|prochain", lastMonth: 'mois dernier|passé|écoulé; le mois précédent', thisMonth: 'ce mois-ci; ce mois; mois en cours', nextMonth: 'mois prochain', lastQuarter: 'trimestre dernier|écoulé',
-    yearBefore: "douze mois plus tôt; douze mois auparavant|avant; un an plus tôt; un an auparavant|avant; une année plus tôt; une année auparavant|avant; même période|date|mois|trimestre|semestre de|en|un|une|l'|d' l'|un|une|il? année|an|exercice y? précédente|dernière|dernier|passée|passé|plus|auparavant|avant|écoulée? tôt|a? {y:year}?; même période de? l'|d'? {y:year}; même période {y:year}; la même période de l'année dernière|précédente|passée|écoulée; même période de l'an dernier|passé; même période un an plus tôt|auparavant; sur un an; en glissement annuel; en variation annuelle; en rythme annuel; par rapport à l'année|l'an précédente|dernière|dernier|passée; d'une année à|sur l'autre; d'un an à|sur l'autre; période correspondante de? l'année? {y:year}?; l'année|l'an d'avant; il y a un an; en comparaison annuelle; à la même période {y:year}?; à la même période de {y:year}; mêmes {n:n} mois de l'année? {y:year}?; {n:n} premiers mois de l'année précédente|dernière; même semestre|trimestre|mois {y:year}; même période de l'exercice précédent; la même période; l'année précédente; année précédente; même période de l'année d'avant; sur une année; à pareille période; la campagne|saison précédente|passée|dernière; campagne|saison précédente; une campagne|saison plus tôt|auparavant; même date de la campagne précédente",
-    samePeriod: "ces {n:n} mois; cette période; la période; cette même période; au cours de la période; durant cette période; pendant la même période; sur la même période; dans la même période; sur cette période; au cours de la même période; durant la même période; à la même date; pour la même période; dans le même temps; parallèlement",
-    today: "aujourd'hui; ce jour; ce {w:weekday}", yesterday: 'hier', tomorrow: 'demain', thisWeek: 'cette semaine', lastWeek: 'la semaine dernière|passée; semaine dernière|passée', nextWeek: 'la semaine prochaine; semaine prochaine', weekday: '{w:weekday}; ce {w:weekday}', lastWeekday: '{w:weekday} dernier', nextWeekday: '{w:weekday} prochain',
-    yearsAgo: "il y a {n:n} ans; en|sur|depuis {n:n} ans; ces {n:n} dernières années; {n:n} dernières années; au cours des {n:n} dernières années; {n:n} ans", decade: 'décennie|décennies', quarterBefore: 'le trimestre précédent; un trimestre plus tôt; sur un trimestre', monthBefore: 'le mois précédent; un mois plus tôt; sur un mois; mois précédent; en un mois; d\'un mois à l\'autre; en variation mensuelle',
+    month:
+      "{m:month} {y:year}; {m:month}; mois de {m:month} {y:year}?; mois d' {m:month} {y:year}?; {m:month} de cette année|l'année; {m:month} dernier",
+    months: `
+      {m:month} {y:year}? à|-|–|au|et? fin? {m2:month} {y2:year}?;
+      de|entre|du {m:month} {y:year}? à|et|au|jusqu'à|jusqu'en fin? {m2:month} {y2:year}?; {m:month} et {m2:month} {y2:year}?;
+      d' {m:month} {y:year}? à {m2:month} {y2:year}?; entre {m:month} et {m2:month} de l'année {y2:year}
+    `,
+    half: `
+      {o:ord} semestre de? l'année? en? {y:year}?; {h:hn} - ? {y:year}?; {h:hn} {y:year}; {y:year} - {h:hn}; {o:ord} moitié de l'année? {y:year};
+      {o:ord} semestre de|du cette|l' année|exercice {y:year}?; {o:ord} semestre ( {y:year} ); six premiers mois de? l'année? {y:year}?;
+      six premiers mois de cette année; première moitié de {y:year}; {o:ord} semestre de cette année
+    `,
+    quarter: `
+      {o:ord} trimestre de? l'année? en? {y:year}?; {q:qn} {y:year}?; {y:year} - {q:qn}; {o:ord} trimestre de cette année;
+      {o:ord} trimestre ( {y:year} )
+    `,
+    firstMonths: `
+      {n:n} premiers mois de? l'année? en? cette? année? {y:year}?; premiers {n:n} mois de? l'année? {y:year}?;
+      {n:n} mois de l'année? {y:year}; {n:n} premiers mois ( {y:year} )
+    `,
+    lastMonths: "{n:n} derniers mois de l'année? {y:year}",
+    trailing: '{n:n} derniers mois; sur {n:n} mois; douze mois à fin {m2:month} {y:year}',
+    endOf: `
+      fin {m:month} {y:year}?; à la? fin {m:month} {y:year}?; à la? fin du? mois? de? {m:month} {y:year}?; à fin {m:month} de l'année {y:year};
+      au {d:day} {m:month} {y:year}; au terme du mois de {m:month} {y:year}?; à l'issue du? mois? de {m:month} {y:year}?;
+      jusqu'à fin? {m:month} {y:year}?; à fin du mois de {m:month} {y:year}?; jusqu'en {m:month} {y:year}?; au terme de {m:month} {y:year}?;
+      jusqu'au {d:day} {m:month} {y:year}?; à la fin du mois d' {m:month} {y:year}?; fin - {m:month} {y:year}?
+    `,
+    late: 'fin {m:month} {y:year}?',
+    early: 'début {m:month} {y:year}?; au début du mois de {m:month} {y:year}?; début du mois de {m:month} {y:year}?',
+    mid: 'mi - {m:month} {y:year}?; mi {m:month} {y:year}?',
+    fiscal: `
+      {f:fy} ( {m:month} -|–|bis|à|a|tot|إلى {m2:month} ); {f:fy};
+      campagne|saison|exercice|année agricole|commerciale|céréalière|fiscale|oléicole|agrumicole? {y:year} / {y2:yy};
+      campagne|saison|exercice|année agricole|commerciale|céréalière|fiscale|oléicole|agrumicole? {y:year} - {y2:yy};
+      campagne|saison|exercice|année agricole|commerciale|céréalière|fiscale|oléicole|agrumicole? {y:year} / {y2:year};
+      campagne|saison|exercice agricole|commerciale|céréalière|fiscale|oléicole|agrumicole? {y:year} - {y2:year}; {y:year} / {y2:yy};
+      {y:year} / {y2:year}; campagne|saison de? {y:year} – {y2:year}
+    `,
+    years: 'de|entre {y:year} à|et {y2:year}; {y:year} - {y2:year}; {y:year} – {y2:year}; {y:year} à {y2:year}; {y:year} - {yy:yy}',
+    yearPair: '{y:year} et|ou {y2:year}',
+    year: `
+      année {y:year}; an {y:year}; fin {y:year}; à fin {y:year}; en {y:year}; exercice {y:year}; à la fin de {y:year}; fin de l'année {y:year};
+      au titre de {y:year}; au titre de l'année {y:year}; sur l'ensemble de {y:year}
+    `,
+    byYear:
+      "d'ici la? fin? à? de? l'horizon? {y:year}; à l'horizon {y:year}; horizon {y:year}; d'ici à? {y:year}; avant {y:year}; d'ici fin {y:year}",
+    sinceYear: 'depuis {y:year}; depuis {m:month} {y:year}',
+    sinceEvent: 'depuis lors',
+    ytd: "depuis le? début|janvier de? l'année|janvier?; depuis le début de cette année",
+    lastYear: "l'année|l'an dernière|dernier|passée|passé|écoulée|précédente; an dernier|passé; année dernière|passée|écoulée; l'exercice précédent",
+    thisYear: "cette année; l'année en cours; année en cours",
+    nextYear: "l'année|l'an prochaine|prochain",
+    lastMonth: 'mois dernier|passé|écoulé; le mois précédent',
+    thisMonth: 'ce mois-ci; ce mois; mois en cours',
+    nextMonth: 'mois prochain',
+    lastQuarter: 'trimestre dernier|écoulé',
+    yearBefore: `
+      douze mois plus tôt; douze mois auparavant|avant; un an plus tôt; un an auparavant|avant; une année plus tôt; une année auparavant|avant;
+      même période|date|mois|trimestre|semestre de|en|un|une|l'|d' l'|un|une|il? année|an|exercice y? précédente|dernière|dernier|passée|passé|plus|auparavant|avant|écoulée? tôt|a? {y:year}?;
+      même période de? l'|d'? {y:year}; même période {y:year}; la même période de l'année dernière|précédente|passée|écoulée;
+      même période de l'an dernier|passé; même période un an plus tôt|auparavant; sur un an; en glissement annuel; en variation annuelle;
+      en rythme annuel; par rapport à l'année|l'an précédente|dernière|dernier|passée; d'une année à|sur l'autre; d'un an à|sur l'autre;
+      période correspondante de? l'année? {y:year}?; l'année|l'an d'avant; il y a un an; en comparaison annuelle; à la même période {y:year}?;
+      à la même période de {y:year}; mêmes {n:n} mois de l'année? {y:year}?; {n:n} premiers mois de l'année précédente|dernière;
+      même semestre|trimestre|mois {y:year}; même période de l'exercice précédent; la même période; l'année précédente; année précédente;
+      même période de l'année d'avant; sur une année; à pareille période; la campagne|saison précédente|passée|dernière;
+      campagne|saison précédente; une campagne|saison plus tôt|auparavant; même date de la campagne précédente
+    `,
+    samePeriod: `
+      ces {n:n} mois; cette période; la période; cette même période; au cours de la période; durant cette période; pendant la même période;
+      sur la même période; dans la même période; sur cette période; au cours de la même période; durant la même période; à la même date;
+      pour la même période; dans le même temps; parallèlement
+    `,
+    today: "aujourd'hui; ce jour; ce {w:weekday}",
+    yesterday: 'hier',
+    tomorrow: 'demain',
+    thisWeek: 'cette semaine',
+    lastWeek: 'la semaine dernière|passée; semaine dernière|passée',
+    nextWeek: 'la semaine prochaine; semaine prochaine',
+    weekday: '{w:weekday}; ce {w:weekday}',
+    lastWeekday: '{w:weekday} dernier',
+    nextWeekday: '{w:weekday} prochain',
+    yearsAgo:
+      'il y a {n:n} ans; en|sur|depuis {n:n} ans; ces {n:n} dernières années; {n:n} dernières années; au cours des {n:n} dernières années; {n:n} ans',
+    decade: 'décennie|décennies',
+    quarterBefore: 'le trimestre précédent; un trimestre plus tôt; sur un trimestre',
+    monthBefore: "le mois précédent; un mois plus tôt; sur un mois; mois précédent; en un mois; d'un mois à l'autre; en variation mensuelle",
   },
 };

@@ -2,47 +2,249 @@ import type { RelationTables } from '../../grammar/language.ts';
 
 export const relations: RelationTables = {
   metric: {
-    exports: "export; exporten; uitvoer; exportwaarde; exportomzet; exportopbrengst*; *export; *exporten; *uitvoer; verkopen; verkoop; afzet; uitvoerwaarde; exportvolume; buitenlandse verkopen; exportcijfers; goederenexport; waarde van de export|uitvoer; exportgroei; exportdaling; exportkrimp; exportstijging", deliveries: "leveringen; leveranties; zendingen; verschepingen", imports: 'import; importen; invoer; importwaarde; *import; *importen; *invoer; aankopen; inkopen; energierekening; importrekening; invoerwaarde; importvolume; goedereninvoer; waarde van de import|invoer',
-    turnover: "handel; handelsvolume; handelsverkeer; handelsomzet; goederenhandel; bilaterale handel; buitenlandse handel; handelsuitwisseling; handelsstromen; *handel; handelswaarde; onderlinge handel; totale handel; handelsbetrekkingen ter waarde; goederenverkeer; goederenstroom; omzet van de handel; wederzijdse handel; handelsbalans van; handelscijfers", trade_deficit: 'handelstekort; tekort; tekort op de handelsbalans; negatieve handelsbalans; negatief handelssaldo; *handelstekort; handelstekorten; tekort op de goederenbalans; handelsgat; saldo ..6 negatief; handelsbalans ..6 tekort', trade_surplus: 'handelsoverschot; overschot; overschot op de handelsbalans; positief handelssaldo; *handelsoverschot; positieve handelsbalans; saldo ..6 positief; handelsbalans ..6 overschot', coverage_rate: 'dekkingsgraad; dekkingspercentage; dekkingsgraad van de invoer|import',
-    investment: 'investering|investeringen; directe investeringen; buitenlandse investeringen; geïnvesteerd; investeert; investeren; investeerde|investeerden; *investeringen', contract_value: 'contract|contracten; order|orders; opdracht|opdrachten; leveringscontract; deal ter waarde; *contract; *contracten; raamcontract',
+    exports: `
+      export; exporten; uitvoer; exportwaarde; exportomzet; exportopbrengst*; *export; *exporten; *uitvoer; verkopen; verkoop; afzet;
+      uitvoerwaarde; exportvolume; buitenlandse verkopen; exportcijfers; goederenexport; waarde van de export|uitvoer; exportgroei;
+      exportdaling; exportkrimp; exportstijging
+    `,
+    deliveries: 'leveringen; leveranties; zendingen; verschepingen',
+    imports: `
+      import; importen; invoer; importwaarde; *import; *importen; *invoer; aankopen; inkopen; energierekening; importrekening; invoerwaarde;
+      importvolume; goedereninvoer; waarde van de import|invoer
+    `,
+    turnover: `
+      handel; handelsvolume; handelsverkeer; handelsomzet; goederenhandel; bilaterale handel; buitenlandse handel; handelsuitwisseling;
+      handelsstromen; *handel; handelswaarde; onderlinge handel; totale handel; handelsbetrekkingen ter waarde; goederenverkeer;
+      goederenstroom; omzet van de handel; wederzijdse handel; handelsbalans van; handelscijfers
+    `,
+    trade_deficit: `
+      handelstekort; tekort; tekort op de handelsbalans; negatieve handelsbalans; negatief handelssaldo; *handelstekort; handelstekorten;
+      tekort op de goederenbalans; handelsgat; saldo ..6 negatief; handelsbalans ..6 tekort
+    `,
+    trade_surplus: `
+      handelsoverschot; overschot; overschot op de handelsbalans; positief handelssaldo; *handelsoverschot; positieve handelsbalans;
+      saldo ..6 positief; handelsbalans ..6 overschot
+    `,
+    coverage_rate: 'dekkingsgraad; dekkingspercentage; dekkingsgraad van de invoer|import',
+    investment: `
+      investering|investeringen; directe investeringen; buitenlandse investeringen; geïnvesteerd; investeert; investeren;
+      investeerde|investeerden; *investeringen
+    `,
+    contract_value:
+      'contract|contracten; order|orders; opdracht|opdrachten; leveringscontract; deal ter waarde; *contract; *contracten; raamcontract',
   },
-  metricVerb: { exports: 'exporteer*; geëxporteerd; exporteren; exporteerde|exporteerden; voerde ..14 uit; voerden ..14 uit; uitgevoerd; verkocht|verkochten; verkoopt; leverde|leverden; levert; geleverd; verscheepte|verscheepten; verscheept; uitgevoerde; uitvoerde|uitvoerden; stuurde|stuurden; ging|gingen ..10 naar; gaat|gaan ..8 naar', imports: 'importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..14 in ,|.|en; ingevoerd; kocht|kochten; koopt; aangekocht; gekocht; invoerde|invoerden; betrok|betrokken;  afgenomen van', turnover: 'gehandeld; handelden; handelde; verhandeld|verhandelden' },
-  partner: { turnover: 'handelspartner|handelspartners; *handelspartner; partner|partners; *partner', imports: 'leverancier|leveranciers; importbron; *leverancier; land van herkomst; herkomstland', exports: 'afzetmarkt|afzetmarkten; afnemer|afnemers; klant|klanten; exportmarkt|exportmarkten; exportbestemming|exportbestemmingen; bestemming|bestemmingen; markt|markten; koper|kopers; exportland; *afnemer; *markt', exporter: 'exporteur|exporteurs; *exporteur', importer: 'importeur|importeurs' },
+  metricVerb: {
+    exports: `
+      exporteer*; geëxporteerd; exporteren; exporteerde|exporteerden; voerde ..14 uit; voerden ..14 uit; uitgevoerd; verkocht|verkochten;
+      verkoopt; leverde|leverden; levert; geleverd; verscheepte|verscheepten; verscheept; uitgevoerde; uitvoerde|uitvoerden; stuurde|stuurden;
+      ging|gingen ..10 naar; gaat|gaan ..8 naar
+    `,
+    imports: `
+      importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..14 in ,|.|en; ingevoerd; kocht|kochten; koopt;
+      aangekocht; gekocht; invoerde|invoerden; betrok|betrokken;  afgenomen van
+    `,
+    turnover: 'gehandeld; handelden; handelde; verhandeld|verhandelden',
+  },
+  partner: {
+    turnover: 'handelspartner|handelspartners; *handelspartner; partner|partners; *partner',
+    imports: 'leverancier|leveranciers; importbron; *leverancier; land van herkomst; herkomstland',
+    exports: `
+      afzetmarkt|afzetmarkten; afnemer|afnemers; klant|klanten; exportmarkt|exportmarkten; exportbestemming|exportbestemmingen;
+      bestemming|bestemmingen; markt|markten; koper|kopers; exportland; *afnemer; *markt
+    `,
+    exporter: 'exporteur|exporteurs; *exporteur',
+    importer: 'importeur|importeurs',
+  },
   topic: {
-    gdp: 'bbp; bruto binnenlands product; economie; economische groei; BBP', inflation: 'inflatie; consumentenprijz*; prijsindex; levensonderhoud; kerninflatie', prices: 'prijs; prijzen; exportprijz*; importprijz*; olieprijs; *prijzen; *prijs; vrachttarieven; prijsniveau; kost|kostte|kosten; huur|huren; huizenprijzen; vrachtprijs; een kilo|liter|krop; benzine; prijspeil', unemployment: '*lonen; werkloosheid; werklozen; banen; werkgelegenheid; lonen; salaris*; personeel; medewerkers; werknemers; douaniers; ambtenaren; loonstijging; douaniers; arbeidsplaatsen; minimumloon; werklozen; vacatures; staking*; arbeidsmarkt; werkenden; loon; cao*; baan', tariff: 'tarief; tarieven; *tarieven; *tarief; *belasting; invoerrecht|invoerrechten; invoertarief|invoertarieven; importtarief|importtarieven; importheffing|importheffingen; heffing|heffingen; accijns; accijnzen; quotum; quota; douanerechten; belasting*; btw; douane-inkomsten; douaneopbrengsten; exportheffing; invoerheffing*; douanetarief*; importquotum; boete|boetes; sancties; accijnzen; toeslag; toeslagen; douaneheffing*; subsidies', poll: 'peiling|peilingen; enquête; ondervraagden; kiezers; stemmen; respondenten; opiniepeiling; opkomst; steun voor; draagvlak; onderzoek onder; lezers; kijkers; abonnees; oplage; leden; volgers; ondernemers; deelnemers; van de ondernemers|bedrijven; somber', weather: '°C; °; graden; temperatuur; regen; neerslag; wind; luchtvochtigheid; weer; stuwmeer|stuwmeren; droogte; waterpeil', shares: 'aandeel ..2 Royal; aandelen; beurs; koers; beurskoers; aandelenkoers; AEX; index; beurswaarde; slotkoers; het aandeel; koersen; dividend', rates: 'de euro|dollar|dirham|roebel|yuan|yen|lira|roepie|peso|frank; het pond; rente; rentetarief; wisselkoers; obligatie*; hypotheek*; basispunten; inflatiedoel; wisselkoersen; de cedi|naira|zloty|kroon|won|rand; centrale bank', debt: 'schuld; staatsschuld; begroting; begrotingstekort; lopende rekening; lening|leningen; reserves; deviezenreserves; subsidie*; hulp; overheidsuitgaven; overmakingen; steunpakket; belastinginkomsten; budget; buitenlandse schuld; schuldenlast; financiering; fonds; bijdrage; donatie; uitgaven; inkomsten; kredieten; krediet; deviezen; pensioen*; vermogen; steun van', tourism: 'toeris*; bezoekers; reizigers; passagiers; overnachtingen; vluchten; hotels; toeristen; gasten; cruise*; hotelkamers; luchthaven; vakantiegangers', population: 'bevolking; inwoners; huishoudens; studenten; migranten; vluchtelingen; mensen; kinderen; leerlingen; bewoners; jongeren; inwoner; armoede*; geboorten; sterfte; vrouwen; mannen; levensverwachting; artsen; Belgen; Nederlanders wonen; migratie; gezinnen', production: 'productie; oogst; opbrengst; opbrengsten; capaciteit; verbruik; consumptie; industriële productie; detailhandel; detailhandelsverkopen; winst; winsten; jaaromzet; omzet; areaal; hectare; hectaren; vangst; vraag naar; marktaandeel; productievolume; nettowinst; kwartaalomzet; autoverkopen; nieuwbouw; bouw; registraties; voorraden; melkproductie; teelt; veestapel; fabriek|fabrieken; mijn|mijnen; raffinaderij; overslag; goederenoverslag; vloot; oliewinning; winning; gaswinning; faillissement*; woningen; bouwvergunning*; winkels; supermarkt*; omzetten; beurswaarde; vangstquota; visvangst; orderboek; orderportefeuille; velden; boomgaard*; kassen; produceerde|produceerden; oogstte|oogstten; bouwde|bouwden', other: 'handelsakkoord; handelsovereenkomst; handelsoorlog; handelsmissie; handelsdelegatie; handelsvertegenwoordig*; Kamer van Koophandel; ministerie van Handel; minister van Handel; vrijhandel*; vrijhandelsakkoord; uitstoot; criminaliteit; ongevallen; besmettingen; vaccin*; handelsbetrekkingen; handelsrelatie*; handelsbeleid; handelsbarrières; wapenhandel; mensenhandel; drugshandel; vakbond*; handelsbanden; Wereldhandelsorganisatie; handelsgesprekken; tussenhandel; vertrouwen; ondernemersvertrouwen; handelsattaché; handelsdeal; exportverbod; exportvergunning*; importverbod; groothandel; handelsgeest; handelsgeschil; misdrijven; moorden; CO2*; brand|branden; doden; gewonden; soldaten; drones; delegatieleden; exposanten; pagina\'s; minuten; kilometer; km; meter; vierkante; zetels; korting*; octrooien; beurzen; visa; doelpunten; medailles; aantal',
+    gdp: 'bbp; bruto binnenlands product; economie; economische groei; BBP',
+    inflation: 'inflatie; consumentenprijz*; prijsindex; levensonderhoud; kerninflatie',
+    prices: `
+      prijs; prijzen; exportprijz*; importprijz*; olieprijs; *prijzen; *prijs; vrachttarieven; prijsniveau; kost|kostte|kosten; huur|huren;
+      huizenprijzen; vrachtprijs; een kilo|liter|krop; benzine; prijspeil
+    `,
+    unemployment: `
+      *lonen; werkloosheid; werklozen; banen; werkgelegenheid; lonen; salaris*; personeel; medewerkers; werknemers; douaniers; ambtenaren;
+      loonstijging; douaniers; arbeidsplaatsen; minimumloon; werklozen; vacatures; staking*; arbeidsmarkt; werkenden; loon; cao*; baan
+    `,
+    tariff: `
+      tarief; tarieven; *tarieven; *tarief; *belasting; invoerrecht|invoerrechten; invoertarief|invoertarieven; importtarief|importtarieven;
+      importheffing|importheffingen; heffing|heffingen; accijns; accijnzen; quotum; quota; douanerechten; belasting*; btw; douane-inkomsten;
+      douaneopbrengsten; exportheffing; invoerheffing*; douanetarief*; importquotum; boete|boetes; sancties; accijnzen; toeslag; toeslagen;
+      douaneheffing*; subsidies
+    `,
+    poll: `
+      peiling|peilingen; enquête; ondervraagden; kiezers; stemmen; respondenten; opiniepeiling; opkomst; steun voor; draagvlak; onderzoek onder;
+      lezers; kijkers; abonnees; oplage; leden; volgers; ondernemers; deelnemers; van de ondernemers|bedrijven; somber
+    `,
+    weather: '°C; °; graden; temperatuur; regen; neerslag; wind; luchtvochtigheid; weer; stuwmeer|stuwmeren; droogte; waterpeil',
+    shares:
+      'aandeel ..2 Royal; aandelen; beurs; koers; beurskoers; aandelenkoers; AEX; index; beurswaarde; slotkoers; het aandeel; koersen; dividend',
+    rates: `
+      de euro|dollar|dirham|roebel|yuan|yen|lira|roepie|peso|frank; het pond; rente; rentetarief; wisselkoers; obligatie*; hypotheek*;
+      basispunten; inflatiedoel; wisselkoersen; de cedi|naira|zloty|kroon|won|rand; centrale bank
+    `,
+    debt: `
+      schuld; staatsschuld; begroting; begrotingstekort; lopende rekening; lening|leningen; reserves; deviezenreserves; subsidie*; hulp;
+      overheidsuitgaven; overmakingen; steunpakket; belastinginkomsten; budget; buitenlandse schuld; schuldenlast; financiering; fonds; bijdrage;
+      donatie; uitgaven; inkomsten; kredieten; krediet; deviezen; pensioen*; vermogen; steun van
+    `,
+    tourism: `
+      toeris*; bezoekers; reizigers; passagiers; overnachtingen; vluchten; hotels; toeristen; gasten; cruise*; hotelkamers; luchthaven;
+      vakantiegangers
+    `,
+    population: `
+      bevolking; inwoners; huishoudens; studenten; migranten; vluchtelingen; mensen; kinderen; leerlingen; bewoners; jongeren; inwoner;
+      armoede*; geboorten; sterfte; vrouwen; mannen; levensverwachting; artsen; Belgen; Nederlanders wonen; migratie; gezinnen
+    `,
+    production: `
+      productie; oogst; opbrengst; opbrengsten; capaciteit; verbruik; consumptie; industriële productie; detailhandel; detailhandelsverkopen;
+      winst; winsten; jaaromzet; omzet; areaal; hectare; hectaren; vangst; vraag naar; marktaandeel; productievolume; nettowinst;
+      kwartaalomzet; autoverkopen; nieuwbouw; bouw; registraties; voorraden; melkproductie; teelt; veestapel; fabriek|fabrieken; mijn|mijnen;
+      raffinaderij; overslag; goederenoverslag; vloot; oliewinning; winning; gaswinning; faillissement*; woningen; bouwvergunning*; winkels;
+      supermarkt*; omzetten; beurswaarde; vangstquota; visvangst; orderboek; orderportefeuille; velden; boomgaard*; kassen;
+      produceerde|produceerden; oogstte|oogstten; bouwde|bouwden
+    `,
+    other: `
+      handelsakkoord; handelsovereenkomst; handelsoorlog; handelsmissie; handelsdelegatie; handelsvertegenwoordig*; Kamer van Koophandel;
+      ministerie van Handel; minister van Handel; vrijhandel*; vrijhandelsakkoord; uitstoot; criminaliteit; ongevallen; besmettingen; vaccin*;
+      handelsbetrekkingen; handelsrelatie*; handelsbeleid; handelsbarrières; wapenhandel; mensenhandel; drugshandel; vakbond*; handelsbanden;
+      Wereldhandelsorganisatie; handelsgesprekken; tussenhandel; vertrouwen; ondernemersvertrouwen; handelsattaché; handelsdeal; exportverbod;
+      exportvergunning*; importverbod; groothandel; handelsgeest; handelsgeschil; misdrijven; moorden; CO2*; brand|branden; doden; gewonden;
+      soldaten; drones; delegatieleden; exposanten; pagina's; minuten; kilometer; km; meter; vierkante; zetels; korting*; octrooien; beurzen;
+      visa; doelpunten; medailles; aantal
+    `,
   },
   move: {
-    up: 'gestegen; steeg|stegen; stijgt|stijgen; stijging; gegroeid; groeide|groeiden; groeit|groeien; groei; toegenomen; nam ..14 toe; namen ..14 toe; toename; toenam|toenamen; neemt ..6 toe; opgelopen; liep|liepen ..6 op; loopt ..6 op; oploopt; oplopen; opliep; verhoog*; vergroot; klom|klommen; geklommen; klimt; sprong|sprongen; gesprongen; sprong; aangetrokken; trok|trokken ..4 aan; hoger; verbeter*; uitgebreid; verbreed; verruimd; omhoog; plus; winst van; vooruitgang; uitkwam hoger; aangewassen; aanzwel*; geëxplodeerd; aangedikt; schoot ..4 omhoog; herstel*; verdiep*; versnel*; ging ..4 vooruit; groter; omhooggeschoten; omhoog geschoten; uitbreid*; won; gewonnen; verstevig*; gaat ..4 omhoog; extra; exportgroei; exportstijging', down: 'gedaald; daalde|daalden; daalt|dalen; daling; afgenomen; nam ..14 af; namen ..14 af; afname; afnam|afnamen; neemt ..6 af; teruggelopen; liep|liepen ..6 terug; terugliep; terugloop; gekrompen; kromp|krompen; krimpt; krimp; geslonken; slonk|slonken; verminder*; verlaagd; gezakt; zakte|zakten; zakt; viel|vielen ..5 terug; gevallen; terugval; teruggang; lager; verloor|verloren; verlies; ingestort; stortte ..6 in; kelder*; gekelderd; ingezakt; zakte ..4 in; teruggevallen; versmald; kleiner; min; teruggebracht; dook|doken; gedoken; inkromp; minder; verslechter*; viel|vielen; achteruit; achteruitgegaan; ging ..4 achteruit; afgezwakt; tuimel*; ingeleverd; inleverde; terug; exportdaling; exportkrimp', flat: 'gelijk; stabiel; onveranderd; constant',
+    up: `
+      gestegen; steeg|stegen; stijgt|stijgen; stijging; gegroeid; groeide|groeiden; groeit|groeien; groei; toegenomen; nam ..14 toe;
+      namen ..14 toe; toename; toenam|toenamen; neemt ..6 toe; opgelopen; liep|liepen ..6 op; loopt ..6 op; oploopt; oplopen; opliep; verhoog*;
+      vergroot; klom|klommen; geklommen; klimt; sprong|sprongen; gesprongen; sprong; aangetrokken; trok|trokken ..4 aan; hoger; verbeter*;
+      uitgebreid; verbreed; verruimd; omhoog; plus; winst van; vooruitgang; uitkwam hoger; aangewassen; aanzwel*; geëxplodeerd; aangedikt;
+      schoot ..4 omhoog; herstel*; verdiep*; versnel*; ging ..4 vooruit; groter; omhooggeschoten; omhoog geschoten; uitbreid*; won; gewonnen;
+      verstevig*; gaat ..4 omhoog; extra; exportgroei; exportstijging
+    `,
+    down: `
+      gedaald; daalde|daalden; daalt|dalen; daling; afgenomen; nam ..14 af; namen ..14 af; afname; afnam|afnamen; neemt ..6 af; teruggelopen;
+      liep|liepen ..6 terug; terugliep; terugloop; gekrompen; kromp|krompen; krimpt; krimp; geslonken; slonk|slonken; verminder*; verlaagd;
+      gezakt; zakte|zakten; zakt; viel|vielen ..5 terug; gevallen; terugval; teruggang; lager; verloor|verloren; verlies; ingestort;
+      stortte ..6 in; kelder*; gekelderd; ingezakt; zakte ..4 in; teruggevallen; versmald; kleiner; min; teruggebracht; dook|doken; gedoken;
+      inkromp; minder; verslechter*; viel|vielen; achteruit; achteruitgegaan; ging ..4 achteruit; afgezwakt; tuimel*; ingeleverd; inleverde;
+      terug; exportdaling; exportkrimp
+    `,
+    flat: 'gelijk; stabiel; onveranderd; constant',
   },
   share: { share: 'aandeel; aandeel van; percentage; deel; part' },
-  shareVerb: { share: 'goed voor; vertegenwoordig*; maakt|maken|maakte|maakten ..4 uit; uitmaakt; beslaat; besloeg; vormt; vormen; neemt ..5 voor zijn rekening; nam ..5 voor zijn rekening; voor rekening; bestemd voor; ging naar; gaat naar; afkomstig; komt uit; kwam uit; dekt|dekte|dekken|dekten; bedraagt van; voor haar rekening; kwam van; belangrijkste|grootste post|product|productgroep|exportproduct' },
+  shareVerb: {
+    share: `
+      goed voor; vertegenwoordig*; maakt|maken|maakte|maakten ..4 uit; uitmaakt; beslaat; besloeg; vormt; vormen; neemt ..5 voor zijn rekening;
+      nam ..5 voor zijn rekening; voor rekening; bestemd voor; ging naar; gaat naar; afkomstig; komt uit; kwam uit; dekt|dekte|dekken|dekten;
+      bedraagt van; voor haar rekening; kwam van; belangrijkste|grootste post|product|productgroep|exportproduct
+    `,
+  },
   total: { measure: 'volume; waarde', total: 'totaal; totale; alle; geheel; hele' },
   by: { by: 'met', of: '' },
-  until: { to: "tot; naar; op; bedroeg|bedroegen; bedraagt|bedragen; kwam ..4 uit op; kwamen ..4 uit op; uitkomt op; uitkwam op; bereikte|bereikten; bereikt; bereiken; was; waren; beliep|beliepen; goed voor; ter waarde van; een waarde van; voor; ging het om; uit op; uitgekomen op; komt uit op; noteerde; steeg naar; telde; is; zijn; haalde|haalden; overschreed; overschrijdt; lag op; staat op; stond op; van ruim" },
-  more: { up: 'meer; hoger; meer dan; groter; extra; toename; stijging; groei; winst; erbij; boven het? peil|niveau', down: 'minder; lager; daling; afname; krimp; eraf; kleiner; onder het? peil|niveau' },
-  rank: {
-    n: "op|de? {o:ord} plaats|plek|positie; {n:ord} plaats|plek|positie; plaats|plek|positie|rang|nummer {n:n}; {n:ord} ..2 handelspartner|partner|leverancier|afzetmarkt|exporteur|importeur|exportmarkt|exportbestemming|bestemming|afnemer|klant|markt; {n:ord} grootste|belangrijkste; staat|stond|eindigt|eindigde op {n:ord}; {n:ord} onder",
-    'n+1': 'op {n:n} na ..1 grootste|belangrijkste; op één na ..1 grootste|belangrijkste', 1: 'grootste|belangrijkste|voornaamste ..2 handelspartner|leverancier|afzetmarkt|exporteur|importeur|exportmarkt|afnemer|klant|exportbestemming|bestemming|markt', 2: 'op één na ..1 grootste|belangrijkste; op een na ..1 grootste|belangrijkste',
-    'change+': 'steeg|stegen|klom|gestegen|geklommen|stijgt|won|schoof met? {n:n} plaatsen|plaats|plekken|posities ..1 op?; {n:n} plaatsen|plaats|plekken|posities hoger|gestegen|geklommen|omhoog|op; winst van {n:n} plaatsen', 'change-': 'daalde|zakte|verloor|gedaald|gezakt met? {n:n} plaatsen|plaats|plekken|posities; {n:n} plaatsen|plaats|plekken|posities lager|gezakt|gedaald|omlaag|verloren',
+  until: {
+    to: `
+      tot; naar; op; bedroeg|bedroegen; bedraagt|bedragen; kwam ..4 uit op; kwamen ..4 uit op; uitkomt op; uitkwam op; bereikte|bereikten;
+      bereikt; bereiken; was; waren; beliep|beliepen; goed voor; ter waarde van; een waarde van; voor; ging het om; uit op; uitgekomen op;
+      komt uit op; noteerde; steeg naar; telde; is; zijn; haalde|haalden; overschreed; overschrijdt; lag op; staat op; stond op; van ruim
+    `,
   },
-  oneOf: { some: "een van de; één van de; onder de; tot de" },
-  prep: { to: 'naar; aan; richting; bestemd voor; voor', from: 'uit; vanuit; afkomstig uit|van; van uit', with: 'met; tegenover; jegens; ten opzichte van', between: 'tussen', of: 'van; door; der; van de|het', in: 'in; op; binnen; bij', among: 'onder', view: 'voor; vanuit ..1 oogpunt; gezien vanuit', than: 'achter; voor; na; vóór; behalve; gevolgd door; buiten; via; dan; buiten de' },
+  more: {
+    up: 'meer; hoger; meer dan; groter; extra; toename; stijging; groei; winst; erbij; boven het? peil|niveau',
+    down: 'minder; lager; daling; afname; krimp; eraf; kleiner; onder het? peil|niveau',
+  },
+  rank: {
+    n: `
+      op|de? {o:ord} plaats|plek|positie; {n:ord} plaats|plek|positie; plaats|plek|positie|rang|nummer {n:n};
+      {n:ord} ..2 handelspartner|partner|leverancier|afzetmarkt|exporteur|importeur|exportmarkt|exportbestemming|bestemming|afnemer|klant|markt;
+      {n:ord} grootste|belangrijkste; staat|stond|eindigt|eindigde op {n:ord}; {n:ord} onder
+    `,
+    'n+1': 'op {n:n} na ..1 grootste|belangrijkste; op één na ..1 grootste|belangrijkste',
+    1: `
+      grootste|belangrijkste|voornaamste ..2
+      handelspartner|leverancier|afzetmarkt|exporteur|importeur|exportmarkt|afnemer|klant|exportbestemming|bestemming|markt
+    `,
+    2: 'op één na ..1 grootste|belangrijkste; op een na ..1 grootste|belangrijkste',
+    'change+': `
+      steeg|stegen|klom|gestegen|geklommen|stijgt|won|schoof met? {n:n} plaatsen|plaats|plekken|posities ..1 op?;
+      {n:n} plaatsen|plaats|plekken|posities hoger|gestegen|geklommen|omhoog|op; winst van {n:n} plaatsen
+    `,
+    'change-': `
+      daalde|zakte|verloor|gedaald|gezakt met? {n:n} plaatsen|plaats|plekken|posities;
+      {n:n} plaatsen|plaats|plekken|posities lager|gezakt|gedaald|omlaag|verloren
+    `,
+  },
+  oneOf: { some: 'een van de; één van de; onder de; tot de' },
+  prep: {
+    to: 'naar; aan; richting; bestemd voor; voor',
+    from: 'uit; vanuit; afkomstig uit|van; van uit',
+    with: 'met; tegenover; jegens; ten opzichte van',
+    between: 'tussen',
+    of: 'van; door; der; van de|het',
+    in: 'in; op; binnen; bij',
+    among: 'onder',
+    view: 'voor; vanuit ..1 oogpunt; gezien vanuit',
+    than: 'achter; voor; na; vóór; behalve; gevolgd door; buiten; via; dan; buiten de',
+  },
   per: { price: 'per ton|kilo|vat|liter|inwoner|hoofd|stuk|hoofd|container|kilogram|MWh; de ton; het kilo|vat; / ton' },
   part: { of: 'waarvan; daarvan; waaronder; hiervan' },
   possessive: { own: 'zijn; haar; hun' },
-  both: { both: 'beide landen; twee landen; de twee landen; bilateraal|bilaterale; onderling|onderlinge; beide partijen; wederzijds*; beide staten; elkaar' },
-  reverse: { reverse: 'in omgekeerde richting; omgekeerd; in de andere richting; de andere kant op; andersom; in tegengestelde richting; omgekeerde weg; op zijn beurt; vice versa' },
-  compare: { base: 'zoveel als; zo veel als; zo hoog als; dan; vergeleken met; ten opzichte van; in vergelijking met|tot; tegen; tegenover; afgezet tegen; was; waren; vergeleken bij; het peil van; het niveau van; peil van', weak: 'na; op; boven; onder' },
+  both: {
+    both: 'beide landen; twee landen; de twee landen; bilateraal|bilaterale; onderling|onderlinge; beide partijen; wederzijds*; beide staten; elkaar',
+  },
+  reverse: {
+    reverse: `
+      in omgekeerde richting; omgekeerd; in de andere richting; de andere kant op; andersom; in tegengestelde richting; omgekeerde weg;
+      op zijn beurt; vice versa
+    `,
+  },
+  compare: {
+    base: `
+      zoveel als; zo veel als; zo hoog als; dan; vergeleken met; ten opzichte van; in vergelijking met|tot; tegen; tegenover; afgezet tegen; was;
+      waren; vergeleken bij; het peil van; het niveau van; peil van
+    `,
+    weak: 'na; op; boven; onder',
+  },
   break: { break: 'terwijl; maar; waarbij; hoewel', adverb: 'daarentegen; echter; niettemin; al; aan de andere kant; toch; daartegenover' },
   and: { and: 'en; of; alsook; evenals; &' },
   respective: { each: 'respectievelijk' },
-  not: { rumour: 'gerucht|geruchten; fabel; fabeltje; spookcijfer', deny: 'ontkende|ontkent|ontkennen; klopt niet dat; niet waar dat; onjuist dat; onwaar dat; weersprak|weerspreekt; ontkracht*; is niet waar; klopt niet', not: 'niet; geen; nooit; noch; ontken*; zonder; onjuist; evenmin; onwaar; ontkracht*' },
+  not: {
+    rumour: 'gerucht|geruchten; fabel; fabeltje; spookcijfer',
+    deny: `
+      ontkende|ontkent|ontkennen; klopt niet dat; niet waar dat; onjuist dat; onwaar dat; weersprak|weerspreekt; ontkracht*; is niet waar;
+      klopt niet
+    `,
+    not: 'niet; geen; nooit; noch; ontken*; zonder; onjuist; evenmin; onwaar; ontkracht*',
+  },
   notOnly: { only: 'niet alleen; niet minder; niet in de laatste plaats; niet meegerekend; niet eerder; niet toevallig' },
   takesBack: { takesBack: 'dat klopt niet; dat is onjuist|onwaar|niet|fout|onzin; onjuist; niets daarvan; dat was onjuist|niet' },
   circumstance: { paper: 'onder|dankzij|volgens|binnen|sinds|na ..5 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst' },
-  counter: { counter: 'zou|zouden ..10 zijn gestegen|gegroeid|gedaald|toegenomen; als ..12 zou|zouden; zou zijn; zouden zijn; zou ..6 geweest; was ..8 doorgegaan; had ..12 dan; had|hadden ..8 gehad; zonder ..8 zou|zouden; indien ..12 zou|zouden; hypothetisch; zou hebben; zouden hebben; ware; zonder ..14 zou|zouden; zou|zouden|als|indien|was|waren ..14 dan had|hadden|zou|zouden' },
-  retract: { next: 'en niet; niet de; niet het; in plaats van; in tegenstelling tot; anders dan', last: 'zoals eerder gemeld|bericht|gezegd; eerder gemeld|gemelde|bericht|genoemd; abusievelijk; ten onrechte; zoals aanvankelijk gemeld|bericht; gerectificeerd; foutief; per abuis; aanvankelijk gemeld; was|is|waren fout|onjuist|verkeerd' },
+  counter: {
+    counter: `
+      zou|zouden ..10 zijn gestegen|gegroeid|gedaald|toegenomen; als ..12 zou|zouden; zou zijn; zouden zijn; zou ..6 geweest;
+      was ..8 doorgegaan; had ..12 dan; had|hadden ..8 gehad; zonder ..8 zou|zouden; indien ..12 zou|zouden; hypothetisch; zou hebben;
+      zouden hebben; ware; zonder ..14 zou|zouden; zou|zouden|als|indien|was|waren ..14 dan had|hadden|zou|zouden
+    `,
+  },
+  retract: {
+    next: 'en niet; niet de; niet het; in plaats van; in tegenstelling tot; anders dan',
+    last: `
+      zoals eerder gemeld|bericht|gezegd; eerder gemeld|gemelde|bericht|genoemd; abusievelijk; ten onrechte; zoals aanvankelijk gemeld|bericht;
+      gerectificeerd; foutief; per abuis; aanvankelijk gemeld; was|is|waren fout|onjuist|verkeerd
+    `,
+  },
   status: {
-    forecast: 'rekent|rekenen op; gaat uit van; verwacht*; verwachting; zal; zullen; prognose|prognoses; voorspel*; raming; kan; kunnen; zou|zouden kunnen; naar verwachting; voorzien; voorziet; vooruitzicht*; groeit naar; waarschijnlijk; potentieel; uitkomen; uitkomt op', target: 'doel; doelstelling|doelstellingen; streef*; beoog*; ambitie; wil; willen; plan; plannen; mikt; mikken; van plan; moet|moeten groeien|stijgen|toenemen; streven; hopen; hoopt; streefcijfer; streefdoel; voornemens', estimate: 'schat*; geschat*; schatting; naar schatting; raming|ramingen; geraamd', preliminary: 'voorlopig|voorlopige; eerste raming; eerste cijfers; flash; nog niet definitief', unconfirmed: 'naar verluidt; onbevestigd*; geruchten; volgens bronnen; volgens onbevestigde; zou; zouden; volgens ingewijden; niet bevestigd',
+    forecast: `
+      rekent|rekenen op; gaat uit van; verwacht*; verwachting; zal; zullen; prognose|prognoses; voorspel*; raming; kan; kunnen;
+      zou|zouden kunnen; naar verwachting; voorzien; voorziet; vooruitzicht*; groeit naar; waarschijnlijk; potentieel; uitkomen; uitkomt op
+    `,
+    target: `
+      doel; doelstelling|doelstellingen; streef*; beoog*; ambitie; wil; willen; plan; plannen; mikt; mikken; van plan;
+      moet|moeten groeien|stijgen|toenemen; streven; hopen; hoopt; streefcijfer; streefdoel; voornemens
+    `,
+    estimate: 'schat*; geschat*; schatting; naar schatting; raming|ramingen; geraamd',
+    preliminary: 'voorlopig|voorlopige; eerste raming; eerste cijfers; flash; nog niet definitief',
+    unconfirmed: 'naar verluidt; onbevestigd*; geruchten; volgens bronnen; volgens onbevestigde; zou; zouden; volgens ingewijden; niet bevestigd',
   },
 };

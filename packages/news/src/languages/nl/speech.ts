@@ -1,12 +1,56 @@
 import type { SpeechTables } from '../../grammar/language.ts';
 
 export const speech: SpeechTables = {
-  say: { say: 'zei; zegt; zeiden; zeggen; verklaarde; verklaart; verklaarden; meldde; meldt; meldden; melden; stelde; stelt; vertelde; vertelt; liet ..3 weten; laat ..3 weten; lieten ..3 weten; benadrukte; benadrukt; bevestigde; bevestigt; aldus; voegde ..3 toe; deelde ..4 mee; maakte ..6 bekend; maakt ..6 bekend; bericht; berichtte; noemde; legde uit; onderstreepte; kondigde ..4 aan; uitgelaten; meegedeeld; blijkt; rapporteerde; rapporteert; schreef; schrijft; becijferde; becijfert; verwacht; verwachtte; raamt; schat; voorspelt; merkte ..2 op; wees erop; bekendgemaakt; gepubliceerd; publiceerde; constateert; concludeert; stelden; toonde; toont; benadrukte; betreurde; noemt; noemde; becijferde; becijfert; concludeert; concludeerde; licht ..3 toe; lichtte ..3 toe; voorspelt; schat; constateert; constateerde; stelde' },
-  source: { source: 'volgens; aldus; cijfers van; gegevens van; data van; op basis van cijfers van; op basis van gegevens van; blijkt uit cijfers van; blijkt uit gegevens van; uit cijfers van; statistieken van; rapport van; bericht van; onder verwijzing naar; citeert; een rapport van; bij monde van; raming van; schatting van; prognose van; berekeningen van; onderzoek van; bekendgemaakt door; in opdracht van; meegedeeld door; gepubliceerd door' },
-  body: { body: '*bureau; *vereniging; *organisatie; *ministerie; *instituut; *autoriteit; *federatie; Trade; Investment; ministerie; Ministerie; bureau; Bureau; statistiekbureau; dienst; Dienst; douane; Douane; bank; Bank; CBS; Kamer; federatie; Federatie; vereniging; Vereniging; Commissie; autoriteit; Autoriteit; raad; Raad; organisatie; Organisatie; instituut; Instituut; agentschap; Agentschap; Eurostat; Destatis; Rabobank; ING; VGB; RVO; Royal; FloraHolland; ambassade; regering; kantoor; Unie; Fonds; wisselkantoor; Wisselkantoor; VN; UNCTAD; WTO; IMF; GroentenFruit; Nationale Bank; NBB; Evofenedex; Planbureau; CPB; Exportbureau; instelling; brancheorganisatie; Wageningen; statistiekdienst; Agency; Office; handelsvertegenwoordiging; Centraal; TurkStat' },
-  title: { title: 'Vlaams; minister-president; schepen; ambassadrice; gedeputeerde; directrice; gouverneur; wethouder; Buitenlandse Zaken; leider; minister; president; ambassadeur; directeur; voorzitter; koning; Koning; premier; staatssecretaris; woordvoerder; woordvoerster; vice-minister; vicepremier; econoom; analist; handelsvertegenwoordiger; gezant; ambtgenoot; burgemeester; hoofd; chef; secretaris; generaal; topman; bestuursvoorzitter; mevrouw; de heer; gouverneur; kanselier; vertegenwoordiger; onderminister; secretaris-generaal; commissaris; eurocommissaris; hoogleraar; consul; vice; *minister; *president; *voorzitter; *secretaris; ambtsgenoot; collega; minister-president' },
+  say: {
+    say: `
+      zei; zegt; zeiden; zeggen; verklaarde; verklaart; verklaarden; meldde; meldt; meldden; melden; stelde; stelt; vertelde; vertelt;
+      liet ..3 weten; laat ..3 weten; lieten ..3 weten; benadrukte; benadrukt; bevestigde; bevestigt; aldus; voegde ..3 toe; deelde ..4 mee;
+      maakte ..6 bekend; maakt ..6 bekend; bericht; berichtte; noemde; legde uit; onderstreepte; kondigde ..4 aan; uitgelaten; meegedeeld;
+      blijkt; rapporteerde; rapporteert; schreef; schrijft; becijferde; becijfert; verwacht; verwachtte; raamt; schat; voorspelt; merkte ..2 op;
+      wees erop; bekendgemaakt; gepubliceerd; publiceerde; constateert; concludeert; stelden; toonde; toont; benadrukte; betreurde; noemt;
+      noemde; becijferde; becijfert; concludeert; concludeerde; licht ..3 toe; lichtte ..3 toe; voorspelt; schat; constateert; constateerde;
+      stelde
+    `,
+  },
+  source: {
+    source: `
+      volgens; aldus; cijfers van; gegevens van; data van; op basis van cijfers van; op basis van gegevens van; blijkt uit cijfers van;
+      blijkt uit gegevens van; uit cijfers van; statistieken van; rapport van; bericht van; onder verwijzing naar; citeert; een rapport van;
+      bij monde van; raming van; schatting van; prognose van; berekeningen van; onderzoek van; bekendgemaakt door; in opdracht van;
+      meegedeeld door; gepubliceerd door
+    `,
+  },
+  body: {
+    body: `
+      *bureau; *vereniging; *organisatie; *ministerie; *instituut; *autoriteit; *federatie; Trade; Investment; ministerie; Ministerie; bureau;
+      Bureau; statistiekbureau; dienst; Dienst; douane; Douane; bank; Bank; CBS; Kamer; federatie; Federatie; vereniging; Vereniging; Commissie;
+      autoriteit; Autoriteit; raad; Raad; organisatie; Organisatie; instituut; Instituut; agentschap; Agentschap; Eurostat; Destatis; Rabobank;
+      ING; VGB; RVO; Royal; FloraHolland; ambassade; regering; kantoor; Unie; Fonds; wisselkantoor; Wisselkantoor; VN; UNCTAD; WTO; IMF;
+      GroentenFruit; Nationale Bank; NBB; Evofenedex; Planbureau; CPB; Exportbureau; instelling; brancheorganisatie; Wageningen;
+      statistiekdienst; Agency; Office; handelsvertegenwoordiging; Centraal; TurkStat
+    `,
+  },
+  title: {
+    title: `
+      Vlaams; minister-president; schepen; ambassadrice; gedeputeerde; directrice; gouverneur; wethouder; Buitenlandse Zaken; leider; minister;
+      president; ambassadeur; directeur; voorzitter; koning; Koning; premier; staatssecretaris; woordvoerder; woordvoerster; vice-minister;
+      vicepremier; econoom; analist; handelsvertegenwoordiger; gezant; ambtgenoot; burgemeester; hoofd; chef; secretaris; generaal; topman;
+      bestuursvoorzitter; mevrouw; de heer; gouverneur; kanselier; vertegenwoordiger; onderminister; secretaris-generaal; commissaris;
+      eurocommissaris; hoogleraar; consul; vice; *minister; *president; *voorzitter; *secretaris; ambtsgenoot; collega; minister-president
+    `,
+  },
   pronoun: { he: 'hij; zij; ze; de minister; de ambassadeur; de diplomaat; het bureau; de dienst; het ministerie; de directeur; de woordvoerder' },
-  that: { that: 'dat blijkt; dit blijkt; dat zei; dat zegt; dat meldt; dat meldde; dat maakte; dat liet; dit zei; dat heeft; dit heeft; dat schrijft; dat verklaarde; dit meldde; dit maakte; dit verklaarde' },
-  outlet: { outlet: 'TASS; Reuters; RIA Novosti; Sputnik; Interfax; MAP; ANP; Bloomberg; AFP; Belga; persbureau; krant; NOS; Bladna; De Telegraaf; NRC; FD; Financieele Dagblad; persagentschap; dpa; Nieuwe Oogst; Anadolu; Xinhua' },
+  that: {
+    that: `
+      dat blijkt; dit blijkt; dat zei; dat zegt; dat meldt; dat meldde; dat maakte; dat liet; dit zei; dat heeft; dit heeft; dat schrijft;
+      dat verklaarde; dit meldde; dit maakte; dit verklaarde
+    `,
+  },
+  outlet: {
+    outlet: `
+      TASS; Reuters; RIA Novosti; Sputnik; Interfax; MAP; ANP; Bloomberg; AFP; Belga; persbureau; krant; NOS; Bladna; De Telegraaf; NRC; FD;
+      Financieele Dagblad; persagentschap; dpa; Nieuwe Oogst; Anadolu; Xinhua
+    `,
+  },
   royal: { king: 'de koning; de vorst; soeverein; de monarch' },
 };

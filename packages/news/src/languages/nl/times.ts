@@ -1,22 +1,99 @@
 import type { TimeTables } from '../../grammar/language.ts';
 
 export const times: TimeTables = {
-  month: { 1: 'januari; jan .?', 2: 'februari; feb .?; febr .', 3: 'maart; mrt', 4: 'april; apr .?', 5: 'mei', 6: 'juni; jun .', 7: 'juli; jul .', 8: 'augustus; aug .?', 9: 'september; sept .?; sep .?', 10: 'oktober; okt .?', 11: 'november; nov .?', 12: 'december; dec .?' },
+  month: {
+    1: 'januari; jan .?',
+    2: 'februari; feb .?; febr .',
+    3: 'maart; mrt',
+    4: 'april; apr .?',
+    5: 'mei',
+    6: 'juni; jun .',
+    7: 'juli; jul .',
+    8: 'augustus; aug .?',
+    9: 'september; sept .?; sep .?',
+    10: 'oktober; okt .?',
+    11: 'november; nov .?',
+    12: 'december; dec .?',
+  },
   weekday: { 1: 'maandag', 2: 'dinsdag', 3: 'woensdag', 4: 'donderdag', 5: 'vrijdag', 6: 'zaterdag', 7: 'zondag' },
   period: {
-    days: '{d:day} -|–|—|tot|t|en|t/m|tot-en-met en? met? {w2:weekday}? {d2:day} {m:month} {y:year}?; {d:day} {m:month} -|–|—|tot|en|t/m en? met? {d2:day} {m2:month} {y:year}?',
-    day: '{w:weekday}? {d:day} {m:month} {y:year}?', month: '{m:month} van? {y:year}; {m:month}; de maand {m:month} {y:year}?; {m:month} dit|van jaar|dit jaar?; {m:month} vorig jaar',
-    months: '{m:month} {y:year}? tot|t|– en|/|? met? en? met? eind? {m2:month} van? {y2:year}?; {m:month} - {m2:month} {y2:year}?; {m:month} – {m2:month} {y2:year}?; tussen {m:month} {y:year}? en {m2:month} van? {y2:year}?; van {m:month} {y:year}? tot en? met? {m2:month} van? {y2:year}?; {m:month} en {m2:month} van? {y2:year}; {m:month} tot en met {m2:month} dit jaar',
-    half: '{o:ord} helft van? het? jaar? {y:year}?; {o:ord} halfjaar van? {y:year}?; {o:ord} half jaar van? {y:year}?; {h:hn} {y:year}?; {y:year} - {h:hn}; {o:ord} zes maanden van? het? jaar? {y:year}?; {o:ord} semester van? {y:year}?; {o:ord} helft van dit|vorig jaar; {o:ord} zes maanden van dit jaar; {o:ord} jaarhelft van? {y:year}?',
-    quarter: '{o:ord} kwartaal van? het? jaar? {y:year}?; {q:qn} van? {y:year}?; {y:year} - {q:qn}; {o:ord} drie maanden van? {y:year}?; {o:ord} kwartaal van dit jaar; {o:ord} trimester {y:year}?',
-    firstMonths: 'eerste {n:n} maanden van? het|dit? jaar? {y:year}?; {n:n} maanden van {y:year}', lastMonths: 'laatste {n:n} maanden van {y:year}', trailing: 'afgelopen|voorbije {n:n} maanden; {n:n} maanden tot en met {m2:month} {y:year}',
-    endOf: 'eind {m:month} {y:year}?; tot en? met? eind {m:month} {y:year}?; einde van {m:month} {y:year}?; per eind {m:month} {y:year}?; tot en met {m:month} {y:year}?; tot en met {m:month} dit jaar', late: 'eind {m:month} {y:year}?', early: 'begin {m:month} {y:year}?', mid: 'half {m:month} {y:year}?; medio {m:month} {y:year}?; midden {m:month} {y:year}?',
-    fiscal: '{f:fy} ( {m:month} -|–|bis|à|a|tot|إلى {m2:month} ); {f:fy}; seizoen|oogstjaar|boekjaar|verkoopseizoen|campagne|jaar {y:year} / {y2:yy}; seizoen|oogstjaar|boekjaar|verkoopseizoen|campagne {y:year} - {y2:yy}; seizoen|oogstjaar|boekjaar|verkoopseizoen {y:year} / {y2:year}; seizoen|oogstjaar|boekjaar {y:year} - {y2:year}; {y:year} / {y2:yy}; {y:year} / {y2:year}; boekjaar {y:year}',
-    years: 'van {y:year} tot en? met? {y2:year}; tussen {y:year} en {y2:year}; {y:year} - {y2:year}; {y:year} – {y2:year}; {y:year} tot en? met? {y2:year}; {y:year} - {yy:yy}', yearPair: '{y:year} en|of {y2:year}',
-    year: 'jaar {y:year}; in {y:year}; over {y:year}; heel {y:year}; eind {y:year}; het hele jaar {y:year}; kalenderjaar {y:year}; jaren {y:year}', byYear: 'tegen|voor|uiterlijk het? eind|einde? van? {y:year}; in het jaar {y:year}; tegen {y:year}; richting {y:year}', sinceYear: 'sinds {y:year}; vanaf {y:year}; sinds {m:month} {y:year}', sinceEvent: 'sindsdien',
-    ytd: 'sinds begin dit|het jaar; sinds begin van? {y:year}; tot nu toe dit jaar; dit jaar tot nu toe; sinds januari', lastYear: 'vorig jaar; afgelopen jaar; het voorgaande jaar; verleden jaar; voorbije jaar; het afgelopen jaar', thisYear: 'dit jaar; het lopende jaar; lopend jaar', nextYear: 'volgend jaar; komend jaar', lastMonth: 'vorige maand; afgelopen maand', thisMonth: 'deze maand', nextMonth: 'volgende maand', lastQuarter: 'vorig kwartaal; afgelopen kwartaal',
-    yearBefore: 'een jaar eerder|geleden|daarvoor|tevoren; in dezelfde periode van? een|het|vorig? voorgaand|vorig? jaar? eerder|geleden|daarvoor?; dezelfde periode|maanden|maand van? het|een|vorig? voorgaande|vorige|vorig? jaar? eerder|geleden? {y:year}?; dezelfde periode in {y:year}; dezelfde periode een|van jaar|vorig jaar? eerder? ; het jaar ervoor|daarvoor|eerder; jaar-op-jaar; jaar op jaar; op jaarbasis; het jaar ervoor; ten opzichte van vorig jaar; vergeleken met vorig jaar; vergeleken met een jaar eerder; dan een jaar eerder; dan in dezelfde periode vorig jaar; overeenkomstige periode van? {y:year}?; vorig jaar in dezelfde periode; dezelfde zes|drie|negen maanden van? {y:year}?; dezelfde {n:n} maanden van? {y:year}?; het voorgaande jaar; het jaar tevoren; een jaar terug; dezelfde maand vorig jaar; dezelfde periode vorig jaar; dan vorig jaar; de voorgaande twaalf maanden; de vergelijkbare periode van? {y:year}?; een seizoen eerder|ervoor; vorig seizoen; het vorige seizoen',
-    samePeriod: 'deze periode; die periode; dezelfde periode; deze {n:n} maanden; die {n:n} maanden; in die tijd; in dezelfde maanden', today: 'vandaag', yesterday: 'gisteren', tomorrow: 'morgen', thisWeek: 'deze week', lastWeek: 'vorige week; afgelopen week', nextWeek: 'volgende week; komende week', weekday: '{w:weekday}; op {w:weekday}', lastWeekday: 'afgelopen|vorige {w:weekday}', nextWeekday: 'komende|volgende|aanstaande {w:weekday}',
-    yearsAgo: '{n:n} jaar geleden|eerder; de? afgelopen|laatste {n:n} jaar; in {n:n} jaar; {n:n} jaar', decade: 'decennium|decennia', quarterBefore: 'het vorige kwartaal; het kwartaal ervoor; een kwartaal eerder; het voorgaande kwartaal', monthBefore: 'een maand eerder|geleden; de maand ervoor; vorige maand vergeleken; een maand eerder; de maand ervoor; maand op maand; de voorgaande maand',
+    days: `
+      {d:day} -|–|—|tot|t|en|t/m|tot-en-met en? met? {w2:weekday}? {d2:day} {m:month} {y:year}?;
+      {d:day} {m:month} -|–|—|tot|en|t/m en? met? {d2:day} {m2:month} {y:year}?
+    `,
+    day: '{w:weekday}? {d:day} {m:month} {y:year}?',
+    month: '{m:month} van? {y:year}; {m:month}; de maand {m:month} {y:year}?; {m:month} dit|van jaar|dit jaar?; {m:month} vorig jaar',
+    months: `
+      {m:month} {y:year}? tot|t|– en|/|? met? en? met? eind? {m2:month} van? {y2:year}?; {m:month} - {m2:month} {y2:year}?;
+      {m:month} – {m2:month} {y2:year}?; tussen {m:month} {y:year}? en {m2:month} van? {y2:year}?;
+      van {m:month} {y:year}? tot en? met? {m2:month} van? {y2:year}?; {m:month} en {m2:month} van? {y2:year};
+      {m:month} tot en met {m2:month} dit jaar
+    `,
+    half: `
+      {o:ord} helft van? het? jaar? {y:year}?; {o:ord} halfjaar van? {y:year}?; {o:ord} half jaar van? {y:year}?; {h:hn} {y:year}?;
+      {y:year} - {h:hn}; {o:ord} zes maanden van? het? jaar? {y:year}?; {o:ord} semester van? {y:year}?; {o:ord} helft van dit|vorig jaar;
+      {o:ord} zes maanden van dit jaar; {o:ord} jaarhelft van? {y:year}?
+    `,
+    quarter: `
+      {o:ord} kwartaal van? het? jaar? {y:year}?; {q:qn} van? {y:year}?; {y:year} - {q:qn}; {o:ord} drie maanden van? {y:year}?;
+      {o:ord} kwartaal van dit jaar; {o:ord} trimester {y:year}?
+    `,
+    firstMonths: 'eerste {n:n} maanden van? het|dit? jaar? {y:year}?; {n:n} maanden van {y:year}',
+    lastMonths: 'laatste {n:n} maanden van {y:year}',
+    trailing: 'afgelopen|voorbije {n:n} maanden; {n:n} maanden tot en met {m2:month} {y:year}',
+    endOf: `
+      eind {m:month} {y:year}?; tot en? met? eind {m:month} {y:year}?; einde van {m:month} {y:year}?; per eind {m:month} {y:year}?;
+      tot en met {m:month} {y:year}?; tot en met {m:month} dit jaar
+    `,
+    late: 'eind {m:month} {y:year}?',
+    early: 'begin {m:month} {y:year}?',
+    mid: 'half {m:month} {y:year}?; medio {m:month} {y:year}?; midden {m:month} {y:year}?',
+    fiscal: `
+      {f:fy} ( {m:month} -|–|bis|à|a|tot|إلى {m2:month} ); {f:fy}; seizoen|oogstjaar|boekjaar|verkoopseizoen|campagne|jaar {y:year} / {y2:yy};
+      seizoen|oogstjaar|boekjaar|verkoopseizoen|campagne {y:year} - {y2:yy}; seizoen|oogstjaar|boekjaar|verkoopseizoen {y:year} / {y2:year};
+      seizoen|oogstjaar|boekjaar {y:year} - {y2:year}; {y:year} / {y2:yy}; {y:year} / {y2:year}; boekjaar {y:year}
+    `,
+    years: `
+      van {y:year} tot en? met? {y2:year}; tussen {y:year} en {y2:year}; {y:year} - {y2:year}; {y:year} – {y2:year};
+      {y:year} tot en? met? {y2:year}; {y:year} - {yy:yy}
+    `,
+    yearPair: '{y:year} en|of {y2:year}',
+    year: 'jaar {y:year}; in {y:year}; over {y:year}; heel {y:year}; eind {y:year}; het hele jaar {y:year}; kalenderjaar {y:year}; jaren {y:year}',
+    byYear: 'tegen|voor|uiterlijk het? eind|einde? van? {y:year}; in het jaar {y:year}; tegen {y:year}; richting {y:year}',
+    sinceYear: 'sinds {y:year}; vanaf {y:year}; sinds {m:month} {y:year}',
+    sinceEvent: 'sindsdien',
+    ytd: 'sinds begin dit|het jaar; sinds begin van? {y:year}; tot nu toe dit jaar; dit jaar tot nu toe; sinds januari',
+    lastYear: 'vorig jaar; afgelopen jaar; het voorgaande jaar; verleden jaar; voorbije jaar; het afgelopen jaar',
+    thisYear: 'dit jaar; het lopende jaar; lopend jaar',
+    nextYear: 'volgend jaar; komend jaar',
+    lastMonth: 'vorige maand; afgelopen maand',
+    thisMonth: 'deze maand',
+    nextMonth: 'volgende maand',
+    lastQuarter: 'vorig kwartaal; afgelopen kwartaal',
+    yearBefore: `
+      een jaar eerder|geleden|daarvoor|tevoren; in dezelfde periode van? een|het|vorig? voorgaand|vorig? jaar? eerder|geleden|daarvoor?;
+      dezelfde periode|maanden|maand van? het|een|vorig? voorgaande|vorige|vorig? jaar? eerder|geleden? {y:year}?;
+      dezelfde periode in {y:year}; dezelfde periode een|van jaar|vorig jaar? eerder? ; het jaar ervoor|daarvoor|eerder; jaar-op-jaar;
+      jaar op jaar; op jaarbasis; het jaar ervoor; ten opzichte van vorig jaar; vergeleken met vorig jaar; vergeleken met een jaar eerder;
+      dan een jaar eerder; dan in dezelfde periode vorig jaar; overeenkomstige periode van? {y:year}?; vorig jaar in dezelfde periode;
+      dezelfde zes|drie|negen maanden van? {y:year}?; dezelfde {n:n} maanden van? {y:year}?; het voorgaande jaar; het jaar tevoren;
+      een jaar terug; dezelfde maand vorig jaar; dezelfde periode vorig jaar; dan vorig jaar; de voorgaande twaalf maanden;
+      de vergelijkbare periode van? {y:year}?; een seizoen eerder|ervoor; vorig seizoen; het vorige seizoen
+    `,
+    samePeriod: 'deze periode; die periode; dezelfde periode; deze {n:n} maanden; die {n:n} maanden; in die tijd; in dezelfde maanden',
+    today: 'vandaag',
+    yesterday: 'gisteren',
+    tomorrow: 'morgen',
+    thisWeek: 'deze week',
+    lastWeek: 'vorige week; afgelopen week',
+    nextWeek: 'volgende week; komende week',
+    weekday: '{w:weekday}; op {w:weekday}',
+    lastWeekday: 'afgelopen|vorige {w:weekday}',
+    nextWeekday: 'komende|volgende|aanstaande {w:weekday}',
+    yearsAgo: '{n:n} jaar geleden|eerder; de? afgelopen|laatste {n:n} jaar; in {n:n} jaar; {n:n} jaar',
+    decade: 'decennium|decennia',
+    quarterBefore: 'het vorige kwartaal; het kwartaal ervoor; een kwartaal eerder; het voorgaande kwartaal',
+    monthBefore:
+      'een maand eerder|geleden; de maand ervoor; vorige maand vergeleken; een maand eerder; de maand ervoor; maand op maand; de voorgaande maand',
   },
 };
