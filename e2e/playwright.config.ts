@@ -22,7 +22,7 @@ export default defineConfig({
   webServer: {
     command: `node apps/cli/bin/mizan.mjs load && node apps/web/node_modules/next/dist/bin/next start apps/web --port ${port}`,
     cwd: root,
-    env: { MIZAN_DATABASE_URL: `duckdb:${join(root, 'var/e2e.duckdb')}`, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { MIZAN_DATABASE_URL: `duckdb:${join(root, 'var/e2e.duckdb')}`, MIZAN_SITE_URL: `http://127.0.0.1:${port}`, NEXT_TELEMETRY_DISABLED: '1' },
     url: `http://127.0.0.1:${port}/readyz`,
     reuseExistingServer: false,
     timeout: 120_000,
