@@ -23,7 +23,7 @@ describe.skipIf(!CAN_MOUNT || isCluster)("on a server's disk that is full (skipp
     expect(await (await handle.current()).observations({})).toHaveLength(1);
     expect(handle.warning).toBeUndefined();
     rmSync(join(disk.folder, other));
-    await addRelease(url, release([observation({ dataflow: 'BIG' })], { dataflow: 'BIG', sha256: 'c'.repeat(64) }), { mizan });
+    await addRelease(url, release([observation({ dataflow: 'BIG', timePeriod: '2021' })], { dataflow: 'BIG', sha256: 'c'.repeat(64) }), { mizan });
     expect(await (await handle.current()).observations({})).toHaveLength(2);
   });
 });
