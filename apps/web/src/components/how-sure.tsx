@@ -14,15 +14,15 @@ export function HowSure({ sure, conflicts }: { sure: PairView['howSure']; confli
   return (
     <>
       <div className={styles.block}>
-        <h3>{t('mirror')}</h3>
+        <h3><LocalLink href="/methods/mirror-gap">{t('mirror')}</LocalLink></h3>
         <ul>{sure.mirror.map((spread) => <li key={`${spread.direction}-${spread.period?.period ?? ''}`}>{spread.sentence}</li>)}</ul>
       </div>
       <div className={styles.block}>
-        <h3>{t('claims')}</h3>
+        <h3><LocalLink href="/methods/claim-check">{t('claims')}</LocalLink></h3>
         <ul className={styles.verdicts}>{VERDICTS.map((code) => <li key={code}><strong>{sure.claims.byVerdict[code]}</strong> {verdict(code)}</li>)}</ul>
       </div>
       <div className={styles.block}>
-        <h3>{told('title')}</h3>
+        <h3><LocalLink href="/methods/conflicts">{told('title')}</LocalLink></h3>
         <details>
           <summary>{t('conflicts', sure.conflicts)}</summary>
           <ul>{conflicts.map((conflict) => <li key={conflict.id}><LocalLink href={`/conflicts#${conflict.id}`}>{conflict.title}</LocalLink> <span className="muted">{conflict.verdict.label}</span></li>)}</ul>

@@ -45,7 +45,7 @@ function Chapters({ goods, flow }: Omit<Props, 'mark'>) {
     <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
       <table className={styles.parts}>
         <caption>{title}</caption>
-        <thead><tr><th scope="col">{t('chapter')}</th><th scope="col">{t('value')}</th><th scope="col">{t('share')}</th><th scope="col" className={styles.time}>{t('overTime')}</th>{basePeriod && <th scope="col"><LocalLink href="/methods/growth">{t('contribution')}</LocalLink></th>}</tr></thead>
+        <thead><tr><th scope="col">{t('chapter')}</th><th scope="col">{t('value')}</th><th scope="col"><LocalLink href="/methods/share">{t('share')}</LocalLink></th><th scope="col" className={styles.time}>{t('overTime')}</th>{basePeriod && <th scope="col"><LocalLink href="/methods/growth">{t('contribution')}</LocalLink></th>}</tr></thead>
         <tbody>
           {chapters.map(({ commodity, valueLabel, share, points, contribution }) => (
             <tr key={commodity.code}><th scope="row"><span className={styles.code}>{commodity.code.split(':')[1]}</span>{commodity.label}</th><td>{valueLabel}</td><td>{share}</td><td className={styles.time}><Sparkline points={points} flow={flow} /></td>{basePeriod && <td>{contribution?.value ? contribution.label : '–'}</td>}</tr>
@@ -65,7 +65,7 @@ function Headings({ goods }: { goods: TradedGoods }) {
     <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
       <table className={styles.parts}>
         <caption>{title}</caption>
-        <thead><tr><th scope="col">{t('heading')}</th><th scope="col">{t('value')}</th><th scope="col">{t('share')}</th>{advantages && <th scope="col"><LocalLink href="/methods/specialisation">{t('rca', { exporter: exporter.label })}</LocalLink></th>}</tr></thead>
+        <thead><tr><th scope="col">{t('heading')}</th><th scope="col">{t('value')}</th><th scope="col"><LocalLink href="/methods/share">{t('share')}</LocalLink></th>{advantages && <th scope="col"><LocalLink href="/methods/specialisation">{t('rca', { exporter: exporter.label })}</LocalLink></th>}</tr></thead>
         <tbody>
           {headings.map(({ commodity, valueLabel, share, rca }) => (
             <tr key={commodity.code}><th scope="row"><span className={styles.code}>{commodity.code.split(':')[1]}</span>{commodity.label}</th><td>{valueLabel}</td><td>{share}</td>{advantages && <td title={rca?.value ? undefined : rca?.label}>{rca?.value ? rca.label : '–'}</td>}</tr>

@@ -54,6 +54,7 @@ export default async function PairPage({ params, searchParams }: Props) {
       <section aria-labelledby="headlines" className={styles.lead}>
         <h2 id="headlines" className="hidden">{t('headlines')}</h2>
         <Headlines headlines={pair.headlines} marks={marks} />
+        <p className={styles.hint}><LocalLink href="/methods/headlines">{t('headlinesMethod')}</LocalLink></p>
       </section>
       <SectionLinks label={t('sections')} sections={SECTIONS.map((id) => ({ id, title: t(id) }))} />
       <Section id="chart" title={t('chart')}><ChartSection pair={pair} path={path} choice={choice} /></Section>

@@ -40,8 +40,8 @@ export default async function ClaimPage({ params }: Props) {
       <dl className={styles.record}>
         <dt>{t('scope')}</dt><dd><ScopeBadges scope={view.scope} /> <span className="muted">{surfaces.join(', ')}</span></dd>
         <dt>{t('period')}</dt><dd>{view.period.label}{view.basePeriod && t('comparedWith', { period: view.basePeriod.label })}</dd>
-        {view.interval && <><dt>{t('interval')}</dt><dd><bdi>{view.interval.label}</bdi></dd></>}
-        <dt>{t('check')}</dt><dd><VerdictBadge verdict={view.check.verdict} /><br />{view.check.sentence}</dd>
+        {view.interval && <><dt><LocalLink href="/methods/intervals">{t('interval')}</LocalLink></dt><dd><bdi>{view.interval.label}</bdi></dd></>}
+        <dt><LocalLink href="/methods/claim-check">{t('check')}</LocalLink></dt><dd><VerdictBadge verdict={view.check.verdict} /><br />{view.check.sentence}</dd>
       </dl>
       {!view.levelKnown && <p className="muted" style={{ marginBlockStart: '0.75rem' }}>{t('noLevel')}</p>}
       {figures.length > 0 && (
