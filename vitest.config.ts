@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { projects: ['packages/*', 'packages/store/vitest.postgres.config.ts', 'apps/*', 'scripts'] } });
+/** All cores: the default leaves one free, which of two is half. */
+export default defineConfig({ test: { maxWorkers: '100%', projects: ['packages/*', 'packages/store/vitest.postgres.config.ts', 'apps/*', 'scripts'] } });
