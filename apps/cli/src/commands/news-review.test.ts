@@ -108,21 +108,32 @@ describe('the folder stays as it was', () => {
     expect(await mizan(['news', 'review', article, '--data', data, '--decisions', 'nowhere.json'])).toMatchObject({ code: 2 });
   });
 
-  test('Ctrl-C in the middle writes nothing', async () => {
+  test('Ctrl-C before any answer writes nothing, nowhere', async () => {
     const { article, data, files } = shared;
-    const { code, out } = await typed(['news', 'review', article, '--data', data], [['Id of the publication', `islworld-20220309${ENTER}`], ['What is to be done', ENTER], ['What this printing says', ENTER], ['What is to be done', '\u0003']]);
-    expect({ code, out }).toEqual({ code: 0, out: 'nothing was written\n' });
+    const { code, said } = await typed(['news', 'review', article, '--data', data], [['Id of the publication', '\u0003']]);
+    expect({ code, said, kept: existsSync(`${article}.decisions.json`) }).toEqual({ code: 1, said: 'mizan: the review was left; nothing was written\n', kept: false });
     expect(files()).toEqual(before);
   });
+});
+
+test('Ctrl-C after some answers leaves the folder as it was, and keeps the answers for another time', async () => {
+  const { article, data, files, read } = desk();
+  const before = files();
+  const { code, said } = await typed(['news', 'review', article, '--data', data], [['Id of the publication', `islworld-20220309${ENTER}`], ['What is to be done', ENTER], ['What this printing says', `as the country’s${ENTER}`], ['What is to be done', '\u0003']]);
+  expect(code).toBe(1);
+  expect(files()).toEqual(before);
+  const again = said.split('what was decided is kept: mizan ')[1]!.trim().split(' ');
+  expect(await mizan([...again, '--data', data])).toMatchObject({ code: 0, out: `${data}/claims/c-2025s1-moscow-city-73.yaml\n` });
+  expect(read('claims/c-2025s1-moscow-city-73.yaml')).toContain('says: as the country’s');
 });
 
 /** Whether a prompt of these words is open, or has refused what was typed. */
 const isAsked = (words: string, screen: string): boolean => ['◆  ', '*  ', '└  "2024X" is '].some((mark) => screen.includes(mark + words));
 
 /** A terminal where a person answers each question by its words with keys. */
-async function typed(words: readonly string[], script: readonly (readonly [string, string])[]): Promise<{ code: number; shown: string; out: string; unasked: number }> {
+async function typed(words: readonly string[], script: readonly (readonly [string, string])[]): Promise<{ code: number; shown: string; out: string; said: string; unasked: number }> {
   const [input, screen] = [new PassThrough(), new PassThrough()];
-  let [shown, since, out] = ['', '', ''];
+  let [shown, since, out, said] = ['', '', '', ''];
   const left = [...script];
   screen.on('data', (piece: Buffer) => {
     shown += piece.toString();
@@ -132,8 +143,8 @@ async function typed(words: readonly string[], script: readonly (readonly [strin
     const [, keys] = left.shift()!;
     setTimeout(() => void input.write(keys), 5);
   });
-  const code = await run(words, { input, screen, interactive: true, environment: {}, out: (text) => void (out += text), say: () => undefined });
-  return { code, shown, out, unasked: left.length };
+  const code = await run(words, { input, screen, interactive: true, environment: {}, out: (text) => void (out += text), say: (text) => void (said += text) });
+  return { code, shown, out, said, unasked: left.length };
 }
 
 const DOWN = '\u001B[B';

@@ -18,7 +18,7 @@ export interface Shown {
   readonly organisations: ReadonlySet<string>;
 }
 
-/** A person at a terminal. Escape or Ctrl-C at any question ends the review, and nothing is written. */
+/** A person at a terminal. Escape or Ctrl-C at any question ends the review ({@link Ended}). */
 export function promptedAt({ input, screen: output }: Terminal, shown: Shown): Reviewer {
   const streams = { input, output };
   return {
