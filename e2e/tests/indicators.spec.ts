@@ -36,7 +36,8 @@ test('a country has its profile: partners with ranks, indicators, and what is la
   await expect(section(page, 'whom').getByRole('table')).toHaveCount(2);
   await expect(section(page, 'whom').getByRole('rowheader', { name: 'Spain' }).first()).toBeVisible();
   await expect(section(page, 'traded')).toContainText('No release loaded here gives the trade of Morocco by product');
-  await expect(section(page, 'indicators')).toContainText('no gross domestic product is loaded');
+  await expect(section(page, 'indicators').getByRole('row', { name: /Openness, \(X \+ M\)\/GDP/ }).first()).toContainText('83.6%');
+  await expect(section(page, 'sources')).toContainText('World Development Indicators');
   await expect(section(page, 'indicators')).toContainText('no figures by product are loaded');
   await section(page, 'pairs').getByRole('link', { name: /Russia/ }).click();
   await expect(page).toHaveURL(/\/en\/MA\/RU$/);

@@ -1,4 +1,4 @@
-import { exporterOf, importerOf, type AreaCode, type TradeSeries } from '@mizan/model';
+import { exporterOf, importerOf, isExportOrImport, type AreaCode, type TradeSeries } from '@mizan/model';
 
 /** The two directions of one pair as one dataflow counts them. */
 export interface TwoWay {
@@ -10,7 +10,7 @@ export interface TwoWay {
 
 /** Series of goods that go from one area to another, whoever counts them. */
 export const seriesBetween = (series: readonly TradeSeries[], exporter: AreaCode, importer: AreaCode): TradeSeries[] =>
-  series.filter((s) => (s.flow === 'X' || s.flow === 'M') && exporterOf(s) === exporter && importerOf(s) === importer);
+  series.filter((s) => isExportOrImport(s) && exporterOf(s) === exporter && importerOf(s) === importer);
 
 /** Whether two series differ only in the goods' direction: the same release, unit, goods and way of counting. */
 function isOtherDirection(a: TradeSeries, b: TradeSeries): boolean {

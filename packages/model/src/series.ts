@@ -63,6 +63,8 @@ const pointOf = (o: Observation): SeriesPoint => ({
 
 /** Whether goods of this flow come to the reporter; those of the others leave it, or have no direction. */
 export const isInward = (flow: Flow): boolean => flow === 'M' || flow === 'RM';
+/** Whether a series is of exports or imports: re-exports are a part of them, and gross domestic product has no flow. */
+export const isExportOrImport = ({ flow }: Pick<TradeSeries, 'flow'>): boolean => flow === 'X' || flow === 'M';
 /** The area the goods leave, whoever counts them. */
 export const exporterOf = (s: Pick<TradeSeries, 'reporter' | 'partner' | 'flow'>): AreaCode => (isInward(s.flow) ? s.partner : s.reporter);
 /** The area the goods enter, whoever counts them. */

@@ -1,5 +1,5 @@
 import { claimBrief, countryBrief, pairBrief, type AnyResults, type Brief, type ClaimResults, type CountryResults, type PairResults, type Results } from '@mizan/briefs';
-import { countryOf, type Locale } from '@mizan/model';
+import { countryOf, isExportOrImport, type Locale } from '@mizan/model';
 import { checksOf } from '../checks.ts';
 import { pairChart } from '../compose/chart/pair-chart.ts';
 import { claimView, latestStatedFirst } from '../compose/claims.ts';
@@ -61,7 +61,7 @@ async function countryResults(context: Context, area: string, choice: BriefChoic
   const concerns = (code: string): boolean => code === area || countryOf(code) === area;
   const claims = latestStatedFirst([...catalogue.claims.values()].filter(({ reporter, partner }) => concerns(reporter.code) || concerns(partner.code))).map((claim) => claimView(reader, claim, checks.get(claim.id)!));
   const events = newestFirst([...catalogue.events.values()].filter(({ parties }) => parties.some(concerns))).map((event) => eventView(reader, event, given({ number: record.numbers.get(event.id), lastFigure: record.lastFigure })));
-  const series = view.series.filter(({ flow }) => flow === 'X' || flow === 'M');
+  const series = view.series.filter(isExportOrImport);
   const partners = view.whatElse.filter((table) => table.area.code === area);
   return {
     ...madeOf(context, choice), locale: choice.lang, version: view.version, area: view.a, vintages: view.vintages, series, derived: view.derived, coverage: view.coverage, partners, missing: view.howSure.missing,

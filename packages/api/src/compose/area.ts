@@ -1,4 +1,4 @@
-import { comparePeriods, periodOf, type TradeSeries } from '@mizan/model';
+import { comparePeriods, isExportOrImport, periodOf, type TradeSeries } from '@mizan/model';
 import type { Context } from '../context.ts';
 import { worldsOf } from '../indicators/world-totals.ts';
 import type { AreaDetail } from '../view/area-view.ts';
@@ -14,11 +14,11 @@ export const areaDetail = (context: Context, reader: Reader, code: string): Prom
   context.memory.recall(`area/${code}/${reader.locale}`, async () => {
     const { store, catalogue } = context;
     const withWorld = shareable(await store.pairObservations(code, 'WORLD', { commodity: 'TOTAL' }));
-    const totals = withWorld.series.length > 0 ? withWorld : shareable(await store.areaObservations(code, { commodity: 'TOTAL' }));
-    const trade = totals.series.filter(({ flow }) => flow === 'X' || flow === 'M');
+    const totals = withWorld.series.some(isExportOrImport) ? withWorld : shareable(await store.areaObservations(code, { commodity: 'TOTAL' }));
+    const trade = totals.series.filter(isExportOrImport);
     const last = lastPeriodOf(trade);
     const ofPeriod = totals === withWorld && last !== undefined ? shareable(await store.areaObservations(code, { commodity: 'TOTAL', from: last, to: last })).series : totals.series;
-    const sources = [...new Set(trade.map(({ source }) => source))].flatMap((id) => catalogue.sources.get(id) ?? []);
+    const sources = [...new Set([...trade, ...totals.series].map(({ source }) => source))].flatMap((id) => catalogue.sources.get(id) ?? []);
     return {
       version: catalogue.version, area: areaView(reader, code), partners: partnersOf(catalogue, code).map((partner) => codedArea(reader, partner)),
       lastFigure: last === undefined ? null : periodView(reader, last), whom: partnerTables(reader, ofPeriod, code, 'WORLD', await worldsOf(context, trade)),

@@ -1,4 +1,4 @@
-import { CLASSIFICATION_IDS, classificationOf, formatInterval, formatNumber, formatQuantity, isCurrency, isolate, type Locale, type Unit } from '@mizan/model';
+import { CLASSIFICATION_IDS, classificationOf, formatInterval, formatNumber, formatQuantity, isCurrency, isolate, type Locale, type Unit, type Vintage } from '@mizan/model';
 import type { Context } from '../context.ts';
 import { definitionOf, type IndicatorUnit } from '../indicators/definitions.ts';
 import type { IndicatorResults } from '../indicators/indicators.ts';
@@ -15,10 +15,14 @@ export const indicatorList = ({ catalogue }: Context, reader: Reader, { results,
   const words = indicatorWords(reader.locale);
   return {
     version: catalogue.version, locale: reader.locale, indicators: results.map((result) => indicatorView(reader, result)), omitted,
-    vintages: catalogue.vintages.filter(({ dataflow, id }) => results.some((result) => result.dataflow === dataflow && result.vintage === id)),
+    vintages: catalogue.vintages.filter((vintage) => results.some((result) => restsOn(result, vintage))),
     lacking: lacking.map(({ indicators, reason }) => ({ indicators: indicators.map((code) => ({ code, label: words.names[code] })), reason, label: words.reasons[reason] ?? words.otherReason(reason) })),
   };
 };
+
+/** Whether an indicator is made of a release, or names it beside its numbers (the gross domestic product of openness). */
+const restsOn = ({ dataflow, vintage, figures }: IndicatorResult, release: Vintage): boolean =>
+  (dataflow === release.dataflow && vintage === release.id) || figures.some(({ convention }) => Object.values(convention).includes(`${release.dataflow}/${release.id}`));
 
 export function indicatorView(reader: Reader, result: IndicatorResult): IndicatorView {
   const { indicator, reporter, partner, flow, dataflow, vintage, source, rights, valuation, countedBy, unit, figures } = result;

@@ -20,7 +20,7 @@ export function shareable(observations: readonly Observation[]): Observed {
   return { series: groupIntoSeries(kept), omitted: [...withheld].map(([source, count]) => ({ source, count, reason: 'restricted' })) };
 }
 
-/** What is observed of a pair: its own series of total trade, and what shares and ranks of it need of either side's. */
+/** What is observed of a pair: its own series of total trade (of a country and the world nothing else, such as gross domestic product), and what shares and ranks of it need of either side's. */
 export interface PairObserved {
   readonly pair: Observed;
   readonly all: readonly TradeSeries[];
@@ -29,7 +29,7 @@ export interface PairObserved {
 export async function observedOf({ store }: Context, a: string, b: string, asOf?: string): Promise<PairObserved> {
   const query = { commodity: 'TOTAL', ...given({ asOf }) };
   const [own, ...totals] = await Promise.all([store.pairObservations(a, b, query), store.pairObservations(a, 'WORLD', query), store.pairObservations(b, 'WORLD', query)]);
-  const pair = shareable(own);
+  const pair = shareable(own.filter(({ flow }) => flow !== 'NA'));
   const ranked = await Promise.all(lastPeriods(pair.series).flatMap((period) => [a, b].map((area) => store.areaObservations(area, { ...query, from: period, to: period }))));
   return { pair, all: unique([...pair.series, ...[...totals, ...ranked].flatMap((observations) => shareable(observations).series)]) };
 }

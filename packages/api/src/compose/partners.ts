@@ -1,5 +1,5 @@
 import { isQuantity, levelOver, partnerRanks, share, sum, totalOf, type Computed } from '@mizan/analytics';
-import { comparePeriods, exporterOf, formatAmount, formatPercent, importerOf, periodOf, type TradeSeries } from '@mizan/model';
+import { comparePeriods, exporterOf, formatAmount, formatPercent, importerOf, isExportOrImport, periodOf, type TradeSeries } from '@mizan/model';
 import { intensityFigure, LEAST_EXPORTERS, type Worlds, type WorldTotals } from '../indicators/world-totals.ts';
 import type { PartnerRank, PartnerTable } from '../view/pair-view.ts';
 import { indicatorWords } from '../words/indicators/words-in.ts';
@@ -12,7 +12,7 @@ const MEASURES = ['exports', 'imports'] as const;
 /** With whom an area trades, by exports and by imports, in the last period any dataset has for it and one partner (WORLD: all together). Where none has that of an area with WORLD, by the dataset with most partners. */
 export function partnerTables(reader: Reader, series: readonly TradeSeries[], area: string, other: string, worlds: Worlds): PartnerTable[] {
   return MEASURES.flatMap((measure) => {
-    const of = series.filter((s) => s.commodity === 'TOTAL' && ends(s, measure)[0] === area);
+    const of = series.filter((s) => s.commodity === 'TOTAL' && isExportOrImport(s) && ends(s, measure)[0] === area);
     const newest = newestOf(of.filter((s) => ends(s, measure)[1] === other)) ?? (other === 'WORLD' ? withMostPartners(of) : undefined);
     return newest ? [partnerTable(reader, of, newest.series, newest.period, { area, other, measure, world: worlds(newest.series, newest.period) })] : [];
   });

@@ -31,10 +31,13 @@ const AGAINST_GDP: readonly (readonly [IndicatorId, (x: Computed, m: Computed, g
   ['openness-wits', (x, m, gdp) => openness(x, m, gdp, 'wits')], ['openness-unctad', (x, m, gdp) => openness(x, m, gdp, 'unctad')], ['import-penetration', importPenetration], ['self-sufficiency', selfSufficiency],
 ];
 
+/** Of some series of one thing the one of the newest release. */
+const latest = (series: readonly TradeSeries[]): TradeSeries | undefined => [...series].sort((x, y) => y.vintage.localeCompare(x.vintage))[0];
+
 /** Exports and imports set against gross domestic product; `gdp-not-loaded` where no series of it is there. */
 export function opennessResults(two: TwoWay, all: readonly TradeSeries[], subject: Subject, window: Window): IndicatorResult[] {
   const inWindow = within(window);
-  const gdp = all.find((series) => series.indicator === GDP && series.reporter === subject.reporter && series.unit === two.outward.unit);
+  const gdp = latest(all.filter((series) => series.indicator === GDP && series.reporter === subject.reporter && series.unit === two.outward.unit));
   const periods = two.outward.points.map(({ period }) => period).filter(inWindow);
   return AGAINST_GDP.map(([indicator, measure]) => {
     const figures = periods.map((period) => {

@@ -1,6 +1,7 @@
 import { parse } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Refusal, type ProblemDocument } from '../problem.ts';
+import { ESTIMATORS } from '../estimates/registry.ts';
 import { testCaller, testContext } from '../testing/context.ts';
 import { createRestHandler, ROUTES } from './handler.ts';
 
@@ -25,13 +26,16 @@ const ADDRESSES = [
   ['/charts/pair/ma/rus.svg?lang=ar&theme=dark', 'image/svg+xml', 'inline; filename="mizan-MA-RU-value-ar.svg"'], ['/charts/pair/MA/RU.png?width=400&height=300', 'image/png', 'inline; filename="mizan-MA-RU-value-en.png"'],
 ] as const;
 
+/** Records are set against every release; series, indicators and charts of a pair are made of its own. */
+const areChecked = (address: string): boolean => /(claims|events|sources)\./.test(address);
+
 describe.each(ADDRESSES)('%s', (address, type, file) => {
   test('is answered with its type, name, build and releases', async () => {
     const response = await get(address);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toContain(type);
     expect(response.headers.get('content-disposition')).toBe(file);
-    expect(response.headers.get('mizan-vintages')).toBe('BACI_TOTALS/2025-08-25, COW_TRADE/4.0');
+    expect(response.headers.get('mizan-vintages')).toBe(`BACI_TOTALS/2025-08-25, COW_TRADE/4.0${areChecked(address) ? ', WDI_GDP/2025-08-25' : ''}`);
     expect(response.headers.get('mizan-version')).toBe((await testContext()).catalogue.version);
     expect(response.headers.get('cache-control')).toMatch(/^public/);
     expect((await response.arrayBuffer()).byteLength).toBe(Number(response.headers.get('content-length')));
@@ -141,7 +145,7 @@ describe('health', () => {
   test('it is ready with one, and says which', async () => {
     const response = await get('/readyz');
     expect(response.headers.get('cache-control')).toBe('no-store');
-    expect(await response.json()).toEqual({ status: 'ready', version: (await testContext()).catalogue.version, vintages: ['BACI_TOTALS/2025-08-25', 'COW_TRADE/4.0'] });
+    expect(await response.json()).toEqual({ status: 'ready', version: (await testContext()).catalogue.version, vintages: ['BACI_TOTALS/2025-08-25', 'COW_TRADE/4.0', 'WDI_GDP/2025-08-25'] });
   });
   test('and not without', async () => {
     const response = await createRestHandler(() => Promise.reject(new Refusal('unavailable', 'The database cannot be read')))(new Request('http://mizan.test/readyz'));
@@ -161,7 +165,8 @@ test('the tag changes with the address and the build, not with the order of its 
 test('the OpenAPI document has every route, its parameters and schemas that exist', async () => {
   const document = (await (await get('/api/openapi.json')).json()) as { openapi: string; paths: Record<string, { get: { parameters: { name: string }[] } }>; components: { schemas: Record<string, unknown> } };
   expect(document.openapi).toBe('3.1.0');
-  expect(Object.keys(document.paths)).toEqual(ROUTES.map(({ path }) => path));
+  expect(Object.keys(document.paths)).toEqual([...ROUTES.map(({ path }) => path), ...ESTIMATORS.map(({ name }) => `/api/v1/estimates/${name}`)]);
+  for (const { name } of ESTIMATORS) expect(document.paths[`/api/v1/estimates/${name}`]).toMatchObject({ post: { requestBody: { content: { 'application/json': { schema: { required: expect.arrayContaining(['table']) } } } }, responses: { 200: expect.anything() } } });
   expect(document.paths['/api/v1/series.csv']!.get.parameters.map(({ name }) => name)).toEqual(['reporter', 'partner', 'flow', 'commodity', 'dataflow', 'from', 'to', 'asOf']);
   for (const [, name] of JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)) expect(document.components.schemas).toHaveProperty(name!);
 });

@@ -56,12 +56,12 @@ describe('of totals, on the curated data', () => {
   test('a country has its totals, and says what is lacking', async () => {
     const list = await (await testCaller()).indicators.get({ reporter: 'mar' });
     expect(one(list, 'growth', 'COW_TRADE').points.find(({ period }) => period === '2005')).toMatchObject({ basePeriod: '2004', value: expect.stringMatching(/^-?\d/), interval: { low: expect.any(String) } });
-    expect(one(list, 'openness-wits', 'COW_TRADE', 'both').points.at(-1)).toMatchObject({ value: null, reason: 'gdp-not-loaded', label: 'no gross domestic product is loaded' });
+    expect(one(list, 'openness-wits', 'COW_TRADE', 'both').points.at(-1)).toMatchObject({ period: '2014', value: expect.stringMatching(/^59\.111/), convention: { gdp: 'WDI_GDP/2025-08-25' } });
     expect(list.lacking).toMatchObject([
       { reason: 'months-not-loaded', indicators: [{ code: 'same-months-growth' }], label: 'no monthly figures are loaded' },
       { reason: 'goods-not-loaded', indicators: expect.arrayContaining([expect.objectContaining({ code: 'rca' })]) },
     ]);
-    expect(list.vintages.map(({ dataflow }) => dataflow)).toEqual(['BACI_TOTALS', 'COW_TRADE']);
+    expect(list.vintages.map(({ dataflow }) => dataflow)).toEqual(['BACI_TOTALS', 'COW_TRADE', 'WDI_GDP']);
   });
 
   test('averages run over the window: 1,045 to 1,360 million in a year is 30.1 percent', async () => {

@@ -67,7 +67,7 @@ describe('conflicts, sources, people, vintages', () => {
   });
   test('vintages of one dataflow or all', async () => {
     const caller = await testCaller();
-    expect((await caller.vintages.list({})).map(({ dataflow }) => dataflow)).toEqual(['BACI_TOTALS', 'COW_TRADE']);
+    expect((await caller.vintages.list({})).map(({ dataflow }) => dataflow)).toEqual(['BACI_TOTALS', 'COW_TRADE', 'WDI_GDP']);
     expect(await caller.vintages.list({ dataflow: 'cow_trade' })).toMatchObject([{ rows: 2342, firstPeriod: '1992', lastPeriod: '2014' }]);
   });
 });
@@ -100,7 +100,7 @@ describe('refusals', () => {
     ['an unknown language', (c) => c.pair.get({ a: 'MA', b: 'RU', locale: 'eng' }), 'BAD_REQUEST', { type: 'urn:mizan:problem:invalid-input', errors: [{ field: 'locale', suggestions: expect.arrayContaining(['en']) }] }],
     ['a day that does not exist', (c) => c.pair.get({ a: 'MA', b: 'RU', asOf: '2025-02-30' }), 'BAD_REQUEST', { errors: [{ field: 'asOf' }] }],
     ['an unknown record', (c) => c.claims.get({ id: 'c-2025s1-moscow-city-74' }), 'NOT_FOUND', { status: 404, errors: [{ field: 'id', suggestions: expect.arrayContaining(['c-2025s1-moscow-city-73']) }] }],
-    ['an unknown dataflow', (c) => c.vintages.list({ dataflow: 'cow' }), 'BAD_REQUEST', { errors: [{ field: 'dataflow', suggestions: ['BACI_TOTALS', 'COW_TRADE'] }] }],
+    ['an unknown dataflow', (c) => c.vintages.list({ dataflow: 'cow' }), 'BAD_REQUEST', { errors: [{ field: 'dataflow', suggestions: ['BACI_TOTALS', 'COW_TRADE', 'WDI_GDP'] }] }],
   ] as const satisfies readonly (readonly [string, (caller: Awaited<ReturnType<typeof testCaller>>) => Promise<unknown>, TRPCError['code'], object])[])('%s', async (_, attempt, code, problem) => {
     const error = await refused(attempt);
     expect(error.code).toBe(code);
