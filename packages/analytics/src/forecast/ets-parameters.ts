@@ -31,15 +31,25 @@ export function etsVectorOf(x: readonly number[], { trend, season }: EtsForm): E
 /** Shares of the way from the lowest to the highest α at which searches begin: the likelihood of a form often has several peaks. */
 const STARTING_ALPHAS = [0.2, 0.5, 0.9] as const;
 
-/** Where searches for a form begin: classical figures, and a straight line through the first seasonally adjusted values, at several α. */
+/** Years whose seasonal figures searches also begin from: those of a growing series are far below its later ones. */
+const EARLY_YEARS = 3;
+
+/** Where searches for a form begin: classical figures of the whole series, at several α, and of its first years, at the α of slow change. */
 export function etsStarts(values: readonly number[], form: EtsForm, period: number): number[][] {
-  const { trend, season } = form;
-  const figures = season === 'N' ? [] : startingFigures(values, season, period);
-  const adjusted = values.map((value, i) => (season === 'N' ? value : season === 'A' ? value - figures[i % period]! : value / figures[i % period]!));
-  const early = adjusted.slice(0, Math.max(10, season === 'N' ? 2 : 2 * period));
-  const line = lineThrough(early);
-  const states = [...(trend === 'N' ? [mean(early)] : [line.at(0), line.slope]), ...figures.slice(0, -1)];
-  return [STARTING_ALPHAS[0] / (season === 'N' ? 1 : period), ...STARTING_ALPHAS].map((share) => [...startingSmoothing(form, share), ...states]);
+  const share = STARTING_ALPHAS[0];
+  const whole = startingStates(values, form, period, values);
+  const shares = [share / (form.season === 'N' ? 1 : period), ...STARTING_ALPHAS];
+  const early = form.season === 'N' || values.length <= EARLY_YEARS * period ? [] : [[...startingSmoothing(form, share), ...startingStates(values, form, period, values.slice(0, EARLY_YEARS * period))]];
+  return [...shares.map((one) => [...startingSmoothing(form, one), ...whole]), ...early];
+}
+
+/** Level, growth and seasonal figures: those of some of the values, and a straight line through the first values without them. */
+function startingStates(values: readonly number[], { trend, season }: EtsForm, period: number, from: readonly number[]): number[] {
+  const figures = season === 'N' ? [] : startingFigures(from, season, period);
+  const first = values.slice(0, Math.max(10, season === 'N' ? 2 : 2 * period));
+  const adjusted = first.map((value, i) => (season === 'N' ? value : season === 'A' ? value - figures[i % period]! : value / figures[i % period]!));
+  const line = lineThrough(adjusted);
+  return [...(trend === 'N' ? [mean(adjusted)] : [line.at(0), line.slope]), ...figures.slice(0, -1)];
 }
 
 function startingSmoothing({ trend, season }: EtsForm, share: number): number[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACCIDENTAL_DEATHS, AIR_PASSENGERS, AUS_TOURISTS, NILE, OIL, UK_GAS, WWW_USAGE } from '../../test/classic-series.ts';
+import { ACCIDENTAL_DEATHS, AIR_PASSENGERS, AUS_TOURISTS, JOHNSON_JOHNSON, NILE, OIL, UK_GAS, WWW_USAGE } from '../../test/classic-series.ts';
 import { regularSeries } from '../time-series/regular-series.ts';
 import { fitEts } from './ets-fit.ts';
 import { etsMean, etsPass, type EtsForm } from './ets-model.ts';
@@ -73,7 +73,10 @@ describe('the selection by AICc', () => {
   it.each([
     ['the oil of Saudi Arabia', '1965', OIL, 'ETS(A,N,N)'], ['visitors to Australia', '1999-Q1', AUS_TOURISTS, 'ETS(M,A,M)'], ['the Nile', '1871', NILE, 'ETS(M,N,N)'],
     ['users of a server', '1901', WWW_USAGE, 'ETS(A,Ad,N)'], ['gas in the United Kingdom', '1960-Q1', UK_GAS, 'ETS(M,A,M)'], ['accidental deaths', '1973-01', ACCIDENTAL_DEATHS, 'ETS(A,N,A)'],
+    ['earnings that grow twentyfold', '1960-Q1', JOHNSON_JOHNSON, 'ETS(M,A,A)'],
   ] as const)('takes for %s R\'s form', (_, start, values, method) => expect(ets(regularSeries(start, values), 1).value!.method).toBe(method));
+  // R's forecast 8.20: ets(JohnsonJohnson), AICc 166.0716.
+  it('finds the peak that lies far from the figures of the whole series', () => expect(ets(regularSeries('1960-Q1', JOHNSON_JOHNSON), 1).value!.parameters['aicc']).toBeLessThan(166.0716));
   it('considers 15 forms, none with added errors and a multiplied season', () => {
     expect(ETS_FORMS).toHaveLength(15);
     expect(ETS_FORMS.some(({ error, season }) => error === 'A' && season === 'M')).toBe(false);
