@@ -62,6 +62,17 @@ test('a printing of a known claim is added to its file, whose other bytes stay',
   expect(after.replace(added, '')).toBe(before);
 });
 
+const GRACE = { name: 'Grace Hopewell', record: { id: 'grace-hopewell', type: 'person', country: 'NO', name: { en: 'Grace Hopewell', fr: 'Grace Hopewell', ar: 'غريس هوبويل', ru: 'Грейс Хоупвелл' }, offices: [], spellings: [{ surface: 'Grace Hopewell', language: 'en' }] } };
+const HERS = ARTICLE.replace('Dmitry Patrushev', 'Grace Hopewell');
+
+test('a speaker without a record gets one, and the claim is hers', async () => {
+  const { article, data, decide, read } = desk();
+  writeFileSync(article, HERS);
+  expect(await decide({ source: SOURCE, people: [GRACE], claims: [{ start: HERS.indexOf('3.2%'), do: 'accept' }] })).toMatchObject({ code: 0, out: ['sources/test-gazette-20251020', 'people/grace-hopewell', 'claims/c-2024-hopewell-3.2'].map((file) => `${data}/${file}.yaml\n`).join('') });
+  expect(read('claims/c-2024-hopewell-3.2.yaml')).toContain('statedBy:\n  person: grace-hopewell\n');
+  expect((await curatedData(data)).people.find(({ id }) => id === 'grace-hopewell')).toEqual(GRACE.record);
+});
+
 test('into a source that is there without this text no span is written', async () => {
   const { decide, read } = desk();
   expect(await decide({ source: 'islworld-20220309', claims: [{ start: at('3.2%'), do: 'accept', edit: { 'statedBy.office': 'deputy-prime-minister-of-russia', period: '2024-S1', basePeriod: '2023-S1' } }] }, '--json')).toMatchObject({ code: 0, out: expect.stringContaining('c-2024s1-patrushev-3.2.yaml') as string });
@@ -89,6 +100,9 @@ describe('the folder stays as it was', () => {
     ['a decision without a proposal', { source: SOURCE, claims: [{ start: 1, do: 'accept' }] }, 'nothing is proposed at 1'],
     ['an unknown key', { source: SOURCE, claims: [{ start: 1, do: 'accept', becuase: 1 }] }, 'unknown key becuase'],
     ['an unknown act', { source: SOURCE, claims: [{ start: 1, do: 'keep' }] }, '"do" is accept'],
+    ['a record of people that is there', { source: SOURCE, people: [{ ...GRACE, record: { ...GRACE.record, id: 'dmitry-patrushev' } }], claims: [] }, 'dmitry-patrushev is there already'],
+    ['a record of people in one language', { source: SOURCE, people: [{ ...GRACE, record: { ...GRACE.record, name: { en: 'Grace' } } }], claims: [] }, 'name.fr'],
+    ['somebody without a name', { source: SOURCE, people: [{ record: {} }], claims: [] }, 'everybody of "people" has "name"'],
     ['no JSON', '{', 'not JSON'],
   ])('%s is refused', async (_, decisions, why) => {
     const { code, said } = await shared.decide(decisions);
@@ -128,7 +142,7 @@ test('Ctrl-C after some answers leaves the folder as it was, and keeps the answe
 });
 
 /** Whether a prompt of these words is open, or has refused what was typed. */
-const isAsked = (words: string, screen: string): boolean => ['◆  ', '*  ', '└  "2024X" is '].some((mark) => screen.includes(mark + words));
+const isAsked = (words: string, screen: string): boolean => ['◆  ', '*  ', '└  "2024X" is ', '└  an '].some((mark) => screen.includes(mark + words));
 
 /** A terminal where a person answers each question by its words with keys. */
 async function typed(words: readonly string[], script: readonly (readonly [string, string])[]): Promise<{ code: number; shown: string; out: string; said: string; unasked: number }> {
@@ -180,4 +194,17 @@ test('a field is edited, and asked for again while the model refuses it', async 
   ]);
   expect(unasked).toBe(0);
   expect(read('claims/c-2024s1-patrushev-3.2.yaml')).toMatch(/period: "2024-S1"\nbasePeriod: "2023-S1"[\s\S]*note: Made up\.\n$/);
+});
+
+test('a record is made at the terminal, and the proposal asked about again', async () => {
+  const { article, data, read } = desk();
+  writeFileSync(article, HERS);
+  const { unasked } = await typed(['news', 'review', article, '--data', data], [
+    ['Id of the publication', `islworld-20220309${ENTER}`], ['What is to be done', `${DOWN.repeat(4)}${ENTER}`], ['What is to be done', `${DOWN.repeat(2)}${ENTER}`],
+    ['What is Grace Hopewell', ENTER], ['Name in English', ENTER], ['Name in French', `Grace Hopewell${ENTER}`], ['Name in Arabic', `غريس${ENTER}`], ['Name in Russian', `Грейс${ENTER}`], ['Country', `norway${ENTER}`], ['area code', `${'\b'.repeat(6)}NO${ENTER}`], ['Id', ENTER],
+    ['What is to be done', ENTER], ['What is to be done', `${DOWN.repeat(2)}${ENTER}`], ['Write', ENTER],
+  ]);
+  expect(unasked).toBe(0);
+  expect(read('people/grace-hopewell.yaml')).toContain('country: NO\nname:\n  en: Grace Hopewell\n');
+  expect(read('claims/c-2024-hopewell-3.2.yaml')).toContain('person: grace-hopewell');
 });

@@ -68,8 +68,8 @@ async function decided({ article, checked, data, options, terminal }: Review): P
 
 /** A review by a person. Where it comes to nothing after some answers, they are kept beside the article. */
 async function asked({ article, checked, data, knowledge, options, terminal }: Review): Promise<Reviewed | undefined> {
-  const organisations = new Set(data.people.filter(({ type }) => type === 'organisation').map(({ id }) => id));
-  const reviewer = remembered(promptedAt(terminal, { text: article.text, names: { labels: await labelsIn(knowledge), lang: 'en' }, checked, organisations }));
+  const { text, reading: { language } } = article;
+  const reviewer = remembered(promptedAt(terminal, { text, language, names: { labels: await labelsIn(knowledge), lang: 'en' }, checked }));
   try {
     const result = await reviewed(article, checked, data, options.data, reviewer);
     if (result && result.changes.length > 0 && !(await reviewer.confirm(result.changes.map((change) => change.file)))) throw new Ended();

@@ -23,7 +23,8 @@ const isWithin = (field: string, path: string): boolean => field === path || fie
  * Asks field after field, first for what the text lacks. What the model refuses of a field is said at once; what it
  * refuses of the whole is asked for again. Undefined where the record cannot be made valid by its fields.
  */
-export async function askEdit(question: Question, organisations: ReadonlySet<string>, streams: Streams): Promise<Edit | undefined> {
+export async function askEdit(question: Question, streams: Streams): Promise<Edit | undefined> {
+  const { organisations } = question;
   let edit: Edit = {};
   const ask = async (field: FieldText): Promise<void> => {
     const record = question.recordOf(edit);

@@ -1,12 +1,13 @@
 import { Refusal } from '../../refusal.ts';
 import type { Draft, Edit } from './edit.ts';
 import type { Question } from './question.ts';
-import type { Decision, Reviewer } from './reviewer.ts';
+import type { Decision, Naming, Reviewer } from './reviewer.ts';
 
 type Entry = Decision & { readonly start: number };
 
 interface Decisions {
   readonly source: string | Draft;
+  readonly people: readonly Naming[];
   readonly claims: readonly Entry[];
   readonly events: readonly Entry[];
 }
@@ -15,13 +16,16 @@ const refused = (reason: string): Refusal => new Refusal(`decisions: ${reason}`,
 
 /**
  * A reviewer who reads from a file:
- * `{ "source": "id" or {…}, "claims": [{ "start": 70, "do": "accept", "edit": {…} }], "events": […] }`. Proposals are
+ * `{ "source": "id" or {…}, "people": [{ "name": "as in the text", "record": {…} }], "claims": [{ "start": 70, "do": "accept", "edit": {…} }], "events": […] }`. Proposals are
  * known by where they start in the text; those without a decision are skipped, and decisions without a proposal refused.
  */
 export function decidedIn(text: string): Reviewer & { readonly unmet: () => readonly string[] } {
   const decisions = decisionsOf(text);
   const open = new Set<Entry>([...decisions.claims, ...decisions.events]);
-  const decide = async ({ kind, proposal }: Question): Promise<Decision> => {
+  const unmade = [...decisions.people];
+  const decide = async ({ kind, proposal }: Question): Promise<Decision | Naming> => {
+    const naming = unmade.shift();
+    if (naming !== undefined) return naming;
     const entry = (kind === 'claim' ? decisions.claims : decisions.events).find(({ start }) => start === proposal.start);
     if (entry === undefined) return { do: 'skip' };
     open.delete(entry);
@@ -36,11 +40,11 @@ export function decidedIn(text: string): Reviewer & { readonly unmet: () => read
 }
 
 function decisionsOf(text: string): Decisions {
-  const { source, claims = [], events = [], ...others } = objectIn(text);
-  if (Object.keys(others).length > 0) throw refused(`unknown key ${Object.keys(others).join(', ')}; there is source, claims, events`);
+  const { source, people = [], claims = [], events = [], ...others } = objectIn(text);
+  if (Object.keys(others).length > 0) throw refused(`unknown key ${Object.keys(others).join(', ')}; there is source, people, claims, events`);
   if (typeof source !== 'string' && !isObject(source)) throw refused('"source" is the id of a publication, or its record');
-  if (!Array.isArray(claims) || !Array.isArray(events)) throw refused('"claims" and "events" are lists');
-  return { source, claims: claims.map(entryOf), events: events.map(entryOf) };
+  if (!Array.isArray(people) || !Array.isArray(claims) || !Array.isArray(events)) throw refused('"people", "claims" and "events" are lists');
+  return { source, people: people.map(namingOf), claims: claims.map(entryOf), events: events.map(entryOf) };
 }
 
 function objectIn(text: string): Draft {
@@ -51,6 +55,11 @@ function objectIn(text: string): Draft {
     throw refused(`not JSON: ${(error as Error).message}`);
   }
   throw refused('not an object');
+}
+
+function namingOf(entry: unknown): Naming {
+  if (isObject(entry) && typeof entry['name'] === 'string' && isObject(entry['record']) && Object.keys(entry).length === 2) return { do: 'name', name: entry['name'], record: entry['record'] };
+  throw refused('everybody of "people" has "name", as the article has it, and "record", and nothing else');
 }
 
 function entryOf(entry: unknown): Entry {

@@ -12,7 +12,10 @@ export const eventIdOf = ({ date, type, parties }: EventDraft): string => `e-${d
 
 /** `bladna-nl-20251017`. */
 export const sourceIdOf = (publisher: string, published: string | undefined): string =>
-  [publisher.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''), ...(published === undefined ? [] : [published.slice(0, 10).replace(/[^0-9]/g, '')])].filter((part) => part !== '').join('-');
+  [nameSlug(publisher), ...(published === undefined ? [] : [published.slice(0, 10).replace(/[^0-9]/g, '')])].filter((part) => part !== '').join('-');
+
+/** `Médias 24` is `medias-24`; of other scripts nothing is left. */
+export const nameSlug = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 
 /** An id that is not taken, with a number behind it where it would be. */
 export function uniqueId(id: string, taken: ReadonlySet<string>): string {

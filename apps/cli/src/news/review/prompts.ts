@@ -5,17 +5,18 @@ import type { Terminal } from '../../terminal.ts';
 import { checkText, sidesOf, type Names } from '../words.ts';
 import { answered, askText, type Streams } from './ask.ts';
 import { askEdit, lackingField } from './ask-edit.ts';
+import { askPerson } from './ask-person.ts';
 import type { Draft } from './edit.ts';
 import { FIELDS, textOf, type FieldText } from './fields.ts';
 import type { Question } from './question.ts';
-import type { Decision, Reviewer } from './reviewer.ts';
+import type { Decision, Naming, Reviewer } from './reviewer.ts';
 
 /** What prompts show beside the proposals. */
 export interface Shown {
   readonly text: string;
   readonly names: Names;
   readonly checked: readonly CheckedProposal[];
-  readonly organisations: ReadonlySet<string>;
+  readonly language: string | null;
 }
 
 /** A person at a terminal. Escape or Ctrl-C at any question ends the review ({@link Ended}). */
@@ -59,12 +60,13 @@ function shownField(record: Draft, field: FieldText): string[] {
   return value === '' ? [] : [`${field.path}: ${value}`];
 }
 
-async function decide(question: Question, { organisations }: Shown, streams: Streams): Promise<Decision | undefined> {
+async function decide(question: Question, shown: Shown, streams: Streams): Promise<Decision | Naming | undefined> {
   const choice = answered(await select<string>({ message: 'What is to be done with it?', options: choicesFor(question), ...streams }));
   if (choice === 'quit') return undefined;
   if (choice.startsWith('add ')) return { do: 'add', to: choice.slice(4), says: await askText('What this printing says, in our own words', {}, streams) };
+  if (choice.startsWith('name ')) return askPerson(choice.slice(5), { people: question.people, language: shown.language }, streams);
   if (choice !== 'edit') return { do: choice as 'accept' | 'reject' | 'skip' };
-  const edit = await askEdit(question, organisations, streams);
+  const edit = await askEdit(question, streams);
   return edit === undefined ? { do: 'skip' } : { do: 'accept', edit };
 }
 
@@ -75,6 +77,7 @@ function choicesFor(question: Question): { value: string; label: string; hint?: 
   return [
     ...question.known.map(({ id, altered }) => ({ value: `add ${id}`, label: `add this printing to ${id}`, ...(altered.length > 0 ? { hint: `altered: ${altered.join(', ')}` } : {}) })),
     ...(isReady ? [{ value: 'accept', label: 'accept as it is' }] : []), ...(canBe ? [{ value: 'edit', label: 'edit and accept' }] : []),
+    ...question.unknown.map((name) => ({ value: `name ${name}`, label: `make a record in people/ of ${name}` })),
     { value: 'reject', label: 'reject' }, { value: 'skip', label: 'skip for now' }, { value: 'quit', label: 'end here' },
   ];
 }

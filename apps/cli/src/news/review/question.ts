@@ -23,12 +23,15 @@ export interface Question {
   readonly known: readonly Known[];
   /** Names in it that no record of people/ has. */
   readonly unknown: readonly string[];
+  /** Ids of people/, and those of them that are organisations; with what this review has made. */
+  readonly people: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
 }
 
 /** What the questions of one article share. */
 export interface Asking {
   readonly article: Article;
-  readonly organisations: ReadonlySet<string>;
+  readonly organisations: Set<string>;
   /** Id of the publication. */
   readonly source: string;
   /** When it was published, where that is known. */
@@ -37,7 +40,9 @@ export interface Asking {
   readonly spans: boolean;
   /** Ids of claims, events and sources. */
   readonly taken: Set<string>;
-  readonly people: ReadonlySet<string>;
+  readonly people: Set<string>;
+  /** Records made in this review, by the names the article has for them. */
+  readonly named: Map<string, string>;
   /** Ids of the claims and events that have this publication, those added in this review too. */
   readonly told: Set<string>;
 }
@@ -45,8 +50,9 @@ export interface Asking {
 /** The question about a figure: the claim it would be, first printed here as far as is seen. */
 export function claimQuestion({ proposal, ...checked }: CheckedProposal, asking: Asking): Question {
   const recordOf = (edit: Edit): Result<Draft> => {
-    const told = claimDraft(proposal, asking.organisations);
-    const draft = told.ok ? told : claimDraft({ ...proposal, period: given(proposal.period, edit['period']), basePeriod: given(proposal.basePeriod, edit['basePeriod']) }, asking.organisations);
+    const named = { ...proposal, ...(proposal.speaker ? { speaker: withRecord(proposal.speaker, proposal.speaker.value, asking) } : {}) };
+    const told = claimDraft(named, asking.organisations);
+    const draft = told.ok ? told : claimDraft({ ...named, period: given(proposal.period, edit['period']), basePeriod: given(proposal.basePeriod, edit['basePeriod']) }, asking.organisations);
     if (!draft.ok) return draft;
     const { reporter, partner, ...rest } = draft.value;
     const publications = [publicationOf(proposal, asking, [])];
@@ -54,24 +60,31 @@ export function claimQuestion({ proposal, ...checked }: CheckedProposal, asking:
     return accept(edited({ id, ...rest, reporter: plainArea(reporter), partner: plainArea(partner), ...(asking.published ? { statedOn: asking.published } : {}), publications }, edit));
   };
   const known = 'check' in checked ? checked.check.known.map(({ claim, altered }) => ({ id: claim, altered })).filter(({ id }) => !asking.told.has(id)) : [];
-  return { kind: 'claim', proposal, recordOf, problemsOf: (record) => problemsOf('claim', record, asking), known, unknown: proposal.speaker && !proposal.speaker.id ? [proposal.speaker.value] : [] };
+  return { kind: 'claim', proposal, recordOf, problemsOf: (record) => problemsOf('claim', record, asking), known, unknown: proposal.speaker && !withRecord(proposal.speaker, proposal.speaker.value, asking).id ? [proposal.speaker.value] : [], people: asking.people, organisations: asking.organisations };
 }
 
 /** The question about an event; its title and summary are the reviewer's own words. */
 export function eventQuestion(proposal: EventProposal, events: readonly Event[], asking: Asking): Question {
+  const named = { ...proposal, participants: proposal.participants.map((one) => withRecord(one, one.name, asking)) };
   const recordOf = (edit: Edit): Result<Draft> => {
-    const told = eventDraft(proposal);
-    const draft = told.ok ? told : eventDraft({ ...proposal, date: given(proposal.date, edit['date']) });
+    const told = eventDraft(named);
+    const draft = told.ok ? told : eventDraft({ ...named, date: given(proposal.date, edit['date']) });
     if (!draft.ok) return draft;
     const { unknown: _, place, ...rest } = draft.value;
     const sources = [{ source: asking.source, ...spanOf(proposal, asking) }];
     const id = uniqueId(eventIdOf({ ...draft.value, ...givenOf(edit, ['date', 'type']) }), asking.taken);
     return accept(edited({ id, ...rest, ...(place ? { place: plainArea(place) } : {}), sources }, edit));
   };
-  const draft = eventDraft(proposal);
+  const draft = eventDraft(named);
   const known = draft.ok ? events.filter((event) => !asking.told.has(event.id) && event.type === draft.value.type && meets(event.date, draft.value.date) && draft.value.parties.every((party) => event.parties.includes(party))) : [];
-  return { kind: 'event', proposal, recordOf, problemsOf: (record) => problemsOf('event', record, asking), known: known.map(({ id }) => ({ id, altered: [] })), unknown: draft.ok ? draft.value.unknown : [] };
+  return { kind: 'event', proposal, recordOf, problemsOf: (record) => problemsOf('event', record, asking), known: known.map(({ id }) => ({ id, altered: [] })), unknown: draft.ok ? draft.value.unknown : [], people: asking.people, organisations: asking.organisations };
 }
+
+/** Somebody the text names, with the record made for the name in this review. */
+const withRecord = <T extends { readonly id?: string }>(one: T, name: string, { named }: Asking): T => {
+  const id = one.id ?? named.get(name);
+  return id === undefined ? one : { ...one, id };
+};
 
 /** A printing of a claim: the first one seen, or a copy with what it changed. */
 export function publicationOf(proposal: ClaimProposal | EventProposal, asking: Asking, altered: readonly Alteration[], relation: 'first' | 'copy' = 'first'): Draft {

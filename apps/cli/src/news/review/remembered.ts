@@ -9,16 +9,17 @@ export interface Remembered extends Reviewer {
 /** Remembers a person's answers, so that a review which comes to nothing need not be answered again. */
 export function remembered(reviewer: Reviewer): Remembered {
   let source: Awaited<ReturnType<Reviewer['source']>>;
-  const entries = { claim: [] as object[], event: [] as object[] };
+  const entries = { person: [] as object[], claim: [] as object[], event: [] as object[] };
   return {
     source: async (begun, ids) => (source = await reviewer.source(begun, ids)),
     decide: async (question, at) => {
       const decision = await reviewer.decide(question, at);
-      if (isKept(decision)) entries[question.kind].push({ start: question.proposal.start, ...decision });
+      if (decision?.do === 'name') entries.person.push({ name: decision.name, record: decision.record });
+      else if (isKept(decision)) entries[question.kind].push({ start: question.proposal.start, ...decision });
       return decision;
     },
     confirm: reviewer.confirm,
-    decisions: () => (entries.claim.length + entries.event.length === 0 ? undefined : `${JSON.stringify({ source, claims: entries.claim, events: entries.event }, null, 2)}\n`),
+    decisions: () => (Object.values(entries).every((list) => list.length === 0) ? undefined : `${JSON.stringify({ source, people: entries.person, claims: entries.claim, events: entries.event }, null, 2)}\n`),
   };
 }
 

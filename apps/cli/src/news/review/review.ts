@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CuratedData } from '@mizan/io/curated';
 import { recordYaml, withListItem } from '@mizan/io/writers';
-import { Source } from '@mizan/model';
+import { Person, Source } from '@mizan/model';
 import { Refusal } from '../../refusal.ts';
 import type { Article } from '../article.ts';
 import type { CheckedProposal } from '../checked.ts';
 import { KEYS, claimQuestion, eventQuestion, publicationOf, sha256Of, spanOf, type Asking, type Question } from './question.ts';
 import type { Change } from './put-in-place.ts';
-import type { Decision, Reviewer } from './reviewer.ts';
+import type { Decision, Naming, Reviewer } from './reviewer.ts';
 import type { Draft } from './edit.ts';
 import { sourceIdOf, uniqueId } from './ids.ts';
 
@@ -27,14 +27,19 @@ export async function reviewed(article: Article, checked: readonly CheckedPropos
   const asking: Asking = {
     article, source: id, published: article.reading.published ?? published, spans: !article.isPage && textSha256 === sha256Of(article.text),
     organisations: new Set(data.people.filter(({ type }) => type === 'organisation').map((one) => one.id)), taken: new Set([...data.claims, ...data.events, ...data.sources].map((record) => record.id)),
-    people: new Set(data.people.map((one) => one.id)), told: toldIn(data, id),
+    people: new Set(data.people.map((one) => one.id)), named: new Map(), told: toldIn(data, id),
   };
   const questions = [...checked.map((one) => () => claimQuestion(one, asking)), ...article.reading.events.map((event) => () => eventQuestion(event, data.events, asking))];
   const pending = new Pending(folder, asking);
   const decided = { accept: 0, add: 0, reject: 0, skip: 0 };
   for (const [i, ask] of questions.entries()) {
-    const question = ask();
-    const decision = await reviewer.decide(question, { number: i + 1, of: questions.length });
+    const at = { number: i + 1, of: questions.length };
+    let question = ask();
+    let decision = await reviewer.decide(question, at);
+    for (; decision?.do === 'name'; decision = await reviewer.decide(question, at)) {
+      pending.name(decision);
+      question = ask();
+    }
     if (decision === undefined) break;
     pending.take(question, decision);
     decided[decision.do]++;
@@ -86,6 +91,7 @@ const LISTS = { claim: 'publications', event: 'sources' } as const;
 class Pending {
   readonly #folder: string;
   readonly #asking: Asking;
+  readonly #people = new Map<string, Change>();
   readonly #changes = new Map<string, Change>();
 
   constructor(folder: string, asking: Asking) {
@@ -96,6 +102,20 @@ class Pending {
   take(question: Question, decision: Decision): void {
     if (decision.do === 'accept') this.#accept(question, decision.edit ?? {});
     if (decision.do === 'add') this.#add(question, decision.to, decision.says);
+  }
+
+  /** A new record of people/, known from now on by its name in the article. */
+  name({ name, record }: Naming): void {
+    const parsed = Person.safeParse(record);
+    if (!parsed.success) throw invalid(`the record of ${name}`, parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), reason: message })));
+    const { people, named, organisations } = this.#asking;
+    const { id, type } = parsed.data;
+    if (people.has(id)) throw invalid(`the record of ${name}`, [{ field: 'id', reason: `${id} is there already` }]);
+    people.add(id);
+    named.set(name, id);
+    if (type === 'organisation') organisations.add(id);
+    const file = `people/${id}.yaml`;
+    this.#people.set(file, { file, after: recordYaml(parsed.data, Object.keys(Person.shape)) });
   }
 
   #accept(question: Question, edit: Draft): void {
@@ -125,10 +145,10 @@ class Pending {
     this.#changes.set(file, { file, before, after });
   }
 
-  /** Sources first; a new one only where something names it. */
+  /** Sources and people before what names them; a new source only where something does. */
   changes(source: Source | undefined): Change[] {
     const made = [...this.#changes.values()];
-    if (source === undefined || made.length === 0) return made;
-    return [{ file: `sources/${source.id}.yaml`, after: recordYaml(source, Object.keys(Source.shape)) }, ...made];
+    const from = source === undefined || made.length === 0 ? [] : [{ file: `sources/${source.id}.yaml`, after: recordYaml(source, Object.keys(Source.shape)) }];
+    return [...from, ...this.#people.values(), ...made];
   }
 }
