@@ -11,8 +11,8 @@ const THREADED = ['api', 'briefs', 'analytics', 'charts', 'io', 'model', 'store'
 
 /** Their files and those of what they depend on. */
 const threadFiles = THREADED.flatMap((room) => {
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'packages', room, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
-  return [`../../packages/${room}/{package.json,dist/**/*.js}`, ...Object.keys(dependencies).map((name) => `../../packages/${room}/node_modules/${name}/${name.startsWith('@mizan/') ? 'package.json' : '**'}`)];
+  const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'packages', room, 'package.json'), 'utf8')) as Record<'dependencies' | 'optionalDependencies', Record<string, string> | undefined>;
+  return [`../../packages/${room}/{package.json,dist/**/*.js}`, ...Object.keys({ ...dependencies, ...optionalDependencies }).map((name) => `../../packages/${room}/node_modules/${name}/${name.startsWith('@mizan/') ? 'package.json' : '**'}`)];
 });
 
 const config: NextConfig = {

@@ -9,6 +9,7 @@ export const PROBLEM_KINDS = {
   'not-found': { status: 404, title: 'There is no such record or address' },
   'method-not-allowed': { status: 405, title: 'This address can only be read' },
   'too-large': { status: 413, title: 'The answer would be too large' },
+  'request-too-large': { status: 413, title: 'The request asks for more than is taken' },
   internal: { status: 500, title: 'The server failed' },
   unavailable: { status: 503, title: 'The database cannot be read' },
   busy: { status: 503, title: 'The server has as much to do as it can' },
@@ -25,9 +26,12 @@ export interface ProblemDocument {
   readonly errors: readonly Problem[];
 }
 
+const BRAND = Symbol.for('mizan.api.refusal');
+
 /** An expected refusal on its way to the caller: thrown in procedures and handlers, answered as a problem document. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+  readonly [BRAND] = true;
   readonly kind: ProblemKind;
   readonly problems: readonly Problem[];
 
@@ -35,6 +39,11 @@ export class Refusal extends Error {
     super(detail);
     this.kind = kind;
     this.problems = problems;
+  }
+
+  /** A bundled server has several copies of this module in one process, which share what makes summaries: a refusal of another copy is one too. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof Error && BRAND in error;
   }
 
   /** A refusal that names its fields and says no more than they do. */

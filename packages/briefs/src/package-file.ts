@@ -14,3 +14,6 @@ export const packageFolder = (): string => dirname(packageFile());
 
 /** The path of a module or file that this package depends on. */
 export const resolveFromPackage = (specifier: string): string => createRequire(packageFile()).resolve(specifier);
+
+/** What a CommonJS module or native addon that this package depends on exports. Throws where it is not installed. */
+export const requireFromPackage = (specifier: string): unknown => createRequire(packageFile())(specifier);

@@ -231,4 +231,6 @@ export interface CountryResults extends Results {
 /** One claim with everything it was set against; `claims` holds it alone. */
 export interface ClaimResults extends Results {
   readonly claim: ResultClaim;
+  /** The statements it was compared with or stands beside. */
+  readonly others?: readonly ResultClaim[];
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createThreads, startOfCompiler, type PoolOptions } from '@mizan/briefs/worker';
+import { createThreads, type PoolOptions } from '@mizan/briefs/worker';
 import { accept, type Locale, type Result } from '@mizan/model';
 import type { Context } from '../context.ts';
 import type { DocumentFormat } from './document-format.ts';
@@ -20,7 +20,7 @@ export interface DocumentPool {
 }
 
 export function createDocumentPool(options: PoolOptions = {}): DocumentPool {
-  const threads = createThreads<DocumentTask, Made>(threadFile(), startOfCompiler, { ...options, ages: ({ format }) => format === 'pdf' });
+  const threads = createThreads<DocumentTask, Made>(threadFile(), { ...options, ages: ({ format }) => format === 'pdf' });
   const ofResults = async (context: Context, subject: BriefSubject, choice: BriefChoice, format: DocumentFormat) => threads.make({ results: await resultsOf(context, subject, choice), format });
   return {
     threads: options.threads ?? 1,

@@ -46,7 +46,7 @@ export class DocumentMaker {
 const KEY = Symbol.for('mizan.api.document-maker');
 const holder = globalThis as { [KEY]?: DocumentMaker };
 
-/** Half of the processors, and two at most: each thread holds up to 300 MB before it is renewed. */
+/** Half of the processors, and two at most: a thread holds 100 MB, and up to 300 with the PDF engine in WebAssembly. */
 const threads = (): number => Math.max(1, Math.min(2, Math.floor(availableParallelism() / 2)));
 
 /** The maker of this process; a server may load this module twice, and still has one. */

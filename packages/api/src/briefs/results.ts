@@ -73,10 +73,13 @@ async function countryResults(context: Context, area: string, choice: BriefChoic
 async function claimResults(context: Context, id: string, choice: BriefChoice): Promise<ClaimResults> {
   const { catalogue } = context;
   const reader = readerOf(catalogue, choice.lang);
-  const claim = claimView(reader, catalogue.claims.get(id)!, (await checksOf(context, choice.asOf)).get(id)!);
+  const checks = await checksOf(context, choice.asOf);
+  const viewOf = (one: string): ClaimView => claimView(reader, catalogue.claims.get(one)!, checks.get(one)!);
+  const claim = viewOf(id);
+  const beside = [...claim.check.comparisons.flatMap(({ against, reference }) => (against === 'claim' ? [reference.id] : [])), ...claim.beside.map((other) => other.claim.id)];
   const compared = claim.check.comparisons.filter(({ against }) => against === 'observations');
   return {
-    ...madeOf(context, choice), locale: choice.lang, version: catalogue.version, claim, claims: [claim], events: [], omitted: [], conflicts: conflictsAmong(reader, [claim]),
+    ...madeOf(context, choice), locale: choice.lang, version: catalogue.version, claim, others: [...new Set(beside)].map(viewOf), claims: [claim], events: [], omitted: [], conflicts: conflictsAmong(reader, [claim]),
     vintages: catalogue.vintages.filter((vintage) => compared.some(({ reference, vintage: release }) => reference.id === vintage.source && release === vintage.id)),
     sources: sourcesOf(reader, [...compared.map(({ reference }) => reference.id), ...citedBy([claim], [])]), ...given({ asOf: choice.asOf }),
   };

@@ -1,4 +1,4 @@
-import { joined } from '../brief/runs.ts';
+import { joined, phrase } from '../brief/runs.ts';
 import type { Brief, Cell, Run, Section, Table } from '../brief/tree.ts';
 import { observationId, partnerId } from '../facts/fact.ts';
 import type { CountryResults, ResultPartners, ResultSeries } from '../results.ts';
@@ -64,10 +64,12 @@ function largestHeadline(page: Page<CountryResults>, table: ResultPartners): Run
   if (table.measure === 'turnover') return [];
   const named = table.partners.slice(0, MOST.named).flatMap(({ area }) => {
     const level = factOf(page, partnerId('level', table, area.code));
-    return level === undefined ? [] : [[{ text: `${area.label} (` }, shown(level, locale), { text: ')' }]];
+    return level === undefined ? [] : [(headline.partner ?? inBrackets)(area.label, shown(level, locale))];
   });
   return named.length === 0 ? [] : [sentence(page, headline.largest({ of: table.measure, period: table.period.period, partners: joined(named, comma) }), table)];
 }
+
+const inBrackets = (name: string, level: Run): Run[] => phrase`${name} (${level})`;
 
 /** The largest partners of one direction, with share and, where it can be told, place among all. */
 function partnersTable(page: Page<CountryResults>, table: ResultPartners): Table {

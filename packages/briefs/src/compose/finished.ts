@@ -1,6 +1,7 @@
 import { factIdsIn } from '../brief/runs.ts';
 import type { Brief, Entry, Run, Section } from '../brief/tree.ts';
 import type { Fact } from '../facts/fact.ts';
+import { withBoundDates } from './bound-dates.ts';
 import { checkSections } from './notes.ts';
 import { identifiersTable, withBlock } from './identifiers.ts';
 import type { Page } from './page.ts';
@@ -23,7 +24,7 @@ export function finished(page: Page, { id, title, head, headlines, sections: giv
   const [last] = closing.slice(-1);
   const identified = headlines.flat().some(({ fact }) => fact !== undefined) ? [...closing.slice(0, -1), withBlock(last!, identifiersTable(page, headlines))] : closing;
   return {
-    id, language: locale, title, subtitle: words.subtitle, made, version, head, sections: [...sections, ...identified], furniture: words.furniture, facts,
+    id, language: locale, title, subtitle: words.subtitle, made, version, head, sections: withBoundDates([...sections, ...identified], locale), furniture: words.furniture, facts,
     ...(asOf === undefined ? {} : { asOf }), ...(site === undefined ? {} : { site }),
   };
 }

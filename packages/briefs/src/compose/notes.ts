@@ -52,7 +52,7 @@ const nameOf = (page: Page, { publisher, author, title, published }: ResultSourc
 function publicationRuns(page: Page, source: ResultSource, number: number): Run[] {
   const name = nameOf(page, source);
   const licence = source.licence.code === 'publisher-copyright' ? [] : [{ text: ` (${source.licence.label})` }];
-  return [{ text: `[${number}] ` }, source.address === undefined ? { text: name } : { text: name, href: source.address }, ...licence];
+  return [{ text: `[${number}]\u00a0` }, source.address === undefined ? { text: name } : { text: name, href: source.address }, ...licence];
 }
 
 function sourceRow(page: Page, source: ResultSource, number: number): Cell[] {

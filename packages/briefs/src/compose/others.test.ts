@@ -22,6 +22,16 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(plainText(brief)).toContain('73');
   });
 
+  it('a claim names others in the language of the document', () => {
+    const { claims, series: _, ...results } = moroccoRussia(locale);
+    const claim = claims.find(({ id }) => id === 'c-2025s1-moscow-city-73')!;
+    const others = claims.filter(({ id }) => claim.beside.some((one) => one.claim.id === id));
+    expect(others.length).toBeGreaterThan(0);
+    const text = plainText(claimBrief({ ...results, claims: [claim], claim, others }));
+    if (['de', 'es', 'nl'].includes(locale)) expect(text).not.toContain('Trade between');
+    else for (const { sentence } of claim.beside) expect(text).toContain(sentence.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u2066-\u2069]/g, ''));
+  });
+
   it('a country without figures says so', () => {
     const brief = countryBrief({ ...morocco(locale), series: [], derived: [], partners: [], claims: [], events: [] });
     expect(brief.facts).toEqual([]);

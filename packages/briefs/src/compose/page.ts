@@ -45,7 +45,7 @@ export function markOf({ sources }: Page, id: string): Run[] {
 export const factOf = ({ facts }: Page, id: string): Figure | undefined => facts.get(id);
 
 /** A name in another script, set apart from right-to-left text so that what follows does not run into it. */
-export const apart = ({ locale }: Page, text: string): string => isolate(text, locale);
+export const apart = ({ locale }: Page, text: string): string => (/(?!\p{Script=Arabic})\p{L}/u.test(text) ? isolate(text, locale) : text);
 
 /** Prose of the records, which exists in English, French, Arabic and Russian: elsewhere it says that it is English. */
 export const recorded = ({ words }: Page, text: string): Run => (words.reading.english === undefined ? { text } : { text, language: 'en' });

@@ -47,9 +47,13 @@ function scopeOf({ scope: { reporter, partner } }: ResultClaim, subject: Area): 
   return (others.length === 0 ? [reporter] : others).map(({ label }) => label).join(' – ');
 }
 
-/** What can be said of several statements together, from the comparisons that were made of them; nothing where none was. */
-function relationOf(said: readonly ResultClaim[]): 'bothTrue' | 'canHold' | 'cannotHold' | undefined {
-  const verdicts = said.flatMap(({ beside }) => beside.filter(({ claim }) => said.some(({ id }) => id === claim.id)).map(({ verdict }) => verdict.code));
+/** What can be said of several statements together, from the comparisons that were made of them. */
+const relationOf = (said: readonly ResultClaim[]): Relation | undefined => relationAmong(said.flatMap(({ beside }) => beside.filter(({ claim }) => said.some(({ id }) => id === claim.id)).map(({ verdict }) => verdict.code)));
+
+type Relation = 'bothTrue' | 'canHold' | 'cannotHold';
+
+/** Whether statements can hold together, by how they compare; nothing where they were not compared. */
+export function relationAmong(verdicts: readonly ResultClaim['beside'][number]['verdict']['code'][]): Relation | undefined {
   if (verdicts.length === 0) return undefined;
   if (verdicts.some((verdict) => verdict === 'disagrees' || verdict === 'close')) return 'cannotHold';
   return verdicts.includes('not-comparable') ? 'bothTrue' : 'canHold';

@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/tree.ts';
 import type { Format } from './formats.ts';
 
-/** A document in one of the formats. The same document gives the same bytes, on any day and machine. Renderers load when first asked for. */
+/** A document in one of the formats. The same document gives the same bytes on any day and machine, a PDF on any with the same engine. Renderers load when first asked for. */
 export async function render(brief: Brief, format: Format): Promise<Uint8Array> {
   switch (format) {
     case 'pdf': return (await import('./typst/pdf.ts')).briefPdf(brief);

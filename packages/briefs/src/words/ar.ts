@@ -18,7 +18,7 @@ function against(period: string): string {
 
 function changed({ way, size, base, baseLevel }: Change) {
   if (way === 'same') return phrase`، كما كانت ${within(base)}`;
-  return phrase`، ${way === 'up' ? 'بزيادة' : 'بانخفاض'} قدره${way === 'up' ? 'ا' : ''} ${size} عن ${before(base)} (${baseLevel})`;
+  return phrase`، ${way === 'up' ? 'بزيادة' : 'بانخفاض'} قدره${way === 'up' ? 'ا' : ''} ${size} عن ${before(base)} (حين بلغت ${baseLevel})`;
 }
 const before = (period: string): string => (namedPeriod(period, 'ar').kind === 'year' ? `عام ${namedPeriod(period, 'ar').name}` : namedPeriod(period, 'ar').name);
 
@@ -72,6 +72,7 @@ export const ar: BriefWords = {
     rank: ({ place, rank, among }) => phrase`، في المرتبة ${place <= ORDINALS.length ? { ...rank, text: ORDINALS[place - 1]! } : rank} بين ${among === 'suppliers' ? 'مورديها' : 'أسواق صادراتها'}`,
     noRank: 'لا يُحمّل هنا سوى أكبر الشركاء، ولذلك لا يمكن ذكر المرتبة بين جميعهم.',
     balance: ({ area, partner, period, level }) => phrase`بلغ ميزان تجارة ${area.name} مع ${partner.name} ${level} ${within(period)}`,
+    partner: (name, level) => phrase`${name} (بقيمة ${level})`,
     largest: ({ of, period, partners }) => phrase`أكبر ${of === 'imports' ? 'الموردين المحمّلين' : 'أسواق الصادرات المحمّلة'} هنا ${within(period)}: ${partners}`,
     said: ({ period, base, figures }) => phrase`صُرّح عن تغير التجارة ${within(period)}${base === undefined ? '' : ` مقارنة ${against(base)}`} بما يلي: ${figures.flatMap(({ figure, scope }, i) => phrase`${i === 0 ? '' : '؛ '}${figure} (${scope})`)}`,
     relation: { bothTrue: 'النطاقان مختلفان، ولذلك يمكن أن يصح الاثنان معا.', canHold: 'يمكن أن تصح هذه التصريحات جميعها.', cannotHold: 'لا يمكن أن تصح هذه التصريحات جميعها.' },
@@ -130,7 +131,7 @@ export const ar: BriefWords = {
     lead: 'مصادر لديها أرقام عن هذه التجارة ولا تعطيها هنا:', none: 'لا يُعرف هنا مصدر آخر.',
   },
   sources: { columns: ['الرقم', 'المصدر', 'الرخصة', 'تاريخ الجلب', 'الإصدار والإصدار المقبل'], datasets: 'مجموعات البيانات وما يُعرف عن إصدارها المقبل', publications: 'المنشورات', noRelease: 'لم يُعلن عن إصدار مقبل.' },
-  cite: { text: (title, year, made, version) => `ميزان (${year}). ${title}. مذكرة أُعدت في ${made} من نسخة قاعدة البيانات ${version}.` },
+  cite: { text: (title, year, made, version) => `ميزان (${year}). ${title}. مذكرة أُعدت في ${made} من نسخة قاعدة البيانات ${isolate(version, 'ar')}.` },
   verify: {
     how: (figures, canOpen) => `يحمل هذا الملف ${count(figures, FIGURES)} مع المعرِّفات والإصدارات. ولمعرفة ما إذا بقي كل رقم على حاله أو رُوجع أو سُحب، ${canOpen ? 'افتح العنوان أو ' : ''}نفّذ الأمر مع هذا الملف.`,
     page: 'العنوان', command: 'الأمر', columns: ['الرقم', 'المعرِّف'], caption: 'أرقام الصفحة الأولى ومعرِّفاتها', qr: (address) => `رمز الاستجابة السريعة للعنوان ${address}`,

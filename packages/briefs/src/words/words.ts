@@ -57,6 +57,8 @@ export interface BriefWords {
     readonly rank: (s: { readonly rank: Run; readonly place: number; readonly among: 'suppliers' | 'markets' }) => Run[];
     readonly noRank: string;
     readonly balance: (s: Told & { readonly area: Area; readonly partner: Area }) => Run[];
+    /** A partner with its value; in brackets after the name where the language has no words of its own. */
+    readonly partner?: (name: string, level: Run) => Run[];
     readonly largest: (s: { readonly of: 'imports' | 'exports'; readonly period: string; readonly partners: readonly Run[] }) => Run[];
     readonly said: (s: { readonly period: string; readonly base?: string; readonly figures: readonly Said[] }) => Run[];
     readonly relation: Readonly<Record<'bothTrue' | 'canHold' | 'cannotHold', string>>;

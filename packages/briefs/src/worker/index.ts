@@ -1,4 +1,4 @@
-export { createPool, startOfCompiler, type Pool, type PoolOptions } from './pool.ts';
+export { createPool, type Pool, type PoolOptions } from './pool.ts';
 export { serve } from './serve.ts';
-export { fileOf, type Start, type Task } from './task.ts';
+export { fileOf, type Task } from './task.ts';
 export { createThreads, type Outcome, type Threads, type ThreadsOptions } from './threads.ts';

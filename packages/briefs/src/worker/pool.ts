@@ -3,9 +3,8 @@ import type { Result } from '@mizan/model';
 import type { Brief } from '../brief/tree.ts';
 import { packageFolder } from '../package-file.ts';
 import type { Format } from '../render/formats.ts';
-import { compileModule } from '../render/typst/module.ts';
 import type { ResultSource } from '../results.ts';
-import type { Start, Task } from './task.ts';
+import type { Task } from './task.ts';
 import { createThreads, type ThreadsOptions } from './threads.ts';
 
 export type PoolOptions = Omit<ThreadsOptions, 'ages'>;
@@ -22,12 +21,9 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** What a thread with a compiler starts from. */
-export const startOfCompiler = async (): Promise<Start> => ({ module: await compileModule() });
-
-/** A pool of warm threads, each with a compiler of its own. It keeps about 6 MB of each PDF: hence their lifetime. */
+/** A pool of warm threads, each with a compiler of its own. It keeps something of each PDF: hence their lifetime. */
 export function createPool(options: PoolOptions = {}): Pool {
-  const threads = createThreads<Task, Uint8Array>(threadFile(), startOfCompiler, { ...options, ages: (task) => 'format' in task && task.format === 'pdf' });
+  const threads = createThreads<Task, Uint8Array>(threadFile(), { ...options, ages: (task) => 'format' in task && task.format === 'pdf' });
   return { render: (brief, format) => threads.make({ brief, format }), bundle: (brief, sources) => threads.make({ brief, sources }), warm: threads.warm, close: threads.close };
 }
 

@@ -2,13 +2,8 @@ import type { Brief } from '../brief/tree.ts';
 import { bundleZip } from '../bundle/bundle.ts';
 import type { Format } from '../render/formats.ts';
 import { render } from '../render/render.ts';
-import type { CompiledModule } from '../render/typst/module.ts';
 import type { ResultSource } from '../results.ts';
 
-/** The compiler's WebAssembly, which a thread is given first. */
-export interface Start {
-  readonly module: CompiledModule;
-}
 /** One file: a document in a format, or with its sources a bundle for machines. */
 export type Task = { readonly brief: Brief } & ({ readonly format: Format } | { readonly sources: readonly ResultSource[] });
 

@@ -35,28 +35,20 @@ interface Job<Task, Made> {
 }
 interface Thread<Task, Made> {
   readonly worker: WorkerThread;
-  /** Resolves once it has been given what it starts from. */
-  readonly started: Promise<void>;
   done: number;
   job: Job<Task, Made> | undefined;
 }
 
-/**
- * Threads that run `file`, each given what `begin` resolves to as its first message, then tasks. They start with the
- * first task or when warmed, are renewed after a while, and do not keep the process alive while idle.
- */
-export function createThreads<Task, Made>(file: string, begin: () => Promise<unknown>, { threads = 1, waiting = 64, lifetime = 40, ages = () => true }: ThreadsOptions<Task> = {}): Threads<Task, Made> {
+/** Threads that run `file`. They start with the first task or when warmed, are renewed after a while, and do not keep the process alive while idle. */
+export function createThreads<Task, Made>(file: string, { threads = 1, waiting = 64, lifetime = 40, ages = () => true }: ThreadsOptions<Task> = {}): Threads<Task, Made> {
   const running = new Set<Thread<Task, Made>>();
   const queue: Job<Task, Made>[] = [];
-  let beginning: Promise<unknown> | undefined;
   let closed = false;
 
   const start = (): Thread<Task, Made> => {
     const worker = new Worker(file, { execArgv: [] });
-    const started = (beginning ??= begin()).then((message) => worker.postMessage(message));
-    const thread: Thread<Task, Made> = { worker, started, done: 0, job: undefined };
+    const thread: Thread<Task, Made> = { worker, done: 0, job: undefined };
     running.add(thread);
-    started.catch((cause: unknown) => { beginning = undefined; lose(thread, errorOf(cause)); });
     worker.on('message', (outcome: Outcome<Made>) => settle(thread, outcome)).on('error', (cause: Error) => lose(thread, cause)).on('exit', () => lose(thread, new Error('the thread that did the task ended')));
     worker.unref();
     return thread;
@@ -95,11 +87,14 @@ export function createThreads<Task, Made>(file: string, begin: () => Promise<unk
     }
   };
 
-  /** The job is the thread's before anything is waited for, so that no second one is given to it. */
   const give = (thread: Thread<Task, Made>, job: Job<Task, Made>): void => {
     thread.job = job;
     thread.worker.ref();
-    void thread.started.then(() => thread.worker.postMessage(job.task)).catch((cause: unknown) => lose(thread, errorOf(cause)));
+    try {
+      thread.worker.postMessage(job.task);
+    } catch (cause) {
+      lose(thread, errorOf(cause));
+    }
   };
 
   const isFull = (): boolean => queue.length >= waiting && [...running].filter(({ job }) => job !== undefined).length >= threads;

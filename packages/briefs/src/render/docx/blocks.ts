@@ -1,11 +1,11 @@
 import { directionOf } from '@mizan/model';
 import {
-  AlignmentType, BorderStyle, ExternalHyperlink, HeadingLevel, ImageRun, LevelFormat, LineRuleType, Paragraph, SimpleField, Table as WordTable, TableCell, TableLayoutType, TableRow, TextRun, WidthType,
-  type IParagraphOptions, type ITableCellOptions, type ParagraphChild,
+  AlignmentType, BorderStyle, ExternalHyperlink, HeadingLevel, HorizontalPositionAlign, HorizontalPositionRelativeFrom, ImageRun, LevelFormat, LineRuleType, Paragraph, SimpleField, Table as WordTable, TableCell, TableLayoutType, TableRow, TextRun,
+  TextWrappingSide, TextWrappingType, VerticalPositionRelativeFrom, WidthType, type IParagraphOptions, type ITableCellOptions, type ParagraphChild,
 } from 'docx';
 import { renderSVG } from 'uqr';
 import { oneLine } from '../../brief/runs.ts';
-import type { Block, Brief, Cell, Column, Run, Section, Table } from '../../brief/tree.ts';
+import type { Block, Brief, Cell, Column, QrCode, Run, Section, Table } from '../../brief/tree.ts';
 import { pngOf } from '../pictures.ts';
 
 /** Width of the text on A4 between the margins, in twentieths of a point. */
@@ -28,9 +28,9 @@ export function settingOf({ language, furniture, sections }: Brief): Setting {
   return { rtl: directionOf(language) === 'rtl', furniture, numbers };
 }
 
-/** A section as paragraphs and tables under a heading that stays with them. */
+/** A section as paragraphs and tables under a heading that stays with them; a QR code stands beside them. */
 export const sectionBlocks = ({ title, blocks, newPage, isNotes }: Section, setting: Setting): (Paragraph | WordTable)[] => [
-  paragraph(setting, [{ text: title }], { heading: HeadingLevel.HEADING_1, keepNext: true, pageBreakBefore: newPage ?? false }),
+  paragraph(setting, [{ text: title }], { heading: HeadingLevel.HEADING_1, keepNext: true, pageBreakBefore: newPage ?? false }, blocks.flatMap((block) => (block.kind === 'qr' ? [qrCode(block, setting)] : []))),
   ...blocks.flatMap((block) => blockParts(block, setting, isNotes ?? false)),
 ];
 
@@ -44,21 +44,39 @@ function blockParts(block: Block, setting: Setting, small: boolean): (Paragraph 
       picture(setting, pngOf(block.svg), { width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * block.height) / block.width) }, block.alternative, block.id),
       caption(setting, setting.furniture.figure, 'Figure', setting.numbers.get(block)!, block.caption),
     ];
-    case 'qr': return [picture(setting, pngOf(renderSVG(block.address, { border: 1, ecc: 'M', pixelSize: 8 })), { width: 76, height: 76 }, block.alternative, block.id)];
+    case 'qr': return [];
   }
 }
 
-export const paragraph = ({ rtl }: Setting, runs: readonly Run[], options: IParagraphOptions = {}): Paragraph => new Paragraph({ bidirectional: rtl, ...options, children: runs.map((run) => child(run, rtl)) });
+export const paragraph = ({ rtl }: Setting, runs: readonly Run[], options: IParagraphOptions = {}, anchored: readonly ParagraphChild[] = []): Paragraph =>
+  new Paragraph({ bidirectional: rtl, ...options, children: [...anchored, ...runs.map((run) => child(run, rtl))] });
 
 function child(run: Run, rtl: boolean): ParagraphChild {
   return run.href !== undefined && /^https?:/.test(run.href) ? new ExternalHyperlink({ link: run.href, children: [textRun(run, rtl)] }) : textRun(run, rtl);
 }
 
 function textRun({ text, strong, code, language, source }: Run, rtl: boolean): TextRun {
-  if (source !== undefined) return new TextRun({ text: `[${source}]`, superScript: true });
+  if (source !== undefined) return new TextRun({ text: settled(`[${source}]`, rtl), superScript: true });
   const isLatin = code === true || language !== undefined;
-  return new TextRun({ text, bold: strong ?? false, boldComplexScript: strong ?? false, rightToLeft: rtl && !isLatin, ...(language === undefined ? {} : { language: { value: 'en-GB' } }) });
+  return new TextRun({ text: settled(text, rtl), bold: strong ?? false, boldComplexScript: strong ?? false, rightToLeft: rtl && !isLatin, ...(language === undefined ? {} : { language: { value: 'en-GB' } }) });
 }
+
+/** What stands in brackets in Latin letters or digits, or is isolated already. */
+const BRACKETED = /\u2068[^\u2069]*\u2069|\[[\w .:/-]+\]|\([\p{Script=Latin}\d .,:’%–-]+\)/gu;
+/** With such brackets isolated: at the end of a right-to-left line LibreOffice tears them from what they hold. */
+const settled = (text: string, rtl: boolean): string => (rtl ? text.replace(BRACKETED, (found) => (found.startsWith('\u2068') ? found : `\u2066${found}\u2069`)) : text);
+
+const QR_SIZE = 64;
+
+/** At the far side of the text; no higher than the heading and the lines that follow it. */
+const qrCode = ({ id, address, alternative }: QrCode, { rtl }: Setting): ImageRun =>
+  new ImageRun({
+    type: 'png', data: pngOf(renderSVG(address, { border: 1, ecc: 'M', pixelSize: 8 })), transformation: { width: QR_SIZE, height: QR_SIZE }, altText: { name: id, title: id, description: alternative },
+    floating: {
+      horizontalPosition: { relative: HorizontalPositionRelativeFrom.MARGIN, align: rtl ? HorizontalPositionAlign.LEFT : HorizontalPositionAlign.RIGHT }, verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: 0 },
+      wrap: { type: TextWrappingType.SQUARE, side: TextWrappingSide.BOTH_SIDES }, margins: { left: 100_000, right: 100_000 },
+    },
+  });
 
 const picture = (setting: Setting, data: Uint8Array<ArrayBuffer>, size: { readonly width: number; readonly height: number }, description: string, name: string): Paragraph =>
   new Paragraph({ style: 'Picture', bidirectional: setting.rtl, keepNext: true, children: [new ImageRun({ type: 'png', data, transformation: size, altText: { name, title: name, description } })] });

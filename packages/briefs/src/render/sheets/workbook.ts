@@ -1,4 +1,4 @@
-import type { DecimalString } from '@mizan/model';
+import { isolate, type DecimalString } from '@mizan/model';
 import { textOf } from '../../brief/runs.ts';
 import { factAddress } from '../../facts/check-address.ts';
 import type { Fact } from '../../facts/fact.ts';
@@ -34,7 +34,7 @@ export interface Workbook {
 const SHEET_WIDTH = 130;
 const TEXT_WIDTH = 100;
 const NUMBER_WIDTH = 13;
-/** A longer text is not made a link: programs set linked cells on one line. */
+/** A longer text, or one longer than its column, is not made a link: programs set linked cells on one line. */
 const LONGEST_LINK = 60;
 
 /** A document as sheets: cover, contents, notes, one sheet for each table, and the facts with all their digits. */
@@ -59,19 +59,19 @@ const plainRuns = (runs: readonly Run[]): Run[] => runs.map((run) => (run.source
 function linesOf(block: Block): SheetCell[] {
   switch (block.kind) {
     case 'paragraph': return [lineOf(block.runs)];
-    case 'list': return block.items.map(lineOf);
+    case 'list': return block.items.map((runs) => lineOf(runs));
     case 'figure': return [{ text: block.caption }, { text: block.alternative }];
     default: return [];
   }
 }
 
 /** One linked text leads there; a longer one says where. The address of a long identifier is made of it, and is not said again. */
-function lineOf(runs: readonly Run[]): SheetCell {
+function lineOf(runs: readonly Run[], longest = LONGEST_LINK): SheetCell {
   const links = runs.filter(({ href }) => href !== undefined);
   const text = textOf(plainRuns(runs));
   const [{ href, code } = {}] = links;
-  if (href === undefined || links.length > 1 || (code && text.length > LONGEST_LINK)) return { text };
-  return text.length <= LONGEST_LINK ? { text, href } : { text: text.includes(href) ? text : `${text} ${href}` };
+  if (href === undefined || links.length > 1 || (code && text.length > longest)) return { text };
+  return text.length <= longest ? { text, href } : { text: text.includes(href) ? text : `${text} ${href}` };
 }
 
 function notesSheet({ sections, furniture, title }: Brief): WorkSheet {
@@ -86,25 +86,33 @@ const notesOf = ({ title, blocks, isNotes }: Section): [string, SheetCell][] =>
 
 function tableSheet({ caption, columns, rows, notes }: Table, name: string, index: number): WorkSheet {
   const total = columns.reduce((sum, { weight }) => sum + weight, 0);
+  const widths = columns.map(({ weight, kind }) => (kind === 'number' ? NUMBER_WIDTH : Math.max(9, Math.round((weight / total) * SHEET_WIDTH))));
   return {
-    name, title: `${name}. ${caption}`, lines: notes.map(lineOf),
+    name, title: `${name}. ${caption}`, lines: notes.flatMap(noteLines),
     table: {
       name: `table_${index + 1}`, header: columns.map(({ header, unit }) => (unit === undefined ? header : `${header} (${unit})`)),
-      rows: rows.map((row) => row.map(sheetCell)), widths: columns.map(({ weight, kind }) => (kind === 'number' ? NUMBER_WIDTH : Math.max(9, Math.round((weight / total) * SHEET_WIDTH)))),
+      rows: rows.map((row) => row.map((cell, i) => sheetCell(cell, widths[i]!))), widths,
     },
   };
 }
 
-function sheetCell(cell: Cell): SheetCell {
+function sheetCell(cell: Cell, width: number): SheetCell {
   switch (cell.kind) {
     case 'number': return { number: cell.value, decimals: cell.decimals };
     case 'absent': return { text: cell.symbol, isShorthand: true };
-    case 'text': return lineOf(cell.runs);
+    case 'text': return lineOf(cell.runs, Math.min(LONGEST_LINK, width));
   }
 }
 
-/** Lines a row needs where its texts wrap. */
-export const linesIn = (texts: readonly string[], widths: readonly number[]): number => Math.max(1, ...texts.map((text, i) => Math.ceil(text.length / (widths[i] ?? SHEET_WIDTH))));
+/** Lines a row needs where its texts wrap. A capital takes a quarter more room than a letter. */
+export const linesIn = (texts: readonly string[], widths: readonly number[]): number =>
+  Math.max(1, ...texts.map((text, i) => Math.ceil((text.length + (text.match(/\p{Lu}/gu)?.length ?? 0) / 4) / (widths[i] ?? SHEET_WIDTH))));
+
+/** A note wider than the sheet, a sentence a line: above a table nothing wraps. */
+const noteLines = (runs: readonly Run[]): SheetCell[] => {
+  const line = lineOf(runs);
+  return 'text' in line && line.href === undefined && line.text.length > TEXT_WIDTH ? line.text.split(/(?<=[.؟!]) (?=\p{L})/u).map((text) => ({ text })) : [line];
+};
 
 function factsSheet({ facts, furniture, title, version, site }: Brief): WorkSheet {
   const fraction = (value: string) => Math.min(10, value.split('.')[1]?.length ?? 0);
@@ -120,9 +128,10 @@ function factsSheet({ facts, furniture, title, version, site }: Brief): WorkShee
 /** An id that leads to where its figure is looked up. */
 const idRun = (fact: Fact, site: string | undefined): Run => ({ text: fact.id, code: true, ...(site === undefined ? {} : { href: factAddress(fact, site) }) });
 
-function contentsSheet({ furniture, title }: Brief, sheets: readonly WorkSheet[]): WorkSheet {
+/** Names are isolated in right-to-left sheets, without which LibreOffice puts the number of a linked name on its word. */
+function contentsSheet({ furniture, title, language }: Brief, sheets: readonly WorkSheet[]): WorkSheet {
   return {
     name: furniture.contents, title: `${title}${furniture.colon}${furniture.contents}`, lines: [],
-    table: { name: 'contents', header: [furniture.sheet, furniture.contents], widths: [30, TEXT_WIDTH], rows: sheets.map((sheet) => [{ text: sheet.name, sheet: sheet.name }, { text: sheet.title }]) },
+    table: { name: 'contents', header: [furniture.sheet, furniture.contents], widths: [30, TEXT_WIDTH], rows: sheets.map((sheet) => [{ text: isolate(sheet.name, language), sheet: sheet.name }, { text: sheet.title }]) },
   };
 }

@@ -3,7 +3,7 @@ import { renderSVG } from 'uqr';
 import { oneLine, textOf } from '../../brief/runs.ts';
 import type { Block, Brief, Cell, ChartFigure, QrCode, Run, Section, Table } from '../../brief/tree.ts';
 import { printFactSheet } from '../../facts/fact-sheet.ts';
-import type { TypstInput } from './compiler.ts';
+import type { TypstInput } from './engine.ts';
 import { settings, TEMPLATE } from './template.ts';
 
 /** Letters that IBM Plex lacks, as plain ones: the raised e of French ordinals. */
@@ -86,11 +86,14 @@ function blockSource(block: Block, add: AddFile): string {
 }
 
 const figureSource = ({ id, caption, alternative, svg }: ChartFigure, add: AddFile): string =>
-  `#picture(${literal(caption)}, ${add(`${id}.svg`, withHaloApart(svg))}, ${literal(alternative)})`;
+  `#picture(${literal(caption)}, ${add(`${id}.svg`, withoutMarks(withHaloApart(svg)))}, ${literal(alternative)})`;
 
 /** A halo as a text of its own under the letters: the PDF writer paints strokes over fills whatever `paint-order` says. */
 const withHaloApart = (svg: string): string =>
   svg.replace(/<text([^>]*?) stroke="([^"]*)" stroke-width="([^"]*)" stroke-linejoin="round" paint-order="stroke"([^>]*)>(.*?)<\/text>/gs, '<text$1 stroke="$2" stroke-width="$3" stroke-linejoin="round"$4>$5</text><text$1$4>$5</text>');
+
+/** Arabic without vowel marks and shadda: in a picture these have no text of their own in the file, as PDF/UA-1 wants of every glyph. */
+const withoutMarks = (svg: string): string => svg.replace(/[\u064b-\u0652]/g, '');
 
 function tableSource({ caption, columns, rows, notes }: Table): string {
   const widths = columns.map(({ weight }) => `${weight}fr`).join(', ');
