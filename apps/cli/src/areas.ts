@@ -13,10 +13,17 @@ export async function knownAreas(store: Store, given: readonly string[]): Promis
   });
 }
 
-/** The two areas of `--pair MA,RU`. */
+/** The two areas of `--pair MA,RU` or `--pair MA-RU`; a city or region has a hyphen of its own, so that `RU-MOW-MA` is cut where both parts are areas. */
 export async function knownPair(store: Store, given: string | undefined): Promise<readonly [string, string] | undefined> {
   if (given === undefined) return undefined;
-  const [a, b, ...more] = await knownAreas(store, given.split(','));
+  const [a, b, ...more] = await knownAreas(store, given.includes(',') ? given.split(',') : cut(await store.areas(), given));
   if (a === undefined || b === undefined || more.length > 0) throw new UsageError('--pair takes two areas, such as MA,RU');
+  if (a === b) throw new UsageError(`--pair takes two areas, and both are ${a}`);
   return [a, b];
+}
+
+function cut(areas: Parameters<typeof areaOfCode>[0], given: string): readonly string[] {
+  const parts = given.split('-');
+  const cuts = parts.slice(1).map((_, i) => [parts.slice(0, i + 1).join('-'), parts.slice(i + 1).join('-')]);
+  return cuts.find((both) => both.every((part) => areaOfCode(areas, part) !== undefined)) ?? cuts[0] ?? [given];
 }

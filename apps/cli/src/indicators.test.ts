@@ -34,7 +34,14 @@ describe('mizan indicators', () => {
     expect(JSON.parse(out)).toMatchObject({ locale: 'fr', indicators: [{ indicator: { code: 'cover' } }, { indicator: { code: 'cover' } }], lacking: [{ reason: 'goods-not-loaded' }] });
   });
 
+  test('on request: the partner’s figures by a factor of one’s own, and constant prices, where a deflator is loaded', async () => {
+    const { out } = await indicators('--reporter', 'MA', '--partner', 'RU', '--indicator', 'partner-reported,constant-prices', '--cif-fob', '1.1', '--base', '2010', '--from', '2011', '--to', '2011', '--format', 'csv');
+    const rows = records(out).filter(({ dataflow, flow }) => dataflow === 'COW_TRADE' && flow === 'exports');
+    expect(rows).toMatchObject([{ indicator: 'partner-reported', flags: expect.stringContaining('partner-reported'), convention: expect.stringContaining('"factor":"1.1","factorBasis":"given"') }, { indicator: 'constant-prices', value: '', reason: 'deflator-not-loaded' }]);
+  });
+
   test.each([
+    [['--reporter', 'MA', '--partner', 'RU', '--cif-fob', '0'], 'such as 1.06'], [['--reporter', 'MA', '--base', '2010-13'], '--base'],
     [['--reporter', 'MA', '--partner', 'MA'], 'both MA'], [['--reporter', 'Maroco'], 'no area "Maroco"'], [['--reporter', 'MA', '--indicator', 'wealth'], 'no indicator "wealth"'], [['--reporter', 'WORLD'], 'no indicators of the whole world'], [[], '--reporter'],
   ])('%o is wrong usage', async (words, message) => {
     const { code, said } = await indicators(...words);

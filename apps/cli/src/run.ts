@@ -4,6 +4,8 @@ import { briefCommand } from './commands/brief.ts';
 import { checkCommand } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { codelistCommand } from './commands/codelist.ts';
+import { estimateCommand } from './commands/estimate.ts';
+import { eventStudyCommand } from './commands/event-study.ts';
 import { eventsCommand } from './commands/events.ts';
 import { indicatorsCommand } from './commands/indicators.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -28,7 +30,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 function programFor(terminal: Terminal): Command {
   const program = new Command('mizan').description('Trade figures, what was said about them, and the events around them.').version(VERSION);
   program.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.say }).showHelpAfterError('(mizan --help lists what there is)');
-  for (const add of [loadCommand, ingestCommand, seriesCommand, claimsCommand, eventsCommand, indicatorsCommand, newsCommand, briefCommand, vintagesCommand, codelistCommand, checkCommand]) add(program, terminal);
+  for (const add of [loadCommand, ingestCommand, seriesCommand, claimsCommand, eventsCommand, eventStudyCommand, indicatorsCommand, estimateCommand, newsCommand, briefCommand, vintagesCommand, codelistCommand, checkCommand]) add(program, terminal);
   return program;
 }
 

@@ -8,6 +8,8 @@ export { MOST_OBSERVATIONS, observationsAndSuspensions } from './observations.ts
 export { downloadAddress, reproductionCode, type ReproductionCode } from './code/reproduction.ts';
 export type { Reproduction } from './code/task.ts';
 export { definitionOf, INDICATOR_IDS, INDICATORS, type IndicatorId, type IndicatorUnit } from './indicators/definitions.ts';
+export type { Estimate, EstimateRow } from './estimates/estimate.ts';
+export type { EstimatorList, EstimatorView } from './estimates/list.ts';
 export { warmGoods } from './indicators/warm-goods.ts';
 export { indicatorResults, indicatorsOf, type IndicatorQuery, type IndicatorResults } from './indicators/indicators.ts';
 export type { Convention, IndicatorFigure, IndicatorResult, Subject } from './indicators/result.ts';

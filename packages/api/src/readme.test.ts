@@ -25,8 +25,8 @@ test('the example of the README runs and prints what it says', async () => {
 test('every procedure is in the README, and every name it says is exported', async () => {
   const table = /## Procedures([\s\S]+?)## Exports/.exec(readme)![1]!;
   for (const procedure of Object.keys(appRouter._def.procedures)) expect(table).toContain(`\`${procedure}\``);
-  const [server, client, rest] = await Promise.all([import('./index.ts'), import('./client.ts'), import('./rest/index.ts')]);
-  const exported = new Set([...Object.keys(server), ...Object.keys(client), ...Object.keys(rest)]);
+  const [server, client, rest, estimates] = await Promise.all([import('./index.ts'), import('./client.ts'), import('./rest/index.ts'), import('./estimates/index.ts')]);
+  const exported = new Set([...Object.keys(server), ...Object.keys(client), ...Object.keys(rest), ...Object.keys(estimates)]);
   const said = [.../## Exports([\s\S]+?)## Limits/.exec(readme)![1]!.matchAll(/`([A-Za-z_]+)`/g)].map(([, name]) => name!);
   expect(said.filter((name) => !exported.has(name))).toEqual(['PairView', 'ClaimView', 'EventView', 'Request', 'Response']);
   expect([...exported].filter((name) => !said.includes(name))).toEqual([]);

@@ -1,7 +1,7 @@
 import { csvTable } from '@mizan/io/writers';
 import type { IndicatorId, IndicatorList, IndicatorView } from '@mizan/api';
 import type { Locale } from '@mizan/model';
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { knownAreas } from '../areas.ts';
 import { addFormatOptions, databaseOption, day, langOption, period } from '../options.ts';
 import { UsageError } from '../refusal.ts';
@@ -17,6 +17,8 @@ interface Options {
   readonly from?: string;
   readonly to?: string;
   readonly asOf?: string;
+  readonly base?: string;
+  readonly cifFob?: string;
   readonly indicator?: readonly string[];
   readonly database: string;
   readonly format: (typeof FORMATS)[number];
@@ -34,7 +36,9 @@ export const indicatorsCommand = (program: Command, terminal: Terminal): Command
       .option('--from <period>', 'first period: 2000, 2000-Q1, 2000-01', period)
       .option('--to <period>', 'last period; indicators by product are of this one', period)
       .option('--as-of <day>', 'what was known on that day', day)
-      .addOption(new Option('--indicator <names>', 'one or several with commas; all but estimates and prices unless said').argParser((given: string) => given.split(',').map((name) => name.trim())))
+      .option('--base <period>', 'the period whose prices constant prices are; the last one with a deflator unless said', period)
+      .addOption(new Option('--cif-fob <factor>', 'imports CIF over the same goods FOB; 1.06 (IMF) unless said').argParser(factor))
+      .addOption(new Option('--indicator <names>', 'one or several with commas; all but estimates, prices and currencies unless said').argParser((given: string) => given.split(',').map((name) => name.trim())))
       .addOption(databaseOption(terminal))
       .addOption(langOption()),
     FORMATS,
@@ -58,8 +62,8 @@ const answer = (options: Options): Promise<IndicatorList> =>
     if (reporter === partner) throw new UsageError(`reporter and partner are both ${reporter}`);
     const unknown = options.indicator?.find((name) => !(INDICATOR_IDS as readonly string[]).includes(name));
     if (unknown !== undefined) throw new UsageError(`there is no indicator "${unknown}"; there is ${INDICATOR_IDS.join(', ')}`);
-    const { from, to, asOf, lang: locale } = options;
-    const asked = { from, to, asOf, partner, indicator: options.indicator as IndicatorId[] | undefined };
+    const { from, to, asOf, base, cifFob, lang: locale } = options;
+    const asked = { from, to, asOf, base, cifFob, partner, indicator: options.indicator as IndicatorId[] | undefined };
     return createCaller(await createContext({ store })).indicators.get({ reporter: reporter!, locale, ...Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) });
   });
 
@@ -84,6 +88,11 @@ function tableRows({ indicator, flow, dataflow, vintage, unit, byProduct, conven
     indicator.code, flow.code, `${dataflow}/${vintage}`, basePeriod === undefined ? at : `${at} on ${basePeriod}`, value === null ? '' : rounded(value), value === null ? label : unit,
     commodity && `${commodity.code} ${commodity.label}`, conventionLabel,
   ]);
+}
+
+function factor(given: string): string {
+  if (!/^\d{1,2}(\.\d{1,6})?$/.test(given) || Number(given) === 0) throw new InvalidArgumentError('write a number such as 1.06');
+  return given;
 }
 
 /** Six significant digits; whole amounts stay whole. */

@@ -212,7 +212,7 @@ describe('interrupted time series', () => {
   it('passes over gaps, in lags and in what it expects', () => {
     const found = got(interruptedTimeSeries([1, 2.2, null, 4, 5.1, 5.9, 9, null, 11.2], 6));
     expect(found.counterfactual.map(({ actual }) => actual)).toEqual([9, null, 11.2]);
-    expect(found.fit.dropped).toEqual([{ reason: 'missing', count: 2 }]);
+    expect(found.fit.dropped).toEqual([{ reason: 'missing', count: 2, rows: [2, 7] }]);
   });
   it.each([[[1, 2, 3, 4], 2, 'too-few-before'], [[1, 2, 3, 4], 4, 'too-few-after']] as const)('of %j at %i is undefined', (values, start, reason) => expect(interruptedTimeSeries(values, start)).toEqual({ value: null, reason }));
   it('has no band without degrees of freedom', () => expect(got(interruptedTimeSeries([1, 2, 3, 9], 3)).counterfactual[0]).toMatchObject({ expected: expect.closeTo(4, 10), band: { value: null } }));

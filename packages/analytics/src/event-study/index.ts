@@ -3,5 +3,5 @@ export { CONFOUNDERS, confoundersBetween, KNOWN_CONFOUNDERS, type Confounder, ty
 export type { Description } from './description.ts';
 export { eventStudy, type EventStudy, type FlowStudy, type StudiedSeries } from './event-study.ts';
 export { eventStudySentences } from './sentences.ts';
-export { RESERVATIONS, RUNGS, studySide, type Reservation, type Rung, type SideStudy } from './side-study.ts';
+export { EVENT_STUDY_CONVENTION, RESERVATIONS, RUNGS, studySide, type Reservation, type Rung, type SideStudy } from './side-study.ts';
 export type { Timeline } from './study-panel.ts';

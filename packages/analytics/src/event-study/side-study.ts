@@ -7,7 +7,7 @@ import { isKnown, type ComparisonPanel, type PanelUnit } from '../causal/panel.t
 import { syntheticControl, type SyntheticControl } from '../causal/synthetic-control.ts';
 import type { Estimated } from '../linear/estimate.ts';
 import { describeChange, type Description } from './description.ts';
-import { LEAST_DONORS, panelOf, shortfallsOf, timelineOf, type Timeline } from './study-panel.ts';
+import { LEAST_AFTER, LEAST_DONORS, panelOf, shortfallsOf, timelineOf, YEARS_AFTER, type Timeline } from './study-panel.ts';
 
 /** What can be said at most: nothing, that the change and the event coincide, that it differs from comparable flows, that it is consistent with an effect. Never more. */
 export const RUNGS = ['none', 'coincides', 'differs', 'consistent'] as const;
@@ -41,6 +41,8 @@ export interface SideStudy {
 export const LEVEL = 0.1;
 /** Share of the variance before the event that a mixture must follow to stand in for a flow. */
 export const GOOD_FIT = 0.75;
+/** The thresholds of a study, as they are to be said beside it. */
+export const EVENT_STUDY_CONVENTION = { level: LEVEL, goodFit: GOOD_FIT, leastAfter: LEAST_AFTER, leastDonors: LEAST_DONORS, yearsAfter: YEARS_AFTER } as const;
 /** Fewest figures in which breaks are looked for. */
 const LEAST_FOR_BREAKS = 15;
 /** Fewest figures of a regime: fewer, and the tests find breaks in anything. */

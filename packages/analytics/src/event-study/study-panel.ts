@@ -41,7 +41,7 @@ export function timelineOf(series: TradeSeries, event: EventDate): Estimated<Tim
 }
 
 /** Years after the event that are looked at. */
-const YEARS_AFTER = 5;
+export const YEARS_AFTER = 5;
 
 /** Fewest periods before the event: eight, and of parts of years two years, so that each season has its own level. */
 export const leastBefore = (frequency: RegularFrequency): number => Math.max(8, 2 * PERIODS_PER_YEAR[frequency]);

@@ -6,7 +6,7 @@ import { coefficientsOf } from '../linear/inference.ts';
 import { leastSquares, type LeastSquares } from '../linear/least-squares.ts';
 import { errorsAt, type FitOptions } from '../linear/ols.ts';
 import { norm } from '../linear/qr.ts';
-import { alignedTo, valuesAt } from '../linear/sample.ts';
+import { alignedTo, droppedFor, valuesAt, without } from '../linear/sample.ts';
 import { parametersOf, prepare, squaredCorrelation, transformFor, usableRows, type EffectsFit, type EffectsModel, type Prepared } from './model.ts';
 
 export interface EffectsOlsFit extends EffectsFit {
@@ -75,10 +75,9 @@ function fitOf(
  */
 export function logGravity(model: EffectsModel, options: FitOptions = {}): Estimated<EffectsOlsFit> {
   if (model.y.some((flow) => flow !== null && flow < 0)) return undefinedFor('part-negative');
-  const zeros = model.y.filter((flow) => flow === 0).length;
   const result = fixedEffectsOls({ ...model, y: model.y.map((flow) => (flow === null || flow === 0 ? null : Math.log(flow))) }, options);
-  if (result.value === null || zeros === 0) return result;
-  const missing = result.value.dropped.find(({ reason }) => reason === 'missing')!.count - zeros;
-  const others = result.value.dropped.filter(({ reason }) => reason !== 'missing');
-  return estimated({ ...result.value, dropped: [...(missing > 0 ? [{ reason: 'missing' as const, count: missing }] : []), { reason: 'log-of-zero', count: zeros }, ...others] });
+  if (result.value === null) return result;
+  const missing = result.value.dropped.find(({ reason }) => reason === 'missing')?.rows ?? [];
+  const zeros = missing.filter((row) => model.y[row] === 0);
+  return estimated({ ...result.value, dropped: [...droppedFor([['missing', without(missing, zeros)], ['log-of-zero', zeros]]), ...result.value.dropped.filter(({ reason }) => reason !== 'missing')] });
 }

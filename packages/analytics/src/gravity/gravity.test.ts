@@ -88,7 +88,7 @@ describe('ppml', () => {
   });
   it('drops missing values, singletons and levels without trade, and says so', () => {
     const fit = fitted(ppml({ y: [1, 2, 3, 5, 4, 7, 0, 0, 9, null], x: { a: [1, 2, 1, 3, 2, 4, 1, 2, 5, 1] }, fixedEffects: { id: ['a', 'a', 'a', 'b', 'b', 'b', 'c', 'c', 'd', 'a'] } }));
-    expect(fit.dropped).toEqual([{ reason: 'missing', count: 1 }, { reason: 'separated', count: 2 }, { reason: 'singleton', count: 1 }]);
+    expect(fit.dropped).toEqual([{ reason: 'missing', count: 1, rows: [9] }, { reason: 'separated', count: 2, rows: [6, 7] }, { reason: 'singleton', count: 1, rows: [8] }]);
     expect(fit.fitted.map((value) => value === null)).toEqual([false, false, false, false, false, false, true, true, true, true]);
   });
   it('keeps singletons when asked, which change no coefficient', () => {
@@ -123,7 +123,7 @@ describe('least squares with effects', () => {
     const fit = fitted(logGravity({ y, x: regressors, fixedEffects: twoWay }, { errors }));
     near(valuesOf(fit), [-0.8457642447434, 0.4349010615822], 1e-10);
     near(errorsOf(fit), expected, 1e-9);
-    expect([fit.observations, fit.dropped, fit.degreesOfFreedom]).toEqual([105, [{ reason: 'log-of-zero', count: 15 }], 92]);
+    expect([fit.observations, fit.dropped, fit.degreesOfFreedom]).toEqual([105, [{ reason: 'log-of-zero', count: 15, rows: y.flatMap((flow, row) => (flow === 0 ? [row] : [])) }], 92]);
   });
   it('does not count effects nested in the clusters', () => {
     const fit = fitted(logGravity({ y, x: { agreement: regressors.agreement }, fixedEffects: { pair, year: column((f) => f.year) } }, { errors: byPair }));

@@ -6,7 +6,7 @@ import { estimated, type Estimated } from '../linear/estimate.ts';
 import type { Coefficient } from '../linear/inference.ts';
 import { INTERCEPT } from '../linear/ols.ts';
 import { norm, orthonormalise } from '../linear/qr.ts';
-import { completeRows, counted, valuesAt, type Variable } from '../linear/sample.ts';
+import { completeRows, droppedFor, valuesAt, without, type Variable } from '../linear/sample.ts';
 import { absorbedBy, codesAt, nestedParameters, withoutSingletons, type Absorbed, type EffectLabels } from './effects.ts';
 import { withinTransform, type WithinTransform } from './within.ts';
 
@@ -73,7 +73,7 @@ export function prepare(model: EffectsModel, candidates: readonly number[], drop
   const kept = independent(columns, transformFor(groups, weights));
   if (kept.value === null) return kept;
   return estimated({
-    rows, dropped: [...dropped, ...counted([['singleton', candidates.length - rows.length]])], groups, names: [...(constant ? [INTERCEPT] : []), ...Object.keys(model.x)],
+    rows, dropped: [...dropped, ...droppedFor([['singleton', without(candidates, rows)]])], groups, names: [...(constant ? [INTERCEPT] : []), ...Object.keys(model.x)],
     columns, kept: kept.value, weights, absorbed: absorbedBy(groups),
   });
 }

@@ -4,7 +4,7 @@ import { estimated, type Estimated } from '../linear/estimate.ts';
 import { coefficientsOf } from '../linear/inference.ts';
 import { errorsAt, type FitOptions } from '../linear/ols.ts';
 import type { ErrorConvention } from '../linear/errors.ts';
-import { alignedTo, counted, valuesAt } from '../linear/sample.ts';
+import { alignedTo, droppedFor, valuesAt, without } from '../linear/sample.ts';
 import { parametersOf, prepare, squaredCorrelation, usableRows, type EffectsFit, type EffectsModel, type Prepared } from './model.ts';
 import { fitPoisson, type PoissonSolution } from './poisson.ts';
 
@@ -30,7 +30,7 @@ export function ppml(model: EffectsModel, { errors = { type: 'HC1' }, confidence
   let rows = withoutEmptyLevels(model, usable.rows);
   let start: ReadonlyMap<number, number> = new Map();
   for (;;) {
-    const ready = prepare(model, rows, [...usable.dropped, ...counted([['separated', usable.rows.length - rows.length]])]);
+    const ready = prepare(model, rows, [...usable.dropped, ...droppedFor([['separated', without(usable.rows, rows)]])]);
     if (ready.value === null) return ready;
     const sample = ready.value;
     const y = valuesAt(model.y, sample.rows).map((value) => value / mean);

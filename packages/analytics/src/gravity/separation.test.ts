@@ -40,7 +40,7 @@ describe('separated zeros', () => {
     const column = (j: number) => rows.map((row) => row[j]!);
     const result = ppml({ y: column(0), x: { x1: column(1), x2: column(2), x3: column(3), x4: column(4) } });
     expect(result.value?.coefficients.map((c) => c.value)).toEqual([expect.closeTo(0.59095, 5), expect.any(Number), null, expect.closeTo(-0.47085, 5), expect.closeTo(-0.03779, 5)]);
-    expect(result.value?.dropped).toEqual([{ reason: 'separated', count: 1 }]);
+    expect(result.value?.dropped).toEqual([{ reason: 'separated', count: 1, rows: [4] }]);
   });
   it('are not mistaken for a single large value far away', () => {
     // Dataset 11 of the collection in small: one observation of high leverage drives Newton's method, no zero is separated.

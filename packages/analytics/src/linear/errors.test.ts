@@ -47,7 +47,7 @@ describe('clustered errors', () => {
   it('drop observations without a cluster', () => {
     const some = firm.map((f, i) => (i === 3 ? null : f));
     const result = fit(grunfeld, { type: 'clustered', clusters: [some] });
-    expect([result.observations, result.dropped, result.residuals[3]]).toEqual([199, [{ reason: 'missing', count: 1 }], null]);
+    expect([result.observations, result.dropped, result.residuals[3]]).toEqual([199, [{ reason: 'missing', count: 1, rows: [3] }], null]);
   });
 });
 
@@ -73,7 +73,7 @@ describe('errors robust to unequal variance', () => {
     const result = fit(quadratic, { type } as ErrorConvention);
     close(result.coefficients.map((c) => c.value!), [832.9144, -1834.2029, 1587.0423], 1e-6);
     close(errorsOf(result), expected, 1e-6);
-    expect(result.dropped).toEqual([{ reason: 'missing', count: 1 }]);
+    expect(result.dropped).toEqual([{ reason: 'missing', count: 1, rows: [49] }]);
   });
   it('HC1 and robust are HC0 with n/(n−k) and n/(n−1)', () => {
     const hc0 = errorsOf(fit(quadratic, { type: 'HC0' }));
@@ -136,7 +136,7 @@ describe('ols', () => {
     const weighted = fit({ y: [1, 4, 2, 8], x: { a: [1, 2, 3, 4] }, weights: [2, 1, 0, 3] });
     const repeated = fit({ y: [1, 1, 4, 8, 8, 8], x: { a: [1, 1, 2, 4, 4, 4] } });
     close(weighted.coefficients.map((c) => c.value!), repeated.coefficients.map((c) => c.value!), 1e-12);
-    expect([weighted.observations, weighted.dropped, weighted.rSquared.value]).toEqual([3, [{ reason: 'zero-weight', count: 1 }], expect.closeTo(repeated.rSquared.value!, 12)]);
+    expect([weighted.observations, weighted.dropped, weighted.rSquared.value]).toEqual([3, [{ reason: 'zero-weight', count: 1, rows: [2] }], expect.closeTo(repeated.rSquared.value!, 12)]);
   });
   it('refuses lists of unequal length and negative weights', () => {
     expect(() => ols({ y: [1, 2], x: { a: [1] } })).toThrow(RangeError);

@@ -43,6 +43,8 @@ export interface ErrorStatement {
 export interface Dropped {
   readonly reason: UndefinedReason;
   readonly count: number;
+  /** Their places in the lists given. */
+  readonly rows: readonly number[];
 }
 
 /** Highest lag with weight where none is given, ⌊4 (n/100)^(2/9)⌋: Newey and West (1994), Table II C, Bartlett kernel. */

@@ -4,4 +4,4 @@ export { defaultLag, type Dropped, type ErrorConvention, type ErrorStatement } f
 export type { Covariance } from './covariance.ts';
 export { hasInference, jointTest, type Coefficient, type Inference, type JointTest } from './inference.ts';
 export { INTERCEPT, ols, type FitOptions, type LinearFit, type Regression } from './ols.ts';
-export type { Variable } from './sample.ts';
+export { areSquarable, type Variable } from './sample.ts';

@@ -33,11 +33,18 @@ export function completeRows(variables: readonly Variable[], labels: readonly (r
   const isComplete = (i: number) => numbers.every((variable) => isNumber(variable[i])) && labels.every((list) => list[i] !== null && list[i] !== undefined);
   const complete = Array.from({ length }, (_, i) => i).filter(isComplete);
   const rows = weights ? complete.filter((i) => weights[i] !== 0) : complete;
-  return { rows, dropped: counted([['missing', length - complete.length], ['zero-weight', complete.length - rows.length]]) };
+  return { rows, dropped: droppedFor([['missing', without(Array.from({ length }, (_, i) => i), complete)], ['zero-weight', without(complete, rows)]]) };
 }
 
-/** Reasons with how often they occurred; those that never did are left out. */
-export const counted = (reasons: readonly (readonly [Dropped['reason'], number])[]): Dropped[] => reasons.filter(([, count]) => count > 0).map(([reason, count]) => ({ reason, count }));
+/** Reasons with the observations they were dropped for; those that never occurred are left out. */
+export const droppedFor = (reasons: readonly (readonly [Dropped['reason'], readonly number[]])[]): Dropped[] =>
+  reasons.filter(([, rows]) => rows.length > 0).map(([reason, rows]) => ({ reason, count: rows.length, rows }));
+
+/** Places that others lack, in their order. */
+export function without(places: readonly number[], others: readonly number[]): number[] {
+  const left = new Set(others);
+  return places.filter((place) => !left.has(place));
+}
 
 export function valuesAt(variable: Variable, rows: readonly number[]): Float64Array {
   const values = new Float64Array(rows.length);

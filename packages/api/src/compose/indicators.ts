@@ -52,6 +52,7 @@ export function numberLabel(value: string, unit: IndicatorUnit, words: Indicator
     case 'pp': return formatNumber(value, locale, { decimals: 2, signed: true });
     case 'deviations': return words.deviations(formatNumber(value, locale, { decimals: 2, signed: true }));
     case 'number': return formatNumber(value, locale, { decimals: Number.isInteger(Number(value)) ? 0 : 1 });
+    case 'national-currency': return words.nationalCurrency(formatNumber(value, locale, { decimals: 0 }));
     case 'per-tonne': return words.perTonne(formatNumber(value, locale, { decimals: Math.abs(Number(value)) < 1 ? 3 : 2 }));
     case 'share': return formatNumber(value, locale, { decimals: Number(value) === 0 ? 0 : Math.abs(Number(value)) < 0.01 ? 4 : 3 });
     default: return formatNumber(value, locale, { decimals: Math.abs(Number(value)) < 1 ? 3 : 2 });
@@ -67,7 +68,7 @@ function intervalLabel({ value, interval }: IndicatorFigure, unit: IndicatorUnit
 }
 
 /** Units that are written as bare numbers. */
-const PLAIN: ReadonlySet<IndicatorUnit> = new Set(['ratio', 'share', 'points', 'deviations', 'pci-scale', 'number', 'nats', 'log-points', 'per-tonne']);
+const PLAIN: ReadonlySet<IndicatorUnit> = new Set(['ratio', 'share', 'points', 'deviations', 'pci-scale', 'number', 'nats', 'log-points', 'per-tonne', 'national-currency']);
 
 /** The choices a number was made by, one after another. */
 function conventionLabel(convention: Convention, { convention: words }: IndicatorWords, locale: Locale): string {
@@ -79,6 +80,8 @@ function conventionLabel(convention: Convention, { convention: words }: Indicato
     level === undefined ? undefined : lines === undefined ? level : active === undefined ? words.lines(lines, level) : words.active(active, lines, level),
     exporters === undefined ? undefined : words.exporters(exporters), convention['world'] === 'with-country' ? words.worldWith : undefined, convention['deviation'] === 'sample' ? words.sample : undefined,
     typeof convention['exports'] === 'string' ? words.mixed(isolate(convention['exports'], locale), isolate(String(convention['imports']), locale)) : undefined,
+    typeof convention['deflatorRelease'] === 'string' ? words.prices(isolate(String(convention['basePeriod']), locale), isolate(String(convention['deflator']), locale), isolate(convention['deflatorRelease'], locale)) : undefined,
+    typeof convention['rateRelease'] === 'string' ? words.rate(isolate(String(convention['rateSeries']), locale), isolate(convention['rateRelease'], locale)) : undefined,
     typeof convention['gdp'] === 'string' ? words.gdp(isolate(convention['gdp'], locale)) : undefined,
   ].filter((part) => part !== undefined).join(' · ');
 }

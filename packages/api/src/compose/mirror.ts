@@ -5,13 +5,15 @@ import { wordsIn } from '../words/words-in.ts';
 import { periodView, wayOf } from './labelled.ts';
 import type { Reader } from './reader.ts';
 
+/** Which side counted a series. */
+export const countedBy = ({ method, reporter, partner }: TradeSeries): string => (method === 'partner-reported' ? partner : reporter);
+
 /** Series of one flow counted once by its exporter and once by its importer; reconciled figures are no side. */
 export function mirrorPairs(series: readonly TradeSeries[], exporter: string, importer: string): (readonly [x: TradeSeries, m: TradeSeries])[] {
   const counted = seriesBetween(series, exporter, importer).filter((s) => s.method !== 'reconciled');
-  const sideOf = (s: TradeSeries) => (s.method === 'partner-reported' ? s.partner : s.reporter);
-  const countedBy = (side: string) => counted.filter((s) => sideOf(s) === side);
+  const by = (side: string) => counted.filter((s) => countedBy(s) === side);
   const alike = (x: TradeSeries, m: TradeSeries) => m.commodity === x.commodity && m.unit === x.unit && m.freq === x.freq;
-  return countedBy(exporter).flatMap((x) => countedBy(importer).filter((m) => alike(x, m)).map((m) => [x, m] as const));
+  return by(exporter).flatMap((x) => by(importer).filter((m) => alike(x, m)).map((m) => [x, m] as const));
 }
 
 /** What both sides of a flow counted in the last period that both have, or why there is none. */

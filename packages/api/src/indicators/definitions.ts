@@ -3,9 +3,9 @@ import type { IndicatorReason } from './reason.ts';
 
 /**
  * Units of indicators besides those of figures: a ratio, a number between 0 and 1 or −1 and 1, percentage points that sum to 0, deviations from the mean,
- * sums on the scale of the PCI, a number of lines or products, natural units of information, logarithms of a ratio, and dollars for a tonne.
+ * sums on the scale of the PCI, a number of lines or products, natural units of information, logarithms of a ratio, dollars for a tonne, and the reporter's own currency.
  */
-export type IndicatorUnit = Unit | 'ratio' | 'share' | 'points' | 'deviations' | 'pci-scale' | 'number' | 'nats' | 'log-points' | 'per-tonne';
+export type IndicatorUnit = Unit | 'ratio' | 'share' | 'points' | 'deviations' | 'pci-scale' | 'number' | 'nats' | 'log-points' | 'per-tonne' | 'national-currency';
 
 /** What an indicator is made of: totals of trade, or trade by product. */
 export type MadeOf = 'totals' | 'goods';
@@ -45,6 +45,10 @@ export const INDICATORS = {
   'mirror-gap-log': { method: 'mirror-gap', unit: 'log-points', madeOf: 'totals', of: 'pair', lacks: 'one-side-missing' },
   'mirror-gap-ratio': { method: 'mirror-gap', unit: 'share', madeOf: 'totals', of: 'pair', lacks: 'one-side-missing' },
   reconciled: { method: 'mirror-gap', unit: 'money', madeOf: 'totals', of: 'pair', lacks: 'one-side-missing' },
+  'partner-reported': { method: 'mirror-gap', unit: 'money', madeOf: 'totals', of: 'pair', lacks: 'one-side-missing', onRequest: true },
+  'constant-prices': { method: 'prices', unit: 'money', madeOf: 'totals', of: 'either', onRequest: true },
+  'national-currency': { method: 'prices', unit: 'national-currency', madeOf: 'totals', of: 'either', onRequest: true },
+  'national-constant-prices': { method: 'prices', unit: 'national-currency', madeOf: 'totals', of: 'either', onRequest: true },
   'seasonally-adjusted': { method: 'seasonal', unit: 'money', madeOf: 'totals', of: 'either', onRequest: true },
   outliers: { method: 'seasonal', unit: 'money', madeOf: 'totals', of: 'either', onRequest: true },
   'forecast-naive': { method: 'forecast', unit: 'money', madeOf: 'totals', of: 'either', onRequest: true },
@@ -97,6 +101,7 @@ export const INDICATORS = {
   density: { method: 'complexity', unit: 'share', madeOf: 'goods', byProduct: true, of: 'country', onRequest: true },
   gain: { method: 'complexity', unit: 'pci-scale', madeOf: 'goods', byProduct: true, of: 'country', onRequest: true },
   prody: { method: 'complexity', unit: 'money', madeOf: 'goods', byProduct: true, of: 'country' },
+  'grubel-lloyd-product': { method: 'intra-industry', unit: 'share', madeOf: 'goods', byProduct: true, of: 'either', onRequest: true },
   'unit-value': { method: 'prices', unit: 'per-tonne', madeOf: 'goods', byProduct: true, of: 'pair', onRequest: true },
 } as const satisfies Record<string, Definition>;
 

@@ -2,7 +2,7 @@ import {
   arima, drift, ets, isEstimated, naive, outliers, PERIODS_PER_YEAR, regularSeriesOf, seasonalNaive, stl, supF, theta, type Forecast, type ForecastingMethod, type RegularSeries,
 } from '@mizan/analytics';
 import type { TradeSeries } from '@mizan/model';
-import { definitionOf, type IndicatorId } from './definitions.ts';
+import type { IndicatorId } from './definitions.ts';
 import { basisOf, flowOf } from './growth.ts';
 import { decimalText, noFigure, resultOf, type Convention, type IndicatorFigure, type IndicatorResult, type Subject } from './result.ts';
 import { within, type Window } from './window.ts';
@@ -14,12 +14,14 @@ const METHODS: Readonly<Partial<Record<IndicatorId, ForecastingMethod>>> = {
   'forecast-naive': naive, 'forecast-drift': drift, 'forecast-seasonal-naive': seasonalNaive, 'forecast-theta': theta, 'forecast-ets': ets, 'forecast-arima': arima,
 };
 
+const OTHERS: readonly IndicatorId[] = ['seasonally-adjusted', 'outliers', 'break-test'];
+
 /** Years a series is carried on for, three of annual figures and one of others. */
 const horizonOf = ({ frequency }: RegularSeries): number => (frequency === 'A' ? 3 : PERIODS_PER_YEAR[frequency]);
 
 /** Forecasts, seasonal adjustment, outliers and the test of a break, of those that are asked for, over the periods of the window. */
 export function estimateResults(series: TradeSeries, subject: Subject, window: Window, wanted: readonly IndicatorId[]): IndicatorResult[] {
-  const asked = wanted.filter((id) => definitionOf(id).onRequest === true && definitionOf(id).madeOf === 'totals');
+  const asked = wanted.filter((id) => id in METHODS || OTHERS.includes(id));
   const inWindow = within(window);
   const points = series.points.filter(({ period }) => inWindow(period));
   const [last] = points.slice(-1);

@@ -5,11 +5,11 @@ import { goodsReleases } from './goods/release.ts';
 import { goodsResults } from './goods/goods.ts';
 import type { IndicatorReason } from './reason.ts';
 import type { IndicatorResult, Subject } from './result.ts';
-import { totalsResults } from './totals.ts';
+import { totalsResults, type TotalsOptions } from './totals.ts';
 import type { Window } from './window.ts';
 
 /** Which indicators of whom, over which periods, as known on which day. */
-export interface IndicatorQuery extends Window {
+export interface IndicatorQuery extends Window, TotalsOptions {
   readonly subject: Subject;
   /** All but those on request where left out. */
   readonly indicators?: readonly IndicatorId[] | undefined;
@@ -35,11 +35,11 @@ export const indicatorsOf = ({ partner }: Subject): IndicatorId[] => INDICATOR_I
 export const usualIndicatorsOf = (subject: Subject): IndicatorId[] => indicatorsOf(subject).filter((id) => definitionOf(id).onRequest !== true);
 
 /** The indicators of a subject from every release that may be passed on, in the order they are defined; computed once a build. */
-export function indicatorResults(context: Context, { subject, indicators = usualIndicatorsOf(subject), from, to, asOf }: IndicatorQuery): Promise<IndicatorResults> {
+export function indicatorResults(context: Context, { subject, indicators = usualIndicatorsOf(subject), from, to, asOf, base, cifFob }: IndicatorQuery): Promise<IndicatorResults> {
   const wanted = indicatorsOf(subject).filter((id) => indicators.includes(id));
-  return context.memory.recall(`indicators/${JSON.stringify([subject, wanted, from, to, asOf])}`, async () => {
+  return context.memory.recall(`indicators/${JSON.stringify([subject, wanted, from, to, asOf, base, cifFob])}`, async () => {
     const window = { from, to };
-    const [totals, goods] = await Promise.all([wanted.some(isOfTotals) ? totalsResults(context, subject, window, wanted, asOf) : NOTHING, wanted.every(isOfTotals) ? NOTHING : ofGoods(context, subject, window, wanted, asOf)]);
+    const [totals, goods] = await Promise.all([wanted.some(isOfTotals) ? totalsResults(context, subject, window, wanted, asOf, { base, cifFob }) : NOTHING, wanted.every(isOfTotals) ? NOTHING : ofGoods(context, subject, window, wanted, asOf)]);
     const results = [...totals.results, ...goods.results].filter(({ indicator }) => wanted.includes(indicator)).sort((x, y) => wanted.indexOf(x.indicator) - wanted.indexOf(y.indicator));
     return { results, lacking: lackingOf(wanted, results), omitted: united([...totals.omitted, ...goods.omitted]) };
   });

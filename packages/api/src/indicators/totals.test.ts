@@ -27,6 +27,11 @@ describe('both sides of a flow', () => {
     expect(Number(figuresOf(results, 'mirror-gap-log')[0]!.value)).toBeCloseTo(-Math.log(2), 12);
     expect(figuresOf(results, 'mirror-gap-ratio')[0]).toMatchObject({ value: '0.5' });
   });
+  test('by a factor of one’s own', () => {
+    const given = mirrorResults([own, theirs], SUBJECT, ALL, { value: '2.12', basis: 'given' });
+    expect(figuresOf(given, 'mirror-gap')[0]).toMatchObject({ value: '0', convention: { factor: '2.12' } });
+    expect(figuresOf(given, 'reconciled')[0]).toMatchObject({ value: '1000', convention: { factor: '2.12', factorBasis: 'given', weights: 'equal' } });
+  });
   test('have a mean, with its weights', () =>
     expect(figuresOf(results, 'reconciled')[0]).toMatchObject({ value: '1500', flags: ['cif-adjusted'], convention: { method: 'weighted-mean', valuation: 'FOB', weights: 'equal', ofExports: '0.5', ofImports: '0.5', factor: '1.06' } }));
   test('a reported 0 is a report, an absent side is none', () => {

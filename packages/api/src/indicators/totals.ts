@@ -6,7 +6,8 @@ import { given } from '../given.ts';
 import type { IndicatorId } from './definitions.ts';
 import { estimateResults } from './estimates.ts';
 import { basisOf, flowOf, growthResults, sameMonthsResult } from './growth.ts';
-import { mirrorResults } from './mirror.ts';
+import { cifFobFactor, mirrorResults, partnerReportedResults } from './mirror.ts';
+import { priceSeries, REAL_TERMS, realResults } from './real-terms.ts';
 import { resultOf, type IndicatorResult, type Subject } from './result.ts';
 import { balanceResults, directionsOf, opennessResults, shareResult } from './two-way.ts';
 import { within, type Window } from './window.ts';
@@ -26,18 +27,28 @@ async function totalsOf(context: Context, { reporter, partner }: Subject, asOf?:
   return { ...observed, all: observed.series };
 }
 
+/** What may be chosen of indicators of totals. */
+export interface TotalsOptions {
+  /** Period whose prices constant prices are; the last one with a deflator unless given. */
+  readonly base?: string | undefined;
+  /** Imports CIF over the same goods FOB; the IMF's 1.06 unless given. */
+  readonly cifFob?: string | undefined;
+}
+
 /** Indicators made of total trade, of every dataset that counts it. */
-export async function totalsResults(context: Context, subject: Subject, window: Window, wanted: readonly IndicatorId[], asOf?: string): Promise<Observed & { readonly results: readonly IndicatorResult[] }> {
+export async function totalsResults(context: Context, subject: Subject, window: Window, wanted: readonly IndicatorId[], asOf?: string, { base, cifFob }: TotalsOptions = {}): Promise<Observed & { readonly results: readonly IndicatorResult[] }> {
   const { all, series, omitted } = await totalsOf(context, subject, asOf);
   const { each, both } = directionsOf(series, subject);
   const isPair = subject.partner !== 'WORLD';
+  const prices = wanted.some((id) => REAL_TERMS.some((one) => one === id)) ? await priceSeries(context, subject.reporter, asOf) : undefined;
+  const factor = cifFobFactor(cifFob);
   const intensities = isPair ? await Promise.all(each.map((one) => intensityResult(context, one, subject, window, asOf))) : [];
   return {
     series: each, omitted,
     results: [
-      ...each.flatMap((one) => [...growthResults(one, subject, window), ...sameMonthsResult(one, subject, window), ...estimateResults(one, subject, window, wanted), ...(isPair ? [shareResult(one, all, subject, window)] : [])]), ...intensities,
+      ...each.flatMap((one) => [...growthResults(one, subject, window), ...sameMonthsResult(one, subject, window), ...estimateResults(one, subject, window, wanted), ...(prices ? realResults(one, prices, subject, window, base) : []), ...(isPair ? [shareResult(one, all, subject, window)] : [])]), ...intensities,
       ...both.flatMap((two) => [...balanceResults(two, subject, window), ...(isPair ? [] : opennessResults(two, all, subject, window))]),
-      ...(isPair ? mirrorResults(series, subject, window) : []),
+      ...(isPair ? mirrorResults(series, subject, window, factor) : []), ...(isPair && wanted.includes('partner-reported') ? partnerReportedResults(series, subject, window, factor) : []),
     ],
   };
 }

@@ -40,12 +40,16 @@ export type EventsQuery = z.infer<z.ZodObject<typeof eventShape>>;
 export const indicatorShape = {
   reporter: CodeText, partner: CodeText.optional(), indicator: CodeTexts.pipe(z.array(lowered(INDICATOR_IDS))).optional(),
   from: PeriodText.optional(), to: PeriodText.optional(), asOf: DayText.optional(),
+  /** The period of constant prices, and imports CIF over the same goods FOB. */
+  base: PeriodText.optional(), cifFob: z.string().trim().regex(/^(?=.*[1-9])\d{1,2}(\.\d{1,6})?$/, 'must be a number above 0 such as 1.06').optional(),
 };
 export const IndicatorsInput = z.strictObject({ ...indicatorShape, locale: LocaleText });
 export type IndicatorsInput = z.infer<typeof IndicatorsInput>;
 export const GoodsInput = z.strictObject({ reporter: CodeText, partner: CodeText.optional(), asOf: DayText.optional(), locale: LocaleText });
 export type GoodsInput = z.infer<typeof GoodsInput>;
 export const RecordInput = z.strictObject({ id: IdText, locale: LocaleText });
+/** An event, and whose trade to set beside it. */
+export const StudyInput = z.strictObject({ id: IdText, pair: CodeTexts.optional(), locale: LocaleText });
 export const AreaInput = z.strictObject({ area: CodeText, locale: LocaleText });
 export const LocaleInput = z.strictObject({ locale: LocaleText });
 /** Two areas whose countries' figures and claims are wanted. */

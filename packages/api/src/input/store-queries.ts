@@ -37,7 +37,8 @@ export function eventQuery(catalogue: Catalogue, { pair, ...rest }: EventsQuery)
   return given({ ...rest, pair: pair && pairOf(catalogue, pair) });
 }
 
-function pairOf(catalogue: Catalogue, texts: readonly string[]): readonly [AreaCode, AreaCode] {
+/** A pair written as one (`MA-RU`, `MA,RU`) or as a list. */
+export function pairOf(catalogue: Catalogue, texts: readonly string[]): readonly [AreaCode, AreaCode] {
   const [a, b] = texts.length === 1 ? splitPair(catalogue, texts[0]!) : texts;
   if (a === undefined || b === undefined || texts.length > 2) throw Refusal.of('invalid-input', [{ field: 'pair', reason: 'a pair is two areas: pair=MA-RU' }]);
   return readPair(catalogue, a, b, ['pair', 'pair']);

@@ -58,7 +58,13 @@ export function respondProblem(request: Request, error: unknown): Response {
   return new Response(request.method === 'HEAD' ? null : JSON.stringify(problem satisfies ProblemDocument), { status: problem.status, headers });
 }
 
-export const respondOptions = (): Response =>
-  new Response(null, { status: 204, headers: { ...SHARED, allow: 'GET, HEAD, OPTIONS', 'access-control-allow-methods': 'GET, HEAD, OPTIONS', 'access-control-allow-headers': 'If-None-Match' } });
+/** What may be asked of an address. */
+const methodsOf = (posting: boolean): string => (posting ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS');
+
+export const respondOptions = (posting = false): Response =>
+  new Response(null, { status: 204, headers: { ...SHARED, allow: methodsOf(posting), 'access-control-allow-methods': methodsOf(posting), 'access-control-allow-headers': posting ? 'Content-Type, If-None-Match' : 'If-None-Match' } });
+
+/** An answer to what somebody brought: of this request alone, and never kept. */
+export const respondMomentary = (body: string, type: string): Response => new Response(body, { headers: { ...SHARED, 'cache-control': 'no-store', 'content-type': type } });
 
 export const jsonAnswer = (value: unknown, rest: Omit<Answer, 'body' | 'type'>): Answer => ({ body: `${JSON.stringify(value, null, 2)}\n`, type: 'application/json; charset=utf-8', ...rest });

@@ -5,6 +5,8 @@ import { spelling } from './address.ts';
 import { hasTag, jsonAnswer, notModified, respond, respondOptions, respondProblem, tagOf } from './answer.ts';
 import { briefRoutes } from './briefs.ts';
 import { chartRoutes } from './charts.ts';
+import { answerEstimate, estimateRoutes, estimatorAt } from './estimates.ts';
+import { eventStudyRoute } from './event-study.ts';
 import { factsRoute } from './facts.ts';
 import { readyRoute } from './health.ts';
 import { indicatorsRoute } from './indicators.ts';
@@ -12,7 +14,7 @@ import { openApi } from './openapi.ts';
 import { pathParts, route, type Route } from './route.ts';
 import { tableRoutes } from './tables.ts';
 
-const DATA_ROUTES: readonly Route[] = [...tableRoutes, indicatorsRoute, ...chartRoutes, ...briefRoutes, factsRoute, readyRoute];
+const DATA_ROUTES: readonly Route[] = [...tableRoutes, indicatorsRoute, eventStudyRoute, ...estimateRoutes, ...chartRoutes, ...briefRoutes, factsRoute, readyRoute];
 const openApiRoute: Route = route({ path: '/api/openapi.json', summary: 'This interface as OpenAPI 3.1', type: 'application/json', shape: {} }, () =>
   jsonAnswer(openApi([...DATA_ROUTES, openApiRoute]), { vintages: [] }));
 
@@ -36,9 +38,13 @@ export const createRestHandler = (context: () => Promise<Context>, report: (erro
 };
 
 async function answer(request: Request, createdContext: () => Promise<Context>): Promise<Response> {
-  if (request.method === 'OPTIONS') return respondOptions();
-  if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refusal('method-not-allowed', `${request.method} is not answered here; nothing can be changed from outside`);
   const url = new URL(request.url);
+  if (request.method === 'OPTIONS') return respondOptions(estimatorAt(url.pathname) !== undefined);
+  if (request.method === 'POST') {
+    const estimator = estimatorAt(url.pathname);
+    if (estimator !== undefined) return answerEstimate(request, estimator);
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refusal('method-not-allowed', `${request.method} is not answered here; nothing can be changed from outside`);
   if (url.pathname === '/healthz') return Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } });
   const [found, path] = routeOf(url.pathname);
   const context = await createdContext();

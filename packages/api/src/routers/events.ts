@@ -2,8 +2,9 @@ import { eventStudyView } from '../compose/event-study.ts';
 import { eventView, newestFirst } from '../compose/events.ts';
 import { readerOf } from '../compose/reader.ts';
 import { found } from '../input/codes.ts';
-import { EventsInput, RecordInput } from '../input/queries.ts';
-import { eventQuery } from '../input/store-queries.ts';
+import { made } from '../given.ts';
+import { EventsInput, RecordInput, StudyInput } from '../input/queries.ts';
+import { eventQuery, pairOf } from '../input/store-queries.ts';
 import { procedure, router } from '../trpc.ts';
 import type { EventStudyView, EventView } from '../view/event-view.ts';
 import type { EventList } from '../view/list-view.ts';
@@ -16,7 +17,8 @@ export const eventsRouter = router({
     const shown = newestFirst(events).slice(offset, offset + limit).map((event) => eventView(reader, event));
     return { version: ctx.catalogue.version, vintages: ctx.catalogue.vintages, total: events.length, offset, events: shown };
   }),
-  /** What can be said of an event beside the trade of the countries it names; null where there are no figures to set it beside. */
-  study: procedure.input(RecordInput).query(({ ctx, input: { id, locale } }): Promise<EventStudyView | null> => eventStudyView(ctx, readerOf(ctx.catalogue, locale), found('event', id, ctx.catalogue.events))),
+  /** What can be said of an event beside the trade of a pair, unless said of the countries it names; null where there are no figures to set it beside. */
+  study: procedure.input(StudyInput).query(({ ctx, input: { id, pair, locale } }): Promise<EventStudyView | null> =>
+    eventStudyView(ctx, readerOf(ctx.catalogue, locale), found('event', id, ctx.catalogue.events), made(pair, (texts) => pairOf(ctx.catalogue, texts)))),
   get: procedure.input(RecordInput).query(({ ctx, input: { id, locale } }): EventView => eventView(readerOf(ctx.catalogue, locale), found('event', id, ctx.catalogue.events))),
 });

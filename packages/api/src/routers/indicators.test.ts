@@ -140,6 +140,21 @@ describe('of goods', () => {
     expect(numberAt(one(list, 'extensive-margin', 'GOODS'), '2023') * numberAt(one(list, 'intensive-margin', 'GOODS'), '2023')).toBeCloseTo(now! / sum(inYear('2023')), 10);
   });
 
+  test('two-way trade by product, whose mean by trade is that of all', async () => {
+    for (const partner of [undefined, 'RU'] as const) {
+      const list = await ask({ ...(partner === undefined ? {} : { partner }), indicator: ['grubel-lloyd', 'grubel-lloyd-product'], from: '2023' });
+      const key = partner === undefined ? headingOf : ({ product }: GoodsCell) => product;
+      const between = (exporter: string) => inYear('2023').filter((cell) => cell.exporter === exporter && (partner === undefined || cell.importer === (exporter === 'MA' ? partner : 'MA')));
+      const [x, m] = [sums(between('MA'), key), sums(partner === undefined ? inYear('2023').filter(({ importer }) => importer === 'MA') : between('RU'), key)];
+      const points = one(list, 'grubel-lloyd-product', 'GOODS', 'both').points;
+      expect(points.length).toBe(new Set([...x.keys(), ...m.keys()]).size);
+      const trade = (code: string) => (x.get(code) ?? 0) + (m.get(code) ?? 0);
+      for (const { commodity, value } of points.filter(({ reason }) => reason === undefined)) expect(Number(value)).toBeCloseTo(1 - Math.abs((x.get(commodity!.code) ?? 0) - (m.get(commodity!.code) ?? 0)) / trade(commodity!.code), 10);
+      const all = points.reduce((total, { commodity }) => total + trade(commodity!.code), 0);
+      expect(points.reduce((total, { commodity, value }) => total + (trade(commodity!.code) / all) * Number(value ?? 0), 0)).toBeCloseTo(numberAt(one(list, 'grubel-lloyd', 'GOODS', 'both'), '2023'), 10);
+    }
+  });
+
   test('complexity covers every country of the release', async () => {
     const list = await ask({ indicator: ['eci', 'pci'] });
     expect(one(list, 'eci', 'GOODS').points).toMatchObject([{ period: '2023', value: expect.any(String), convention: { countries: 120, deviation: 'sample' } }]);

@@ -10,8 +10,8 @@ import type { IndicatorList } from '../view/indicator-view.ts';
 
 export const indicatorsRouter = router({
   /** Indicators of a country, or of a pair, each number with its convention, interval, reason, release and method. */
-  get: procedure.input(IndicatorsInput).query(async ({ ctx, input: { reporter, partner, indicator, from, to, asOf, locale } }): Promise<IndicatorList> => {
-    const results = await indicatorResults(ctx, { subject: readSubject(ctx.catalogue, { reporter, partner }), indicators: indicator, from, to, asOf });
+  get: procedure.input(IndicatorsInput).query(async ({ ctx, input: { reporter, partner, indicator, from, to, asOf, base, cifFob, locale } }): Promise<IndicatorList> => {
+    const results = await indicatorResults(ctx, { subject: readSubject(ctx.catalogue, { reporter, partner }), indicators: indicator, from, to, asOf, base, cifFob });
     return indicatorList(ctx, readerOf(ctx.catalogue, locale), results);
   }),
   /** What a country trades with the world, or two with each other, by chapter and heading. */

@@ -1,4 +1,4 @@
-import { contributions, lafay, rcaByProduct, rsca, sumOf, vollrath, type CodeValues, type Computed, type PartChange, type TableCell, type Vollrath } from '@mizan/analytics';
+import { contributions, grubelLloyd, lafay, rcaByProduct, rsca, sumOf, vollrath, type CodeValues, type Computed, type PartChange, type TableCell, type Vollrath } from '@mizan/analytics';
 import { exactly } from '@mizan/model';
 import type { IndicatorId } from '../definitions.ts';
 import { decimalText, exactFigure, measuredFigure, noFigure, resultOf, type Convention, type IndicatorFigure, type IndicatorResult, type Subject } from '../result.ts';
@@ -46,6 +46,15 @@ export function lafayResult(release: GoodsRelease, subject: Subject, [exports, i
   const level = levelName(x.size > 0 ? x : m, 'headings');
   const figures = 'reason' in indices ? [noFigure({ period }, indices.reason)] : [...indices].map(([commodity, index]) => measuredFigure({ period, commodity }, index, { level }));
   return resultOf('lafay', subject, 'both', release, falling(figures));
+}
+
+/** Two-way trade in every product that either side has in a period, at the level given. */
+export function twoWayByProductResult(release: GoodsRelease, subject: Subject, digits: 'headings' | 'subheadings', [exports, imports]: readonly [CodeValues, CodeValues], period: string): IndicatorResult {
+  const reason = goodsProblem(release, period);
+  const level = levelName(exports.size > 0 ? exports : imports, digits);
+  const figure = (commodity: string) => measuredFigure({ period, commodity }, grubelLloyd(exports.get(commodity) ?? 0, imports.get(commodity) ?? 0, level), { level });
+  const figures = reason === undefined ? [...new Set([...exports.keys(), ...imports.keys()])].map(figure) : [noFigure({ period }, reason)];
+  return resultOf('grubel-lloyd-product', subject, 'both', release, falling(figures));
 }
 
 /** A sum over products as if it were exact: how its parts were rounded is no longer known, and no interval is given of what is made of it. */

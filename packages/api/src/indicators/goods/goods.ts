@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { IndicatorId } from '../definitions.ts';
 import { measuredFigure, noFigure, resultOf, type IndicatorResult, type Subject } from '../result.ts';
 import { inTimeOrder, within, type Window } from '../window.ts';
-import { advantageResult, contributionResult, lafayResult, rcaResult, vollrathResults } from './by-product.ts';
+import { advantageResult, contributionResult, lafayResult, rcaResult, twoWayByProductResult, vollrathResults } from './by-product.ts';
 import { COMPLEXITY, complexityResults } from './complexity.ts';
 import { marketResults } from './markets.ts';
 import { byHeading, pairChapters, pairGoods } from './pair-goods.ts';
@@ -44,6 +44,7 @@ async function ofCountry(context: Context, release: GoodsRelease, subject: Subje
     ...(wanted('market-concentration') || wanted('market-penetration') ? await marketResults(context, release, subject, last) : []),
     contributionResult(release, subject, 'exports', exports, last, before), contributionResult(release, subject, 'imports', imports, last, before),
     advantages, advantageResult('rsca', release, subject, exports, last), ...vollrathResults(release, subject, [exports, needs], last), lafayResult(release, subject, [exports, imports], last),
+    ...(wanted('grubel-lloyd-product') ? [twoWayByProductResult(release, subject, 'headings', [exports.get(last) ?? NOTHING, imports.get(last) ?? NOTHING], last)] : []),
   ];
 }
 
@@ -61,6 +62,7 @@ async function ofPair(context: Context, release: GoodsRelease, subject: Subject,
     ...(goods.exports.size === 0 ? [] : [...concentrationResults(release, subject, 'exports', exports, [last]), contributionResult(release, subject, 'exports', outward, last, before), ...marginResults(release, subject, [exports, market], [last])]),
     ...(goods.imports.size === 0 ? [] : [...concentrationResults(release, subject, 'imports', imports, [last]), contributionResult(release, subject, 'imports', inward, last, before)]),
     ...(goods.exports.size + goods.imports.size === 0 ? [] : twoWayTradeResults(release, subject, 'subheadings', [only(goods.exports), only(goods.imports)], [last])),
+    ...(wanted('grubel-lloyd-product') && goods.exports.size + goods.imports.size > 0 ? [twoWayByProductResult(release, subject, 'subheadings', [goods.exports, goods.imports], last)] : []),
   ];
 }
 

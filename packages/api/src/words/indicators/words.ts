@@ -20,9 +20,13 @@ export interface IndicatorWords {
     readonly sample: string;
     readonly mixed: (exports: string, imports: string) => string;
     readonly gdp: (release: string) => string;
+    readonly prices: (base: string, deflator: string, release: string) => string;
+    readonly rate: (series: string, release: string) => string;
   };
   /** US dollars for a tonne. */
   readonly perTonne: (number: string) => string;
+  /** An amount in the reporter's own currency. */
+  readonly nationalCurrency: (number: string) => string;
   /** Deviations from the mean, as a unit. */
   readonly deviations: (number: string) => string;
 }

@@ -1,3 +1,4 @@
+export { csvRecords, type CsvForm, type CsvRecord } from './csv-records.ts';
 export { parseTableMapping, type MappingReading, type PlacedMapping, type TableMapping } from './mapping.ts';
 export { tableColumns } from './columns.ts';
 export { readCsvTable } from './read-csv-table.ts';
