@@ -1,25 +1,34 @@
 import type { Person } from '@mizan/model';
-import { agentsOf, type Told } from './engine/agents.ts';
+import { agentsOf } from './engine/agents.ts';
+import { attributeBefore } from './engine/attribution.ts';
+import { captionOf, listedClaim } from './engine/captioned-lists.ts';
 import { claimsOf } from './engine/claims.ts';
 import { withHome } from './engine/home.ts';
-import { newDiscourse, type Discourse, type Speaker } from './engine/discourse.ts';
-import { participant, peopleOf } from './engine/event-people.ts';
+import { newDiscourse, type Discourse } from './engine/discourse.ts';
+import type { EventInput } from './engine/event-input.ts';
+import { rememberEvents, type EventMemory } from './engine/event-memory.ts';
+import { participant, peopleOf } from './engine/participants.ts';
+import { datelinePlace } from './engine/event-places.ts';
 import { eventsOf } from './engine/events.ts';
 import { placesOf } from './engine/mentions.ts';
 import { mergeClaims } from './engine/merge.ts';
 import { mergeEvents } from './engine/merge-events.ts';
 import { timesOf } from './engine/time-marks.ts';
+import { Told } from './engine/told.ts';
 import { topicIndex, topicsOf, type Topic, type TopicIndex } from './engine/topics.ts';
-import { speakerIn, type SpeakerReading } from './engine/speakers.ts';
+import { speakerIn } from './engine/speakers.ts';
+import { asks, takesBack, withdrawBefore } from './engine/taken-back.ts';
 import { grammarOf } from './grammar/grammar.ts';
 import { LANGUAGES, type LanguageCode } from './grammar/language.ts';
 import { Scan } from './grammar/scan.ts';
 import { LANGUAGE_TABLES } from './languages/index.ts';
 import { NameIndex } from './people/name-index.ts';
-import type { ArticleReading, ClaimProposal, EventProposal, Notice, ParticipantProposal, Region } from './proposal.ts';
+import type { ArticleReading, ClaimProposal, EventProposal, Notice, Region } from './proposal.ts';
 import { intake } from './text/intake.ts';
 import { languageOfParagraph, languageOfText, loadDetector, type Detector } from './text/language.ts';
 import { linesOf } from './text/lines.ts';
+import { listsOf, type ListPart } from './text/captioned-lists.ts';
+import { decimalSignOf } from './text/decimal-sign.ts';
 import { datelineEnd, publishedIn } from './text/published.ts';
 import { regionsOf } from './text/regions.ts';
 import { splitSentences } from './text/sentences.ts';
@@ -64,13 +73,18 @@ interface Known {
 /** What is kept from sentence to sentence of one article. */
 interface Article {
   readonly text: string;
+  /** The language of the whole, and the decimal sign its numbers are written with. */
+  readonly language: LanguageCode;
+  readonly decimal: ',' | '.';
   readonly known: Known;
   readonly told: Told;
   readonly context: Discourse;
-  /** The people of the last sentence that names any. */
-  people: readonly ParticipantProposal[];
+  /** What is told of events and people so far. */
+  readonly memory: EventMemory;
   readonly claims: ClaimProposal[];
   readonly events: EventProposal[];
+  /** Where the last sentence starts, if it asks. */
+  asked?: number | undefined;
 }
 
 function readArticle(text: string, how: ReadOptions, known: Known): ArticleReading {
@@ -83,8 +97,9 @@ function readArticle(text: string, how: ReadOptions, known: Known): ArticleReadi
   const grammar = grammarOf(LANGUAGE_TABLES[language]);
   const regions = regionsOf(lines, grammar.language);
   const published = how.published ?? publishedIn(text, regions, grammar)?.date;
-  const article: Article = { text, known, told: new Map(), context: newDiscourse(published), people: [], claims: [], events: [] };
-  const told = regions.map((region, paragraph) => readRegion(article, region, paragraph, languageOfParagraph(text.slice(region.start, region.end), language, detect)));
+  const article: Article = { text, language, decimal: decimalSignOf(text, grammar.language.numbers.decimal), known, told: new Told(), context: newDiscourse(published), memory: { people: [], pair: [], women: new Set(), dateline: datelinePlace(text, regions, grammar) }, claims: [], events: [] };
+  const lists = listsOf(text, regions);
+  const told = regions.map((region, paragraph) => lists.has(paragraph) ? readListLine(article, region, lists.get(paragraph)!, paragraph) : readRegion(article, region, paragraph, languageOfParagraph(text.slice(region.start, region.end), language, detect)));
   const dateless: Notice[] = published ? [] : [{ code: 'no-date', message: 'The text does not say when it was published: days and months without a year may stay open.' }];
   return { language, published: published ?? null, regions: told, claims: mergeClaims(withHome(article.claims, article.context)), events: mergeEvents(article.events), notices: [...notices, ...dateless] };
 }
@@ -99,6 +114,19 @@ function remembering(detect: Detector): Detector {
   };
 }
 
+/** A line of a list under a heading that tells unit and flow: "Duitsland 168,2" under "Exportbestemmingen, 2025 (mld euro)". */
+function readListLine(article: Article, region: Region, part: ListPart, paragraph: number): Region {
+  const { text, context, decimal, language } = article;
+  const grammar = grammarOf(LANGUAGE_TABLES[language]);
+  const scan = new Scan(tokenize(text, region.start, region.end), grammar, decimal);
+  const input = { scan, text, region: 'body' as const, paragraph, masked: () => false };
+  if (part === 'heading') {
+    readRegion(article, region, paragraph, language);
+    context.caption = captionOf(input, context);
+  } else article.claims.push(...listedClaim(input, context));
+  return { ...region, kind: 'body', language };
+}
+
 const READ = new Set(['headline', 'body']);
 
 function readRegion(article: Article, region: Region, paragraph: number, code: LanguageCode | null): Region {
@@ -106,7 +134,7 @@ function readRegion(article: Article, region: Region, paragraph: number, code: L
   const grammar = grammarOf(LANGUAGE_TABLES[code]);
   const start = region.kind === 'body' ? datelineEnd(article.text, region) : region.start;
   for (const tokens of splitSentences(tokenize(article.text, start, region.end), grammar.abbreviations)) {
-    if (tokens.length > 1) readSentence(article, new Scan(tokens, grammar), { ...region, language: code }, paragraph);
+    if (tokens.length > 1) readSentence(article, new Scan(tokens, grammar, code === article.language ? article.decimal : undefined), { ...region, language: code }, paragraph);
   }
   return { ...region, language: code };
 }
@@ -122,40 +150,24 @@ function readSentence(article: Article, scan: Scan, region: Region, paragraph: n
   const claims = claimsOf({ scan, text, region: region.kind, paragraph, speaker, masked }, context);
   const places = placesOf(scan, before, () => false);
   const who = said && agents.find((agent) => agent.kind !== 'outlet' && scan.tokens[agent.first]!.start === said.speaker.start);
-  const events = eventsOf({ scan, text, region: region.kind, times, places, agents, before: article.people, earlier: article.events.at(-1), speaker: who }, context);
-  const people = peopleOf(scan, agents);
-  if (people.length > 0) article.people = people.map((agent) => participant(scan, agent));
-  article.events.push(...(events.length > 0 ? withTopics(events, topicsOf(scan.tokens, article.known.topics)) : events));
-  if (takesBack(scan)) withdrawBefore(article, region, scan);
-  if (said && (said.ofBefore || claims.length === 0)) attributeBefore(article, said, region);
-  article.claims.push(...claims);
+  readEvents(article, { scan, text, region: region.kind, times, places, agents, memory: article.memory, speaker: who });
+  const start = scan.tokens[0]!.start;
+  if (takesBack(scan, article.asked !== undefined)) withdrawBefore(article.claims, region.kind, article.asked ?? start);
+  article.asked = asks(scan) ? start : undefined;
+  if (said) attributeBefore(article.claims, said, region);
+  if (article.asked === undefined) article.claims.push(...claims);
   if (said && region.kind === 'body') context.speaker = said.speaker;
 }
 
+/** The events of a sentence, with their topics, and what they leave to the next. */
+function readEvents(article: Article, input: EventInput): void {
+  const { scan, agents, memory } = input;
+  const events = eventsOf(input, article.context);
+  const people = peopleOf(scan, agents);
+  for (const agent of people) if (agent.woman) memory.women.add(agent.name);
+  rememberEvents(memory, events, people.map((agent) => participant(scan, agent)));
+  article.told.focus = memory.focus?.name;
+  if (events.length > 0) article.events.push(...withTopics(events, topicsOf(scan.tokens, article.known.topics)));
+}
+
 const withTopics = (events: readonly EventProposal[], topics: readonly string[]): EventProposal[] => events.map((event) => ({ ...event, topics }));
-
-const OPENING = 4;
-/** "They did not.", "A: That is wrong.": an opening that takes back what was told right before. */
-const takesBack = (scan: Scan): boolean => scan.all('takesBack').some((mark) => mark.first <= OPENING && scan.tokens[mark.next]?.kind !== 'word');
-
-/** How many characters, at most, lie between a figure's sentence and the one that takes it back. */
-const NEXT_SENTENCE = 24;
-
-/** Takes out the figures of the sentence right before. */
-function withdrawBefore(article: Article, region: Region, scan: Scan): void {
-  const start = scan.tokens[0]!.start;
-  const isWithdrawn = ({ sentence, region: kind }: ClaimProposal) => kind === region.kind && sentence.end <= start && start - sentence.end <= NEXT_SENTENCE;
-  while (article.claims.length > 0 && isWithdrawn(article.claims.at(-1)!)) article.claims.pop();
-}
-
-/** "This was said by …": the figures of the sentence before, without a speaker of their own, are his. */
-function attributeBefore(article: Article, said: SpeakerReading, region: Region): void {
-  if (!said.ofBefore) return;
-  const last = article.claims.at(-1);
-  if (!last) return;
-  article.claims.forEach((claim, i) => {
-    if (claim.sentence.start === last.sentence.start && claim.region === region.kind) article.claims[i] = { ...claim, speaker: fieldOf(said.speaker) };
-  });
-}
-
-const fieldOf = (speaker: Speaker): NonNullable<ClaimProposal['speaker']> => ({ value: speaker.name, place: { start: speaker.start, end: speaker.end }, ...(speaker.id ? { id: speaker.id } : {}), carried: true });

@@ -68,7 +68,8 @@ function isEarlier({ scan, quantity, times, quantities }: Look, mark: TimeMark |
   if (quantity.pair === 'from') return own === undefined && mark === undefined;
   const before = quantities[quantities.indexOf(quantity) - 1];
   if (before?.unit !== quantity.unit || times.spans.some((one) => one.first >= quantity.next)) return false;
-  return scan.before('range', quantity.outerFirst)?.key === 'from' || (isCompared(scan, quantity) && scan.tokens[before.next]?.text === '(');
+  const from = scan.before('range', quantity.outerFirst)?.key === 'from' && !scan.before('until', quantity.outerFirst) && !scan.has('metric', before.next, quantity.first);
+  return from || (isCompared(scan, quantity) && scan.tokens[before.next]?.text === '(');
 }
 
 /** The time of a level of an earlier period, set against the one spoken of; undefined where it is of that period itself. */

@@ -1,19 +1,26 @@
 import { isCompared } from './compare.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { Head } from './frame.ts';
+import { besideAmount } from './kinds.ts';
 import type { Movement } from './movement.ts';
 import type { Quantity, UnitKind } from './quantity.ts';
+import { isAreaNoun } from './region-epithets.ts';
+import { looksAhead, statusOf } from './status.ts';
 import { isTrade, type Work } from './work.ts';
 
 /** What tells that a sentence without a trade noun still speaks of the flow before. */
 const SIGNS = ['goods', 'reverse', 'both', 'possessive', 'total', 'shareVerb', 'partner'];
 const LATEST_VERB = 6;
+/** "That is 9 per cent more": of the figure told right before. */
+const DEMONSTRATIVE = /^(?:that|this|das|dies|dat|dit|c'|cela|ceci|eso|esto|это|هذا|وهذا|ذلك|وذلك)$/;
 
 /** Signs that a sentence without a trade noun still tells of the flow before: goods, places, "the other way", or a time and then the verb. */
-function goesOn({ scan, places, times, context }: Work, movement: Movement | undefined): boolean {
+function goesOn({ scan, places, times, context }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
   if (places.length > 0 || times.bases.length > 0 || SIGNS.some((category) => scan.all(category).length > 0)) return true;
   const lead = movement?.where === 'before' ? movement.mark.first : 0;
-  return lead <= LATEST_VERB && scan.all('period').some((mark) => mark.next <= lead) && context.span !== undefined;
+  if (movement !== undefined && DEMONSTRATIVE.test(scan.tokens[0]!.norm)) return true;
+  if (quantity.sign !== undefined && scan.all('period').some((mark) => mark.next <= quantity.first)) return true;
+  return lead - clauseStart(scan, lead) <= LATEST_VERB && scan.all('period').some((mark) => mark.next <= lead) && (context.span !== undefined || scan.has('pronoun', clauseStart(scan, lead), lead));
 }
 
 const AMOUNTS: ReadonlySet<UnitKind> = new Set(['money', 'volume', 'rank', 'places', 'times', 'pp']);
@@ -21,10 +28,12 @@ const AMOUNTS: ReadonlySet<UnitKind> = new Set(['money', 'volume', 'rank', 'plac
 /** Whether a figure can be one of trade without a trade noun: an amount, or a per cent with a verb of change or of making up. */
 function mayGoOn({ scan }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
   if (quantity.kind !== 'percent') return AMOUNTS.has(quantity.kind);
-  return movement !== undefined || quantity.sign !== undefined || scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3);
+  return movement !== undefined || quantity.sign !== undefined || besideAmount(scan, quantity) || scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3);
 }
 
 const DETERMINER = /^(?:the|le|la|les|l'|un|une|el|los|las|der|die|das|ein|eine|het|de|een)$/;
+/** "Das sind 9 Prozent mehr": what follows tells more of the figure before. */
+const COPULA = /^(?:ist|sind|war|waren|entspricht|entsprach|bedeutet|is|zijn|was|betekent|komt|est|sont|es|son|fue)$/;
 const KNOWN = ['place', 'goods', 'period', 'both', 'possessive', 'total', 'share', 'shareVerb', 'partner', 'rank', 'unit', 'currency', 'scale', 'numeral', 'ordinal', 'title', 'body', 'outlet', 'pronoun', 'move', 'more', 'compare', 'status', 'reverse', 'multiple', 'fraction', 'month', 'weekday', 'say', 'until', 'by', 'bound', 'prep'];
 const AFTER_DETERMINER = 2;
 
@@ -33,7 +42,9 @@ export function hasOtherSubject(scan: Scan, verb: number): boolean {
   const start = clauseStart(scan, verb);
   const determiner = [start, start + 1].find((at) => at < verb && DETERMINER.test(scan.tokens[at]!.norm));
   if (determiner === undefined) return false;
+  if (scan.before('source', determiner) !== undefined || COPULA.test(scan.tokens[determiner + 1]?.norm ?? '')) return false;
   const words = scan.tokens.slice(determiner + 1, Math.min(verb, determiner + 1 + AFTER_DETERMINER)).map((_, i) => determiner + 1 + i);
+  if (words.some((at) => isAreaNoun(scan, at) || scan.at('firm', at) !== undefined)) return false;
   return words.length > 0 && words.every((at) => scan.tokens[at]!.kind === 'word' && !KNOWN.some((category) => scan.covering(category, at) !== undefined));
 }
 
@@ -46,14 +57,31 @@ function clauseStart(scan: Scan, before: number): number {
 export const headBefore = ({ context, scan }: Work): Head | undefined =>
   context.head && { ...context.head, form: 'carried', first: 0, next: 0, rules: [...context.head.rules, `${scan.grammar.language.code}.carried.head`] };
 
+/** "That involves 54 million euros" after a contract named without a figure, or tonnes looked ahead to. */
+const promised = (work: Work, quantity: Quantity): boolean =>
+  (quantity.kind === 'money' && work.context.headOpen === true && work.context.head?.metric === 'contract_value') || (quantity.kind === 'volume' && looksAhead(statusOf(work, quantity)));
+
+/** "Los dispositivos médicos concentraron el 47 % del total": whatever the subject, a part of the whole spoken of. */
+const isOfTotal = (scan: Scan, quantity: Quantity): boolean =>
+  quantity.kind === 'percent' && scan.all('shareVerb').some((mark) => mark.next <= quantity.first && quantity.first - mark.next <= 3) && [1, 2].some((ahead) => scan.at('total', quantity.next + ahead) !== undefined);
+
+/** "Our goal is 6 billion by 2028": an amount aimed at is of the flow the text is about, not of the last one told. */
+export function aimedHead(work: Work, quantity: Quantity): Head | undefined {
+  const { context, scan } = work;
+  const status = statusOf(work, quantity);
+  const aims = status?.value === 'target' || (looksAhead(status) && work.paragraph !== context.paragraph);
+  if (quantity.kind !== 'money' || context.mainHead === undefined || !aims) return undefined;
+  return { ...context.mainHead, form: 'carried', aimed: true, first: 0, next: 0, rules: [...context.mainHead.rules, `${scan.grammar.language.code}.aimed.head`] };
+}
+
 /** The head of a sentence that names none: that of the sentence before, where the figure goes on telling of it. */
 export function carriedHead(work: Work, quantity: Quantity, movement: Movement | undefined): Head | undefined {
   const { context, scan, quantities } = work;
   if (!isTrade(context.head) || work.paragraph - context.paragraph > 1) return undefined;
   if (!mayGoOn(work, quantity, movement) || work.heads.some((head) => head.metric === 'none')) return undefined;
-  if (!goesOn(work, movement) && !(AMOUNTS.has(quantity.kind) && (quantity.kind !== 'money' && quantity.kind !== 'volume' || isCompared(scan, quantity) || scan.all('period').length > 0 || work.quantities.length > 1))) return undefined;
+  if (!goesOn(work, quantity, movement) && !promised(work, quantity) && !(AMOUNTS.has(quantity.kind) && (quantity.kind !== 'money' && quantity.kind !== 'volume' || isCompared(scan, quantity) || scan.all('period').length > 0 || work.quantities.length > 1))) return undefined;
   if (scan.all('currency').some((mark) => !quantities.some((q) => mark.first >= q.first && mark.next <= q.next))) return undefined;
-  if (hasOtherSubject(scan, movement?.where === 'before' ? movement.mark.first : quantity.outerFirst)) return undefined;
-  const head = headBefore(work);
+  if (!isOfTotal(scan, quantity) && hasOtherSubject(scan, movement?.where === 'before' ? movement.mark.first : quantity.outerFirst)) return undefined;
+  const head = aimedHead(work, quantity) ?? headBefore(work);
   return head && { ...head, share: head.share && quantity.kind !== 'money' };
 }

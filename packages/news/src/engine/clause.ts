@@ -1,3 +1,4 @@
+import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { Head } from './frame.ts';
 import type { Quantity } from './quantity.ts';
@@ -6,7 +7,7 @@ const STRONG = /^[;:]$/;
 
 /** Whether a new thought starts between two tokens: a contrast word, a semicolon, a colon, a spaced dash. */
 export function breaksBetween(scan: Scan, from: number, to: number): boolean {
-  if (scan.within('break', from, to).some((mark) => mark.key === 'break' || mark.first === 0 || scan.tokens[mark.first - 1]!.kind === 'mark')) return true;
+  if (scan.within('break', from, to).some((mark) => mark.key !== 'before' && (mark.key === 'break' || mark.first === 0 || (scan.tokens[mark.first - 1]!.kind === 'mark' && !isParenthesis(scan, mark))))) return true;
   for (let at = from; at < to; at++) {
     const token = scan.tokens[at]!;
     if (STRONG.test(token.text)) return true;
@@ -14,6 +15,10 @@ export function breaksBetween(scan: Scan, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "Ont augmenté, quant à elles, de 5,2 %": an adverb between two commas, right after a verb whose figure is still to come. */
+const isParenthesis = (scan: Scan, { first, next }: Mark): boolean =>
+  /^[,،]$/.test(scan.tokens[first - 1]!.text) && /^[,،]$/.test(scan.tokens[next]?.text ?? '') && (scan.before('move', first - 1) !== undefined || scan.before('metricVerb', first - 1) !== undefined);
 
 /** The same, but a colon before figures ("deficit: 587 million") carries on. */
 const partsBetween = (scan: Scan, from: number, to: number): boolean => {
@@ -25,7 +30,7 @@ const partsBetween = (scan: Scan, from: number, to: number): boolean => {
 function ofNext(scan: Scan, quantity: Quantity, head: Head): boolean {
   const gap = scan.tokens.slice(quantity.outerNext, head.first);
   if (gap.length > 7 || gap.some((token) => token.kind === 'mark' && !/^[-'’")»“”]$/.test(token.text))) return false;
-  for (let at = quantity.outerNext; at < head.first; at++) if (scan.joins(at) || scan.at('break', at)) return false;
+  for (let at = quantity.outerNext; at < head.first; at++) if (scan.joins(at) || scan.at('break', at) || scan.at('compare', at)?.key === 'base') return false;
   if (scan.joins(head.first)) return false;
   if (gap.length === 0) return head.form !== 'verb';
   const opens = scan.at('prep', quantity.outerNext)?.key === 'of' || scan.at('link', quantity.outerNext) !== undefined || scan.at('move', quantity.outerNext) !== undefined || scan.at('prep', quantity.outerNext)?.key === 'in';

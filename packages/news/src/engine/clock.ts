@@ -4,6 +4,8 @@ export interface Clock {
   readonly published?: string | undefined;
   /** The year of the last period with one. */
   year?: number | undefined;
+  /** The day of the event told before: what "the day before" is counted from. */
+  anchor?: string | undefined;
 }
 
 export const yearBack = (clock: Clock): number | undefined => publishedYear(clock) ?? clock.year;

@@ -7,6 +7,9 @@ const REACH = 2;
 export const isCompared = (scan: Scan, quantity: Quantity): boolean => comparedAt(scan, quantity.outerFirst);
 
 const comparedAt = (scan: Scan, first: number): boolean => {
-  for (let back = 0; back <= REACH; back++) if (scan.before('compare', first - back)) return true;
+  for (let back = 0; back <= REACH; back++) {
+    const mark = scan.before('compare', first - back);
+    if (mark && (scan.before('until', mark.next)?.first ?? Infinity) > mark.first) return true;
+  }
   return false;
 };

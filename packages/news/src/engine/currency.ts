@@ -26,34 +26,82 @@ function isSetBeside(scan: Scan, quantity: Quantity): boolean {
 /** A word right after a number that is what it counts: no preposition, no verb, no time. */
 const isThing = (scan: Scan, at: number): boolean => !['prep', 'period', 'and', 'compare', 'until', 'move', 'more', 'break', 'range', 'link'].some((category) => scan.at(category, at)) && scan.tokens[at]!.text.length > 3;
 
+/** Words a bare amount may stand right after: "importó por 1.940", "le compró por 8.830", "Francia por 402". */
+const OPENERS = ['until', 'by', 'metricVerb', 'metric'];
+const MOST_APART = 200;
+
+/** A bare number that goes on a list of amounts in their scale: "vendió por 9.820 millones y compró por 8.830". */
+function goesOnScaled(scan: Scan, quantity: Quantity, before: Amount | undefined): before is Amount {
+  if (before === undefined || before.scale === 1 || quantity.kind !== 'bare' || !quantity.printed || quantity.bound !== undefined || countsThings(scan, quantity)) return false;
+  const next = scan.tokens[quantity.next];
+  if (next?.kind === 'word' && isThing(scan, quantity.next)) return false;
+  const ratio = (quantity.value * before.scale) / before.value;
+  return ratio < MOST_APART && ratio > 1 / MOST_APART && OPENERS.some((category) => scan.before(category, quantity.first) !== undefined);
+}
+
+/** An amount told before, and the power of a thousand it was printed in. */
+export interface Amount {
+  readonly kind: Quantity['kind'];
+  readonly value: number;
+  readonly unit: string;
+  readonly scale: number;
+}
+
 /** The power of a thousand a quantity was printed in: 1e6 for "75 millions". */
 const scaleOf = (quantity: Quantity): number => 10 ** Math.max(0, 3 * Math.ceil((-quantity.decimals - 2) / 3));
 
-/**
- * Amounts whose currency, and in lists whose scale, is told elsewhere: "to 24.38 billion" after "110 billion dirhams",
- * "75 millions de dollars en 2017, 103 en 2018". `told` is the currency of the sentence before.
- */
-export function withCurrency(scan: Scan, quantities: readonly Quantity[], times: readonly TimeMark[], told: string | undefined): Quantity[] {
-  const rule = `${scan.grammar.language.code}.elided`;
-  return quantities.reduce<Quantity[]>((done, quantity, index) => {
-    const model = neighbour(scan, [...done, ...quantities.slice(index)], index);
-    if (isScaled(quantity) && !countsThings(scan, quantity) && !(done.at(-1)?.kind === 'volume' && isSetBeside(scan, quantity))) {
-      const unit = model?.kind === 'money' ? model.unit : told;
-      return [...done, unit ? { ...quantity, kind: 'money', unit, rules: [...quantity.rules, `${rule}.currency`] } : quantity];
-    }
-    const before = done.at(-1);
-    if (before?.kind === 'volume' && isSetBeside(scan, quantity)) return [...done, { ...quantity, kind: 'volume', unit: before.unit, value: clean(quantity.value * (before.factor ?? 1)), rules: [...quantity.rules, `${rule}.unit`] }];
-    if (before && (before.kind === 'money' || before.kind === 'volume') && isListed(quantity, times)) {
-      const factor = quantity.value * 50 < before.value ? scaleOf(before) : 1;
-      return [...done, { ...quantity, kind: before.kind, unit: before.unit, value: clean(quantity.value * factor), decimals: quantity.decimals - Math.round(Math.log10(factor)), rules: [...quantity.rules, `${rule}.unit`] }];
-    }
-    return [...done, quantity];
-  }, []);
+/** The amount a quantity leaves to those after it. */
+export const amountOf = (quantity: Quantity): Amount => ({ kind: quantity.kind, value: quantity.value, unit: quantity.unit, scale: scaleOf(quantity) });
+
+/** "Alemania se llevó 118.000" after tonnes in the sentence before: a bare number of a thousand or more right after a verb of taking. */
+const takesTonnes = (scan: Scan, quantity: Quantity): boolean =>
+  quantity.kind === 'bare' && quantity.printed && quantity.value >= THOUSAND && !(scan.tokens[quantity.next]?.kind === 'word' && isThing(scan, quantity.next)) && (scan.before('shareVerb', quantity.first) ?? scan.before('metricVerb', quantity.first)) !== undefined;
+
+/** What else than a quantity itself tells of its unit. */
+interface Beside {
+  readonly scan: Scan;
+  /** Those before it in the sentence, with their units. */
+  readonly done: readonly Quantity[];
+  /** The nearest amount or volume of the sentence. */
+  readonly model: Quantity | undefined;
+  readonly times: readonly TimeMark[];
+  readonly told: Amount | undefined;
 }
 
-/** "3.5 million tourists", "two million people": a number of things, told by the noun after it. */
+/**
+ * Amounts whose currency, and in lists whose scale, is told elsewhere: "to 24.38 billion" after "110 billion dirhams",
+ * "75 millions de dollars en 2017, 103 en 2018". `told` is the amount of the sentence before.
+ */
+export const withCurrency = (scan: Scan, quantities: readonly Quantity[], times: readonly TimeMark[], told: Amount | undefined): Quantity[] =>
+  quantities.reduce<Quantity[]>((done, quantity, index) => {
+    const model = neighbour(scan, [...done, ...quantities.slice(index)], index);
+    return [...done, withUnitTold(quantity, { scan, done, model, times, told })];
+  }, []);
+
+function withUnitTold(quantity: Quantity, { scan, done, model, times, told }: Beside): Quantity {
+  const rule = `${scan.grammar.language.code}.elided`;
+  const before = done.at(-1);
+  const setBeside = before?.kind === 'volume' && isSetBeside(scan, quantity);
+  if (isScaled(quantity) && !countsThings(scan, quantity) && !setBeside) {
+    const unit = model?.kind === 'money' ? model.unit : (told?.kind === 'money' ? told.unit : undefined);
+    return unit ? { ...quantity, kind: 'money', unit, rules: [...quantity.rules, `${rule}.currency`] } : quantity;
+  }
+  if (setBeside) return { ...quantity, kind: 'volume', unit: before.unit, value: clean(quantity.value * (before.factor ?? 1)), rules: [...quantity.rules, `${rule}.unit`] };
+  if (before && (before.kind === 'money' || before.kind === 'volume') && isListed(quantity, times)) return scaled(quantity, before, quantity.value * 50 < before.value ? scaleOf(before) : 1, `${rule}.unit`);
+  if (before === undefined && told?.kind === 'volume' && takesTonnes(scan, quantity)) return scaled(quantity, told, 1, `${rule}.unit`);
+  if (before?.kind === 'rank') return quantity;
+  const amount = done.findLast((one) => one.kind === 'money');
+  const list = amount ? amountOf(amount) : told?.kind === 'money' ? told : undefined;
+  return goesOnScaled(scan, quantity, list) ? scaled(quantity, { kind: 'money', unit: list.unit }, list.scale, `${rule}.scale`) : quantity;
+}
+
+const scaled = (quantity: Quantity, { kind, unit }: Pick<Quantity, 'kind' | 'unit'>, factor: number, rule: string): Quantity =>
+  ({ ...quantity, kind, unit, value: clean(quantity.value * factor), decimals: quantity.decimals - Math.round(Math.log10(factor)), rules: [...quantity.rules, rule] });
+
+/** "3.5 million tourists", "500,000 Syrians": a number of things, told by the noun after it. */
 const countsThings = (scan: Scan, quantity: Quantity): boolean => {
   const link = scan.at('link', quantity.next)?.next ?? quantity.next;
+  if (scan.at('place', link)?.key.endsWith('|adjective') && scan.at('metric', link + 1) === undefined && scan.before('metric', quantity.outerFirst - 1) === undefined) return true;
   return scan.at('topic', link) !== undefined || scan.at('topic', link + 1) !== undefined;
 };
 

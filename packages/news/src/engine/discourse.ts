@@ -1,3 +1,5 @@
+import type { Caption } from './caption.ts';
+import type { Amount } from './currency.ts';
 import { lastYearOf, type Span } from './calendar.ts';
 import type { Head } from './frame.ts';
 import type { Epithets } from './mentions.ts';
@@ -31,13 +33,20 @@ export interface Discourse {
   /** The pair of the first figures: what a new paragraph comes back to. */
   main?: Pair | undefined;
   head?: Head | undefined;
+  /** The flow of the first figures: what targets told without a flow of their own are of. */
+  mainHead?: Head | undefined;
+  /** Whether the last flow was named without a figure, so that an amount alone in the next sentence is its. */
+  headOpen?: boolean | undefined;
   span?: Span | undefined;
   /** The latest span told so far: what figures are of that name no time, after a look back at an earlier year. */
   latest?: Span | undefined;
   /** Whose whole the last share was a part of: what a list of shares goes on with. */
   whole?: Pair | undefined;
-  currency?: string | undefined;
+  /** The last amount of money: its currency, and in a list its scale, are those of bare numbers after it. */
+  amount?: Amount | undefined;
   speaker?: Speaker | undefined;
+  /** The heading of the list being read. */
+  caption?: Caption | undefined;
   paragraph: number;
   readonly clock: Clock;
   readonly epithets: Epithets;

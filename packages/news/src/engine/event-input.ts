@@ -1,7 +1,8 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { EventProposal, ParticipantProposal, ProposedEventType, RegionKind } from '../proposal.ts';
-import type { Agent } from './agents.ts';
+import type { Agent } from './agent.ts';
+import type { EventMemory } from './event-memory.ts';
 import type { PlaceMention } from './frame.ts';
 import type { TimeMark } from './time-marks.ts';
 
@@ -13,10 +14,7 @@ export interface EventInput {
   readonly times: readonly TimeMark[];
   readonly places: readonly PlaceMention[];
   readonly agents: readonly Agent[];
-  /** The people of the sentence before, whom "they" may mean. */
-  readonly before: readonly ParticipantProposal[];
-  /** The last event told before, whose place "there" may mean. */
-  readonly earlier?: EventProposal | undefined;
+  readonly memory: EventMemory;
   /** Who says something in it, for dated statements. */
   readonly speaker?: Agent | undefined;
 }
@@ -29,8 +27,23 @@ export interface Trigger {
 
 export type EventStatus = NonNullable<EventProposal['status']>;
 
+/** What a trigger is known by before its date is read. */
+export interface Found {
+  readonly told: EventStatus | undefined;
+  readonly time: TimeMark | undefined;
+  readonly place: PlaceMention | undefined;
+  readonly participants: readonly ParticipantProposal[];
+  /** The event told before that its words point back to. */
+  readonly back: EventProposal | undefined;
+}
+
 /** Papers that are signed. */
 export const PAPERS: ReadonlySet<ProposedEventType> = new Set(['memorandum_signed', 'agreement', 'contract']);
+
+/** What tells of an event only where a person is named with it: "is expected in", "received". */
+const WEAK: Readonly<Record<string, ProposedEventType>> = { comes: 'visit', stays: 'visit', receives: 'meeting' };
+export const typeOf = ({ key }: Mark): ProposedEventType => WEAK[key] ?? (key as ProposedEventType);
+export const isWeak = ({ key }: Mark): boolean => key in WEAK;
 
 /** How many tokens lie between a trigger and something told near it; what stands before it is a little further. */
 export const distance = (trigger: Trigger, item: { first: number; next: number }): number => (item.first >= trigger.mark.next ? item.first - trigger.mark.next : trigger.mark.first - item.next + 2);

@@ -1,21 +1,36 @@
-import type { AreaField } from '../proposal.ts';
-import { distance, type EventInput, type Trigger } from './event-input.ts';
+import { Scan } from '../grammar/scan.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { AreaField, EventProposal, Region } from '../proposal.ts';
+import { datelineEnd } from '../text/published.ts';
+import { tokenize } from '../text/tokens.ts';
+import { distance, type EventInput, type EventStatus, type Trigger } from './event-input.ts';
 import type { PlaceMention } from './frame.ts';
-import { isCity } from './mentions.ts';
+import { isCity, placesOf } from './mentions.ts';
 import { textAt } from './work.ts';
 
 const RIGHT_AFTER = 1;
+const COUNTRY_REACH = 6;
+/** How far after an Arabic verb, over its subject, the place that is visited may stand. */
+const OBJECT_REACH = 6;
+/** "Toured the port of Alexandria". */
+const PART_REACH = 5;
 
 /** Where it happened: a city told with "in", the goal of a visit, the city that hosts, nearest to the trigger. */
-export function placeFor(trigger: Trigger, { places, scan }: EventInput): PlaceMention | undefined {
+export function placeFor(trigger: Trigger, input: EventInput, triggers: readonly Trigger[]): PlaceMention | undefined {
   if (trigger.type === 'call') return undefined;
+  const { scan } = input;
+  const later = triggers.find((one) => one.mark.first > trigger.mark.first)?.mark.first ?? Infinity;
+  const places = input.places.filter((place) => place.first < later || triggers.every((one) => one === trigger || one.type !== 'visit' || one.mark.first < trigger.mark.first));
   const near = (list: readonly PlaceMention[]) => [...list].sort((a, b) => distance(trigger, a) - distance(trigger, b))[0];
   const city = near(places.filter((place) => isCity(place) && (place.role === 'in' || place.role === 'to')));
   const host = () => (trigger.type === 'visit' || scan.all('host').length > 0 ? hostCity(trigger, places) : undefined);
-  if (trigger.type !== 'visit') return city ?? host();
+  const visit = triggers.findLast((one) => one.type === 'visit' && one.mark.first < trigger.mark.first);
+  if (trigger.type !== 'visit') return city ?? host() ?? (visit && placeFor(visit, input, triggers.filter((one) => one !== trigger))) ?? near(places.filter((place) => place.role === 'in' && place.form === 'name' && distance(trigger, place) <= COUNTRY_REACH));
   const { mark } = trigger;
   const object = places.find((place) => place.form !== 'adjective' && place.role !== 'from' && place.first >= mark.next && place.first - mark.next <= RIGHT_AFTER);
-  return object ?? near(places.filter((place) => isGoal(place) && place.first >= mark.first)) ?? city ?? host();
+  const far = scan.grammar.language.code === 'ar' ? places.find((place) => place.role === 'subject' && (place.form === 'name' || place.form === 'city') && place.first >= mark.next && place.first - mark.next <= OBJECT_REACH) : undefined;
+  const part = places.find((place) => isCity(place) && place.role === 'of' && place.first >= mark.next && place.first - mark.next <= PART_REACH);
+  return object ?? part ?? far ?? near(places.filter((place) => isGoal(place) && place.first >= mark.first)) ?? city ?? host() ?? (scan.all('ending').length > 0 ? near(places.filter((place) => isCity(place))) : undefined);
 }
 
 const isGoal = ({ role, form }: PlaceMention): boolean => (role === 'to' || role === 'in') && form !== 'adjective' && form !== 'group';
@@ -24,10 +39,23 @@ const hostCity = ({ mark }: Trigger, places: readonly PlaceMention[]): PlaceMent
   places.find((place) => isCity(place) && place.role === 'subject' && (place.next <= mark.first || place.first < mark.reach + RIGHT_AFTER));
 
 const NEAR = 8;
-/** Whether "there" or "on that occasion" ties a trigger to the event told before. */
-export const pointsBack = ({ scan, earlier }: EventInput, { mark }: Trigger): boolean =>
-  earlier !== undefined && scan.all('there').some((there) => there.next >= mark.first - NEAR && there.first <= mark.reach + NEAR);
+/** The event told before that "there" or "on the sidelines" ties a trigger to: of the latter the talks that took place, unless what is told is planned too. */
+export function pointsBack({ scan, memory: { earlier, talks } }: EventInput, { mark }: Trigger, told: EventStatus | undefined): EventProposal | undefined {
+  const words = scan.all('there').filter((there) => there.next >= mark.first - NEAR && there.first <= mark.reach + NEAR);
+  if (words.length === 0) return undefined;
+  return told === undefined && words.some((there) => there.key === 'aside') ? (talks ?? earlier) : earlier;
+}
 
 /** The place as a field of the proposal. */
 export const placeField = ({ scan }: EventInput, place: PlaceMention): AreaField =>
   ({ value: place.code, place: textAt(scan, place.first, place.next), surface: place.surface, reading: isCity(place) ? 'city' : 'country' });
+
+/** The city that an agency's text opens with: what "here" means. */
+export function datelinePlace(text: string, regions: readonly Region[], grammar: Grammar): AreaField | undefined {
+  const body = regions.find((region) => region.kind === 'body');
+  const end = body === undefined ? 0 : datelineEnd(text, body);
+  if (body === undefined || end === body.start) return undefined;
+  const scan = new Scan(tokenize(text, body.start, end), grammar);
+  const city = placesOf(scan, {}, () => false).find(isCity);
+  return city && { value: city.code, place: textAt(scan, city.first, city.next), surface: city.surface, reading: 'city', carried: true };
+}

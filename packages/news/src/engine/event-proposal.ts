@@ -8,6 +8,8 @@ import { textAt } from './work.ts';
 export interface EventParts {
   readonly time: TimeMark | undefined;
   readonly date: string | null;
+  /** The type of the event told before whose day it is. */
+  readonly carriedFrom?: string | undefined;
   readonly participants: readonly ParticipantProposal[];
   readonly place: AreaField | null;
   readonly status: EventStatus | undefined;
@@ -16,7 +18,7 @@ export interface EventParts {
 }
 
 /** The proposal of an event, each field with its place in the text. */
-export function eventOf({ scan, text, region }: EventInput, { type, mark }: Trigger, { time, date, participants, place, status, rules = [] }: EventParts): EventProposal {
+export function eventOf({ scan, text, region }: EventInput, { type, mark }: Trigger, { time, date, carriedFrom, participants, place, status, rules = [] }: EventParts): EventProposal {
   const whole = textAt(scan, mark.first, mark.reach);
   const phrase = time && textAt(scan, time.first, time.next);
   const session = type === 'commission_session';
@@ -24,7 +26,7 @@ export function eventOf({ scan, text, region }: EventInput, { type, mark }: Trig
   const name = session ? bodyName(scan, text, mark) : undefined;
   return {
     type,
-    date: { value: date, ...(phrase ? { place: phrase, surface: text.slice(phrase.start, phrase.end), derivation: time!.rule } : {}) },
+    date: { value: date, ...(carriedFrom ? { carried: true, derivation: `of the ${carriedFrom} told before` } : {}), ...(phrase ? { place: phrase, surface: text.slice(phrase.start, phrase.end), derivation: time!.rule } : {}) },
     place, participants, ...(status ? { status } : {}), ...(ordinal === undefined ? {} : { ordinal }), ...(name === undefined ? {} : { name }), topics: [],
     ...whole, text: text.slice(whole.start, whole.end), sentence: textAt(scan, 0, scan.tokens.length), region, language: scan.grammar.language.code,
     rules: [mark.rule, ...(time ? [time.rule] : []), ...rules], also: [],

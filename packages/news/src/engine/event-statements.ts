@@ -22,13 +22,13 @@ export function statementOf(input: EventInput, context: Discourse): EventProposa
   const time = timeOfStatement(input, say, state);
   const participant = speakerOf(input, state);
   if (!time || !participant) return undefined;
-  const [date = null] = datesOf(scan, time, [], context, false);
+  const [date = null] = datesOf(scan, time, [], context.clock, 'back');
   if (date !== null && isNews(date, context.clock)) return undefined;
   return eventOf(input, { type: 'statement', mark: { ...say, reach: say.next } }, { time, date, participants: [participant], place: null, status: undefined });
 }
 
-const NEWS_DAYS = 7;
-/** What was said in the week before publication is what the article tells, no act of its own. */
+const NEWS_DAYS = 1;
+/** What was said on the day of publication or the day before is what the article tells, no act of its own. */
 function isNews(date: string, clock: Clock): boolean {
   const today = publishedDay(clock);
   return today !== undefined && date.length === 10 && dayNumber(today) - dayNumber(date) <= NEWS_DAYS;

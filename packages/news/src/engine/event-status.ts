@@ -9,8 +9,12 @@ const AFTER = 12;
 /** What the words near a trigger say: postponed, planned, or nothing. */
 export function toldStatus(scan: Scan, { mark }: Trigger): EventStatus | undefined {
   if (scan.all('postponed').length > 0) return 'postponed';
-  return scan.all('planned').some((planned) => isNear(scan, planned, mark)) ? 'planned' : undefined;
+  return scan.all('planned').some((planned) => isNear(scan, planned, mark) && !isOfOther(scan, planned, mark)) ? 'planned' : undefined;
 }
+
+/** Whether words of the future begin another event: "arrived on Tuesday, is expected in Porto on Friday". */
+const isOfOther = (scan: Scan, planned: Mark, mark: Mark): boolean =>
+  scan.all('event').some((one) => one.key !== mark.key && (one.first > mark.reach || one.reach < mark.first) && one.first <= planned.first && planned.first < one.next);
 
 /** Words of the future before a trigger, or after it with no other event between, in its clause. */
 function isNear(scan: Scan, planned: Mark, mark: Mark): boolean {
@@ -19,7 +23,8 @@ function isNear(scan: Scan, planned: Mark, mark: Mark): boolean {
 }
 
 /** Whether another clause begins between two words. */
-const isCut = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => /^[;؛]$/.test(token.text));
+const isCut = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token, i) => /^[;؛]$/.test(token.text) || (CLAUSE.test(token.norm) && /^[,،]$/.test(scan.tokens[from + i - 1]?.text ?? '')));
+const CLAUSE = /^(?:где|а|но|where|but|wo|aber|waar|maar|ou|mais|donde|pero|حيث|لكن)$/;
 
 /** The status by the day of publication: what lies after it is planned, whatever the words, and what lies before it is not. */
 export function settledStatus(told: EventStatus | undefined, date: string | null, { published }: Clock): EventStatus | undefined {

@@ -1,26 +1,49 @@
 import type { Scan } from '../grammar/scan.ts';
-import { edtf } from './calendar.ts';
-import type { Discourse } from './discourse.ts';
-import type { Trigger } from './event-input.ts';
+import { dayNumber, dayOfNumber, edtf } from './calendar.ts';
 import { publishedMonth, publishedYear, type Clock } from './clock.ts';
+import type { EventInput, EventStatus, Trigger } from './event-input.ts';
 import { spanOf } from './periods.ts';
 import { namesYear, type TimeMark } from './time-marks.ts';
 
-/** Times an event can have. */
-export const EVENT_TIMES = new Set(['day', 'days', 'month', 'year', 'weekday', 'lastWeekday', 'nextWeekday', 'late', 'mid', 'early', 'endOf', 'today', 'yesterday', 'tomorrow', 'thisWeek', 'lastWeek', 'nextWeek', 'yearPair', 'thisMonth', 'lastMonth', 'nextMonth', 'lastYear', 'nextYear', 'thisYear', 'half', 'quarter']);
+const DAYS = ['day', 'days', 'weekday', 'weekdays', 'lastWeekday', 'nextWeekday', 'today', 'yesterday', 'tomorrow', 'beforeYesterday', 'dayBefore', 'dayAfter', 'sameDay', 'daysAgo', 'daysBefore', 'daysAfter', 'daysSince'];
+const WEEKS = ['thisWeek', 'lastWeek', 'nextWeek', 'weekAgo', 'weeksAgo', 'late', 'mid', 'early'];
+const LONGER = ['month', 'year', 'endOf', 'yearPair', 'thisMonth', 'lastMonth', 'nextMonth', 'sameMonth', 'lastYear', 'nextYear', 'thisYear', 'half', 'quarter', 'inSpring', 'inSummer', 'inAutumn', 'inWinter'];
 
-/** The time of a trigger: the first after it, before the next trigger; else the last before it. */
-export function timeFor(trigger: Trigger, triggers: readonly Trigger[], times: readonly TimeMark[]): TimeMark | undefined {
-  const usable = times.filter((time) => EVENT_TIMES.has(time.key) && time.role !== 'base');
-  const next = triggers.find((one) => one.mark.first > trigger.mark.first)?.mark.first ?? Infinity;
-  const previous = triggers.findLast((one) => one.mark.first < trigger.mark.first)?.mark.reach ?? 0;
-  const inside = usable.find((time) => time.first >= trigger.mark.first && time.first < trigger.mark.reach);
-  const after = usable.filter((time) => time.first >= trigger.mark.next && time.first < next).sort((a, b) => precision(b) - precision(a) || a.first - b.first)[0];
-  const before = usable.filter((time) => time.next <= trigger.mark.first && time.first >= previous).sort((a, b) => precision(b) - precision(a) || b.first - a.first)[0];
-  return inside ?? after ?? before ?? (triggers.length > 1 ? usable.filter((time) => time.next <= trigger.mark.first)[0] : undefined);
+/** Times an event can have. */
+export const EVENT_TIMES: ReadonlySet<string> = new Set([...DAYS, ...WEEKS, ...LONGER]);
+
+const precision = ({ key }: TimeMark): number => (key === 'day' || key === 'days' ? 4 : DAYS.includes(key) ? 3 : WEEKS.includes(key) ? 2 : key === 'year' || key === 'thisYear' ? 0 : 1);
+
+/** How far a time is from a trigger, in tokens; another trigger between is a wall. */
+function cost(scan: Scan, { mark }: Trigger, time: TimeMark, triggers: readonly Trigger[]): number {
+  if (time.first >= mark.first && time.first < mark.reach) return 0;
+  const after = time.first >= mark.next;
+  const [from, to] = after ? [mark.reach, time.first] : [time.next, mark.first];
+  const walls = triggers.filter((one) => one.mark.first !== mark.first && one.mark.first >= from && one.mark.first < to).length;
+  return to - from + (after ? 0 : 2) + WALL * walls + breaksBetween(scan, from, to, after);
+}
+const WALL = 12;
+const JOIN = 20;
+const COMMA = 3;
+
+/** Commas between a trigger and a time, and "and" after the time: it is more likely of the other clause. */
+const breaksBetween = (scan: Scan, from: number, to: number, after: boolean): number =>
+  (!after && scan.all('and').some((mark) => mark.first >= from && mark.next <= to) ? JOIN : 0) + (scan.tokens.slice(from, to).some((token) => /^[,،;]$/.test(token.text)) ? COMMA : 0);
+
+/** The time of a trigger: the most exact, then the nearest, of those nearer to it than to another; else one told before it. Of something put off, the last one told: what it is put off to. */
+export function timeFor(input: EventInput, trigger: Trigger, triggers: readonly Trigger[], told: EventStatus | undefined): TimeMark | undefined {
+  const usable = input.times.filter((time) => EVENT_TIMES.has(time.key) && time.role !== 'base' && !isSince(input.scan, time));
+  if (told === 'postponed') return usable.at(-1);
+  const far = (one: Trigger, time: TimeMark) => cost(input.scan, one, time, triggers);
+  const own = usable.filter((time) => triggers.every((one) => one === trigger || far(trigger, time) <= far(one, time)));
+  const best = (list: readonly TimeMark[]) => [...list].sort((a, b) => precision(b) - precision(a) || far(trigger, a) - far(trigger, b))[0];
+  return best(own) ?? (triggers.length > 1 ? best(usable.filter((time) => time.next <= trigger.mark.first)) : undefined);
 }
 
-const precision = (time: TimeMark): number => (time.key === 'day' || time.key === 'days' ? 3 : /week|day|yesterday|tomorrow|late|mid|early/i.test(time.key) ? 2 : time.key === 'month' ? 1 : 0);
+const SINCE = /^(?:seit|since|depuis|sinds|desde|منذ)$/;
+const SINCE_REACH = 4;
+/** "Since he took office in autumn": no time of the event. */
+const isSince = (scan: Scan, time: TimeMark): boolean => precision(time) < 3 && scan.tokens.slice(Math.max(0, time.first - SINCE_REACH), time.first).some((token) => SINCE.test(token.norm));
 
 const TWIN_GAP = 3;
 
@@ -28,20 +51,37 @@ const TWIN_GAP = 3;
 const twinOf = (scan: Scan, time: TimeMark, times: readonly TimeMark[]): TimeMark | undefined =>
   times.find((one) => one !== time && namesYear(one) && namesYear(time) && EVENT_TIMES.has(one.key) && Math.max(one.first, time.first) - Math.min(one.next, time.next) <= TWIN_GAP && scan.all('and').some((mark) => mark.first >= Math.min(one.next, time.next) && mark.next <= Math.max(one.first, time.first)));
 
+/** How the words around a time turn it: to what is to come, to what was set once, or to what was. */
+export type Outlook = 'ahead' | 'near' | 'back';
+
 /** What a time says of an event: its EDTF, once for each year of "in 2002 and 2016". */
-export function datesOf(scan: Scan, time: TimeMark | undefined, times: readonly TimeMark[], context: Discourse, ahead: boolean): (string | null)[] {
+export function datesOf(scan: Scan, time: TimeMark | undefined, times: readonly TimeMark[], clock: Clock, outlook: Outlook): (string | null)[] {
   if (time === undefined) return [null];
   const twin = twinOf(scan, time, times);
-  if (twin) return [...datesOf(scan, time, [], context, ahead), ...datesOf(scan, twin, [], context, ahead)];
+  if (twin) return [...datesOf(scan, time, [], clock, outlook), ...datesOf(scan, twin, [], clock, outlook)];
   if (time.key === 'yearPair') return [String(time.slots.y), String(time.slots.y2)];
-  const read = ahead ? toCome(time, context.clock) : time;
-  const span = spanOf(read.key === 'endOf' ? { ...read, key: 'late' } : read, { ...context.clock, year: context.clock.published ? undefined : context.clock.year }, ahead);
+  const read = withYear(time, clock, outlook);
+  const span = spanOf(read.key === 'endOf' ? { ...read, key: 'late' } : read, { ...clock, year: clock.published ? undefined : clock.year }, outlook === 'ahead');
   return [span ? edtf(span) : null];
 }
 
-/** A month or day of something to come, told without a year, is the next one from publication on. */
-function toCome(time: TimeMark, clock: Clock): TimeMark {
+const HALF_YEAR = 6;
+
+/** A month or day told without a year: of something to come the next one from publication on; of what was set once the nearest. */
+function withYear(time: TimeMark, clock: Clock, outlook: Outlook): TimeMark {
   const [year, month, last] = [publishedYear(clock), publishedMonth(clock), time.slots.m2 ?? time.slots.m];
-  if (year === undefined || month === undefined || last === undefined || time.slots.y !== undefined) return time;
-  return { ...time, slots: { ...time.slots, y: last < month ? year + 1 : year } };
+  if (year === undefined || month === undefined || time.slots.y !== undefined || outlook === 'back') return time;
+  if (last === undefined) return time.key === 'half' || time.key === 'quarter' ? { ...time, slots: { ...time.slots, y: yearOfPart(time, year, month) } } : time;
+  const next = outlook === 'ahead' ? last < month : last - month < -HALF_YEAR;
+  return { ...time, slots: { ...time.slots, y: next ? year + 1 : outlook === 'near' && last - month > HALF_YEAR ? year - 1 : year } };
+}
+
+/** The year of a half or a quarter to come. */
+const yearOfPart = ({ key, slots }: TimeMark, year: number, month: number): number => ((slots.o ?? slots.h ?? slots.q ?? 1) * (key === 'half' ? 6 : 3) < month ? year + 1 : year);
+
+/** A visit of so many days from the one it began on, or for fewer than none up to the one it ended on. */
+export function lasting(date: string | null, days: number | undefined): string | null {
+  if (date === null || days === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  const other = dayOfNumber(dayNumber(date) + days - Math.sign(days));
+  return days > 0 ? `${date}/${other}` : `${other}/${date}`;
 }

@@ -1,24 +1,24 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
-import type { ProposedEventType } from '../proposal.ts';
-import type { EventInput, Trigger } from './event-input.ts';
+import type { Agent } from './agent.ts';
+import { isWeak, typeOf, type EventInput, type Trigger } from './event-input.ts';
 import { EVENT_TIMES } from './event-times.ts';
 import type { TimeMark } from './time-marks.ts';
 
-const TWIN_REACH = 3;
-const CALL_REACH = 5;
+const CALL_REACH = 8;
 const OWN_TIME_REACH = 8;
 
 /** The triggers of a sentence: one of each type, or more where each has a time of its own. */
-export function triggersOf({ scan, times }: EventInput): Trigger[] {
-  const marks = [...scan.all('event')].sort((a, b) => a.first - b.first);
+export function triggersOf({ scan, times, agents }: EventInput): Trigger[] {
+  const marks = [...scan.all('event')].sort((a, b) => a.first - b.first || rank(scan, b) - rank(scan, a) || b.reach - a.reach);
   const kept: Trigger[] = [];
   for (const mark of marks) {
-    const twin = kept.findLast((one) => one.type === mark.key);
+    const type = typeOf(mark);
+    const twin = kept.findLast((one) => one.type === type);
     if (kept.some((one) => one.mark.first === mark.first && one.mark.reach >= mark.reach)) continue;
-    if (isDenied(scan, mark) || isOfTrade(scan, mark) || isOfCall(scan, mark, marks) || isOfSession(mark, kept) || isPurpose(scan, mark, kept)) continue;
-    if (twin && (mark.first - twin.mark.reach <= TWIN_REACH || !hasOwnTime(mark, times))) continue;
-    kept.push({ type: mark.key as ProposedEventType, mark });
+    if (isWeaker(mark, marks) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type) || isOfTrade(scan, mark, type) || isOfCall(scan, mark, marks) || isOfSession(mark, type, kept) || isPurpose(scan, mark, type, kept)) continue;
+    if (twin && (mark.first < twin.mark.reach || (!hasOwnTime(mark, times) && !hasOwnPerson(agents, mark, twin, kept)))) continue;
+    kept.push({ type, mark });
   }
   return kept;
 }
@@ -27,21 +27,45 @@ export function triggersOf({ scan, times }: EventInput): Trigger[] {
 const hasOwnTime = (mark: Mark, times: readonly TimeMark[]): boolean =>
   times.some((time) => EVENT_TIMES.has(time.key) && time.first >= mark.next && time.first - mark.reach <= OWN_TIME_REACH && times.some((other) => other !== time && other.next <= mark.first));
 
+/** Of an agreement and a contract told by one word, the contract where money or a company is told. */
+const rank = (scan: Scan, { key }: Mark): number => (key === 'contract' && (scan.all('currency').length > 0 || scan.all('company').length > 0) ? 1 : 0);
+
+const WITH_REACH = 8;
+/** A second event of a type with another between, and someone of its own after it: "will visit Rabat, where talks with X are planned". */
+const hasOwnPerson = (agents: readonly Agent[], mark: Mark, twin: Trigger, kept: readonly Trigger[]): boolean =>
+  kept.some((one) => one.type !== twin.type && one.mark.first > twin.mark.first) && agents.some((agent) => agent.kind === 'person' && agent.first >= mark.reach && agent.first - mark.reach <= WITH_REACH);
+
 /** "Talks by telephone" are a call; talks in another clause are not. */
-const isOfCall = (scan: Scan, mark: Mark, marks: readonly Mark[]): boolean => mark.key === 'meeting' && marks.some((one) => one.key === 'call' && Math.abs(one.first - mark.first) <= CALL_REACH && !isCut(scan, Math.min(one.next, mark.next), Math.max(one.first, mark.first)));
+const isOfCall = (scan: Scan, mark: Mark, marks: readonly Mark[]): boolean =>
+  typeOf(mark) === 'meeting' && marks.some((one) => one.key === 'call' && ((mark.first < one.reach && one.first < mark.reach) || (Math.abs(one.first - mark.first) <= CALL_REACH && !isCut(scan, Math.min(one.next, mark.next), Math.max(one.first, mark.first)))));
 
 const isCut = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => /^[,;،؛]$/.test(token.text));
 
-const VERB_REACH = 2;
+const VERB_REACH = 6;
 /** "The commission will meet": the meeting is the session. */
-const isOfSession = (mark: Mark, kept: readonly Trigger[]): boolean => mark.key === 'meeting' && kept.some((one) => one.type === 'commission_session' && mark.first - one.mark.reach <= VERB_REACH);
+const isOfSession = (mark: Mark, type: string, kept: readonly Trigger[]): boolean => type === 'meeting' && kept.some((one) => one.type === 'commission_session' && mark.first - one.mark.reach <= VERB_REACH);
 
 const AMOUNT_REACH = 2;
 /** "Exports arrived in …", "llegó a 2.770 millones": a flow or a sum goes on no visit. */
-const isOfTrade = (scan: Scan, mark: Mark): boolean => mark.key === 'visit' && ['metric', 'scale', 'currency', 'unit'].some((category) => scan.has(category, mark.first, mark.reach + AMOUNT_REACH));
+const isOfTrade = (scan: Scan, mark: Mark, type: string): boolean => type === 'visit' && ['metric', 'scale', 'currency', 'unit'].some((category) => scan.within(category, mark.first, mark.reach + AMOUNT_REACH).some((one) => category === 'metric' || scan.tokens[one.first - 1]?.kind === 'number' || scan.tokens[one.next]?.kind === 'number'));
 
 /** "Will visit Rabat for talks": the talks are what the visit is for. */
-const isPurpose = (scan: Scan, mark: Mark, kept: readonly Trigger[]): boolean =>
-  mark.key === 'meeting' && kept.some((one) => one.type === 'visit') && [0, 1].some((back) => scan.before('purpose', mark.first - back) !== undefined);
+const isPurpose = (scan: Scan, mark: Mark, type: string, kept: readonly Trigger[]): boolean =>
+  type === 'meeting' && kept.some((one) => one.type === 'visit') && [0, 1].some((back) => scan.before('purpose', mark.first - back) !== undefined);
 
-const isDenied = (scan: Scan, mark: Mark): boolean => scan.all('not').some((not) => not.next <= mark.first && mark.first - not.next <= 2 && !scan.covering('notOnly', not.first)) || scan.all('counter').length > 0;
+/** "Was on a visit in": weak words inside which others tell the event. */
+const isWeaker = (mark: Mark, marks: readonly Mark[]): boolean =>
+  isWeak(mark) && marks.some((one) => !isWeak(one) && typeOf(one) === typeOf(mark) && one.first < mark.reach && one.reach > mark.first);
+
+/** Weak words in a sentence that speaks of no person. */
+const isOfNobody = (scan: Scan, mark: Mark, agents: readonly Agent[]): boolean =>
+  isWeak(mark) && scan.all('someone').length === 0 && scan.all('together').length === 0 && !agents.some((agent) => agent.kind === 'person');
+
+const ASIDE_REACH = 2;
+/** "On the sidelines of the meeting": the meeting told before. */
+const isAside = (scan: Scan, mark: Mark, type: string): boolean =>
+  type === 'meeting' && scan.all('there').some((there) => there.key === 'aside' && there.first <= mark.first && mark.first - there.next <= ASIDE_REACH && !scan.tokens.slice(there.next, mark.first).some((token) => token.kind === 'mark'));
+
+/** Negated, counterfactual, or told after words of denial. */
+const isDenied = (scan: Scan, mark: Mark): boolean =>
+  scan.all('not').some((not) => not.next <= mark.first && mark.first - not.next <= 2 && !scan.covering('notOnly', not.first)) || scan.all('counter').length > 0 || scan.all('denied').length > 0;

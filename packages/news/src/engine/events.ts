@@ -1,61 +1,81 @@
-import type { EventProposal, ParticipantProposal, ProposedEventType } from '../proposal.ts';
+import type { Mark } from '../grammar/matcher.ts';
+import type { Scan } from '../grammar/scan.ts';
+import type { EventProposal } from '../proposal.ts';
+import type { Clock } from './clock.ts';
 import type { Discourse } from './discourse.ts';
-import { PAPERS, type EventInput, type EventStatus, type Trigger } from './event-input.ts';
+import { peopleFor, sourceOf, whereOf } from './event-carried.ts';
+import { distance, type EventInput, type EventStatus, type Found, type Trigger } from './event-input.ts';
+import { dayOf } from './event-memory.ts';
 import { participantsFor } from './event-people.ts';
-import { placeField, placeFor, pointsBack } from './event-places.ts';
+import { placeFor, pointsBack } from './event-places.ts';
 import { eventOf } from './event-proposal.ts';
 import { statementOf } from './event-statements.ts';
 import { settledStatus, toldStatus } from './event-status.ts';
-import { datesOf, timeFor } from './event-times.ts';
+import { datesOf, lasting, timeFor, type Outlook } from './event-times.ts';
 import { triggersOf } from './event-triggers.ts';
-import type { PlaceMention } from './frame.ts';
+import { isVague } from './event-vague.ts';
 import type { TimeMark } from './time-marks.ts';
 
 /** The events of a sentence. */
 export function eventsOf(input: EventInput, context: Discourse): EventProposal[] {
   const triggers = triggersOf(input);
-  const found = (triggers.length > 0 ? triggers : movedAgain(input)).flatMap((trigger) => eventsOfTrigger(input, context, trigger, triggers));
+  const clock: Clock = { ...context.clock, anchor: input.memory.anchor };
+  const found = (triggers.length > 0 ? triggers : [...movedAgain(input), ...chairsOf(input)]).flatMap((trigger) => {
+    const events = eventsOfTrigger(input, clock, trigger, triggers);
+    clock.anchor = events.map(dayOf).findLast((day) => day !== undefined) ?? clock.anchor;
+    return events;
+  });
   const statement = statementOf(input, context);
   return statement && !found.some((event) => event.type === 'meeting' && event.date.value === statement.date.value) ? [...found, statement] : found;
 }
 
 /** "It was put off to 24 February": the event told before, once more. */
-function movedAgain({ scan, earlier, times }: EventInput): Trigger[] {
+function movedAgain({ scan, memory: { earlier }, times }: EventInput): Trigger[] {
   const mark = scan.all('postponed').find((one) => times.some((time) => time.first >= one.next));
   return mark && earlier?.date.value === null ? [{ type: earlier.type, mark }] : [];
 }
 
-/** What a trigger is known by before its date is read. */
-interface Found {
-  readonly told: EventStatus | undefined;
-  readonly time: TimeMark | undefined;
-  readonly place: PlaceMention | undefined;
-  readonly participants: readonly ParticipantProposal[];
-  readonly back: boolean;
+/** "The chair was taken by X and Y": those who took part in the session told before. */
+function chairsOf({ scan, memory: { earlier }, agents }: EventInput): Trigger[] {
+  const mark = scan.all('chair')[0];
+  return mark && earlier?.type === 'commission_session' && agents.some((agent) => agent.kind === 'person') ? [{ type: earlier.type, mark }] : [];
+}
+
+function findOf(input: EventInput, trigger: Trigger, triggers: readonly Trigger[]): Found {
+  const told = toldStatus(input.scan, trigger);
+  const back = trigger.mark.category === 'chair' ? input.memory.earlier : pointsBack(input, trigger, told);
+  return { told, time: timeFor(input, trigger, triggers, told), place: placeFor(trigger, input, triggers), participants: participantsFor(input, trigger, triggers), back };
 }
 
 /** The events of a trigger: one, or more where it has several dates, or none where nothing tells who, when or where. */
-function eventsOfTrigger(input: EventInput, context: Discourse, trigger: Trigger, triggers: readonly Trigger[]): EventProposal[] {
-  const found: Found = { told: toldStatus(input.scan, trigger), time: timeFor(trigger, triggers, input.times), place: placeFor(trigger, input), participants: participantsFor(input, trigger, triggers), back: pointsBack(input, trigger) };
+function eventsOfTrigger(input: EventInput, clock: Clock, trigger: Trigger, triggers: readonly Trigger[]): EventProposal[] {
+  const found = findOf(input, trigger, triggers);
   if (isVague(input, trigger, found)) return [];
-  const { time, told, place, participants } = found;
-  const earlier = found.back ? input.earlier : undefined;
-  const people = participants.length > 0 || time !== undefined ? participants : (earlier?.participants ?? participants);
-  const dates = time === undefined && earlier?.date.value ? [earlier.date.value] : datesOf(input.scan, time, input.times, context, told !== undefined);
-  const where = place ? placeField(input, place) : (earlier?.place ?? null);
-  return dates.map((date) => eventOf(input, trigger, { time, date, participants: people, place: where, status: settledStatus(told, date, context.clock), rules: place ? [place.rule] : [] }));
+  const { time, place } = found;
+  const source = sourceOf(input, trigger, found);
+  const told = found.told ?? (time === undefined || found.back?.status !== 'planned' ? undefined : 'planned');
+  const carried = time === undefined ? (source?.date.value ?? null) : null;
+  const dates = carried === null ? datesOf(input.scan, time, input.times, clock, outlookOf(input, told, time)) : [carried];
+  const days = trigger.type === 'visit' ? lastingOf(input.scan, trigger, triggers) : undefined;
+  return dates.map((date) => eventOf(input, trigger, {
+    time, date: lasting(date, days), carriedFrom: carried === null ? undefined : source?.type,
+    participants: peopleFor(trigger, found, source), place: whereOf(input, place, source), status: settledStatus(told ?? (carried === null ? undefined : source?.status), date, clock), rules: place ? [place.rule] : [],
+  }));
 }
 
-const NEEDS_SOMEONE: ReadonlySet<ProposedEventType> = new Set(['meeting', 'call', 'visit']);
-
-/** Whether too little is told: talks and visits of nobody, papers yet to be signed by nobody at no time, fairs without a time. */
-function isVague(input: EventInput, { type }: Trigger, { told, time, place, participants, back }: Found): boolean {
-  if (type === 'other') return time === undefined;
-  if (participants.length > 0) return false;
-  if (PAPERS.has(type)) return told === 'planned' && time === undefined;
-  if (!NEEDS_SOMEONE.has(type) || statesIn(input) > 1) return false;
-  const isSet = time !== undefined && (place !== undefined || back || told !== undefined);
-  return !isSet || input.scan.all('topic').some((mark) => mark.key === 'tourism');
+const ENDING_REACH = 6;
+/** For how many days a visit is said to last, fewer than none where its end is told, nearer to it than to another event. */
+function lastingOf(scan: Scan, trigger: Trigger, triggers: readonly Trigger[]): number | undefined {
+  const far = (one: Trigger, words: Mark) => (words.first >= one.mark.first && words.first < one.mark.reach ? 0 : distance(one, words));
+  const mark = scan.all('lasting').find((words) => triggers.every((other) => other.type !== 'visit' || far(trigger, words) <= far(other, words)));
+  if (mark === undefined) return undefined;
+  const ended = scan.all('ending').some((words) => words.first < mark.first && mark.first - words.next <= ENDING_REACH);
+  return ended ? -Number(mark.key) : Number(mark.key);
 }
 
-const statesIn = ({ places }: EventInput): number => new Set(places.filter((place) => place.role !== 'goods').map((place) => place.code.slice(0, 2))).size;
+/** How a time is to be read: what is planned lies ahead, what was put off without a new day lies near. */
+function outlookOf({ scan }: EventInput, told: EventStatus | undefined, time: TimeMark | undefined): Outlook {
+  if (told !== 'postponed') return told === undefined ? 'back' : 'ahead';
+  const isOld = time !== undefined && scan.all('postponed').every((mark) => mark.first >= time.next) && scan.all('period').filter((mark) => mark.next <= time.first).length === 0 && scan.before('until', time.first) === undefined;
+  return isOld ? 'near' : 'ahead';
+}

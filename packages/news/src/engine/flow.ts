@@ -4,14 +4,20 @@ import type { Head, Metric, PlaceMention, PlaceRole } from './frame.ts';
 
 /** Which side of a flow a place of each role is, by metric; roles left out are no side. */
 const SIDES: Readonly<Record<'exports' | 'imports' | 'balance' | 'turnover', Partial<Record<PlaceRole, 'reporter' | 'partner'>>>> = {
-  exports: { own: 'reporter', of: 'reporter', from: 'reporter', subject: 'reporter', goods: 'reporter', to: 'partner', with: 'partner', in: 'partner' },
-  imports: { own: 'reporter', of: 'reporter', subject: 'reporter', to: 'reporter', in: 'reporter', view: 'reporter', from: 'partner', goods: 'partner', with: 'partner' },
-  balance: { own: 'reporter', of: 'reporter', subject: 'reporter', to: 'reporter', in: 'reporter', view: 'reporter', goods: 'reporter', with: 'partner', from: 'partner' },
-  turnover: { own: 'reporter', of: 'reporter', subject: 'reporter', view: 'reporter', goods: 'reporter', from: 'reporter', in: 'reporter', to: 'reporter', with: 'partner' },
+  exports: { own: 'reporter', of: 'reporter', by: 'reporter', from: 'reporter', subject: 'reporter', goods: 'reporter', to: 'partner', with: 'partner', in: 'partner' },
+  imports: { own: 'reporter', of: 'reporter', by: 'reporter', subject: 'reporter', to: 'reporter', in: 'reporter', view: 'reporter', from: 'partner', goods: 'partner', with: 'partner' },
+  balance: { own: 'reporter', of: 'reporter', by: 'reporter', subject: 'reporter', to: 'reporter', in: 'reporter', view: 'reporter', goods: 'reporter', with: 'partner', from: 'partner' },
+  turnover: { own: 'reporter', of: 'reporter', by: 'reporter', subject: 'reporter', view: 'reporter', goods: 'reporter', from: 'reporter', in: 'reporter', to: 'reporter', with: 'partner' },
 };
 
 const sidesOf = (metric: Metric): Partial<Record<PlaceRole, 'reporter' | 'partner'>> =>
   metric === 'exports' || metric === 'contract_value' ? SIDES.exports : metric === 'investment' ? { ...SIDES.exports, subject: 'reporter' } : metric === 'imports' ? SIDES.imports : metric === 'turnover' ? SIDES.turnover : SIDES.balance;
+
+/** Whether a code is a group of countries or the world, not one country. */
+export const isGroup = (code: string): boolean => /^(?:G:|EU$|WORLD$)/.test(code);
+
+/** Whether an area is another, or lies in that country. */
+export const isWithin = (area: string, other: string): boolean => area === other || area.startsWith(`${other}-`);
 
 /** Groups that are no side of a flow by themselves; the European Union is one. */
 const SCOPE = /^(G:|WORLD$)/;
@@ -29,12 +35,12 @@ export interface Sides {
 /** The sides that the words themselves give. */
 export function statedSides(metric: Metric, places: readonly PlaceMention[], form: Head['form'] = 'noun'): Sides {
   const sides: Sides = { places: [] };
-  const table = sidesOf(metric);
+  const table: Partial<Record<PlaceRole, 'reporter' | 'partner'>> = form === 'verb' && metric === 'imports' ? { ...SIDES.imports, of: 'partner' } : sidesOf(metric);
   for (const place of ownersFirst(places.filter((one) => eligible(one) && !(form === 'partner' && SCOPE.test(one.code))))) {
     const code = place.code;
     const side = place.role === 'between' ? (sides.reporter === undefined ? 'reporter' : 'partner') : table[place.role];
     const free = side && sides[side] === undefined ? side : side && place.role !== 'goods' ? freeSide(sides, metric, place) : undefined;
-    if (free === undefined || sides.reporter === code || sides.partner === code) continue;
+    if (free === undefined || sides.reporter === code || sides.partner === code || (free === 'partner' && sides.reporter !== undefined && isWithin(code, sides.reporter))) continue;
     sides[free] = code;
     sides.places.push(place);
   }
@@ -49,7 +55,7 @@ const ownersFirst = (places: readonly PlaceMention[]): readonly PlaceMention[] =
 function freeSide(sides: Sides, metric: Metric, place: PlaceMention): 'reporter' | 'partner' | undefined {
   if (sides.reporter !== undefined && sides.partner !== undefined) return undefined;
   if (metric === 'turnover') return sides.reporter === undefined ? 'reporter' : 'partner';
-  return place.role === 'own' || place.role === 'of' || place.role === 'subject' || place.role === 'in' ? (sides.reporter === undefined ? 'reporter' : 'partner') : undefined;
+  return place.role === 'own' || place.role === 'of' || place.role === 'by' || place.role === 'subject' || place.role === 'in' ? (sides.reporter === undefined ? 'reporter' : 'partner') : undefined;
 }
 
 /** The pair of a figure: the sides stated, and where one is not, what was spoken of before. */
@@ -59,7 +65,7 @@ export function pairOf(head: Head & { metric: Metric }, sides: Sides, context: D
   if (reporter !== undefined && partner !== undefined) return { reporter, partner };
   if (reporter !== undefined && isListed(head, sides, context)) return { reporter: context.pair!.reporter, partner: reporter };
   if (reporter !== undefined) return { reporter, partner: partnerFor(reporter, context, both, isCounterFlow(head, reporter, context)) };
-  if (partner !== undefined) return { reporter: (before && otherOf(before, partner)) ?? reporterFor(partner, before, context) ?? 'WORLD', partner };
+  if (partner !== undefined) return { reporter: (before && otherOf(before, partner)) ?? reporterFor(partner, context.pair, context) ?? 'WORLD', partner };
   if (before && both && before.partner === 'WORLD') return pairFromNamed(context) ?? before;
   if (before?.reporter === 'WORLD' && before.partner !== 'WORLD') return { reporter: context.named.findLast((code) => code !== before.partner) ?? 'WORLD', partner: 'WORLD' };
   return before ?? pairFromNamed(context);
@@ -98,13 +104,15 @@ const isPart = (scan: Scan, place: PlaceMention): boolean =>
 
 /** Where the whole of a share is told: with the flow ("Mexican imports", "des exportations du Maroc"). */
 const ofWhole = (head: Head, place: PlaceMention): boolean =>
-  (place.role === 'own' && place.next <= head.first && head.first - place.next <= 3) || (place.role === 'own' && Math.abs(place.first - head.next) <= 6) || (place.first >= head.next && (place.role === 'of' || place.role === 'own'));
+  (place.role === 'own' && place.next <= head.first && head.first - place.next <= 3) || (place.role === 'own' && Math.abs(place.first - head.next) <= 6) || (place.first >= head.next && (place.role === 'of' || place.role === 'by' || place.role === 'own'));
 
 /**
  * The pair of a share: whose whole, and whose part. In "China's share of Mexican imports" and "France takes 19 % of
  * Morocco's exports" the whole is told with the flow, the part before it or as the subject.
  */
 export function sharePair(scan: Scan, head: Head & { metric: Metric }, places: readonly PlaceMention[], context: Discourse): Pair | undefined {
+  const stated = head.form === 'verb' && places.some((place) => place.role === 'subject' && place.next <= head.first) ? statedSides(head.metric, places, head.form) : undefined;
+  if (stated?.reporter !== undefined && stated.partner !== undefined) return { reporter: stated.reporter, partner: stated.partner };
   const usable = places.filter((place) => !OUTSIDE.has(place.role) && place.code !== 'WORLD');
   const beside = usable.find((place) => isPart(scan, place));
   const told = head.form === 'carried' ? [] : usable.filter((place) => place !== beside);
@@ -129,7 +137,7 @@ export function rankPair(head: (Head & { metric: Metric }) | undefined, places: 
   const union = usable.filter((place) => place.code === 'EU' && place.role !== 'subject');
   if (union.length > 0 && usable.length > union.length) usable = usable.filter((place) => !union.includes(place));
   const subjects = usable.filter((place) => place.role === 'subject').sort((a, b) => Math.abs(a.first - near) - Math.abs(b.first - near));
-  const owners: readonly PlaceRole[] = ['own', 'of', 'goods', 'among', 'with', ...(head?.form === 'partner' && head.metric === 'exports' ? [] : ['to' as const]), ...(head?.form === 'partner' && head.metric === 'imports' ? [] : ['from' as const])];
+  const owners: readonly PlaceRole[] = ['own', 'of', 'by', 'goods', 'among', 'with', ...(head?.form === 'partner' && head.metric === 'exports' ? [] : ['to' as const]), ...(head?.form === 'partner' && head.metric === 'imports' ? [] : ['from' as const])];
   const code = (place: PlaceMention | undefined) => place?.code;
   const owner = usable.find((place) => place.role === 'view') ?? usable.find((place) => owners.includes(place.role) && place !== subject(usable)) ?? undefined;
   const listed = subjects.find((place) => place !== owner) ?? usable.find((place) => place !== owner);

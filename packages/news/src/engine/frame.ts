@@ -10,6 +10,10 @@ export interface Head {
   readonly share: boolean;
   /** A word such as "deliveries", which takes the direction of the flow before where no place gives one. */
   readonly weak?: boolean;
+  /** A verb of buying, told from the seller's side where the text is about the seller. */
+  readonly buys?: boolean;
+  /** The flow the whole text is about, for an amount aimed at. */
+  readonly aimed?: boolean;
   /** A verb that is one of trade only by what follows ("gaat … naar"), so that its subject must be. */
   readonly open?: boolean;
   readonly first: number;
@@ -18,7 +22,7 @@ export interface Head {
 }
 
 /** A place with the part it has in a flow. */
-export type PlaceRole = 'to' | 'from' | 'with' | 'between' | 'of' | 'own' | 'goods' | 'subject' | 'in' | 'among' | 'view' | 'than';
+export type PlaceRole = 'to' | 'from' | 'with' | 'between' | 'of' | 'by' | 'own' | 'goods' | 'subject' | 'in' | 'among' | 'view' | 'than';
 
 /** A place named in a sentence. */
 export interface PlaceMention {

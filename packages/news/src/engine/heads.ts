@@ -10,10 +10,13 @@ const PARTNER_METRIC: Readonly<Record<string, Metric>> = { exporter: 'exports', 
 function headOf(mark: Mark): Head {
   const topic = mark.category === 'topic';
   const weak = mark.key === 'deliveries';
-  const metric = topic ? 'none' : weak ? 'exports' : (PARTNER_METRIC[mark.key] ?? (mark.key as Metric));
-  return { metric, ...(topic ? { why: mark.key } : {}), form: FORMS[mark.category]!, share: false, ...(mark.reach > mark.next && mark.category === 'metricVerb' ? { open: true } : {}), ...(weak ? { weak } : {}), first: mark.first, next: mark.next, rules: [mark.rule] };
+  const buys = mark.key === 'purchases';
+  const metric = topic ? 'none' : weak ? 'exports' : buys ? 'imports' : (PARTNER_METRIC[mark.key] ?? (mark.key as Metric));
+  return { metric, ...(topic ? { why: mark.key } : {}), form: FORMS[mark.category]!, share: false, ...(mark.reach > mark.next && mark.category === 'metricVerb' ? { open: true } : {}), ...(weak ? { weak } : {}), ...(buys ? { buys } : {}), first: mark.first, next: BALANCES.has(metric) ? mark.reach : mark.next, rules: [mark.rule] };
 }
 
+/** Their words may stand apart: "balance … deficit", "unter dem Strich ein Minus". */
+const BALANCES: ReadonlySet<Metric | 'none'> = new Set(['trade_deficit', 'trade_surplus']);
 const WHOLES: ReadonlySet<string> = new Set(['trade_deficit', 'trade_surplus', 'coverage_rate', 'investment', 'contract_value']);
 
 /** Whether two heads are one noun phrase: few words between, and none that starts another thought. */
@@ -42,11 +45,21 @@ function dominant(a: Head, b: Head): 0 | 1 | undefined {
   return a.metric === 'turnover' ? 1 : a.metric === b.metric ? 0 : undefined;
 }
 
+/** "Shipments to the Korean market", "envió al mismo destino": where a flow goes is no head of its own. */
+const isGoal = (scan: Scan, flow: Head, { form, first }: Head): boolean =>
+  form === 'partner' && flow.form !== 'partner' && flow.metric !== 'none' && scan.within('prep', flow.next, first).some((mark) => mark.key === 'to');
+
 /** "Under the free trade agreement": words that are no head. */
 const inCircumstance = (scan: Scan, at: number): boolean => scan.all('circumstance').some((mark) => at > mark.first && at < mark.reach);
 
 /** "40 billion tenge": a word that is the unit of an amount is no subject. */
 const isCounted = (mark: Mark, quantities: readonly Quantity[]): boolean => mark.category === 'topic' && quantities.some((quantity) => quantity.kind === 'money' && mark.first >= quantity.first && mark.next <= quantity.next);
+
+/** "المصدر ذاته", the same source: words for who speaks are no flow. */
+const isSource = (scan: Scan, at: number): boolean => scan.covering('pronoun', at) !== undefined;
+
+/** "Вертолетный завод выиграл тендер": a firm that wins a contract is no output. */
+const isContractor = (scan: Scan, mark: Mark): boolean => mark.key === 'production' && scan.covering('company', mark.first) !== undefined && scan.all('metric').some((other) => other.key === 'contract_value' && other.first > mark.first);
 
 const SMALL_NOUNS: ReadonlySet<LanguageCode> = new Set(['fr', 'es', 'nl', 'ru']);
 /** In languages that write nouns small, one with a capital inside a sentence is part of a name: "Ministerio de Comercio". */
@@ -57,12 +70,12 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isCounted(mark, quantities) && (mark.category === 'topic' || (!scan.covering('currency', mark.first) && !isName(scan, mark.first))));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isCounted(mark, quantities) && !isSource(scan, mark.first) && (mark.category === 'topic' ? !isContractor(scan, mark) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
   for (const head of marks.map(headOf).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const last = heads.at(-1);
     if (last && head.first < last.next) continue;
-    const wins = last && oneNoun(scan, last, head, quantities) ? dominant(last, head) : undefined;
+    const wins = last && oneNoun(scan, last, head, quantities) ? (isGoal(scan, last, head) ? 0 : dominant(last, head)) : undefined;
     if (wins === 0) heads[heads.length - 1] = { ...last!, next: head.next };
     else if (wins === 1) heads[heads.length - 1] = { ...head, first: last!.first };
     else heads.push(head);

@@ -37,15 +37,23 @@ const reaches = (scan: Scan, quantity: Quantity): boolean => before(scan, quanti
 
 function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, inList: boolean): Kind | undefined {
   if (movement?.where === 'after' && movement.mark.category === 'more') return 'growth';
-  const shareVerb = scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3 && !scan.has('move', mark.next, quantity.outerFirst));
+  const shareVerb = scan.all('shareVerb').some((mark) => (mark.key !== 'taken' || partOf(scan, quantity, head)) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3 && !scan.has('move', mark.next, quantity.outerFirst));
   if (shareVerb || (partOf(scan, quantity, head) && !(movement && movement.where !== 'carried' && nearMove(movement, quantity)))) return 'share';
   if (told(scan, quantity) && (reaches(scan, quantity) || quantity.pair !== undefined) && !nearBy(scan, quantity)) return 'share';
   if (head?.metric === 'coverage_rate' && quantity.pair !== undefined) return 'share';
   if (head?.metric === 'coverage_rate') return movement && movement.where !== 'carried' && !reaches(scan, quantity) && quantity.sign === undefined && nearMove(movement, quantity) ? 'growth' : 'share';
   if (head?.share || (told(scan, quantity) && !(movement && movement.where !== 'carried'))) return 'share';
   if (quantity.sign !== undefined || (movement && (movement.where !== 'carried' || inList))) return 'growth';
+  if (besideAmount(scan, quantity)) return 'share';
   if (scan.all('shareVerb').some((mark) => mark.first >= quantity.next && mark.first - quantity.next <= 6)) return 'share';
   return undefined;
+}
+
+const BESIDE = 14;
+/** "The EU accounted for €7,912 million (43%)", "the USA took €4,890 million, or 26%": the share that an amount is, after a verb of making up. */
+export function besideAmount(scan: Scan, quantity: Quantity): boolean {
+  const opens = scan.tokens[quantity.outerFirst - 1]?.text === '(' || scan.before('and', quantity.outerFirst) !== undefined;
+  return opens && scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= BESIDE && !scan.has('move', mark.next, quantity.outerFirst) && !scan.has('metric', mark.next, quantity.outerFirst) && scan.has('currency', mark.next, quantity.outerFirst));
 }
 
 /** A share noun before the figure, in its clause: "mit einem Anteil von 17 Prozent". */
@@ -64,7 +72,7 @@ function isChange(scan: Scan, quantity: Quantity, movement: Movement | undefined
   if (quantity.pair !== undefined) return false;
   if (quantity.sign !== undefined) return true;
   if (!movement || movement.where === 'carried') return false;
-  if (movement.where === 'after') return movement.mark.category === 'more' ? movement.mark.first - quantity.outerNext <= 1 : before(scan, quantity, 'by', 0) && !reaches(scan, quantity) || (movement.mark.category === 'move' && movement.mark.first === quantity.outerNext && before(scan, quantity, 'by', 0));
+  if (movement.where === 'after') return movement.mark.category === 'more' ? movement.mark.first - quantity.outerNext <= 1 : nearBy(scan, quantity) && !reaches(scan, quantity) || (movement.mark.category === 'move' && movement.mark.first === quantity.outerNext && before(scan, quantity, 'by', 0));
   const by = scan.before('by', quantity.outerFirst);
   const near = quantity.outerFirst - movement.mark.next <= 3;
   return by !== undefined && (by.key === 'by' || near) && !reachesMore(scan, quantity, movement);
@@ -94,7 +102,7 @@ export function kindOf(scan: Scan, quantity: Quantity, head: Head | undefined, m
     case 'times': return read('multiple', sign === -1 && quantity.value > 1 && movement !== undefined && touches(movement, quantity) ? 1 / quantity.value : quantity.value);
     case 'rank': return read('rank', quantity.value);
     case 'places': return read('rank_change', signed(quantity.value, quantity.move ?? sign));
-    case 'money': return isChange(scan, quantity, movement) ? read('growth_abs', signed(quantity.value, sign)) : read('level', quantity.value);
+    case 'money': return head?.metric !== 'contract_value' && isChange(scan, quantity, movement) ? read('growth_abs', signed(quantity.value, sign)) : read('level', quantity.value);
     case 'volume': case 'power': return isChange(scan, quantity, movement) ? read('growth_abs', signed(quantity.value, sign)) : read('volume', quantity.value);
     case 'bare': case 'count': return undefined;
   }

@@ -10,7 +10,7 @@ export interface Lead {
 
 /** Sign and currency written before a number, in either order: "-$5", "€ 62,3". */
 export function leadOf(scan: Scan, at: number): Lead {
-  const currency = scan.before('currency', at);
+  const currency = attachedSign(scan.before('currency', at), scan);
   const first = currency?.first ?? at;
   const sign = scan.before('sign', first);
   const dash = sign !== undefined && /^[-−–]$/.test(scan.tokens[sign.first]!.text);
@@ -18,15 +18,21 @@ export function leadOf(scan: Scan, at: number): Lead {
   return { first: isSign ? sign.first : first, currency, sign: isSign ? sign : undefined };
 }
 
+/** "A$5bn" is one sign; in "a $5bn order" the article is none of it, and dollars are those of the United States. */
+function attachedSign(mark: Mark | undefined, scan: Scan): Mark | undefined {
+  const [letters, sign] = mark ? [scan.tokens[mark.first]!, scan.tokens[mark.next - 1]!] : [];
+  return mark && sign!.text === '$' && sign!.spaced && /^\p{Ll}$/u.test(letters!.text) ? { ...mark, first: mark.next - 1, key: 'USD' } : mark;
+}
+
 /** A hedge before the number, over a preposition between: "almost", "почти на"; a verb of passing may stand further off. */
 export function hedgeOf(scan: Scan, first: number, floor: number): Mark | undefined {
   for (let back = 0; back <= 2; back++) {
     const mark = scan.before('bound', first - back);
-    if (mark && mark.first >= floor) return mark;
+    if (mark && mark.first >= floor && !scan.covering('metric', mark.first)) return mark;
     const word = scan.tokens[first - back - 1];
     if (!word || word.kind !== 'word' || word.text.length > 5) break;
   }
-  return scan.all('bound').find((mark) => mark.key === 'gt' && PASSING.test(scan.tokens[mark.first]!.norm) && mark.first >= floor && mark.next <= first && first - mark.next <= 5 && scan.tokens.slice(mark.next, first).every((token) => token.kind === 'word') && !scan.has('by', mark.next, first));
+  return scan.all('bound').find((mark) => mark.key === 'gt' && !scan.covering('metric', mark.first) && PASSING.test(scan.tokens[mark.first]!.norm) && mark.first >= floor && mark.next <= first && first - mark.next <= 5 && scan.tokens.slice(mark.next, first).every((token) => token.kind === 'word') && !scan.has('by', mark.next, first));
 }
 
 /** Verbs of passing a mark: their object may follow after "for the first time". */

@@ -44,7 +44,7 @@ function simpleNumberAt(scan: Scan, at: number): ScaledNumber | undefined {
   if (!printed && solo) return { value: Number(solo.key), decimals: -Math.log10(Number(solo.key)), next: solo.next, rules: [solo.rule], scale: Number(solo.key) };
   const word = printed ? undefined : scan.at('numeral', at);
   if (!printed && !word) return undefined;
-  const next = printed ? at + 1 : word!.next;
+  const next = printed ? afterPrinted(scan, at) : word!.next;
   const article = word?.key === '1a';
   const [scale, rules] = scalesAt(scan, next);
   if (article && scale.factor === 1) return undefined;
@@ -53,13 +53,21 @@ function simpleNumberAt(scan: Scan, at: number): ScaledNumber | undefined {
   return { value: clean(value * scale.factor), decimals: decimals - Math.round(Math.log10(scale.factor)), next: scale.next, rules: [...(word ? [word.rule] : []), ...rules], scale: word && Number(word.key) === THOUSAND ? THOUSAND * scale.factor : scale.factor };
 }
 
+const MEASURES = ['scale', 'money', 'currency', 'unit'];
+
+/** Past a printed number, and past its bracket where scale or unit stand outside: "(24.6) مليار". */
+function afterPrinted(scan: Scan, at: number): number {
+  const bracketed = scan.tokens[at - 1]?.text === '(' && scan.tokens[at + 1]?.text === ')';
+  return bracketed && MEASURES.some((category) => scan.at(category, at + 2)) ? at + 2 : at + 1;
+}
+
 /** Binary rounding of a product such as 2.3 × 1e9 taken away. */
 export const clean = (value: number): number => Number(value.toPrecision(12));
 
 function scalesAt(scan: Scan, at: number): [{ factor: number; next: number }, string[]] {
   const rules: string[] = [];
   let [factor, next] = [1, at];
-  for (let mark = scan.at('scale', next); mark && factor < 1e13; mark = scan.at('scale', next)) {
+  for (let mark = scan.at('scale', next); mark && factor < 1e13 && !isMoneySign(scan, mark); mark = scan.at('scale', next)) {
     factor *= Number(mark.key);
     rules.push(mark.rule);
     next = mark.next;
@@ -67,6 +75,9 @@ function scalesAt(scan: Scan, at: number): [{ factor: number; next: number }, st
   }
   return [{ factor, next }, rules];
 }
+
+/** MD in capitals is millions of dinars, Md a milliard: where a scale and a sign of money are the same letters, capitals tell. */
+const isMoneySign = (scan: Scan, mark: Mark): boolean => scan.at('money', mark.first)?.next === mark.next && /^\p{Lu}{2,}$/u.test(scan.tokens[mark.first]!.text);
 
 /** What a number is of: a currency, a weight, a per cent. */
 export interface Measure {
@@ -86,16 +97,19 @@ export function measureAt(scan: Scan, at: number): Measure | undefined {
     const money = scan.at('money', start);
     if (money) {
       const [factor, unit] = money.key.split(' ') as [string, string];
-      return { kind: 'money', unit, factor: Number(factor), next: money.next, rules: [money.rule] };
+      return { kind: 'money', unit, factor: Number(factor), next: money.next, rules: [money.rule], bare: isDollarAfter(scan, money) };
     }
     const currency = scan.at('currency', start);
     const unit = scan.at('unit', start);
     const longer = currency && unit && unit.next > currency.next ? undefined : currency;
-    if (longer) return { kind: 'money', unit: longer.key, factor: 1, next: longer.next, rules: [longer.rule], bare: isBareName(scan, longer) };
+    if (longer) return { kind: 'money', unit: longer.key, factor: 1, next: longer.next, rules: [longer.rule], bare: (isBareName(scan, longer) && longer.key !== 'USD') || isDollarAfter(scan, longer) };
     if (unit) return { ...unitOf(unit.key), next: unit.next, rules: [unit.rule] };
   }
   return undefined;
 }
+
+/** "2,9 milliards $": the French of Canada writes the sign of its dollar after the number. */
+const isDollarAfter = (scan: Scan, mark: Mark): boolean => scan.grammar.language.code === 'fr' && scan.tokens[mark.next - 1]!.text === '$' && !/^US$/i.test(scan.tokens[mark.next]?.text ?? '');
 
 /** "dirhams", "Kronen": one word in small letters or with one capital. */
 const isBareName = (scan: Scan, mark: Mark): boolean => mark.next - mark.first === 1 && /^\p{L}?[\p{Ll}\p{Script=Arabic}]{2,}$/u.test(scan.tokens[mark.first]!.text);

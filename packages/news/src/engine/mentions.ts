@@ -23,7 +23,7 @@ function prepositionBefore(scan: Scan, first: number, reach: number): Mark | und
     const mark = scan.before('prep', first - back);
     if (mark) return mark;
     const token = scan.tokens[first - back - 1];
-    if (!token || token.kind !== 'word' || isHead(scan, first - back)) return undefined;
+    if (!token || (token.kind !== 'word' && token.text !== '-') || isHead(scan, first - back)) return undefined;
   }
   return undefined;
 }
@@ -47,7 +47,7 @@ function besideMetric(scan: Scan, first: number, next: number, reach: number): '
 }
 
 function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | undefined): PlaceRole {
-  if (mark.clitic === 'l') return 'to';
+  if (mark.clitic === 'l') return scan.before('metric', mark.first) === undefined && besideMetric(scan, mark.first, mark.next, 2) === 'after' ? 'of' : 'to';
   if (mark.clitic === 'b') return 'in';
   const joined = previous && joinsPlaces(scan, previous.next, mark.first);
   if (joined === 'hyphen') return 'between';
@@ -55,12 +55,21 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   const after = scan.tokens[mark.next];
   if (after?.norm === "'s" || (after?.text === '’' || after?.text === "'")) return 'own';
   if (scan.tokens[mark.first - 1]?.text === 'A' && form === 'city') return 'in';
-  const preposition = prepositionBefore(scan, mark.first, form === 'adjective' ? 3 : form === 'epithet' ? 4 : 2);
+  if (isOfFirms(scan, mark, form)) return 'own';
+  const preposition = prepositionBefore(scan, mark.first, form === 'adjective' ? 3 : form === 'epithet' ? 6 : 2);
   if (form === 'adjective') return adjectiveRole(scan, mark, preposition?.key as PlaceRole | undefined, joined ? previous : undefined);
   if (preposition && (!joined || preposition.first >= previous!.next)) return preposition.key as PlaceRole;
   if (joined) return previous!.role;
   const beside = besideMetric(scan, mark.first, mark.next, 1);
   return beside === 'after' ? 'of' : beside === 'before' && scan.grammar.language.places.adjectives === 'before' ? 'own' : 'subject';
+}
+
+const ARTICLES = 2;
+/** "Schweizer Firmen", "empresas andaluzas", "companies in Texas": whose trade it is. */
+function isOfFirms(scan: Scan, mark: Mark, form: string): boolean {
+  if (form === 'adjective') return scan.at('firm', mark.next) !== undefined || scan.before('firm', mark.first) !== undefined;
+  if (scan.before('prep', mark.first)?.key === 'in') return [0, 1].some((more) => scan.before('firm', scan.before('prep', mark.first)!.first - more) !== undefined);
+  return [1, ARTICLES].some((back) => scan.before('prep', mark.first)?.key === 'of' && scan.before('firm', mark.first - back) !== undefined);
 }
 
 function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | undefined, joined: PlaceMention | undefined): PlaceRole {
@@ -105,7 +114,7 @@ export function placesOf(scan: Scan, epithets: Epithets, masked: (at: number) =>
   for (const mark of marks) {
     const { code, form } = readPlaceKey(mark.key);
     if (!isNamed(scan, mark, form)) continue;
-    if (code.startsWith('G:') && scan.at('place', mark.next)?.key.startsWith('COUNTRY')) continue;
+    if (code.startsWith('G:') && (scan.at('place', mark.next)?.key.startsWith('COUNTRY') || (form === 'adjective' && scan.at('partner', mark.next)))) continue;
     const named = form === 'epithet' ? (code === 'KINGDOM' ? epithets.kingdom : theCountry(epithets, found, scan, mark)) : code;
     if (CALLED_KINGDOMS.has(code) || (KINGDOMS.has(code) && !CALLED_KINGDOMS.has(epithets.kingdom ?? ''))) epithets.kingdom = code;
     if (named === undefined || masked(mark.first)) continue;
@@ -146,7 +155,7 @@ export function tradePlaces(scan: Scan, { cities, epithets }: CityCues, { masked
   });
 }
 
-const CITY_ROLES: ReadonlySet<PlaceRole> = new Set(['of', 'own', 'subject', 'between', 'with']);
+const CITY_ROLES: ReadonlySet<PlaceRole> = new Set(['of', 'by', 'own', 'subject', 'between', 'with']);
 
 /** Whether a place is a city or a region of a country. */
 export const isCity = (place: PlaceMention): boolean => place.code.includes('-');

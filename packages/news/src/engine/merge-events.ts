@@ -7,8 +7,12 @@ const contains = (a: string | null, b: string | null): boolean => a === null || 
 const sameOne = (a: ParticipantProposal, b: ParticipantProposal): boolean => (a.id !== undefined && a.id === b.id) || a.name === b.name || a.name.endsWith(` ${b.name}`) || b.name.endsWith(` ${a.name}`);
 const someone = (a: EventProposal, b: EventProposal): boolean => a.participants.length === 0 || b.participants.length === 0 || a.participants.some((one) => b.participants.some((other) => sameOne(one, other)));
 
+/** Whether each names someone whom the other does not: talks with different people. */
+const areOthers = (a: EventProposal, b: EventProposal): boolean =>
+  a.participants.length > 1 && b.participants.length > 1 && a.participants.some((one) => !b.participants.some((other) => sameOne(one, other))) && b.participants.some((one) => !a.participants.some((other) => sameOne(one, other)));
+
 function same(a: EventProposal, b: EventProposal): boolean {
-  if (a.type !== b.type || !contains(a.date.value, b.date.value)) return false;
+  if (a.type !== b.type || !contains(a.date.value, b.date.value) || (a.type === 'meeting' && areOthers(a, b))) return false;
   if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal) return false;
   if (a.place && b.place && a.place.value !== b.place.value && !a.place.value.startsWith(b.place.value) && !b.place.value.startsWith(a.place.value)) return false;
   if (a.status !== b.status && a.date.value === null && b.date.value === null) return a.type === 'commission_session' && someone(a, b);

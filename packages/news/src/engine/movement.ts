@@ -1,8 +1,11 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { breaksBetween } from './clause.ts';
-import type { Head } from './frame.ts';
+import type { Head, Metric } from './frame.ts';
 import type { Quantity } from './quantity.ts';
+
+/** Heads whose own words may look like a change: "unter dem Strich ein Minus". */
+const BALANCES: ReadonlySet<Metric | 'none'> = new Set(['trade_deficit', 'trade_surplus']);
 
 /** The direction of a change, and the words that tell it. */
 export interface Movement {
@@ -18,12 +21,15 @@ function rightAfter(scan: Scan, quantity: Quantity): Mark | undefined {
   for (let gap = 0; gap <= 2; gap++) {
     const at = quantity.outerNext + gap;
     const mark = longer(scan.at('more', at), scan.at('move', at));
-    if (mark) return mark;
+    if (mark && !inPlaceName(scan, mark)) return mark;
     const token = scan.tokens[at];
     if (!token || token.kind !== 'word' || scan.at('and', at) || scan.at('metric', at) || scan.at('until', at)) return undefined;
   }
   return undefined;
 }
+
+/** "Países Bajos" does not fall. */
+const inPlaceName = (scan: Scan, mark: Mark): boolean => { const place = scan.covering('place', mark.first); return place !== undefined && place.next - place.first > 1; };
 
 const longer = (a: Mark | undefined, b: Mark | undefined): Mark | undefined => (a && b ? (b.next > a.next ? b : a) : (a ?? b));
 
@@ -37,7 +43,7 @@ export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefine
   const index = quantities.indexOf(quantity);
   const floor = quantities[index - 1]?.outerNext ?? 0;
   const ceiling = quantities[index + 1]?.outerFirst ?? scan.tokens.length;
-  const moves = scan.all('move').filter((mark) => mark.key !== 'flat');
+  const moves = scan.all('move').filter((mark) => mark.key !== 'flat' && !inPlaceName(scan, mark) && !(head && BALANCES.has(head.metric) && mark.first >= head.first && mark.next <= head.next));
   const before = moves.filter((mark) => mark.first >= floor && mark.next <= quantity.outerFirst && !breaksBetween(scan, mark.next, quantity.outerFirst)).at(-1);
   const late = moves.find((mark) => mark !== near && mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !commaThenHead(scan, quantity.outerNext, mark.first));
   const closing = late ?? closes(scan, quantity, quantities, moves);

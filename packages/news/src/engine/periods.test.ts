@@ -8,10 +8,10 @@ import { edtf } from './calendar.ts';
 import { spanOf } from './periods.ts';
 import { timesOf } from './time-marks.ts';
 
-const read = (code: LanguageCode, text: string, published?: string) => {
+const read = (code: LanguageCode, text: string, published?: string, anchor?: string, ahead = false) => {
   const marks = timesOf(new Scan(tokenize(text), grammarOf(LANGUAGE_TABLES[code])));
   const mark = marks.sort((a, b) => b.next - b.first - (a.next - a.first))[0];
-  const span = mark && spanOf(mark, { published });
+  const span = mark && spanOf(mark, { published, anchor }, ahead);
   return span && edtf(span);
 };
 
@@ -32,3 +32,13 @@ test.each([
   ['en', 'last year', '2025-10-17', '2024'], ['en', 'on Thursday', '2025-10-17', '2025-10-16'], ['en', 'yesterday', '2025-10-17', '2025-10-16'], ['en', 'in July', '2025-10-17', '2025-07'], ['en', 'in November', '2025-10-17', '2024-11'], ['nl', 'deze week', '2021-03-17', '2021-03-15/2021-03-21'],
   ['fr', 'le mois dernier', '2025-10-17', '2025-09'], ['ru', 'в прошлом году', '2025-10', '2024'], ['de', 'am Montag', '2025-10-17', '2025-10-13'], ['en', 'on Thursday', undefined, undefined], ['en', 'last year', undefined, undefined],
 ] as const)('%s: %s, written %s, is %s', (code, text, published, expected) => expect(read(code, text, published)).toBe(expected));
+
+test.each([
+  ['en', 'a day earlier', '2026-03-04'], ['fr', 'la veille', '2026-03-04'], ['de', 'tags zuvor', '2026-03-04'], ['nl', 'de dag ervoor', '2026-03-04'], ['es', 'la víspera', '2026-03-04'], ['ru', 'накануне', '2026-03-04'], ['ar', 'في اليوم السابق', '2026-03-04'],
+  ['en', 'the following day', '2026-03-06'], ['fr', 'le lendemain', '2026-03-06'], ['de', 'am selben Tag', '2026-03-05'], ['es', 'ese mismo día', '2026-03-05'], ['ru', 'в тот же день', '2026-03-05'], ['es', 'ese mes', '2026-03'], ['en', 'three days earlier', '2026-03-02'],
+] as const)('%s: %s, told after an event of 5 March, is %s', (code, text, expected) => expect(read(code, text, '2026-03-20', '2026-03-05')).toBe(expected));
+
+test.each([
+  ['en', 'three days ago', false, '2026-03-17'], ['ar', 'قبل ثلاثة أيام', false, '2026-03-17'], ['fr', 'avant-hier', false, '2026-03-18'], ['ar', 'أول أمس', false, '2026-03-18'], ['ru', 'позавчера', false, '2026-03-18'], ['nl', 'twee weken geleden', false, '2026-03-02/2026-03-08'],
+  ['fr', 'ce mercredi', true, '2026-03-25'], ['de', 'im Herbst', true, '2026-09/2026-11'], ['ru', 'на осень', true, '2026-09/2026-11'], ['nl', 'in het najaar', false, '2025-09/2025-11'], ['en', 'from Monday to Wednesday', false, '2026-03-16/2026-03-18'],
+] as const)('%s: %s, written on Friday 20 March, looking ahead %s, is %s', (code, text, ahead, expected) => expect(read(code, text, '2026-03-20', undefined, ahead)).toBe(expected));

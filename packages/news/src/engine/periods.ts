@@ -45,8 +45,9 @@ function years(slots: Readonly<Record<string, number>>): Span | undefined {
 }
 
 function day(slots: Readonly<Record<string, number>>, clock: Clock): Span | undefined {
-  const month = (slots.m ?? slots.mm)!;
-  const date = slots.d ?? slots.dd;
+  const month = slots.m ?? slots.mm ?? publishedMonth(clock);
+  const date = slots.d ?? slots.dd ?? slots.o;
+  if (month === undefined) return undefined;
   const year = slots.y ?? yearOfDay(month, date!, clock);
   return year === undefined || date === undefined || date > daysInMonth(year, month) ? undefined : daysSpan(dayText(year, month, date));
 }
@@ -109,6 +110,24 @@ export function weekdaySpan(weekday: number, clock: Clock, ahead: boolean): Span
   return offsetDay(clock, ahead ? (7 - back) % 7 : -back);
 }
 
+/** From one weekday to another, the last of them up to the day of writing, or the next where the text looks ahead. */
+function weekdays(slots: Readonly<Record<string, number>>, clock: Clock, ahead: boolean): Span | undefined {
+  const last = weekdaySpan(slots.w2!, clock, ahead);
+  return last?.unit === 'days' ? daysSpan(dayOfNumber(dayNumber(last.to) - ((slots.w2! - slots.w! + 7) % 7)), last.to) : undefined;
+}
+
+/** Days counted from one, such as the day of the event told before. */
+const daysFrom = (day: string | undefined, days: number): Span | undefined => (day === undefined ? undefined : daysSpan(dayOfNumber(dayNumber(day) + days)));
+
+const monthOfDay = (day: string | undefined): Span | undefined => (day === undefined ? undefined : monthsSpan(monthIndex(Number(day.slice(0, 4)), Number(day.slice(5, 7)))));
+
+/** A season of three months from `first` on: of the year named, else the next or the last one seen from publication. */
+const season = (first: number): Build => (slots, clock, ahead) => {
+  const [year, month] = [publishedYear(clock), publishedMonth(clock) ?? 12];
+  const named = slots.y ?? (year === undefined ? undefined : ahead ? (first + 2 < month ? year + 1 : year) : first > month ? year - 1 : year);
+  return named === undefined ? undefined : monthsSpan(monthIndex(named, first), monthIndex(named, first) + 2);
+};
+
 function third(slots: Readonly<Record<string, number>>, clock: Clock, which: 0 | 1 | 2): Span | undefined {
   const month = slots.m!;
   const year = slots.y ?? yearForMonth(month, clock);
@@ -130,6 +149,9 @@ function ytd(slots: Readonly<Record<string, number>>, clock: Clock): Span | unde
   return last === undefined || Math.floor(last / 12) !== year ? yearSpan(year) : monthsSpan(monthIndex(year, 1), last);
 }
 
+/** The year of publication as a slot: "the first quarter of this year", whatever year was told before. */
+const thisYear = (clock: Clock): { readonly y?: number } => { const y = publishedYear(clock); return y === undefined ? {} : { y }; };
+
 type Build = (slots: Readonly<Record<string, number>>, clock: Clock, ahead: boolean) => Span | undefined;
 
 /** What each kind of period template means; the keys of `TimeTables.period`. */
@@ -137,12 +159,19 @@ const BUILDS: Readonly<Record<string, Build>> = {
   year: (slots) => (slots.y === undefined ? undefined : yearSpan(slots.y)),
   byYear: (slots) => (slots.y === undefined ? undefined : yearSpan(slots.y)),
   day, days, month: monthSpan, months: monthsRange, half: (slots, clock) => part(slots, slots.o ?? slots.h, 6, clock), quarter: (slots, clock) => part(slots, slots.o ?? slots.q, 3, clock),
+  quarterNow: (slots, clock) => part({ ...slots, ...thisYear(clock) }, slots.o, 3, clock), halfNow: (slots, clock) => part({ ...slots, ...thisYear(clock) }, slots.o, 6, clock),
+  fourMonths: (slots, clock) => part(slots, slots.o, 4, clock),
   firstMonths, fiscal, years, endOf: cumulative, trailing, ytd,
   lastMonths: (slots) => (slots.y === undefined || slots.n! > 12 ? undefined : monthsSpan(monthIndex(slots.y, 13 - slots.n!), monthIndex(slots.y, 12))),
   late: (slots, clock) => third(slots, clock, 2), mid: (slots, clock) => third(slots, clock, 1), early: (slots, clock) => third(slots, clock, 0),
   lastYear: (_, clock) => offsetYear(clock, -1), thisYear: (_, clock) => offsetYear(clock, 0), nextYear: (_, clock) => offsetYear(clock, 1),
   lastMonth: (_, clock) => offsetMonth(clock, 0), thisMonth: (_, clock) => offsetMonth(clock, 1), nextMonth: (_, clock) => offsetMonth(clock, 2), lastQuarter: (_, clock) => quarterBefore(clock),
   today: (_, clock) => offsetDay(clock, 0), yesterday: (_, clock) => offsetDay(clock, -1), tomorrow: (_, clock) => offsetDay(clock, 1),
+  beforeYesterday: (_, clock) => offsetDay(clock, -2), daysAgo: (slots, clock) => offsetDay(clock, -slots.n!), daysSince: (slots, clock) => offsetDay(clock, -slots.n!),
+  dayBefore: (_, clock) => daysFrom(clock.anchor ?? publishedDay(clock), -1), dayAfter: (_, clock) => daysFrom(clock.anchor, 1), sameDay: (_, clock) => daysFrom(clock.anchor, 0), sameMonth: (_, clock) => monthOfDay(clock.anchor),
+  daysBefore: (slots, clock) => daysFrom(clock.anchor, -slots.n!), daysAfter: (slots, clock) => daysFrom(clock.anchor, slots.n!),
+  weekAgo: (_, clock) => week(clock, -1), weeksAgo: (slots, clock) => week(clock, -(slots.n ?? 2)),
+  inSpring: season(3), inSummer: season(6), inAutumn: season(9), inWinter: season(12), weekdays,
   thisWeek: (_, clock) => week(clock, 0), lastWeek: (_, clock) => week(clock, -1), nextWeek: (_, clock) => week(clock, 1),
   weekday: (slots, clock, ahead) => weekdaySpan(slots.w!, clock, ahead), lastWeekday: (slots, clock) => weekdaySpan(slots.w!, clock, false), nextWeekday: (slots, clock) => weekdaySpan(slots.w!, clock, true),
 };

@@ -8,7 +8,7 @@ import type { PlaceMention } from './frame.ts';
 import type { KindReading } from './kinds.ts';
 import type { TimeMark } from './time-marks.ts';
 import { isCompared } from './compare.ts';
-import { isConversion } from './currency.ts';
+import { amountOf, isConversion } from './currency.ts';
 import type { Quantity } from './quantity.ts';
 import { looksAhead, settledStatus, statusOf } from './status.ts';
 import { periodOf, type PeriodReading } from './times-of-claims.ts';
@@ -50,7 +50,8 @@ export function propose(work: Work, { quantity, head, pair, kind, places, carrie
 
 function tellContext({ scan, context, quantities }: Work, quantity: Quantity, period: PeriodReading, ahead: boolean): void {
   if (period.span && !period.carried && !ahead && quantity.pair !== 'from' && !isCompared(scan, quantity)) rememberSpan(context, period.span);
-  if (quantity.kind === 'money' && !isConversion(scan, quantity, quantities)) context.currency = quantity.unit;
+  if (quantity.kind === 'volume' && context.amount?.kind !== 'money') context.amount = amountOf(quantity);
+  if (quantity.kind === 'money' && !isConversion(scan, quantity, quantities)) context.amount = amountOf(quantity);
 }
 
 const timeField = (scan: Scan, span: Span | undefined, mark: TimeMark | undefined): ClaimProposal['period'] =>

@@ -47,7 +47,7 @@ function pairing(scan: Scan, a: Quantity, b: Quantity): 'range' | 'fromTo' | 'by
   if (lead('between') && (joins('and') || joins('to') || dash)) return 'range';
   if (dash && a.kind === 'bare' && a.value < b.value) return 'range';
   const toWord = joins('to') || (gap.length <= 8 && scan.all('range').some((mark) => (mark.key === 'to' || mark.key === 'reach') && mark.first >= a.next && mark.next >= b.outerFirst - 1 && mark.next <= b.outerFirst));
-  if (a.kind === 'bare' && scan.before('by', a.outerFirst)?.key === 'by' && (joins('to') || joins('reach'))) return 'byTo';
+  if (a.kind === 'bare' && b.kind !== 'percent' && scan.before('by', a.outerFirst)?.key === 'by' && (joins('to') || joins('reach'))) return 'byTo';
   const span = gap.length === 1 && joins('to') && a.value < b.value;
   if (lead('from') && span && isOneGrowth(scan, b)) return 'range';
   if (lead('from') && (toWord || joins('reach'))) return 'fromTo';

@@ -58,12 +58,21 @@ function otherWhole(scan: Scan, quantity: Quantity): boolean {
 /** "Een kilo", "a tonne": the measure of a price. */
 const isOneOf = (scan: Scan, quantity: Quantity): boolean => !quantity.printed && quantity.kind === 'volume' && scan.covering('scale', quantity.next - 2) === undefined && quantity.value <= 1;
 
+/** "Импорт превысил экспорт в три раза": a factor between two flows, no change of one. */
+function betweenFlows(scan: Scan, quantity: Quantity): boolean {
+  const flows = scan.all('metric').filter((mark) => mark.next <= quantity.first && quantity.first - mark.next <= FLOWS_REACH);
+  return quantity.kind === 'times' && flows.length > 1 && scan.within('bound', flows.at(-2)!.next, flows.at(-1)!.first).some((mark) => mark.key === 'gt');
+}
+
+const FLOWS_REACH = 8;
+
 /** Why a quantity is no claim, or undefined where it may be one. */
 export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, quantities: readonly Quantity[]): Refusal | undefined {
   if (head === undefined) return 'no-head';
   if (head.metric === 'none') return 'not-trade';
   if (quantity.kind === 'money' && scan.at('per', quantity.outerNext)) return 'price';
   if (isOneOf(scan, quantity)) return 'price';
+  if (betweenFlows(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';
   if (negated(scan, quantity, head, movement) || denied(scan, quantity, quantities)) return 'negated';
   if (counterfactual(scan)) return 'counterfactual';

@@ -41,7 +41,7 @@ const isPlaceList = (places: readonly PlaceMention[], at: number): boolean => pl
 const belongsNext = (scan: Scan, place: PlaceMention, head: Head): boolean =>
   (place.role === 'own' || place.role === 'subject' || place.role === 'goods') && head.first - place.next <= 4 && !scan.tokens.slice(place.next, head.first).some((token) => token.kind === 'mark' && /^[,;.]$/.test(token.text));
 
-const SLOT: Readonly<Partial<Record<PlaceRole, string>>> = { to: 'far', with: 'far', from: 'far', between: 'both', own: 'near', of: 'near', subject: 'near' };
+const SLOT: Readonly<Partial<Record<PlaceRole, string>>> = { to: 'far', with: 'far', from: 'far', between: 'both', own: 'near', of: 'near', by: 'near', subject: 'near' };
 
 /** Splits the figures of a part where another country takes the place of one before. */
 function runsOf(scan: Scan, places: readonly PlaceMention[], quantities: readonly Quantity[]): Run[] {

@@ -1,8 +1,10 @@
+import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { countryOfOffice } from '../places/offices.ts';
 import { breaksBetween } from './clause.ts';
-import type { Agent } from './agents.ts';
+import type { Agent } from './agent.ts';
 import type { Speaker } from './discourse.ts';
+import { wordsAt } from './name-words.ts';
 
 /** The speaker of a sentence, and its tokens that name him, his office and his outlet. */
 export interface SpeakerReading {
@@ -17,22 +19,40 @@ const speakerOf = (scan: Scan, agent: Agent, rule: string): Speaker => ({ name: 
 
 /** After "according to" and the like: the next name, or what stands up to the next stop. */
 function bySource(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefined {
-  for (const mark of scan.all('source').filter((one) => one.next - one.first > 1 || scan.tokens[one.first]!.norm !== 'so' || /^[,"“”»«]$/.test(scan.tokens[one.first - 1]?.text ?? ''))) {
-    const near = agents.filter((agent) => agent.first >= mark.next - 2 && agent.next > mark.next - 1 && agent.first - mark.next <= 9 && !breaksBetween(scan, mark.next, agent.first) && !scan.has('say', mark.next, agent.first));
+  for (const mark of scan.all('source').filter((one) => !isSmallSo(scan, one))) {
+    const from = pastVerb(scan, mark.next);
+    const near = agents.filter((agent) => agent.first >= mark.next - 2 && agent.next > mark.next - 1 && agent.first - from <= 9 && !breaksBetween(scan, from, agent.first) && !scan.has('say', from, agent.first));
     const first = near[0];
     const person = near.find((agent) => agent.kind === 'person' && first && agent.first - first.next <= 6);
-    const agent = person ?? near.find((one) => one.kind === 'body') ?? first ?? phraseAfter(scan, mark.next);
+    const body = near.find((one) => one.kind === 'body');
+    const agent = person ?? (body && isOfOffice(scan, body) ? phraseAfter(scan, from) : undefined) ?? body ?? first ?? phraseAfter(scan, from);
     if (agent) return { speaker: speakerOf(scan, agent, mark.rule), first: mark.first, next: Math.max(agent.next, stopAfter(scan, agent.next)), ofBefore: false };
   }
   return undefined;
 }
 
+/** "So" names a source only after a quotation or a comma, and not in "so dass" or "so viel". */
+const isSmallSo = (scan: Scan, { first, next }: Mark): boolean =>
+  next - first === 1 && scan.tokens[first]!.norm === 'so' && (!/^[,"“”»«]$/.test(scan.tokens[first - 1]?.text ?? '') || /^(?:dass|das|viel|hoch|stark|wie|gut|wenig)$/.test(scan.tokens[next]?.norm ?? ''));
+
+/** Past "what … said" after a word of source ("حسب ما قال"), and past the data named before their source ("laut den Zahlen des Zolls"). */
+function pastVerb(scan: Scan, at: number): number {
+  let from = scan.tokens[at]?.norm === 'ما' ? at + 1 : at;
+  const said = scan.at('say', from);
+  if (said) from = said.next;
+  return [0, 1].map((ahead) => scan.at('source', from + ahead)).find((mark) => mark !== undefined && mark.next - mark.first > 1)?.next ?? from;
+}
+
+/** "الرئيس التنفيذي للمركز …": a body that an office before it is of; the name comes after it. */
+const isOfOffice = (scan: Scan, body: Agent): boolean => /^لل?\p{Script=Arabic}{3}/u.test(scan.tokens[body.first]!.norm);
+
 const STOP = /^[,،;:.()«»"“”„–—]$/;
 
-/** The words up to the next stop, where they can be a name: at most seven, begun by a capital or in Arabic. */
+const LONGEST_PHRASE = 8;
+/** The words up to the next stop, where they can be a name: at most eight, begun by a capital or in Arabic. */
 function phraseAfter(scan: Scan, first: number): Agent | undefined {
   let next = first;
-  while (next < scan.tokens.length && next - first < 7 && !STOP.test(scan.tokens[next]!.text) && scan.tokens[next]!.kind === 'word' && !scan.at('say', next) && !(next > first && scan.at('that', next)) && !scan.at('period', next) && !scan.at('move', next)) next++;
+  while (next < scan.tokens.length && next - first < LONGEST_PHRASE && !STOP.test(scan.tokens[next]!.text) && scan.tokens[next]!.kind === 'word' && !scan.at('say', next) && !(next > first && scan.at('that', next)) && !['period', 'move', 'metricVerb', 'metric'].some((category) => scan.at(category, next))) next++;
   const token = scan.tokens[first];
   if (next === first || !token) return undefined;
   const arabic = /\p{Script=Arabic}/u.test(token.text);
@@ -57,9 +77,9 @@ function stopAfter(scan: Scan, at: number): number {
 function bySaying(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefined {
   const speakers = agents.filter((agent) => agent.kind !== 'outlet');
   for (const mark of scan.all('say')) {
-    const after = speakers.filter((agent) => agent.first >= mark.next && agent.first - mark.next <= 14 && !scan.tokens.slice(mark.next, agent.first).some((token) => /^[.;:«"“„]$/.test(token.text)));
+    const after = speakers.filter((agent) => agent.first >= mark.next && agent.first - mark.next <= 14 && !flowBetween(scan, mark.next, agent.first) && !leavesThought(scan, mark.next, agent.first));
     const before = speakers.filter((agent) => agent.next <= mark.first && mark.first - agent.next <= 45 && !scan.tokens.slice(agent.next, mark.first).some((token) => /^[;:»"”“]$/.test(token.text)));
-    const [a, b] = [nearestAfter(after, mark.next), before.findLast((agent) => agent.kind === 'person') ?? before.at(-1)];
+    const [a, b] = [nearestAfter(scan, after, mark.next), before.findLast((agent) => agent.kind === 'person') ?? before.at(-1)];
     const agent = pick(scan, mark.first, mark.next, a, b);
     if (agent) {
       const from = Math.max(0, Math.min(agent.first, mark.first));
@@ -69,7 +89,19 @@ function bySaying(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefi
   return undefined;
 }
 
-const nearestAfter = (agents: readonly Agent[], at: number): Agent | undefined => agents.find((agent) => agent.kind === 'person' && agent.first - at <= 14) ?? agents.find((agent) => agent.first - at <= 6);
+/** Whether a stop or a quotation left open stands between two tokens; a name in quotation marks does not. */
+const leavesThought = (scan: Scan, from: number, to: number): boolean => {
+  const between = scan.tokens.slice(from, to).map((token) => token.text);
+  const [opened, closed] = ['«', '»'].map((sign) => between.filter((text) => text === sign).length);
+  return opened !== closed || between.some((text) => /^[.;:"“„]$/.test(text));
+};
+
+/** A flow told between a verb of saying and a name: what is said, not who says it; but the word may be part of an office. */
+const flowBetween = (scan: Scan, from: number, to: number): boolean => scan.within('metric', from, to).some((mark) => ![-2, -1, 0, 1, 2].some((away) => isOffice(scan, away < 0 ? mark.first + away : mark.next + away)));
+const isOffice = (scan: Scan, at: number): boolean => scan.covering('title', at) !== undefined && scan.covering('place', at) === undefined;
+
+const nearestAfter = (scan: Scan, agents: readonly Agent[], at: number): Agent | undefined =>
+  agents.find((agent) => agent.kind === 'person' && agent.first - at <= 14) ?? agents.find((agent) => agent.first - at <= 6 && !scan.tokens.slice(at, agent.first).some((token) => /^[,،]$/.test(token.text)));
 
 /** A subject before the verb is nearer than a name after it, unless nothing but an office stands between verb and name. */
 function pick(scan: Scan, verb: number, next: number, after: Agent | undefined, before: Agent | undefined): Agent | undefined {
@@ -84,16 +116,49 @@ const titlesBetween = (scan: Scan, from: number, to: number): number => {
   return count;
 };
 
-/** The first word of the office before a name: "Russia's trade representative Ivan Petrov". */
+const OFFICE_REACH = 10;
+const NO_OFFICE = ['say', 'metricVerb', 'move', 'source'];
+
+/** The first word of the office before a name: "Russia's trade representative Ivan Petrov", "Министр экономики Геворг Папян". */
 function officeFirst(scan: Scan, at: number): number {
   let first = at;
-  while (first > 0 && at - first < 10 && (scan.covering('title', first - 1) || scan.covering('place', first - 1) || scan.covering('body', first - 1) || /^(?:'s|of|de|des|du|der|для|и|по|la|le|les|l'|the|van|het|del|al|el|d')$/.test(scan.tokens[first - 1]!.norm))) first--;
-  return first;
+  for (let back = at - 1; back >= Math.max(0, at - OFFICE_REACH); back--) {
+    const token = scan.tokens[back]!;
+    if ((token.kind !== 'word' && token.text !== '-') || NO_OFFICE.some((category) => scan.covering(category, back) !== undefined)) break;
+    if (['title', 'place', 'body'].some((category) => scan.covering(category, back) !== undefined)) first = back;
+  }
+  return first > 0 && first < at && /^\p{Lu}\p{Ll}/u.test(scan.tokens[first - 1]!.text) ? first - 1 : first;
+}
+
+const NO_NAME = ['place', 'month', 'weekday', 'metric', 'topic', 'pronoun', 'title', 'outlet', 'period', 'currency', 'unit', 'source'];
+const ARTICLE = /^(?:the|le|la|l'|el|los|las|het|de|der|die|das)$/;
+const LONGEST_NAME = 6;
+
+/** "Indique le Statec", "becijferde het Productschap": a name that is nothing else, right after a verb of saying. */
+function byName(scan: Scan): SpeakerReading | undefined {
+  for (const mark of scan.all('say')) {
+    const first = mark.next + (ARTICLE.test(scan.tokens[mark.next]?.norm ?? '') ? 1 : 0);
+    const next = nameEnd(scan, first);
+    if (next === first || scan.grammar.language.code === 'de' || (next < scan.tokens.length && scan.tokens[next]!.kind === 'word' && scan.at('prep', next) === undefined && !isTime(scan, next))) continue;
+    const agent: Agent = { kind: 'body', name: wordsAt(scan, first, next), first, next };
+    return { speaker: speakerOf(scan, agent, mark.rule), first: mark.first, next, ofBefore: false };
+  }
+  return undefined;
+}
+
+const isTime = (scan: Scan, at: number): boolean => scan.at('weekday', at) !== undefined || scan.at('period', at) !== undefined;
+const isNameWord = (scan: Scan, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(scan.tokens[at]?.text ?? '') && !NO_NAME.some((category) => scan.covering(category, at) !== undefined);
+
+/** The end of a run of capitals, over "de" and the like between them. */
+function nameEnd(scan: Scan, first: number): number {
+  let next = first;
+  while (next - first < LONGEST_NAME && (isNameWord(scan, next) || (next > first && /^(?:de|del|des|du|van|of|voor)$/.test(scan.tokens[next]?.norm ?? '') && /^\p{Lu}/u.test(scan.tokens[next + 1]?.text ?? '')) || (next > first && /^\p{Lu}/u.test(scan.tokens[next]?.text ?? '')))) next++;
+  return next;
 }
 
 /** Who says what a sentence tells, if it says so. */
 export function speakerIn(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefined {
-  const reading = bySource(scan, agents) ?? bySaying(scan, agents);
+  const reading = bySource(scan, agents) ?? bySaying(scan, agents) ?? byName(scan);
   if (!reading) return undefined;
   const that = scan.all('that').some((mark) => mark.first <= 6);
   return { ...reading, ofBefore: that };

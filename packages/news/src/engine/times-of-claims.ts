@@ -1,7 +1,7 @@
 import type { Scan } from '../grammar/scan.ts';
 import { baseOf, isComparison, levelBefore } from './bases.ts';
 import { yearSpan, type Span } from './calendar.ts';
-import { publishedYear } from './clock.ts';
+import { publishedYear, type Clock } from './clock.ts';
 import { breaksBetween } from './clause.ts';
 import { isCompared } from './compare.ts';
 import { carriedSpan, type Discourse } from './discourse.ts';
@@ -22,19 +22,22 @@ export interface PeriodReading {
 const MOVES_CLOCK = new Set(['day', 'days', 'weekday']);
 
 /** The period mark of a quantity: the one right after it, else the last before it in the sentence, else the next. */
-function markFor(scan: Scan, quantity: Quantity, times: SentenceTimes, quantities: readonly Quantity[]): TimeMark | undefined {
-  const spans = times.spans.filter((mark) => !MOVES_CLOCK.has(mark.key) && !ofOther(scan, mark, quantity, quantities));
+function markFor(scan: Scan, quantity: Quantity, times: SentenceTimes, quantities: readonly Quantity[], clock: Clock): TimeMark | undefined {
+  const spans = times.spans.filter((mark) => !MOVES_CLOCK.has(mark.key) && (mark.role === 'anaphor' || mark.key === 'yearPair' || spanOf(mark, clock) !== undefined) && !ofOther(scan, mark, quantity, quantities));
   const index = quantities.indexOf(quantity);
   const ceiling = quantities[index + 1]?.outerFirst ?? scan.tokens.length;
   const right = spans.find((mark) => mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !clauseBetween(scan, quantity.outerNext, mark.first));
   const left = spans.findLast((mark) => mark.next <= quantity.outerFirst);
   const leftIsNear = left && !quantities.some((q) => q.first >= left.next && q.next <= quantity.outerFirst);
   if (right && (!left || !leftIsNear || right.first - quantity.outerNext <= quantity.outerFirst - left.next)) return right;
-  return left ?? right ?? spans.find((mark) => mark.first >= quantity.outerNext && !quantities.some((q) => q.first >= quantity.next && q.next <= mark.first && isCompared(scan, q)));
+  return left ?? right ?? spans.find((mark) => mark.first >= quantity.outerNext && !looksBack(scan, quantity.outerNext, mark.first) && !quantities.some((q) => q.first >= quantity.next && q.next <= mark.first && isCompared(scan, q)));
 }
 
+/** "…, after they had grown by 2.1 % in 2024": a clause of the time before, with a time of its own. */
+const looksBack = (scan: Scan, from: number, to: number): boolean => scan.within('break', from, to).some((mark) => mark.key === 'before');
+
 /** ", and imports …": another subject before the time. */
-const clauseBetween = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => token.text === ',') && (scan.has('metric', from, to) || scan.has('move', from, to));
+const clauseBetween = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => /^[,،]$/.test(token.text)) && (scan.has('metric', from, to) || scan.has('move', from, to));
 
 /** The figure that a year and a colon introduce: "7.0 billion (2022: 8.2 billion)". */
 const introduced = (scan: Scan, mark: TimeMark, quantities: readonly Quantity[]): Quantity | undefined =>
@@ -54,14 +57,15 @@ function ofOther(scan: Scan, mark: TimeMark, quantity: Quantity | undefined, qua
 
 /** Period and base period of a quantity, with what the sentence leaves open taken from the ones before. */
 export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: SentenceTimes, quantities: readonly Quantity[], context: Discourse, ahead: boolean): PeriodReading {
-  const mark = pairMark(quantity, times) ?? markFor(scan, quantity, times, quantities);
+  const mark = pairMark(quantity, times) ?? markFor(scan, quantity, times, quantities, context.clock);
   const own = mark === undefined || mark.role === 'anaphor' || mark.key === 'yearPair' ? undefined : spanOf(mark, context.clock, ahead);
-  const span = own ?? carriedSpan(context) ?? lastYearTold(times, quantity, context);
+  const carried = own ?? carriedSpan(context);
+  const span = carried ?? lastYearTold(times, quantity, context);
   const look = { scan, quantity, times, quantities };
   const back = isComparison(kind) ? undefined : levelBefore(look, mark, own, context);
   if (back) return { span: back.span, mark: back.mark, carried: true };
   const compared = isComparison(kind) ? baseOf(look, span, context) : undefined;
-  return { span, mark: own ? mark : undefined, base: compared?.span, baseMark: compared?.mark, carried: own === undefined };
+  return { span, mark: own ? mark : undefined, base: compared?.span, baseMark: compared?.mark, carried: carried !== undefined && own === undefined };
 }
 
 /** "Im Vorjahr exportierte Österreich …", with nothing before to be the year before of: the year before publication. */

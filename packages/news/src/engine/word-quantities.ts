@@ -6,7 +6,13 @@ import type { Quantity, UnitKind } from './quantity.ts';
 
 /** Parts in words: "a third" is 33.3 %, to the whole per cent. A part of a scale ("half a million") is a number. */
 const fractionsOf = (scan: Scan): Quantity[] =>
-  scan.all('fraction').filter((mark) => !scan.at('scale', mark.next) && !scan.at('soloScale', mark.next) && !scan.covering('period', mark.first) && !scan.covering('multiple', mark.first)).map((mark) => ({ ...plain(scan, mark, Number(mark.key), 'percent', 'percent'), decimals: 0 }));
+  scan.all('fraction').filter((mark) => !scan.at('scale', mark.next) && !scan.at('soloScale', mark.next) && !scan.covering('period', mark.first) && !scan.covering('multiple', mark.first) && !isOfYear(scan, mark)).map((mark) => ({ ...plain(scan, mark, Number(mark.key), 'percent', 'percent'), decimals: 0 }));
+
+const YEAR = /^(?:year|annee|exercice|jahres|jahrs|jaar|ano|ejercicio|года|عام|العام|السنة|سنة)$/;
+const YEAR_REACH = 4;
+/** "The first third of the year" is a time. */
+const isOfYear = (scan: Scan, { first, next }: Mark): boolean =>
+  scan.before('ordinal', first) !== undefined || (scan.at('prep', next)?.key === 'of' && scan.tokens.slice(next, next + YEAR_REACH).some((token) => YEAR.test(token.norm)));
 
 /** Factors in words (doubled), parts (a third), ranks and changes of rank: quantities without a printed number of their own. */
 export function wordQuantities(scan: Scan): Quantity[] {

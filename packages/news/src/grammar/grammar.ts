@@ -23,7 +23,7 @@ function tables(language: Language): Record<string, Table | undefined> {
   const { rank: __, ...related } = relations;
   return {
     ...numeric, currency: joinTables(numeric.currency, currencyNames(language.code)), ordinalSuffix: listed(ordinalSuffix), link: listed(link ?? ''), month: times.month, weekday: times.weekday, ...related,
-    ...speech, event: events.event, together: events.together, planned: events.planned, postponed: events.postponed, host: events.host, there: events.there, purpose: events.purpose, counterpart: events.counterpart, goods, cityCue: listed(places.cityCue),
+    ...speech, ...events, goods, cityCue: listed(places.cityCue),
   };
 }
 

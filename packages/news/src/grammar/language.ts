@@ -66,6 +66,8 @@ export interface RelationTables {
   readonly metricVerb: Table;
   /** Nouns for the other side: partner, supplier, customer. */
   readonly partner: Table;
+  /** Nouns for those who trade: companies, growers. Their country's adjective, or "in" it, tells whose trade it is. */
+  readonly firm: Table;
   /** Subjects that are no trade: prices, output, polls. */
   readonly topic: Table;
   readonly move: Table;
@@ -135,6 +137,22 @@ export interface EventTables {
   readonly purpose: Table;
   /** "His counterpart": of the person told before. */
   readonly counterpart: Table;
+  /** "He", "she": the person spoken of. */
+  readonly someone: Table;
+  /** "Denied reports that": what follows did not happen. */
+  readonly denied: Table;
+  /** Words of presiding: those named with them took part in the session told before. */
+  readonly chair: Table;
+  /** "Three-day", by the number of days. */
+  readonly lasting: Table;
+  /** Words of the end of a visit: the days it lasted lie before. */
+  readonly ending: Table;
+  /** "Here": the city of the dateline. */
+  readonly here: Table;
+  /** What an office is of, written with a capital before a name: Trade, Handel. */
+  readonly portfolio: Table;
+  /** Words that name a company before its name. */
+  readonly company: Table;
 }
 
 export interface RegionTables {

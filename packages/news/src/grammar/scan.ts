@@ -7,8 +7,8 @@ import type { Filling, Mark, SlotReader } from './matcher.ts';
 const LAYERS: Readonly<Record<string, string>> = {
   month: 'time', weekday: 'time', ordinal: 'number', numeral: 'number', scale: 'number', soloScale: 'number', currency: 'number', money: 'number', unit: 'number', sign: 'number', fraction: 'part', factor: 'factor', per: 'per', more: 'more', part: 'partOf', together: 'together',
   bound: 'hedge', boundAfter: 'hedge', goods: 'goods', title: 'title', body: 'title', outlet: 'title', royal: 'royal', place: 'place', period: 'period', event: 'event', link: 'link', ordinalSuffix: 'suffix',
-  say: 'speech', source: 'speech', that: 'speech', pronoun: 'speech', cityCue: 'cue', planned: 'planned', postponed: 'planned', circumstance: 'circumstance', host: 'host', takesBack: 'takesBack', there: 'there', purpose: 'purpose', counterpart: 'counterpart', prep: 'prep', and: 'and', range: 'range', until: 'until', by: 'by',
-  compare: 'compare', notOnly: 'notOnly', total: 'total', possessive: 'possessive', both: 'both', reverse: 'reverse', oneOf: 'oneOf', break: 'break', respective: 'respective', status: 'status',
+  say: 'speech', source: 'speech', that: 'that', pronoun: 'speech', cityCue: 'cue', planned: 'planned', postponed: 'planned', circumstance: 'circumstance', host: 'host', takesBack: 'takesBack', there: 'there', purpose: 'purpose', counterpart: 'counterpart', someone: 'someone', denied: 'denied', chair: 'chair', lasting: 'lasting', ending: 'ending', here: 'here', portfolio: 'portfolio', company: 'company', prep: 'prep', and: 'and', range: 'range', until: 'until', by: 'by',
+  compare: 'compare', notOnly: 'notOnly', total: 'total', possessive: 'possessive', both: 'both', reverse: 'reverse', oneOf: 'oneOf', break: 'break', respective: 'respective', status: 'status', firm: 'firm',
 };
 const layerOf = (mark: Mark): string => LAYERS[mark.category] ?? 'relation';
 
@@ -51,10 +51,10 @@ export class Scan {
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
 
-  constructor(tokens: readonly Token[], grammar: Grammar) {
+  constructor(tokens: readonly Token[], grammar: Grammar, decimal = grammar.language.numbers.decimal) {
     this.tokens = tokens;
     this.grammar = grammar;
-    this.#numerals = tokens.map((token) => (token.kind === 'number' ? readNumeral(token.norm, grammar.language.numbers.decimal) : undefined));
+    this.#numerals = tokens.map((token) => (token.kind === 'number' ? readNumeral(token.norm, decimal) : undefined));
     this.add(longest(grammar.words.find(tokens, () => undefined)));
     this.add(longest(grammar.places.find(tokens, () => undefined)));
     const slot = this.slots();

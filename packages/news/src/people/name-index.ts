@@ -42,6 +42,7 @@ export class NameIndex {
    * person; a surname alone must be long enough to be no chance.
    */
   person(surname: string, before: readonly string[]): Person | undefined {
+    if (this.#surnames.size === 0) return undefined;
     for (const form of new Set([surname, withoutCase(surname)])) {
       const key = skeleton(form);
       for (const [known, people] of key.length >= 5 ? this.#surnames : this.#same(key)) {

@@ -1,7 +1,11 @@
+import { joinTables } from '../grammar/currencies.ts';
 import type { Language, Table } from '../grammar/language.ts';
 import { templatesOf, type Template } from '../grammar/template.ts';
 import { fold } from '../text/fold.ts';
+import { worldCities } from './cities.ts';
 import { COUNTRIES } from './countries.ts';
+import { worldDemonyms } from './demonyms.ts';
+import { regionAdjectives, worldRegions } from './regions.ts';
 
 /** How a place is named: by its name, by an adjective or inhabitant, or as "the kingdom". */
 export type PlaceForm = 'name' | 'city' | 'group' | 'adjective' | 'epithet';
@@ -31,6 +35,13 @@ function cldrNames(language: Language): Table {
 /** "Myanmar (Birmania)" and "Congo-Kinshasa" as they are, without what stands in brackets. */
 const plainName = (name: string): string => name.replace(/\s*[(（].*$/u, '').replace(/[|?*{};]/g, '').trim();
 
+/** A table without the names that another has, under whatever code. */
+function newNames(table: Table, held: Table): Table {
+  const known = new Set(Object.values(held).flatMap((names) => names.split(';').map((name) => fold(name.trim()))));
+  const entries = Object.entries(table).map(([code, names]): [string, string] => [code, names.split(';').map((name) => name.trim()).filter((name) => !known.has(fold(name))).join('; ')]);
+  return Object.fromEntries(entries.filter(([, names]) => names !== ''));
+}
+
 const asIs = (name: string): readonly string[] => [name];
 
 /** Every place the language names, as templates of category `place`. */
@@ -39,9 +50,10 @@ export function placeTemplates(language: Language): Template[] {
   return [
     ...named(language, 'name', cldrNames(language), decline),
     ...named(language, 'name', names, decline),
-    ...named(language, 'city', cities, decline),
+    ...named(language, 'city', joinTables(cities, newNames(worldCities(language.code), cities)), decline),
+    ...named(language, 'city', newNames(worldRegions(language.code), cities), asIs),
     ...named(language, 'group', groups, asIs),
-    ...named(language, 'adjective', demonyms, asIs),
+    ...named(language, 'adjective', joinTables(joinTables(demonyms, worldDemonyms(language.code, demonyms)), regionAdjectives(language.code)), asIs),
     ...named(language, 'epithet', epithets, asIs),
   ];
 }

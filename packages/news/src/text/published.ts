@@ -34,10 +34,12 @@ const DASH = String.raw`(?: ?[-–—] ?|\.-|\. (?=/)|: )`;
 const PLACE_AND_DAY = new RegExp(`^${PLACES}, ?${DAY} ?(?:${AGENCY})?\\.?${DASH}(?:/[\\p{L} ]{2,20}/\\. ?|\\p{Lu}{2,14}\\. )?`, 'u');
 const PLACE_AND_AGENCY = new RegExp(`^${PLACES},? ?${AGENCY}\\.?${DASH}`, 'u');
 
+const PLACE_IN_CAPITALS = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2} (?:[-–—]|\|) (?=\S)/u;
+
 /** "МОСКВА, 18 окт - ", "Rabat, 12 mars (MAP) – ": the end of the place, day and agency that open an agency's text. */
 export function datelineEnd(text: string, region: Region): number {
   const head = text.slice(region.start, Math.min(region.end, region.start + 90));
-  const match = PLACE_AND_DAY.exec(head) ?? PLACE_AND_AGENCY.exec(head);
+  const match = PLACE_AND_DAY.exec(head) ?? PLACE_AND_AGENCY.exec(head) ?? PLACE_IN_CAPITALS.exec(head);
   return match ? region.start + match[0].length : region.start;
 }
 

@@ -3,7 +3,7 @@ import type { Region, RegionKind } from '../proposal.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
 
-const ends = (text: string): boolean => /[.!?…؟]["'»”’)\]]*$/.test(text);
+const ends = (text: string): boolean => /[.!?…؟]["'»”’)\]]*(?:-0-)?$/.test(text);
 const cut = (text: string): boolean => /(\.\.\.|…)["'»”’)\]]*$/.test(text);
 
 const opening = (line: string, words: readonly string[]): boolean => {

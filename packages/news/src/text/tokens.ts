@@ -62,15 +62,16 @@ const isLetter = (text: string, at: number): boolean => {
 
 const step = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
-/** Whether a decimal sign and digits follow: letters before such a number are its currency ("N77.4trn"). */
-const isDecimalTail = (text: string, at: number): boolean => /[.,]/.test(text[at] ?? '') && isDigit(text.charCodeAt(at + 1));
+const SCALE = /^ ?(?:bn|mn|mln|trn|tn|thousand|million|billion|trillion|crore|lakh|millones|milliards?|millions?|Milliarden?|Millionen?|Mrd|Mio|miljoen|miljard)\b/i;
+/** Whether a decimal sign and digits follow, or a scale: letters before such a number are its currency ("N77.4trn", "Sh150 billion"). */
+const isAmountTail = (text: string, at: number): boolean => (/[.,]/.test(text[at] ?? '') && isDigit(text.charCodeAt(at + 1))) || SCALE.test(text.slice(at, at + 12));
 
 /** The end of a word: letters, with digits after them (`H1`, `FY2024`), and an apostrophe that ends an elision (`l'`). */
 function wordEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && isLetter(text, end)) end += step(text, end);
   const digits = digitsFrom(text, end);
-  if (digits > end && end - at <= 3 && !isDecimalTail(text, digits) && !/\p{Script=Arabic}|\p{Script=Cyrillic}/u.test(text[at]!)) end = digits;
+  if (digits > end && end - at <= 3 && !isAmountTail(text, digits) && !/\p{Script=Arabic}|\p{Script=Cyrillic}/u.test(text[at]!)) end = digits;
   if (/['’]/.test(text[end] ?? '') && end + 1 < text.length && isLetter(text, end + 1) && end - at <= 7 && !/^s(?![\p{L}])/u.test(text.slice(end + 1, end + 3))) return end + 1;
   return end;
 }

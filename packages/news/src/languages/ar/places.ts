@@ -69,6 +69,9 @@ export const places: PlaceTables = {
     IE: 'أيرلندا; إيرلندا',
   },
   cities: {
+    'GB-NIR': 'أيرلندا الشمالية',
+    'GB-WLS': 'ويلز',
+    'GB-SCT': 'اسكتلندا',
     'IQ-AR': 'أربيل',
     'LY-BA': 'بنغازي',
     'IE-D': 'دبلن',

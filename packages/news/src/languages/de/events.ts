@@ -3,65 +3,155 @@ import type { EventTables } from '../../grammar/language.ts';
 export const events: EventTables = {
   event: {
     other: `
-      Wirtschaftsforum; Investitionsforum; Unternehmerforum; Wirtschaftskonferenz; Handelsmesse; Investorenkonferenz; Wirtschaftsgipfel;
-      Handelsforum
+      Wirtschaftsforum; Investitionsforum; Unternehmerforum; Wirtschaftskonferenz; Handelsmesse; Investorenkonferenz; Wirtschaftsgipfel; Handelsforum
     `,
     meeting: `
-      wird|werden ..8 empfangen|treffen; trifft|traf|treffen ..12 zusammen; zu Gesprächen; kommt|kommen ..10 zusammen;
-      verhandelt|verhandelte ..4 mit; tauschten sich; zusammengekommen; wurde|wurden ..6 empfangen; Treffen; traf ..8 mit; trafen; traf;
-      getroffen; Gespräch|Gespräche|Gesprächen mit|zwischen; Unterredung; Verhandlungen; empfing; empfangen; kam ..8 zusammen;
-      kamen ..8 zusammen; Begegnung; Gipfeltreffen; Zusammenkunft; beriet|berieten ..4 mit; sprach ..5 mit; Beratungen; zusammengetroffen;
-      trifft; treffen; Gipfel; Konsultationen; führten Gespräche; führte Gespräche
+      wird|werden ..8 empfangen|treffen; trifft|traf|treffen ..12 zusammen; zu Gesprächen; kommt|kommen ..10 zusammen; verhandelt|verhandelte ..4 mit;
+      tauschten sich; zusammengekommen; wurde|wurden ..6 empfangen; Treffen; traf ..8 mit; trafen; traf; getroffen;
+      Gespräch|Gespräche|Gesprächen mit|zwischen; Unterredung; Verhandlungen; empfing; empfangen; kam ..8 zusammen; kamen ..8 zusammen; Begegnung;
+      Gipfeltreffen; Zusammenkunft; beriet|berieten ..4 mit; sprach ..5 mit; Beratungen; zusammengetroffen; trifft; treffen; Gipfel; Konsultationen;
+      führten Gespräche; führte Gespräche; kam|kamen|kommt|kommen ..12 zusammen; zu ..3 Gespräch|Gesprächen|Unterredung;
+      traf|trafen|trifft|treffen ..14 zu; sprach|sprachen|spricht|sprechen ..10 mit; führte|führten|führt ..12 Gespräche|Gespräch; gesprochen ..2 mit;
+      unterredet; ausgetauscht; austauschte|austauschten; sich ..8 ausgetauscht|beraten|besprochen; berät ..10 mit; beriet|berieten ..12 mit; beraten;
+      wiedersehen; zusammenkommen; zusammentreffen; Treffens; Gesprächen ..6 mit; tauschte|tauschten ..8 aus; saß|saßen|sitzt|sitzen ..14 zusammen;
+      begrüßt; begrüßte|begrüßten; Meinungsaustausch; setzte|setzten ..8 zusammen
     `,
     memorandum_signed: `
       unterzeichn*|unterschrieb*|unterschreib* ..16 Memorandum|Absichtserklärung|MoU;
       Absichtserklärung|Memorandum ..12 unterzeichnen|unterzeichnet|unterschreiben|paraphiert; parafier*|paraphier* ..10 Memorandum;
       unterzeichn* ..8 Memorandum|Absichtserklärung|MoU; Memorandum|Absichtserklärung|MoU ..10 unterzeichnet|unterschrieben;
       Unterzeichnung ..4 Memorandums|Absichtserklärung|Memorandum; unterschrieb* ..6 Memorandum|Absichtserklärung;
-      Absichtserklärungen ..6 unterzeichnet; Grundsatzvereinbarung ..6 unterzeichnet
+      Absichtserklärungen ..6 unterzeichnet; Grundsatzvereinbarung ..6 unterzeichnet;
+      unterzeichn*|unterschrieb* ..16 Memoranden|Absichtserklärungen|Memorandums;
+      Absichtserklärung|Absichtserklärungen|Memorandum|Memoranden ..14 unterzeichnet|unterschrieben|ausgetauscht|signiert;
+      signier* ..10 Memorandum|Absichtserklärung|MoU; Unterzeichnung ..6 Memorandums|Absichtserklärung|Memoranden
     `,
     agreement: `
       Abkommen|Vereinbarung|Vertrag|Protokoll|Protokolle|Abkommens|Vereinbarungen|Freihandelsabkommen ..8 unterzeichnet|geschlossen|unterschrieben|abgeschlossen|vereinbart;
       unterzeichn* ..8 Abkommen|Vereinbarung|Protokoll|Protokolle|Vereinbarungen|Freihandelsabkommen|Handelsabkommen;
-      Unterzeichnung ..4 Abkommens|Vereinbarung|Protokolls|Abkommen|Protokolle;
-      schloss|schlossen ..6 Abkommen|Vereinbarung|Freihandelsabkommen; Abkommen ..6 in Kraft; normalisier* ..5 Beziehungen;
-      Partnerschaft ..6 geschlossen; nahmen ..5 Beziehungen auf; unterschrieb* ..6 Abkommen|Vereinbarung; einigten ..3 auf ..5 Abkommen;
-      Fischereiabkommen ..8 unterzeichnet; ratifizier* ..5 Abkommen; *abkommen|*vereinbarung|*vertrag ..8 unterzeichnet|geschlossen|vereinbart
+      Unterzeichnung ..4 Abkommens|Vereinbarung|Protokolls|Abkommen|Protokolle; schloss|schlossen ..6 Abkommen|Vereinbarung|Freihandelsabkommen;
+      Abkommen ..6 in Kraft; normalisier* ..5 Beziehungen; Partnerschaft ..6 geschlossen; nahmen ..5 Beziehungen auf;
+      unterschrieb* ..6 Abkommen|Vereinbarung; einigten ..3 auf ..5 Abkommen; Fischereiabkommen ..8 unterzeichnet; ratifizier* ..5 Abkommen;
+      *abkommen|*vereinbarung|*vertrag ..8 unterzeichnet|geschlossen|vereinbart;
+      *abkommen|Abkommen|Vertrag|Vereinbarung|Protokoll|Erklärung|*vertrag|*vereinbarung|*protokoll ..14 unterzeichnet|unterschrieben|geschlossen|paraphiert|signiert|unterzeichneten|unterzeichnete;
+      unterzeichn*|unterschrieb*|paraphier*|signier* ..12 *abkommen|*vereinbarung|*protokoll|*erklärung|Abkommen|Protokoll;
+      schloss|schlossen ..10 *abkommen|*vereinbarung; Unterzeichnung ..6 *abkommens|*vereinbarung|*protokolls; einigte|einigten ..8 *abkommen;
+      Staatsvertrag ..6 unterzeichnet
     `,
     commission_session: `
       Kommission|Ausschuss ..12 zusammen|zusammenkommen|tagen; Sitzung der ..8 Kommission; Sitzung ..4 Kommission; Kommission ..10 Sitzung;
       Regierungskommission; Tagung der ..8 Kommission; gemischte|gemischten ..3 Kommission; Kommission ..8 tagte|zusammen|getagt;
       gemeinsame|gemeinsamen ..4 Kommission; Sitzung ihrer ..3 Arbeitsgruppe; Sitzung der ..3 Arbeitsgruppe; Sitzung des ..6 Ausschusses;
       Ausschuss ..5 tagte|zusammen; zwischenstaatliche|zwischenstaatlichen ..3 Kommission; Wirtschaftskommission ..6 tagte|Sitzung;
-      Kommission|Wirtschaftskommission|Ausschuss ..8 getagt|tagte|tagt; tagte ..6 Kommission|Wirtschaftskommission
+      Kommission|Wirtschaftskommission|Ausschuss ..8 getagt|tagte|tagt; tagte ..6 Kommission|Wirtschaftskommission;
+      Tagung|Sitzung ..8 Kommission|*kommission|Ausschusses|*ausschusses|Arbeitsgruppe;
+      Kommission|*kommission|*ausschuss ..14 zusammen|zusammenkommen|tagen|tagte|getagt|tagt|zusammengetreten;
+      tagte|tagt ..12 Kommission|*kommission|Ausschuss|*ausschuss; nächste|nächsten|vorige|vorigen|letzte|letzten Tagung|Sitzung;
+      Gemischte|Gemischten Kommission; Runde der ..5 Kommission; *kommission ..8 Sitzung|Tagung
     `,
     visit: `
       Gegenbesuch|Gegenbesuchs; Antrittsbesuch; Arbeitsbesuch; reist|reisen ..14 nach; reiste|reisten ..14 nach; fliegt|flog|fliegen ..12 nach;
-      Handelsmission; Wirtschaftsmission; Unternehmerreise; leitet|leitete|führt ..8 Delegation|Wirtschaftsdelegation; war ..4 zu Gast;
-      zu Gast; besucht|besuchen; Besuch in|bei|von|des|der|im; Staatsbesuch; Arbeitsbesuch; besuchte|besuchten; besucht;
-      reiste|reisten ..4 nach; reist ..4 nach; offiziellen|offizieller Besuch; Besuchs in|von|des; zu Besuch; Visite; Delegationsreise;
-      Reise nach; Wirtschaftsdelegation; Geschäftsreise; Antrittsbesuch; Besuch; traf ..4 ein; eingetroffen; weilt|weilte|weilten in;
-      reisten nach; Delegation ..6 reiste
+      Handelsmission; Wirtschaftsmission; Unternehmerreise; leitet|leitete|führt ..8 Delegation|Wirtschaftsdelegation; war ..4 zu Gast; zu Gast;
+      besucht|besuchen; Besuch in|bei|von|des|der|im; Staatsbesuch; Arbeitsbesuch; besuchte|besuchten; besucht; reiste|reisten ..4 nach;
+      reist ..4 nach; offiziellen|offizieller Besuch; Besuchs in|von|des; zu Besuch; Visite; Delegationsreise; Reise nach; Wirtschaftsdelegation;
+      Geschäftsreise; Antrittsbesuch; Besuch; traf ..4 ein; eingetroffen; weilt|weilte|weilten in; reisten nach; Delegation ..6 reiste;
+      reist|reisen|reiste|reisten ..10 weiter; reist|reisen|reiste|reisten ..16 nach|in; gereist; Besuchs; Staatsbesuchs; Arbeitsbesuchs;
+      stattete|stattet ..10 Besuch; absolviert|absolvierte ..6 Besuch; zu ..3 Besuch; erster|ersten Besuch; Rundreise; bereiste|bereist;
+      aufgebrochen|brach ..6 nach; brach|brechen ..8 auf; landete|landeten ..4 in; gelandet; angereist; weiterreisen|weiterreist|weitergereist;
+      Delegation ..10 reisen|reist|besucht|besuchte|nach; besuchen; aufgehalten; hält|hielt ..8 auf; Stippvisite; *reise nach
     `,
-    call: 'Telefonat; telefonierte|telefonierten; Telefongespräch; telefonisch*; Videokonferenz; telefoniert; am Telefon',
+    call: `
+      Telefonat; telefonierte|telefonierten; Telefongespräch; telefonisch*; Videokonferenz; telefoniert; am Telefon;
+      telefonierte|telefonierten|telefoniert|telefonieren; Telefonats; angerufen; rief ..8 an; Videoschalte; Videogespräch; *telefonat; per Video;
+      per Videoschalte; Schaltkonferenz; fernmündlich
+    `,
     contract: `
       Vertrag|Verträge|Liefervertrag ..8 unterzeichnet|unterschrieben|geschlossen; unterzeichn* ..8 Vertrag|Verträge|Liefervertrag;
       Auftrag|Großauftrag ..6 erhalten|vergeben|gewonnen|bekommen|gesichert; erhielt|erhält|erhielten|gewann ..6 Auftrag|Großauftrag|Zuschlag;
       schloss|schlossen ..6 Vertrag|Verträge|Liefervertrag; sicherte|sichert ..5 Auftrag|Großauftrag; Vertragsunterzeichnung;
-      Unterzeichnung ..4 Vertrags|Vertrages
+      Unterzeichnung ..4 Vertrags|Vertrages;
+      Auftrag|Großauftrag|Aufträge|*auftrag|Zuschlag ..12 erhalten|vergeben|gewonnen|bekommen|gesichert|erteilt|bekannt|verbucht|eingeholt|hereingeholt;
+      erhielt|erhält|erhielten|gewann|gewinnt|bekam|bekommt|sicherte|sichert|verbuchte|meldete|erteilte|vergab|ergatterte|holte ..12 Auftrag|Großauftrag|Zuschlag|Aufträge|*auftrag|Ausschreibung;
+      gab|gaben ..8 Auftrag|Großauftrag; Vertrag|Verträge|*vertrag ..10 über ..8 geschlossen|unterzeichnet|unterschrieben;
+      schloss|schlossen|geschlossen ..12 Liefervertrag|Kaufvertrag|Rahmenvertrag|Kontrakt;
+      unterzeichn*|unterschrieb* ..12 Liefervertrag|Kaufvertrag|Kontrakt|Verträge; Kontrakt ..8 unterzeichnet|geschlossen;
+      Liefervertrag|Kaufvertrag|Rahmenvertrag|Bauvertrag|Kontrakt|Vertrag|Verträge ..16 unterzeichnet|unterschrieben|geschlossen;
+      vergaben|erteilten|verbuchten|sicherten|bekamen|vergibt ..12 Auftrag|Aufträge|*auftrag
+    `,
+    comes: `
+      erwartet; kommt|kommen|kam|kamen ..10 nach|in; fährt|fuhr|fahren ..8 nach; bricht ..8 nach; flog|fliegt|fliegen|geflogen ..10 nach;
+      traf|trafen|trifft ..10 ein; begibt|begab ..6 nach; eingetroffen; eintreffen; angekommen; kommen ..6 wird; weilt|weilte
+    `,
+    receives: 'empfängt; sieht ..5 wieder; begrüßte; begrüßt',
+    stays: 'war|waren ..8 in; gewesen',
+  },
+  together: {
+    together: `
+      beide; beiden; die Minister|Politiker|Seiten; sie unterzeichneten; gemeinsam; die beiden; die zwei;
+      beide Minister|Ministerinnen|Politiker|Seiten|Delegationen; sie beide; die Ministerinnen|Ressortchefs; er und; die beiden ..1 Minister
     `,
   },
-  together: { together: 'beide; beiden; die Minister|Politiker|Seiten; sie unterzeichneten; gemeinsam' },
   planned: {
     planned: `
-      ist für ..6 geplant; steht ..4 an; wird ..8 reisen|besuchen|treffen|empfangen; reisen ..4 nach; fliegt; erwartet wird; eingeladen; wird;
-      werden; soll; sollen; geplant; stattfinden; anberaumt; vorgesehen; kommende|kommenden|nächste|nächsten; bevorstehend*; will; wollen;
-      dürfte; erwartet; findet ..6 statt; reist am; angesetzt; beginnt am; eröffnet; wird eröffnet; tagt am; reist
+      ist für ..6 geplant; steht ..4 an; wird ..8 reisen|besuchen|treffen|empfangen; reisen ..4 nach; fliegt; erwartet wird; eingeladen; wird; werden;
+      soll; sollen; geplant; stattfinden; anberaumt; vorgesehen; kommende|kommenden|nächste|nächsten; bevorstehend*; will; wollen; dürfte; erwartet;
+      findet ..6 statt; reist am; angesetzt; beginnt am; eröffnet; wird eröffnet; tagt am; reist; kommt; kommen; fährt; bricht ..6 auf; angekündigt;
+      vereinbarten; will|wollen|möchte; findet; trifft; empfängt; weiterreisen; reist ..8 weiter; tagt; reisen; landet; landen; besucht;
+      unterzeichnen; unterzeichnet ..2 am; trifft ..8 ein; begibt; morgen; bricht
     `,
   },
-  postponed: { postponed: 'verschoben; abgesagt; vertagt; verlegt; ausgesetzt bis' },
+  postponed: {
+    postponed: `
+      verschoben; abgesagt; vertagt; verlegt; ausgesetzt bis; verschob; vertagte; verlegte; aufgeschoben; auf ..6 verschoben|verlegt|vertagt;
+      hätte stattfinden
+    `,
+  },
   host: { host: 'Gastgeber*; ausgerichtet; richtet ..6 aus; beherbergt' },
-  there: { there: 'dort; dorthin; dabei; am Rande' },
+  there: {
+    there: 'dort; dorthin; vor Ort; in der Hauptstadt',
+    aside: `
+      am Rande; im Anschluss; anschließend; bei der Gelegenheit; bei dieser Gelegenheit; bei dem Treffen|Besuch; beim Treffen; während des Besuchs;
+      hernach; im Rahmen des Besuchs; zum Abschluss; nach dem Treffen|Gespräch; dabei
+    `,
+  },
   purpose: { purpose: 'zu; für; um' },
-  counterpart: { counterpart: 'Amtskolleg*; Kollegen; Kollegin' },
+  counterpart: { counterpart: 'Amtskolleg*; Kollegen; Kollegin; *kollegen; *kollegin; *kollege; Pendant; Gegenpart' },
+  someone: {
+    someone: 'sein|seine|seinen|seinem; ihre|ihren|ihrem',
+    he: 'er',
+    she: 'sie',
+    latter: 'letzterer|letztere',
+  },
+  denied: {
+    denied: `
+      dementiert|dementierte|dementierten|dementieren; bestritt|bestreitet|bestritten; wies|weist|wiesen ..8 zurück;
+      nicht bestätigt|bestätigen|bestätigte; kam ..4 nicht zustande; ausgeschlossen; trifft nicht zu; stimmt nicht; anders als ..4 berichtet|gemeldet;
+      kein Treffen
+    `,
+  },
+  chair: { chair: 'Vorsitz; leiteten; geleitet; Leitung; führten den; unter Vorsitz' },
+  lasting: {
+    2: 'zweitägig*; zwei Tage|Tagen',
+    3: 'dreitägig*; drei Tage',
+    4: 'viertägig*; vier Tage',
+    5: 'fünftägig*; fünf Tage',
+    6: 'sechstägig*',
+    7: 'einwöchig*; siebentägig*',
+  },
+  here: { here: 'hier' },
+  portfolio: {
+    portfolio: `
+      Handel; Wirtschaft; Industrie; Energie; Finanzen; Landwirtschaft; Auswärtiges; Verkehr; Umwelt; Arbeit; Inneres; Verteidigung; Bildung;
+      Infrastruktur; Tourismus; Bergbau; Außenhandel; Wirtschaftsministerium; Handelsministerium; Außenministerium; Ministerium; Entwicklung;
+      Investitionen; Digitales
+    `,
+  },
+  company: {
+    company: `
+      Firma; Unternehmen; Konzern; Hersteller; *hersteller; *bauer; *konzern; Betreiber; *betreiber; Versorger; *versorger; *firma; *gesellschaft;
+      Gesellschaft; Werft; Reederei; *werft; Zulieferer; *zulieferer; Händler; *händler; *bahn; Bahn; Staatsbahn; *werk; Spezialist; *unternehmen;
+      *gruppe; Gruppe; *produzent; Produzent; Genossenschaft; *lieferant; Lieferant; Start-up
+    `,
+  },
+  ending: { ending: 'nach einem; nach seinem|ihrem; zum Abschluss; zum Ende; beendet; beendete; verlassen; verließ' },
 };

@@ -41,6 +41,7 @@ export const numbers: NumberTables = {
   },
   ordinalSuffix: 'te; ten; ter',
   scale: {
+    '1e15': 'Billiarde|Billiarden',
     '1e3': 'tausend; Tsd .?',
     '1e6': 'Million|Millionen; Mio .?; Mill .; mn',
     '1e9': 'Milliarde|Milliarden; Mrd .?; Mia .?; mrd',
@@ -94,7 +95,7 @@ export const numbers: NumberTables = {
     bbl: 'Barrel; Fass',
     places: 'Platz; Plätze|Plätzen; Ränge|Rängen; Positionen; Rang',
     times: 'Mal; mal; fache*; - fache*; fach; - fach; x',
-    head: 'Fahrzeuge; Stück; Autos; Einheiten; Pkw; Container',
+    head: 'Fahrzeuge; Stück; Autos; Einheiten; Pkw; Container; Flaschen; Kisten; Stiele',
     m3: 'Kubikmeter',
   },
   link: 'an; von; US',

@@ -25,6 +25,9 @@ export const places: PlaceTables = {
     VN: 'Vietnam',
   },
   cities: {
+    'GB-NIR': 'Nordirland',
+    'GB-WLS': 'Wales',
+    'GB-SCT': 'Schottland|Schottlands',
     'IQ-AR': 'Erbil',
     'BH-13': 'Manama',
     'OM-MA': 'Maskat',
@@ -288,7 +291,7 @@ export const places: PlaceTables = {
     'G:ARAB-STATES': 'arabisch*',
     'G:ASIA': 'asiatisch*',
   },
-  epithets: { KINGDOM: 'Königreich|Königreichs', COUNTRY: 'Land' },
+  epithets: { KINGDOM: 'Königreich|Königreichs', COUNTRY: 'Land|Nachbarland|Nachbarlandes|Nachbarstaat|Inselstaat|Golfstaat|Wüstenstaat' },
   adjectives: 'before',
   cityCue: 'städtisch*; Moskauer; Stadtregierung; Bürgermeister*; Hauptstadt; Stadtverwaltung; Moskauer; Stadt',
   decline: (name) => (name.endsWith('s') || name.includes(' ') ? [name] : [name, `${name}s`]),

@@ -22,30 +22,35 @@ export const relations: RelationTables = {
     trade_deficit: `
       Handelsdefizit|Handelsdefizits; Handelsbilanzdefizit|Handelsbilanzdefizits; Defizit|Defizits; Außenhandelsdefizit|Außenhandelsdefizits;
       Fehlbetrag; Passivsaldo; das Minus; ihr Minus; negative|negativer|negativen Handelsbilanz|Saldo|Handelssaldo; Minus in der Handelsbilanz;
-      *defizit; Saldo ..8 negativ|Defizit
+      *defizit; Saldo ..8 negativ|Defizit; unter dem Strich ..4 Minus; Handelsbilanz|Außenhandelsbilanz ..10 negativ; Bilanz ..8 negativ
     `,
     trade_surplus: `
       Handelsüberschuss|Handelsüberschusses; Überschuss|Überschusses; Handelsbilanzüberschuss; Exportüberschuss; Außenhandelsüberschuss;
-      positive|positiver|positiven Handelsbilanz|Saldo|Handelssaldo; Ausfuhrüberschuss; *überschuss; Saldo ..8 positiv|Überschuss
+      positive|positiver|positiven Handelsbilanz|Saldo|Handelssaldo; Ausfuhrüberschuss; *überschuss; Saldo ..8 positiv|Überschuss;
+      Saldo zugunsten; unter dem Strich ..3 Plus; Handelsbilanz|Außenhandelsbilanz ..10 positiv; Bilanz ..8 positiv
     `,
     coverage_rate: 'Deckungsquote; Deckungsgrad; Deckungsrate; Importdeckung',
     investment: `
       Investition|Investitionen; Direktinvestition|Direktinvestitionen; investier*; ausländische|ausländischen Investitionen; *investitionen;
-      Investitionssumme; Investitionsvolumen
+      Investitionssumme; Investitionsvolumen; steckt|steckte|stecken ..8 in
     `,
     contract_value: `
       Vertrag|Verträge|Verträgen; Auftrag|Aufträge|Aufträgen; Liefervertrag|Lieferverträge; Auftragswert; Großauftrag; *auftrag; *vertrag;
-      Bestellung|Bestellungen; Auftragsvolumen
+      Bestellung|Bestellungen; Auftragsvolumen; Zuschlag ..6 für; Rahmenvertrag; Liefervereinbarung
     `,
   },
   metricVerb: {
+    purchases: `
+      kaufte|kauften; kauft; gekauft; kaufen; erwarb|erwarben; erworben; abgenommen; bezog|bezogen; bezieht|beziehen;
+      nahm|nahmen|nimmt|nehmen ..8 Tonnen|Fahrzeuge ..4 ab
+    `,
     exports: `
       exportier*; ausgeführt; führte|führten ..14 aus; lieferte|lieferten; liefert; geliefert; verkaufte|verkauften; verkauft;
-      ausführte|ausführten; verschifft*; lieferten; ausgeliefert; gingen|ging ..8 nach; gingen|ging|gehen|geht ..2 Güter|Waren|Lieferungen
+      ausführte|ausführten; verschifft*; lieferten; ausgeliefert; gingen|ging ..8 nach; gingen|ging|gehen|geht ..2 Güter|Waren|Lieferungen;
+      liefern; verkaufen; ausführen; exportieren; abgesetzt; setzte|setzten ..10 ab; schickte|schickten
     `,
     imports: `
-      importier*; eingeführt; führte|führten ..14 ein ,|.|und; bezog|bezogen; bezieht; kaufte|kauften; kauft; gekauft; einführte|einführten;
-      erwarb; abgenommen
+      importier*; eingeführt; führte|führten ..14 ein ,|.|und; einführte|einführten; kam|kamen|kommen ..12 ins Land; gelangten ..8 ins Land
     `,
     turnover: 'gehandelt; handelten',
   },
@@ -59,6 +64,10 @@ export const relations: RelationTables = {
     exporter: 'Exporteur|Exporteure|Exporteuren; Exportland; Exportnation; *exporteur',
     importer: 'Importeur|Importeure|Importeuren; Importland; *importeur',
   },
+  firm: { firm: `
+    
+    Unternehmen|Firmen|Betriebe|Betrieben|Hersteller|Produzenten|Exporteure|Importeure|Händler|Bauern|Landwirte|Industrie|Industriebetriebe|Konzerne|Mittelständler|Maschinenbauer
+  ` },
   topic: {
     gdp: 'BIP; Bruttoinlandsprodukt|Bruttoinlandsprodukts; Wirtschaft; Wirtschaftswachstum|Wirtschaftswachstums; Konjunktur; Wirtschaftsleistung',
     inflation: 'Inflation; Inflationsrate; Verbraucherpreis*; Teuerung; Teuerungsrate; Lebenshaltung*; Kerninflation',
@@ -112,7 +121,8 @@ export const relations: RelationTables = {
       Herde|Herden; Mine|Minen; Kraftwerk*; Stromerzeugung; Raffinerie*; Güterumschlag; Frachtaufkommen; Verkehrsaufkommen; Flotte;
       Auftragsbestand; Insolvenz*; Firmenpleiten; Wohnung*; Baugenehmig*; Filialen; Fangquote*; Fischfang; Ausstoß; Fördermenge;
       Stahlproduktion; Werften; Betriebsgewinn; Konzernumsatz; Marktwert; Containerumschlag; Hafenumschlag; Stromerzeugung; Stromproduktion;
-      Viehbestand*; Rinderbestand*; produzierte|produzierten; produziert; erntete|ernteten; förderte|förderten; baute|bauten
+      Viehbestand*; Rinderbestand*; produzierte|produzierten; produziert; erntete|ernteten; förderte|förderten; baute|bauten; geerntet;
+      gefangen; ernteten; fingen; produziert*
     `,
     other: `
       Freihandel*; Handelsabkommen; Handelskrieg; Handelskammer; Handelsministerium|Handelsministeriums; Handelsminister*; Handelsvertret*;
@@ -138,17 +148,18 @@ export const relations: RelationTables = {
     `,
     down: `
       gesunken; sank|sanken; sinkt|sinken; gefallen; fiel|fielen; fällt; zurückgegangen; ging|gingen ..14 zurück; geht ..14 zurück;
-      zurückging|zurückgingen; Rückgang|Rückgangs; Rückgänge; abgenommen; nahm|nahmen ..14 ab; abnahm|abnahmen; Abnahme; geschrumpft; schrumpft*;
-      schrumpfte; eingebrochen; brach|brachen ..14 ein; Einbruch; verringert; verringerte|verringerten; Verringerung; verminder*; reduziert*;
-      Minus; minus; verloren; verlor; büßte|büßten ..14 ein; eingebüßt; gab|gaben ..8 nach; nachgegeben; nachgab; niedriger; abgerutscht;
-      rutschte|rutschten ..5 ab; gedrückt; kleiner; verschlechter*; zurückgefallen; stürzte|stürzten ..6 ab; abgestürzt; sackte|sackten ..6 ab;
-      Schrumpfung; abgesackt; schwächer; halbierte; ließ ..4 nach; gekürzt; gesenkt; verengt*; verkleinert*; einbrach|einbrachen; Abschwung;
-      zurück; *rückgang; *minus; *einbruch
+      zurückging|zurückgingen; Rückgang|Rückgangs; Rückgänge; abgenommen; nahm|nahmen ..14 ab; abnahm|abnahmen; Abnahme; geschrumpft;
+      schrumpft*; schrumpfte; eingebrochen; brach|brachen ..14 ein; Einbruch; verringert; verringerte|verringerten; Verringerung; verminder*;
+      reduziert*; Minus; minus; verloren; verlor; büßte|büßten ..14 ein; eingebüßt; gab|gaben ..8 nach; nachgegeben; nachgab; niedriger;
+      abgerutscht; rutschte|rutschten ..5 ab; gedrückt; kleiner; verschlechter*; zurückgefallen; stürzte|stürzten ..6 ab; abgestürzt;
+      sackte|sackten ..6 ab; Schrumpfung; abgesackt; schwächer; halbierte; ließ ..4 nach; gekürzt; gesenkt; verengt*; verkleinert*;
+      einbrach|einbrachen; Abschwung; zurück; *rückgang; *minus; *einbruch; eingeknickt; knickte*; abgekühlt; bröckelte*; gaben ..8 nach
     `,
     flat: 'unverändert; stabil; stagnier*; gleich',
   },
   share: { share: 'Anteil|Anteile|Anteils|Anteilen; Anteil an|am; Quote der' },
   shareVerb: {
+    taken: 'nahm|nahmen|nimmt|nehmen ..10 ab',
     share: `
       entfiel|entfielen|entfallen; entfällt; macht|machte|machen|machten ..5 aus; ausmacht|ausmachte; stellt|stellte ..4;
       entspricht|entsprach|entsprechen; steht für; stand für; deckt|deckte|deckten|decken; gingen nach; ging nach; bestimmt für; geht in;
@@ -156,7 +167,7 @@ export const relations: RelationTables = {
       größter|größte|wichtigster|wichtigste|größten|wichtigsten Posten|Warengruppe|Exportgut
     `,
   },
-  total: { measure: 'Volumen|Volumens; Wert|Werts', total: 'gesamt*; insgesamt; aller; ganzen; Gesamt*' },
+  total: { measure: 'Volumen|Volumens; Wert|Werts; Menge|Mengen', total: 'gesamt*; insgesamt; aller; ganzen; Gesamt*' },
   by: { by: 'um', of: 'in Höhe von; von' },
   until: {
     to: `
@@ -208,15 +219,16 @@ export const relations: RelationTables = {
   },
   oneOf: { some: 'einer der; eine der; eines der; einem der; zu den; unter den' },
   prep: {
+    by: 'seitens; durch',
     to: 'nach; in die; an; an die; für; in das; ins; in Richtung; auf den; zu; zur',
     from: 'aus; von dort; aus der|dem|den',
     with: 'mit; mit der|dem|den; gegenüber; im Handel mit; gegenüber der|dem|den',
     between: 'zwischen',
-    of: 'von; der; des; seitens; durch; vom',
+    of: 'von; der; des; vom',
     in: 'in; im; in der|dem|den; auf; bei',
     among: 'unter',
     view: 'aus; für',
-    than: 'hinter; vor; nach; außer; gefolgt von; ohne; via; über; als; außerhalb',
+    than: 'hinter; vor; nach; außer; gefolgt von; ohne; via; über; als; außerhalb; außer nach|in|mit|den|die',
   },
   per: {
     price: `
@@ -245,19 +257,28 @@ export const relations: RelationTables = {
     `,
     weak: 'nach; zum; zu; statt',
   },
-  break: { break: 'während; wogegen; wohingegen; obwohl; sondern', adverb: 'aber; hingegen; dagegen; jedoch; allerdings; doch; zwar; demgegenüber' },
+  break: { before: 'nachdem', break: 'während; wogegen; wohingegen; obwohl; sondern', adverb: `
+      aber; hingegen; dagegen; jedoch; allerdings; doch; zwar; demgegenüber; ihrerseits; indes; unterdessen; indessen; dafür
+    ` },
   and: { and: 'und; oder; sowie; bzw .?; &' },
   respective: { each: 'beziehungsweise; respektive; jeweils' },
   not: {
-    rumour: 'Gerücht|Gerüchte|Gerüchten; Falschmeldung*; Mär',
+    rumour: `
+      Gerücht|Gerüchte|Gerüchten; Falschmeldung*; Mär; sozialen Netzwerken|Medien; viral*; kursiert|kursieren; Kettenbrief; Behauptung;
+      angebliche
+    `,
     deny: `
       dementiert|dementierte|dementierten; bestritt|bestreitet|bestritten; wies|weist ..6 zurück; trifft nicht zu; stimmt nicht ,? dass;
-      falsch ist; unwahr; stimmt nicht; ist nicht wahr
+      falsch ist; unwahr; stimmt nicht; ist nicht wahr; wies|weist ..4 Gerüchte|Spekulationen|Berichte
     `,
     not: 'nicht; kein|keine|keinen|keiner; nie; weder; dementier*; bestritt; falsch; niemals; ohne; zurückgewiesen; keineswegs; unwahr',
   },
-  notOnly: { only: 'nicht nur; nicht zuletzt; nicht weniger; nicht mehr nur; nicht eingerechnet; nicht mitgerechnet; nicht allein' },
+  notOnly: { only: `
+      nicht nur; nicht zuletzt; nicht weniger; nicht mehr nur; nicht eingerechnet; nicht mitgerechnet; nicht allein;
+      überstieg|überstiegen|überschritt|überschritten nicht; nicht über
+    ` },
   takesBack: {
+    answer: 'nein; keineswegs; mitnichten; nicht wirklich',
     takesBack: `
       das stimmt nicht; das ist falsch|unwahr|nicht; das trifft nicht zu; falsch; davon kann keine rede; davon ist keine rede; stimmt nicht;
       von ..4 kann keine rede; unsinn; das war falsch|nicht
@@ -269,7 +290,9 @@ export const relations: RelationTables = {
       wäre ..10 gestiegen|gewachsen|gesunken|gefallen; wären ..10 gestiegen|gewachsen|gesunken|gefallen;
       hätte|hätten ..12 würde|würden|wäre|wären|können|hätte|hätten; wäre ..14 wäre|wären|hätte|hätten;
       wenn ..14 wäre|wären|würde|würden|hätte|hätten; ohne ..10 wäre|wären|hätte|hätten; hätte erreichen können; falls ..12 würde;
-      würde ..8 wenn; wären; hätten ..8 zugelegt; hätte ..8 zugelegt; hypothetisch; ohne ..14 wäre|wären|hätte|hätten
+      würde ..8 wenn; wären; hätten ..8 zugelegt; hätte ..8 zugelegt; hypothetisch; ohne ..14 wäre|wären|hätte|hätten;
+      läge|lägen ..14 höher|tiefer|niedriger; wäre|wären ..16 läge|lägen|stünde|betrüge;
+      Zahl von ..8 verbreitete|veröffentlichte|genannte ..8 bezog|umfasste|betraf; dass ..20 falsch|unwahr|erfunden|Unsinn|Falschmeldung|Quatsch
     `,
   },
   retract: {
@@ -283,11 +306,12 @@ export const relations: RelationTables = {
   status: {
     forecast: `
       erwart*; Prognose|Prognosen; prognostizier*; voraussichtlich; dürfte|dürften; wird; werden; könnte|könnten; rechnet|rechnen mit;
-      vorhergesagt; Schätzung zufolge; Ausblick; voraus; wahrscheinlich; rechnen; soll voraussichtlich; Potenzial; werde
+      vorhergesagt; Schätzung zufolge; Ausblick; voraus; wahrscheinlich; rechnen; soll voraussichtlich; Potenzial; werde; rechnet; rechne;
+      sagt|sagte ..10 voraus; möglich; machbar; realistisch
     `,
     target: `
       Ziel|Ziele; Zielmarke; soll; sollen; will; wollen; plant; planen; anstreb*; angestrebt; strebt|streben; geplant; beabsichtig*;
-      vorgenommen; Zielvorgabe; visiert
+      vorgenommen; Zielvorgabe; visiert; knacken; *ziel|*ziels; *zielmarke
     `,
     estimate: 'geschätzt*; schätz*; Schätzung|Schätzungen; schätzungsweise',
     preliminary: 'vorläufig*; Schnellschätzung; erste Zahlen; ersten Daten; noch nicht endgültig; provisorisch*',

@@ -8,7 +8,9 @@ export const speech: SpeechTables = {
       meldeten; bestätigte; bestätigt; kündigte ..8 an; unterstrich; hob ..5 hervor; fügte ..3 hinzu; verkündete; äußerte; so; heißt; hieß;
       veröffentlichte; veröffentlichten; schreibt; schrieb; schätzt; prognostiziert; erwartet; rechnet; beziffert; bezifferte; nannte; verwies;
       stellte ..3 fest; informierte; zeigte; zeigen; geht ..3 hervor; wies ..4 aus; bilanzierte; bedauerte; lobte; resümierte; bilanzierte;
-      unterstrich; hob ..6 hervor; führte ..6 aus; räumte ..6 ein; gab ..4 an; geben an; präzisierte; schreibt; bezifferte; kommentierte; freute
+      unterstrich; hob ..6 hervor; führte ..6 aus; räumte ..6 ein; gab ..4 an; geben an; präzisierte; schreibt; bezifferte; kommentierte;
+      freute; meint; meinte; rechnete; warnt; warnte; bekräftigte; ergänzte; ergänzt; hofft; hoffte; ermittelte; ermittelt; errechnete;
+      teilt ..10 mit; sagt ..12 voraus; sagte ..12 voraus; hervorgeht; hervorging
     `,
   },
   source: {
@@ -29,7 +31,7 @@ export const speech: SpeechTables = {
       Devisenamts; Büro; Germany Trade & Invest; VDMA; VDA; BGA; DIHK; UNCTAD; WTO; IWF; ifo; Ifo-Institut; Stiftung; Konföderation; Fonds;
       Statistische; Statistisches; Statistischen; Ost-Ausschuss; Union; Office; Botschaft; Bundesverband; Kreml; Zolldienst|Zolldienstes;
       Föderale; Federal; TurkStat; Statistikbehörde; Wirtschaftskammer; Bundeswirtschaftsministerium; Raiffeisenverband; Agrarministerium; Seco;
-      Exportverband
+      Exportverband; *sekretariat|*sekretariats; *amts|*amtes; Zolls; *behörden; *forschung
     `,
   },
   title: {
@@ -42,14 +44,18 @@ export const speech: SpeechTables = {
       Bürgermeister; Generalsekretär; Herr; Frau; Dr; Kremlchef; Vize-Ministerpräsident; Vertreter; Gouverneur; Konsul;
       stellvertretende|stellvertretender; russische|russischer; Hauptgeschäftsführer; Chefvolkswirt; Kommissar; Gesandter; Abteilungsleiter;
       Vizepräsident; *kollege; *kollegin; *kollegen; *chef; *chefin; *botschafter; *sprecher; *kommissar; *kommissarin; *vorsitzender;
-      *vorsitzende; *rat; Regierungschef*
+      *vorsitzende; *kanzler; *kanzlerin; Bundesrat; Staatsrat; Regierungsrat; Stadtrat; Landrat; Regierungschef*
     `,
   },
-  pronoun: { he: 'er; sie; der Minister; der Diplomat; der Botschafter; die Behörde; das Amt; das Ministerium; der Sprecher; der Handelsvertreter' },
+  pronoun: { he: `
+      er; sie; der Minister; der Diplomat; der Botschafter; die Behörde; das Amt; das Ministerium; der Sprecher; der Handelsvertreter;
+      die Ministerin; der Staatssekretär; das Institut; die Kammer
+    ` },
   that: {
     that: `
       das teilte; dies teilte; das sagte; das erklärte; dies erklärte; das geht; dies geht; das gab; dies gab; das berichtete; das meldete;
-      dies sagte; das zeigen; dies zeigen; wie; das bestätigte; darüber
+      dies sagte; das zeigen; dies zeigen; wie; das bestätigte; darüber; das meldet; das berichtet; das zeigt; das bestätigt; dies meldet;
+      dies berichtete; das ergibt; das gab ..8 bekannt
     `,
   },
   outlet: {

@@ -68,11 +68,16 @@ export const times: TimeTables = {
     sinceEvent: 'seitdem; seither',
     ytd: 'seit Jahresbeginn; seit Anfang des Jahres; im laufenden Jahr; im bisherigen Jahresverlauf; im bisherigen Jahr; seit Beginn des Jahres',
     lastYear: 'vergangenen|letzten|vorigen Jahr|Jahres; letztes|vergangenes Jahr; vergangenes Jahr; im abgelaufenen Jahr',
-    thisYear: 'dieses|diesem Jahr|Jahres; in diesem Jahr; heuer; laufenden Jahres; im laufenden Jahr',
+    thisYear: `
+      dieses|diesem Jahr|Jahres; in diesem Jahr; heuer; laufenden Jahres; im laufenden Jahr; laufende|laufendes|laufendem Jahr;
+      laufenden Geschäftsjahr
+    `,
     nextYear: 'nächstes|kommendes|nächsten|kommenden Jahr|Jahres',
-    lastMonth: 'vergangenen|letzten|vorigen Monat; letzter Monat',
+    lastMonth: `
+      vergangenen|letzten|vorigen Monat; letzter Monat; vorigen|letzten|vergangenen Monats; im vorigen|letzten|vergangenen Monat; im Vormonat
+    `,
     thisMonth: 'diesem Monat; diesen Monat',
-    nextMonth: 'nächsten|kommenden Monat',
+    nextMonth: 'nächsten|kommenden Monat; im kommenden|nächsten Monat; kommenden|nächsten Monats',
     lastQuarter: 'vergangenen|letzten|vorigen Quartal',
     yearBefore: `
       im? Vorjahr; Vorjahres; Vorjahreszeitraum|Vorjahreszeitraums|Vorjahreszeitraumes; Vorjahresmonat; Vorjahresquartal; Vorjahreswert;
@@ -90,19 +95,48 @@ export const times: TimeTables = {
       diesem|diesen Zeitraum; diesen {n:n} Monaten; dieser Zeit; im selben Zeitraum; im gleichen Zeitraum; dem Zeitraum; in dieser Periode;
       in der gleichen Zeit; im Berichtszeitraum
     `,
-    today: 'heute',
-    yesterday: 'gestern',
+    today: 'heute; heute Morgen|Vormittag|Nachmittag|Abend; am heutigen {w:weekday}; am heutigen Tag',
+    yesterday: 'gestern; gestern Abend|Nachmittag|Morgen; am gestrigen {w:weekday}',
     tomorrow: 'morgen',
-    thisWeek: 'diese|dieser Woche',
-    lastWeek: 'vergangene|vergangenen|letzte|letzten|vorige|voriger Woche; letzter Woche; vergangener Woche',
-    nextWeek: 'nächste|nächsten|kommende|kommenden|nächster Woche',
+    thisWeek: 'diese|dieser Woche; in dieser Woche; Anfang|Ende der Woche|dieser; zu Wochenbeginn; zum Wochenauftakt; diese Woche',
+    lastWeek: `
+      vergangene|vergangenen|letzte|letzten|vorige|voriger Woche; letzter Woche; vergangener Woche;
+      vorige|letzte|vergangene|voriger|letzter|vergangener Woche; in der vergangenen|vorigen|letzten Woche; in der abgelaufenen Woche; Vorwoche
+    `,
+    nextWeek: `
+      nächste|nächsten|kommende|kommenden|nächster Woche; in der kommenden|nächsten Woche; kommende|nächste|kommender|nächster Woche;
+      Anfang|Ende|Mitte nächster|kommender Woche
+    `,
     weekday: '{w:weekday}; am {w:weekday}',
-    lastWeekday: 'vergangenen|letzten {w:weekday}; am vergangenen|letzten {w:weekday}',
-    nextWeekday: 'kommenden|nächsten {w:weekday}',
+    lastWeekday: `
+      vergangenen|letzten {w:weekday}; am vergangenen|letzten {w:weekday}; am vorigen {w:weekday}; vorigen|vergangenen|letzten {w:weekday};
+      {w:weekday} vergangener|voriger|letzter Woche
+    `,
+    nextWeekday: `
+      kommenden|nächsten {w:weekday}; am kommenden|nächsten {w:weekday}; {w:weekday} kommender|nächster Woche; an diesem {w:weekday}
+    `,
     yearsAgo: 'vor {n:n} Jahren; in|innerhalb|den|binnen? den|von? letzten|vergangenen? {n:n} Jahren; {n:n} Jahre|Jahren',
     decade: 'Jahrzehnt*',
     quarterBefore: 'Vorquartal|Vorquartals; zum Vorquartal; gegenüber dem Vorquartal',
     monthBefore:
       'Vormonat|Vormonats; im Vormonat; gegenüber dem Vormonat; zum Vormonat; im Monat zuvor; binnen Monatsfrist; Monat davor; im Monatsvergleich',
+    dayBefore: 'am Vortag; tags zuvor; Tags zuvor; am Tag zuvor|davor; einen Tag zuvor|davor|vorher|früher; am Vorabend; Tag zuvor',
+    dayAfter: 'am Folgetag; am nächsten|folgenden|darauffolgenden Tag; tags darauf; einen Tag später; Tag darauf',
+    sameDay: 'am selben|gleichen Tag; noch am selben Tag; an diesem|jenem Tag',
+    beforeYesterday: 'vorgestern',
+    daysAgo: 'vor {n:n} Tagen',
+    daysBefore: '{n:n} Tage zuvor|davor|vorher|früher',
+    daysAfter: '{n:n} Tage später|danach|darauf',
+    daysSince: '{n:n} Tage nach',
+    weeksAgo: 'vor {n:n} Wochen; {n:n} Wochen zuvor',
+    weekAgo: 'vor einer Woche; eine Woche zuvor|davor|früher; in der Vorwoche',
+    inSpring: 'im Frühjahr|Frühling {y:year}?; kommenden|nächsten Frühjahr',
+    inSummer: 'im Sommer {y:year}?; kommenden|nächsten Sommer',
+    inAutumn: 'im Herbst {y:year}?; kommenden|nächsten Herbst; auf den Herbst',
+    inWinter: 'im Winter {y:year}?; kommenden|nächsten Winter',
+    sameMonth: 'im selben|gleichen Monat',
+    weekdays: `
+      von {w:weekday} bis {w2:weekday}; am {w:weekday} und {w2:weekday}; {w:weekday} und {w2:weekday}; zwischen {w:weekday} und {w2:weekday}
+    `,
   },
 };

@@ -33,7 +33,6 @@ export const english: Language = {
       "Don't miss",
       'Watch',
       'Up next',
-      'Also on',
       'Trending',
       'Further reading',
       'More news',

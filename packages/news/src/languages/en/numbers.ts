@@ -47,6 +47,7 @@ export const numbers: NumberTables = {
   },
   ordinalSuffix: 'st; nd; rd; th',
   scale: {
+    '1e15': 'quadrillion|quadrillions',
     '1e5': 'lakh|lakhs',
     '1e7': 'crore|crores',
     '1e3': 'thousand',
@@ -108,7 +109,7 @@ export const numbers: NumberTables = {
     ETB: 'birr; ETB',
   },
   unit: {
-    percent: '%; percent; per cent; pct; p . c .',
+    percent: '%; percent; per cent; pct; p . c .; pc',
     pp: 'percentage point|points; percent point|points; pp; pps; points; p . p .; pct points; points of percentage',
     t: 'metric? ton|tons|tonne|tonnes; metric ton|tons|tonne|tonnes; mt',
     kt: 'kilotons|kilotonnes',
@@ -122,7 +123,7 @@ export const numbers: NumberTables = {
     m3: 'cubic metres|meters; m3; bcm',
     places: 'places; spots; positions; notches',
     times: 'times; x; fold; - fold; -fold; threefold',
-    head: 'units; vehicles; cars; heads; containers; TEU; TEUs',
+    head: 'units; vehicles; cars; heads; containers; TEU; TEUs; bottles; cases; pairs; pieces; stems; boxes',
     bp: 'basis points|point; bps',
   },
   link: 'of; worth of; US',

@@ -26,6 +26,11 @@ export const places: PlaceTables = {
     BA: 'Bosnia',
   },
   cities: {
+    'MX-JAL': 'Jalisco',
+    'MX-NLE': 'Nuevo Leon',
+    'GB-NIR': 'Northern Ireland',
+    'GB-WLS': 'Wales',
+    'GB-SCT': 'Scotland',
     'IQ-AR': 'Erbil',
     'BH-13': 'Manama',
     'OM-MA': 'Muscat',
@@ -125,7 +130,7 @@ export const places: PlaceTables = {
     'ES-AN': 'Andalusia',
     'ES-CT': 'Catalonia',
     'ES-V': 'Valencia',
-    'ES-MU': 'Murcia',
+    'ES-MC': 'Murcia',
     'NL-NH': 'Amsterdam',
     'NL-ZH': 'The Hague; Rotterdam',
     'BE-BRU': 'Brussels',
@@ -320,7 +325,7 @@ export const places: PlaceTables = {
     'G:ARAB-STATES': 'Arab',
     'G:ASIA': 'Asian',
   },
-  epithets: { KINGDOM: 'kingdom', COUNTRY: 'country' },
+  epithets: { KINGDOM: 'kingdom', COUNTRY: 'country; island nation; neighbour|neighbor; nation' },
   adjectives: 'before',
   cityCue: `
     Moscow companies|firms|producers|exporters|enterprises; companies|firms|producers based in; city companies; Moscow Oblast; city government;

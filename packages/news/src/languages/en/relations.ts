@@ -4,12 +4,12 @@ export const relations: RelationTables = {
   metric: {
     exports: `
       export|exports; export sales|revenue|revenues|earnings|value; foreign sales; overseas sales; sales abroad; sales; outbound shipments;
-      shipments; deliveries; supplies; merchandise exports; goods exports; total exports; exportation|exportations; outflows of goods;
-      sales to; car|vehicle|arms|retail? sales to; car exports
+      shipments; deliveries; supplies; merchandise exports; goods exports; total exports; exportation|exportations; outflows of goods; sales to;
+      car|vehicle|arms|retail? sales to; car exports; earnings|receipts from
     `,
     imports: `
       import|imports; purchases; purchases abroad; import bill|value; energy bill; food bill; oil bill; inbound shipments; goods imports;
-      importation|importations; buys
+      importation|importations; buys; spent ..6 on
     `,
     turnover: `
       trade turnover; trade volume; volume of trade; trade exchange|exchanges; trade; bilateral trade; commerce; commercial exchanges;
@@ -18,30 +18,32 @@ export const relations: RelationTables = {
     `,
     trade_deficit: `
       trade deficit|gap|shortfall|deficits; deficit; deficit in trade; negative trade balance; deficit of the trade balance;
-      trade balance deficit; goods deficit; merchandise deficit; balance ..6 deficit; trade account ..6 deficit; in the red
+      trade balance deficit; goods deficit; merchandise deficit; balance ..6 deficit; trade account ..6 deficit; in the red;
+      trade balance ..8 negative; balance ..6 in the red
     `,
     trade_surplus: `
       trade surplus|surpluses; surplus; positive trade balance; trade balance surplus; balance ..6 surplus; trade account ..6 surplus;
-      in surplus; in the black
+      in surplus; in the black; balance in favour|favor of; trade balance ..8 positive; balance ..6 in the black
     `,
     coverage_rate:
       'coverage rate|ratio; cover rate|ratio; rate of coverage; import cover ratio; import-export coverage; coverage of imports by exports',
     investment: `
       investment|investments; FDI; foreign direct investment|investments; direct investment|investments; FDI inflows|inflow; invested; invest;
-      will invest; invest*; investment inflows|flows; capital inflows
+      will invest; invest*; investment inflows|flows; capital inflows; putting|puts|pumping|pumps|injecting|injects|ploughing|pouring ..8 into
     `,
     contract_value: `
       contract|contracts; deal worth|valued; order worth; worth of contracts; contract worth|valued; supply deal; deals worth; tender worth;
-      order|orders
+      order|orders; tender|tenders; supply agreement; concession
     `,
   },
   metricVerb: {
+    purchases: 'bought; buys; buy; buying; purchased; purchases; purchasing; procured; snapped up; sourced; snapped',
     exports: `
       exported; sold; sells; shipped; ships; supplied; delivered; exporting; shipping; supplying; sent; shipping out; earned; earns; earning;
-      brought in; fetched; fetch
+      brought in; fetched; fetch; sell; ship; deliver; will ship|sell|supply|deliver|export
     `,
     deliveries: 'supplies',
-    imports: 'imported; importing; bought; buys; purchased; sourced; procured; took in; received; bought in',
+    imports: 'imported; importing; took in; received; bought in; came into the country',
     turnover: 'traded; exchanged goods',
   },
   partner: {
@@ -54,6 +56,10 @@ export const relations: RelationTables = {
     exporter: 'exporter|exporters; shipper',
     importer: 'importer|importers',
   },
+  firm: { firm: `
+    
+    companies|firms|producers|exporters|importers|businesses|businessmen|manufacturers|mills|growers|farmers|traders|factories|suppliers|enterprises|shippers|refiners|breweries|wineries
+  ` },
   topic: {
     gdp: 'GDP; gross domestic product; economy; economic growth; growth forecast; national output',
     inflation: 'inflation; consumer price|prices; cost of living; CPI; price index; core prices',
@@ -111,7 +117,7 @@ export const relations: RelationTables = {
       factory output; mine|mines; refining; power output; wells; reserves of; cargo; freight; port calls; containers handled; fleet; rail;
       railway; catch quota; stock of; inventory; inventories; orders intake; turnover of the company; market value; construction; housing;
       building permits; home|house prices; bankruptcies; insolvencies; startups; workforce of; smartphone; internet users; produced; produces;
-      manufactured; assembled; harvested; mined; pumped; built
+      manufactured; assembled; harvested; mined; pumped; built; caught; landed
     `,
     other: `
       trade deal; trade agreement; trade talks; trade war; trade union|unions; trade mission; trade fair; trade minister; trade ministry;
@@ -137,11 +143,12 @@ export const relations: RelationTables = {
       skyrocket*; picked up; edged up; went up; upturn; uptick; balloon*; deepen*; larger; bigger; skyrocketed; multiplied
     `,
     down: `
-      fell; fall|falls|falling|fallen; drop|drops|dropped|dropping; decline|declines|declined|declining; decrease|decreases|decreased|decreasing;
-      down; slip|slips|slipped|slipping; shrank; shrink|shrinks|shrinking|shrunk; contract|contracts|contracted|contracting|contraction by?;
-      plung*; plummet*; slump*; tumbl*; lost; lose|loses|losing; loss; sank; sink|sinks|sunk; narrow|narrows|narrowed|narrowing; lower; reduc*;
-      cut|cuts; ease|eases|eased|easing; retreat*; slid; slide; dip|dips|dipped; weaken*; dwindl*; collaps*; shed; slow|slowed; smaller; shaved;
-      went down; minus; trim*; deteriorat*; down by; edged down; halved; less; crashed; nosedived; off; eroded; downturn; receded
+      fell; fall|falls|falling|fallen; drop|drops|dropped|dropping; decline|declines|declined|declining;
+      decrease|decreases|decreased|decreasing; down; slip|slips|slipped|slipping; shrank; shrink|shrinks|shrinking|shrunk;
+      contract|contracts|contracted|contracting|contraction by?; plung*; plummet*; slump*; tumbl*; lost; lose|loses|losing; loss; sank;
+      sink|sinks|sunk; narrow|narrows|narrowed|narrowing; lower; reduc*; cut|cuts; ease|eases|eased|easing; retreat*; slid; slide;
+      dip|dips|dipped; weaken*; dwindl*; collaps*; shed; slow|slowed; smaller; shaved; went down; minus; trim*; deteriorat*; down by;
+      edged down; halved; less; crashed; nosedived; off; eroded; downturn; receded; sagged; tailed off; softened; declines
     `,
     flat: 'unchanged; stable; flat; steady; stagnat*',
   },
@@ -151,10 +158,10 @@ export const relations: RelationTables = {
       took|takes|taking; account|accounts|accounted|accounting for; represent|represents|represented|representing; make|makes|made|making up;
       constitut*; take|takes|took a share; absorb|absorbs|absorbed|absorbing; comprise|comprised|comprises; corresponds|equivalent to;
       responsible for; went to; going to; destined; come|comes|came from; cover|covers|covered|covering;
-      biggest|main|top|leading|largest export? item|product|category
+      biggest|main|top|leading|largest export? item|product|category; snapped up
     `,
   },
-  total: { measure: 'volume; value; amount', total: 'total; all; overall; whole' },
+  total: { measure: 'volume; value; amount; volumes; values', total: 'total; all; overall; whole' },
   by: { by: 'by', of: 'of; an? extra; a further; an additional' },
   until: {
     to: `
@@ -186,15 +193,19 @@ export const relations: RelationTables = {
   },
   oneOf: { some: 'one of; among the; some of' },
   prep: {
+    by: 'by',
     to: 'to; towards; toward; into; bound for; destined for; for; shipped to; - bound',
     from: 'from; originating in|from; sourced from; out of',
     with: 'with; vis-a-vis; vis-à-vis; against; to trade with',
     between: 'between',
-    of: 'of; by; for',
+    of: 'of; for',
     in: 'in; on; inside; within; across; at',
     among: 'among; amongst',
     view: 'from the point of view of; for',
-    than: 'ahead of; behind; after; before; followed by; overtaking; than; excluding; except; outside; unlike; through; via',
+    than: `
+      ahead of; behind; after; before; followed by; overtaking; than; excluding; except; outside; unlike; through; via; except to|with|for|from;
+      apart from; other than; with the exception of
+    `,
   },
   per: {
     price: `
@@ -220,21 +231,31 @@ export const relations: RelationTables = {
     base: `
       what it was|were; what they were; than; compared to|with; against; versus; vs .?; relative to; in comparison with|to; up from; down from;
       as against; as compared to|with; compared; contrast with; higher than; lower than; as opposed to; on the level of; relative; levels of|in;
-      level of|in|seen in; the figure for; more than in; peak of|in
+      the figure for; more than in; peak of|in; below that of; above that of; short of the; level of|in; level seen in
     `,
     weak: 'over; on; from; after; following; above; below; exceeding',
   },
   break: {
+    before: `
+      after it|they|having had? risen|grown|fallen; after rising|falling|growing|dropping|shrinking|climbing; having risen|fallen|grown
+    `,
     break: 'while; whereas; but; whilst; although; though; even as',
-    adverb: 'however; meanwhile; on the other hand; for its part; by contrast; in contrast; yet',
+    adverb: `
+      however; meanwhile; on the other hand; for its part; by contrast; in contrast; yet; in turn; for their part; on the contrary;
+      in the meantime
+    `,
   },
   and: { and: 'and; or; plus; as well as; & ; alongside' },
   respective: { each: 'respectively' },
   not: {
-    rumour: 'rumours|rumors; doing the rounds; claim|claims circulating; myth; word on social media',
+    rumour: `
+      rumours|rumors; doing the rounds; claim|claims circulating; myth; word on social media; viral; social media posts|users; on social media;
+      comment on; speculation that; widely shared; went viral
+    `,
     deny: `
       denied|denies|denying; refuted|refutes; dismissed|dismisses ..3 reports|claims; rejected|rejects ..3 reports|claims; not true that;
-      no truth; untrue that; false that; false claims|reports; it is wrong that; it is not true; it is untrue; not the case that
+      no truth; untrue that; false that; false claims|reports; it is wrong that; it is not true; it is untrue; not the case that;
+      dismissed|dismisses|rejected|rejects|brushed ..3 talk|suggestions|rumours|rumors|speculation
     `,
     not: `
       not; never; no; n' t; didn' t; hasn' t; isn' t; wasn' t; won' t; haven' t; doesn' t; neither; without; failed to; deny|denied|denies;
@@ -243,11 +264,12 @@ export const relations: RelationTables = {
   },
   notOnly: {
     only: `
-      not only; no less; not less; not just; no fewer; not including; not counting; without counting; not surprisingly; not to mention; no doubt;
-      but not
+      not only; no less; not less; not just; no fewer; not including; not counting; without counting; not surprisingly; not to mention;
+      no doubt; but not; did|does|do not exceed|top|reach; didn't exceed|top|reach; not exceeding
     `,
   },
   takesBack: {
+    answer: 'no; nope; not at all; it|they did|does|do|has|have|is|are not',
     takesBack: `
       they|it did|have|has|is|are|was|were not; that|this|it is|was|'s wrong|false|untrue|incorrect|nonsense; not true;
       that|this|it is|was|'s not true|so|right|correct; false; no such thing; untrue; not so; that|this ..2 did not happen; that never happened
@@ -257,7 +279,8 @@ export const relations: RelationTables = {
   counter: {
     counter: `
       would have; had the; had it; were it not; if ..6 had; could have; should have; might have; would've; would otherwise; hypothetical*;
-      in a scenario; if ..12 were; would be; if the deal
+      in a scenario; if ..12 were; would be; if the deal; figure of ..8 circulated|quoted|published ..8 referred|covered|included;
+      claim|claims|report|reports|suggestion|suggestions|story|rumour|rumor that ..16 false|untrue|nonsense|fabricated
     `,
   },
   retract: {
@@ -272,13 +295,14 @@ export const relations: RelationTables = {
     forecast: `
       forecast|forecasts|forecasted|forecasting; expect|expects|expected|expecting; project|projects|projected|projection|projections;
       predict|predicts|predicted; will; could; may; might; likely; set to; poised to; on track; estimated to; anticipat*; outlook; should;
-      is seen; seen reaching; would reach|exceed|rise; due to reach; potential*
+      is seen; seen reaching; would reach|exceed|rise; due to reach; potential*; sees; foresees; expecting; we expect; we foresee; feasible;
+      achievable
     `,
     target: `
       target|targets|targeted|targeting; aim|aims|aimed|aiming; goal|goals; objective|objectives; plan|plans|planned|planning to;
       ambition|ambitions; intend|intends|intended; pledge|pledged; want|wants to; seek|seeks|seeking to; commit|committed; ambitions; aspire*;
       eye|eyes|eyeing; hope|hopes; bring ..6 to; to raise; raising ..8 to; agreed to ..3 increase|raise|double|boost|triple; strive*;
-      work towards
+      work towards; striving
     `,
     estimate: 'estimate|estimates|estimated|estimating; estimation|estimations; an estimated; calculat*',
     preliminary: `

@@ -9,7 +9,8 @@ export const speech: SpeechTables = {
       observed; wrote; writes; published; claimed; claims; argued; believes; showed; shows; show; put; calculated; cited; cites; insisted;
       admitted; said in a statement; projected; maintained; asserted; warned; calculates; released; recorded; released by; published by;
       compiled by; lamented; hailed; boasted; tweeted; testified; outlined; emphasised; emphasises; voiced; summarised; summarized; concluded;
-      specified
+      specified; told reporters; countered; acknowledged; acknowledges; conceded; replied; responded; vowed; pledged; reckons; reckoned; sees;
+      foresees; hopes; hoped; unveiled; posted; stresses; points out; replies; suggested; suggests
     `,
   },
   source: {
@@ -17,7 +18,7 @@ export const speech: SpeechTables = {
       according to; as per; citing; quoting; data from|of|by|released|published by?; figures from|of|by|released|published by?;
       statistics from|of|by; numbers from|by; in the words of; a report by|from|of; report by|from; estimates by|from|of; data compiled by;
       on the basis of data from|of; based on data from|of|by; reported by; announced by; published by; released by; said by; quoted by;
-      stated by; per; forecast by|of; projections by|of; calculations by|of; in an interview with
+      stated by; forecast by|of; projections by|of; calculations by|of; in an interview with
     `,
   },
   body: {
@@ -34,7 +35,7 @@ export const speech: SpeechTables = {
       Minister-President; minister-president; undersecretary; Undersecretary; Commerce; vice-minister; vice-minister; envoy; Conseller;
       chairwoman; Chairwoman; vice-president; attaché; Foreign Affairs; Foreign Minister; Foreign Ministry; minister; Minister; president;
       President; ambassador; Ambassador; director; Director; head; Head; chairman; Chairman; chair; chief; secretary; Secretary; spokesman;
-      spokeswoman; spokesperson; representative; Representative; deputy; Deputy; prime; Prime; King; king; vice; Vice; commissioner;
+      spokeswoman; spokesperson; representative; Representative; deputy; Deputy; prime; Prime; ministers|Ministers; presidents|Presidents; King; king; vice; Vice; commissioner;
       Commissioner; analyst; economist; governor; Governor; CEO; general; Mr; Mrs; Ms; Dr; envoy; premier; counterpart; foreign; economy;
       trade; senior; Majesty; His; Her; Sheikh; Prince; Sultan; Emir; Chancellor; chancellor; mayor; Mayor; executive; managing; state;
       co-chair; member; professor; Professor; attache; consul; Consul; official; leader
@@ -43,13 +44,14 @@ export const speech: SpeechTables = {
   pronoun: {
     he: `
       he; she; they; the minister; the official; the ambassador; the diplomat; the president; the head; the agency; the office; the ministry;
-      the bureau; the same source; the source; the report; the statement; the representative; the envoy
+      the bureau; the same source; the source; the report; the statement; the representative; the envoy; the secretary; the commissioner
     `,
   },
   that: {
     that: `
       this was said; this was stated; this was announced; this was reported; this emerged; that is according; this is according;
-      these figures were; the figures were|was; the data was|were; this is what; the announcement was made
+      these figures were; the figures were|was; the data was|were; this is what; the announcement was made; that is what;
+      the figures were released; the data were released; so said; this is the finding
     `,
   },
   outlet: {

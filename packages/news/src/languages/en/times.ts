@@ -20,11 +20,12 @@ export const times: TimeTables = {
     days: `
       {m:month} {d:day} -|–|—|to|and|through {d2:day} ,? {y:year}?; {d:day} -|–|—|to|and|until {d2:day} of? {m:month} ,? {y:year}?;
       {d:day} of? {m:month} -|–|—|to|and|until {d2:day} of? {m2:month} ,? {y:year}?;
-      {m:month} {d:day} -|–|—|to|and|through {m2:month} {d2:day} ,? {y:year}?
+      {m:month} {d:day} -|–|—|to|and|through {m2:month} {d2:day} ,? {y:year}?; {m:month} {d:day} -|–|—|to|and|through|until {d2:day} ,? {y:year}?;
+      {w:weekday} and|to|through {w2:weekday} ,? {m:month} {d:day} -|–|and {d2:day}; the {d:day} and|to {d2:day} of {m:month} {y:year}?
     `,
     day: `
-      {m:month} {d:day} ,? {y:year}; {m:month} {d:day}; {d:day} of? {m:month} {y:year}?; {d:day} {m:month} ,? {y:year};
-      {y:year} - {mm:yy} - {dd:yy}
+      {m:month} {d:day} ,? {y:year}; {m:month} {d:day}; {d:day} of? {m:month} {y:year}?; {d:day} {m:month} ,? {y:year}; {y:year} - {mm:yy} - {dd:yy};
+      {d:day} {m:month} last? year?
     `,
     month: '{m:month} (of)? {y:year}; {m:month}; {m:month} of? last|this|the|that|same? year',
     months: `
@@ -34,11 +35,12 @@ export const times: TimeTables = {
     `,
     half: `
       {o:ord} half of|in? the? fiscal|calendar? year? {y:year}; {o:ord} half of this|the|last? year?; {o:ord} half - year of|in? {y:year}?;
-      {h:hn} of? {y:year}?; {y:year} - {h:hn}; {o:ord} semester of? {y:year}?; {o:ord} six months of? {y:year}?; {y:year} {o:ord} half
+      {h:hn} of? {y:year}?; {y:year} - {h:hn}; {o:ord} semester of? {y:year}?; {o:ord} six months of? {y:year}?; {y:year} {o:ord} half;
+      {o:ord} half of this|the current? year
     `,
     quarter: `
       {o:ord} quarter of|in? the? {y:year}?; {o:ord} - quarter {y:year}?; {q:qn} of? {y:year}?; {y:year} - {q:qn};
-      {o:ord} three months of? {y:year}?; {y:year} {o:ord} quarter
+      {o:ord} three months of? {y:year}?; {y:year} {o:ord} quarter; {o:ord} quarter of this|the current? year
     `,
     firstMonths: `
       first {n:n} months of|in? the|this? year? {y:year}?; {n:n} months to|through {m2:month} {y:year}?; {n:n} months of {y:year};
@@ -82,9 +84,9 @@ export const times: TimeTables = {
     lastYear: 'last year; past year; previous year; preceding year; the year before; a year before that',
     thisYear: 'this year; current year',
     nextYear: 'next year; coming year; the following year',
-    lastMonth: 'last month; previous month',
+    lastMonth: 'last month; previous month; the past month; late|early last month',
     thisMonth: 'this month; current month',
-    nextMonth: 'next month',
+    nextMonth: 'next month; the coming month; early|late next month',
     lastQuarter: 'last quarter; previous quarter',
     yearBefore: `
       a year earlier|before|ago|previously; one year earlier|before|ago;
@@ -95,21 +97,22 @@ export const times: TimeTables = {
       annually; on the year; on an annual basis; in annual terms; compared to|with the previous year; year earlier; a year ago;
       against a year ago; previous year 's? level|figure|total; 12 months earlier; twelve months earlier; same {n:n} months of|in? {y:year}?;
       same {n:n} months a|last|the? year? earlier|before|ago?; the previous year; the preceding year; in the prior year; prior year;
-      a season earlier|before|ago; the season before; the previous season|campaign|marketing; a campaign earlier
+      a season earlier|before|ago; the season before; the previous season|campaign|marketing; a campaign earlier;
+      previous|preceding|last fiscal|financial year?
     `,
     samePeriod: `
       the same period; these|those {n:n} months; the same {n:n} months; this|that period; in the period; over the period; during the period;
       at the same time
     `,
-    today: 'today',
-    yesterday: 'yesterday',
+    today: 'today; earlier today; this morning|afternoon|evening; tonight; later today',
+    yesterday: 'yesterday; yesterday evening|afternoon|morning; last night',
     tomorrow: 'tomorrow',
-    thisWeek: 'this week',
-    lastWeek: 'last week',
-    nextWeek: 'next week',
+    thisWeek: 'this week; earlier|later this week; at the start|beginning|end of this|the week',
+    lastWeek: 'last week; late|early|earlier last week; the past week',
+    nextWeek: 'next week; early|late|later next week; the coming week; in the week ahead',
     weekday: '{w:weekday}; on {w:weekday}',
-    lastWeekday: 'last {w:weekday}',
-    nextWeekday: 'next {w:weekday}',
+    lastWeekday: "last {w:weekday}; {w:weekday} last; this past {w:weekday}; {w:weekday} of last week; last week's {w:weekday}",
+    nextWeekday: 'next {w:weekday}; this coming {w:weekday}; the coming {w:weekday}; {w:weekday} next; coming {w:weekday}',
     yearsAgo: '{n:n} years ago|earlier|before; over|in|during the? past|last|previous {n:n} years; in|over|within {n:n} years; {n:n} years',
     decade: 'decade|decades',
     spring: 'spring',
@@ -118,6 +121,24 @@ export const times: TimeTables = {
     monthBefore: `
       the previous month; a month earlier|before; month-on-month; month on month; over the month; from the previous month; on the month;
       the month before
+    `,
+    dayBefore: 'a day earlier|before; one day earlier|before; the day before; the previous day; on the eve; the evening before',
+    dayAfter: 'the next day; the following day; a day later; one day later; the day after',
+    sameDay: 'that day; the same day; that same day; later that day',
+    beforeYesterday: 'the day before yesterday',
+    daysAgo: '{n:n} days ago',
+    daysBefore: '{n:n} days earlier|before|prior',
+    daysAfter: '{n:n} days later; {n:n} days after that',
+    daysSince: '{n:n} days after',
+    weeksAgo: '{n:n} weeks ago; {n:n} weeks earlier; a? fortnight ago',
+    weekAgo: 'a week ago; a week earlier|before; the week before; the previous week',
+    inSpring: 'in|this|next|last the? spring {y:year}?',
+    inSummer: 'in|this|next|last the? summer {y:year}?',
+    inAutumn: 'in|this|next|last|to|until the? autumn|fall of? {y:year}?',
+    inWinter: 'in|this|next|last the? winter {y:year}?',
+    sameMonth: 'that month; the same month',
+    weekdays: `
+      from {w:weekday} to|through|until {w2:weekday}; {w:weekday} and|to|through {w2:weekday}; between {w:weekday} and {w2:weekday}
     `,
   },
 };

@@ -3,25 +3,34 @@ import type { EventTables } from '../../grammar/language.ts';
 export const events: EventTables = {
   event: {
     other: `
-      foro empresarial|económico; foro de inversión|inversiones|negocios; feria internacional; congreso empresarial;
-      foro ..3 empresas|empresarial; cumbre empresarial; encuentro empresarial
+      foro empresarial|económico; foro de inversión|inversiones|negocios; feria internacional; congreso empresarial; foro ..3 empresas|empresarial;
+      cumbre empresarial; encuentro empresarial
     `,
     meeting: `
       recibió|recibe|recibirá|recibieron ..6 ministro|ministra|canciller|embajador|embajadora|presidente|presidenta|homólogo|homóloga|delegación;
       será recibido|recibida; se reúne|reúnen; mantendrá|mantendrán ..5 reunión|encuentro|conversaciones;
       sostendrá|sostendrán ..5 reunión|encuentro|conversaciones; se entrevistará; se verá|verán con; recibe a; recibirá|recibirán;
-      fue|fueron recibido|recibidos|recibida; reunió|reunieron con; se reunió; se reunieron; reunión con|entre; encuentro con|entre;
-      se entrevist*; conversaciones; recibió a; recibió al; mantuvo ..5 reunión|encuentro|conversaciones;
-      mantuvieron ..5 reunión|encuentro|conversaciones; cumbre; celebr* ..4 reunión|encuentro|conversaciones; se reunirá|reunirán;
-      negociaciones entre; la reunión; el encuentro; recibirá a; se encontr* con; encuentro bilateral; reunión bilateral; cita con; reunió;
-      sostuvo|sostuvieron ..5 encuentro|reunión|conversaciones; un encuentro; se vieron en; conversó|conversaron con; dialogó|dialogaron con
+      fue|fueron recibido|recibidos|recibida; reunió|reunieron con; se reunió; se reunieron; reunión con|entre; encuentro con|entre; se entrevist*;
+      conversaciones; recibió a; recibió al; mantuvo ..5 reunión|encuentro|conversaciones; mantuvieron ..5 reunión|encuentro|conversaciones; cumbre;
+      celebr* ..4 reunión|encuentro|conversaciones; se reunirá|reunirán; negociaciones entre; la reunión; el encuentro; recibirá a; se encontr* con;
+      encuentro bilateral; reunión bilateral; cita con; reunió; sostuvo|sostuvieron ..5 encuentro|reunión|conversaciones; un encuentro; se vieron en;
+      conversó|conversaron con; dialogó|dialogaron con;
+      recibió|recibe|recibirá|recibieron|recibir|recibido|recibida ..14 ministro|ministra|canciller|embajador|embajadora|presidente|presidenta|homólogo|homóloga|delegación|secretario|secretaria|viceministro|viceministra|alcalde;
+      se había|habían|ha|han reunido|entrevistado|encontrado;
+      mantuvo|mantuvieron|sostuvo|sostuvieron|celebró|celebraron|tuvo|tuvieron ..8 reunión|encuentro|entrevista|conversaciones|reuniones;
+      dialogó|dialogaron|conversó|conversaron|departió ..6 con; se vio|vieron ..6 con; se reúne|reúnen|reunió|reunieron|reunirá|reunirán ..8 con;
+      reunirse; entrevistarse; encontrarse; analizó|analizaron ..8 con; había|habían recibido;
+      fue|fueron|será|serán recibido|recibida|recibidos|recibidas; se encontraron|encontrarán; se verán; se reencontrarán; encuentro ..4 con|entre;
+      almorzó|cenó con; audiencia; se sentó|sentaron ..4 con|conversar|negociar|hablar|dialogar; se sentaron a conversar; intercambi* ..4 con
     `,
     memorandum_signed: `
       firm*|suscrib*|rubric* ..14 memorando|memorándum|memorandos|MoU; carta de intención ..6 firmada|suscrita;
       firm*|suscrib* ..10 carta|declaración de intenciones|intención; declaración de intenciones ..6 firmada;
-      firm* ..6 memorando|memorándum|memorandos|memorándums|MoU;
-      memorando|memorándum|memorandos|MoU ..8 firmado|firmaron|firmó|suscrito|rubricado; firma de ..4 memorando|memorándum|MoU;
-      suscrib* ..6 memorando|memorándum|MoU; rubric* ..5 memorando|memorándum|MoU; suscripción ..4 memorando
+      firm* ..6 memorando|memorándum|memorandos|memorándums|MoU; memorando|memorándum|memorandos|MoU ..8 firmado|firmaron|firmó|suscrito|rubricado;
+      firma de ..4 memorando|memorándum|MoU; suscrib* ..6 memorando|memorándum|MoU; rubric* ..5 memorando|memorándum|MoU; suscripción ..4 memorando;
+      firm*|suscrib*|rubric*|sell* ..14 memorandos|memorandum|memorandums|memorándums;
+      memorando|memorándum|memorandos ..10 rubricado|suscrito|firmado|sellado; suscripción|firma|rúbrica de ..6 memorando|memorándum|memorandos;
+      intercambi* ..5 memorando|memorandos
     `,
     agreement: `
       firm* ..7 acuerdo|acuerdos|tratado|convenio|convenios|protocolo|protocolos|pacto;
@@ -30,47 +39,135 @@ export const events: EventTables = {
       suscrib* ..6 acuerdo|acuerdos|convenio|tratado|protocolo|protocolos|convenios; acuerdo ..5 entró en vigor; alcanz* ..4 acuerdo;
       asociación estratégica ..5 firmada|firmado|suscrita; restableci* ..3 relaciones; normaliz* ..3 relaciones;
       rubric* ..5 acuerdo|acuerdos|convenio; ratific* ..5 acuerdo|convenio|tratado; acuerdo ..4 entra en vigor; cerr* un acuerdo;
-      suscribi* ..5 acuerdos|acuerdo; suscribió|suscribieron ..6 acuerdos|acuerdo
+      suscribi* ..5 acuerdos|acuerdo; suscribió|suscribieron ..6 acuerdos|acuerdo;
+      firm*|suscrib*|rubric*|sell* ..12 acuerdo|acuerdos|convenio|convenios|tratado|protocolo|pacto|declaración|acta|alianza|actualización|adenda;
+      acuerdo|acuerdos|tratado|convenio|protocolo|declaración|pacto ..10 firmado|firmada|firmados|suscrito|suscrita|rubricado|sellado|alcanzado;
+      fue firmado|suscrito ..4 acuerdo; alcanzó|alcanzaron ..5 acuerdo;
+      suscripción|firma|rúbrica de|del ..6 acuerdo|acuerdos|tratado|convenio|declaración
     `,
     commission_session: `
       comisión|comité ..10 reunirá|reúne|reunió|sesionará|sesionó; sesión de la ..8 comisión; sesión ..3 comisión; comisión mixta;
       reunión de la ..8 comisión; comisión intergubernamental; comisión ..6 reunió|sesión|reunida|reunirá|celebró;
-      copresid* ..12 sesión|comisión|reunión; reunión ..2 comisión; comité mixto ..4 reunió|reunión; reunión del ..4 comité;
-      Reunión de Alto Nivel; comisión conjunta; sesión ..3 comité
+      copresid* ..12 sesión|comisión|reunión; reunión ..2 comisión; comité mixto ..4 reunió|reunión; reunión del ..4 comité; Reunión de Alto Nivel;
+      comisión conjunta; sesión ..3 comité; reunión|sesión|encuentro ..8 comisión|comité|consejo|Comisión|Comité|Consejo;
+      presidieron|presidió|copresidieron|encabezaron|inauguraron|clausuraron ..12 reunión|sesión|comisión|comité; Comisión Binacional;
+      comisión binacional; comité|comisión|consejo ..8 sesionó|sesionará|celebrará|celebró|reunió;
+      próxima|anterior|última|siguiente reunión|sesión del|de; grupo de trabajo ..5 reunió|reunirá
     `,
     visit: `
       viaja|viajan|viajará|viajarán|viajaron ..3 a; se desplazará|trasladará a; misión comercial; visita de vuelta;
       emprende|emprenderá ..4 viaje|gira; encabez* ..6 delegación|misión; lider* ..6 delegación|misión; llegará ..3 a;
-      delegación ..8 visita|visitó|viajó|viajará; acudirá a; partirá ..3 hacia; visitarán; visita oficial; visita de; visita a; visita al;
-      visitó; visitaron; visita de Estado; visita de trabajo; viajó a; viaj* a; visitará; viaje a; viaje oficial; misión comercial a;
-      delegación ..5 visit*; gira por; en visita; desplaz* a; realiz* ..3 visita; misión empresarial; acogió ..5 presidente|rey|ministro;
-      llegó ..3 a; arribó a; se desplazó a; de visita
+      delegación ..8 visita|visitó|viajó|viajará; acudirá a; partirá ..3 hacia; visitarán; visita oficial; visita de; visita a; visita al; visitó;
+      visitaron; visita de Estado; visita de trabajo; viajó a; viaj* a; visitará; viaje a; viaje oficial; misión comercial a; delegación ..5 visit*;
+      gira por; en visita; desplaz* a; realiz* ..3 visita; misión empresarial; acogió ..5 presidente|rey|ministro; llegó ..3 a; arribó a;
+      se desplazó a; de visita; viajó|viajaron|viaja|viajan|viajará|viajarán|viajar|viajado ..4 a|hacia|al; visita ..4 oficial|trabajo|Estado;
+      visita ..6 a|al; la visita que; visita que ..4 realizará|realizó|hará; visitó|visitaron|visitará|visitarán|visitar|visitado;
+      había|habían|ha|han visitado;
+      inició|inicia|iniciará|concluyó|concluye|emprendió|realizó|realiza|realizará|hizo|hará|efectuó|cumple ..6 visita|gira|viaje;
+      devolverá|devolvió ..3 visita; aterrizó en; desplazamiento a; se desplaz*|traslad* ..3 a; recorrió; recorrerá;
+      al frente de ..4 delegación|misión; encabezando ..5 delegación|misión; de gira por; misión ..4 viajó|viajará|visitó|visitará;
+      partió|parte|partirá|partieron ..6 a|hacia|rumbo; gira ..2 por
     `,
     call: `
       conversación telefónica; llamada telefónica; por teléfono; telefónicamente; habló por teléfono; videollamada; videoconferencia;
       conversó ..4 teléfono; conversaciones telefónicas; telefone*; contacto telefónico; llamó|llamaron por teléfono; conversación telefónica;
-      habló|hablaron por teléfono
+      habló|hablaron por teléfono; llamada|conversación|charla|diálogo|contacto ..2 telefónica|telefónico; por vía telefónica;
+      llamó|llamaron|llamará ..4 a; por videoconferencia; habló|hablaron|hablado|conversó|conversaron|conversado ..6 teléfono; al teléfono;
+      conferencia telefónica; llamadas telefónicas
     `,
     contract: `
       firm* ..6 contrato|contratos; contrato|contratos ..6 firmado|firmados|adjudicado|adjudicados; adjudic* ..5 contrato|contratos|obra;
       logr* ..4 contrato|contratos; gan* ..4 contrato|contratos|licitación; suscrib* ..5 contrato; consigui* ..4 contrato|contratos|pedido;
-      firma ..3 contrato|contratos; se adjudic* ..5 contrato; cerr* ..4 contrato
+      firma ..3 contrato|contratos; se adjudic* ..5 contrato; cerr* ..4 contrato;
+      firm*|suscrib*|rubric*|sell*|cerr*|gan*|logr*|obtuv*|obten*|consigui*|adjudic* ..12 contrato|contratos|licitación|concurso|pedido|encargo;
+      contrato|contratos|licitación|concurso|pedido|obra ..10 adjudicado|adjudicada|adjudicados|firmado|suscrito|rubricado|ganado|obtenido|sellado|cerrado;
+      se adjudicó|adjudicaron|adjudica ..8 contrato|obra|licitación|construcción|ampliación|suministro;
+      firma|rúbrica|adjudicación|suscripción de|del ..5 contrato|contratos|pedido; se hizo|hicieron con ..5 contrato|pedido|obra;
+      se llevó ..4 contrato|pedido; resultó adjudicataria|adjudicatario; recibió ..4 pedido; pedido ..4 por
+    `,
+    comes: `
+      llegó|llegaron|llega|llegan|llegará|llegarán|llegado ..4 a|al; es|será|era esperado|esperada en; se espera ..12 en|llegue|visite;
+      acude|acudió|acudirá|acudirán ..3 a; vendrá|viene|vino ..3 a; irá|irán|fue|va ..2 a; arribó|arribará|arriban ..3 a|al; se encuentra en;
+      vuela|voló|volará ..3 a; esperan|espera ..4 en; regresará|regresó a; pasó por;
+      seguirá|sigue|siguió|continuará|continúa|prosigue|proseguirá ..4 a|hacia; aterriza|aterrizó|aterrizará ..4 en; continuará viaje; pasará por
+    `,
+    receives: `
+      recibió; recibe; recibirá; recibieron; recibirán; había recibido; verá; vio; acogió; acogerá; atendió; agasajó; dio|dará|da la bienvenida;
+      saludó; dieron la bienvenida
+    `,
+    stays: 'estuvo|estuvieron|estado ..4 en',
+  },
+  together: {
+    together: `
+      ambos; ambas; los dos; las partes; los ministros|cancilleres|mandatarios|presidentes; juntos; las dos;
+      ambos ministros|funcionarios|cancilleres|mandatarios|responsables; ambas ministras|partes|delegaciones; los funcionarios; estos
     `,
   },
-  together: { together: 'ambos; ambas; los dos; las partes; los ministros|cancilleres|mandatarios|presidentes; juntos' },
   planned: {
     planned: `
-      celebrará; desarrollará|desarrollarán; arrancará|comenzará|iniciará|empezará; emprenderá; realizará|realizarán; acudirá; participará;
-      asistirá; partirá; llegará; mantendrá|mantendrán; sostendrá|sostendrán; suscribirá|suscribirán; presidirá|presidirán; encabezará;
-      liderará; tendrá|tendrán; desplazará; trasladará; recibirán; visitarán; viaja el; viaja la; se espera; espera; invitad*; prevén;
-      acogerán; será; serán; se celebrará; tendrá lugar; previsto|prevista|previstos|previstas; se reunirá|reunirán; visitará; viajará;
-      firmará|firmarán; próximo|próxima; tiene previsto; va a; van a; está prevista|previsto; programad*; recibirá; celebrarán; acogerá; prevé;
-      prevén; viajarán; copresidirá|copresidirán; se abrirá; tendrán lugar; se reunirán; se inaugurará
+      celebrará; desarrollará|desarrollarán; arrancará|comenzará|iniciará|empezará; emprenderá; realizará|realizarán; acudirá; participará; asistirá;
+      partirá; llegará; mantendrá|mantendrán; sostendrá|sostendrán; suscribirá|suscribirán; presidirá|presidirán; encabezará; liderará;
+      tendrá|tendrán; desplazará; trasladará; recibirán; visitarán; viaja el; viaja la; se espera; espera; invitad*; prevén; acogerán; será; serán;
+      se celebrará; tendrá lugar; previsto|prevista|previstos|previstas; se reunirá|reunirán; visitará; viajará; firmará|firmarán; próximo|próxima;
+      tiene previsto; va a; van a; está prevista|previsto; programad*; recibirá; celebrarán; acogerá; prevé; prevén; viajarán;
+      copresidirá|copresidirán; se abrirá; tendrán lugar; se reunirán; se inaugurará; es esperado|esperada; firmarán; realizará; viajen|viaje|visite;
+      irá; irán; vendrá; devolverá; volará; se verán; se reencontrarán; recibirá|recibirán; convinieron en; acordaron ..3 reunirse|celebrar;
+      debe|deben; tiene ..2 previsto; prevé|prevén; hará|harán; estará; sesionará; inaugurará; proyecta; próximamente; viaja|viajan mañana|el|la;
+      convocada|convocado; volverán|volverá a; aterriza; llega; viaja; seguirá; suscribirán|suscribirá; recibe; se reúne; visita el; parte;
+      continuará; vuela; mañana
     `,
   },
-  postponed: { postponed: 'aplaz*; pospu*; cancelad*; suspendid* hasta; pospuest*; retras* hasta; posterg*' },
+  postponed: {
+    postponed: `
+      aplaz*; pospu*; cancelad*; suspendid* hasta; pospuest*; retras* hasta; posterg*; pospuso|pospusieron; reprogram*; diferid*; trasladad* a|al;
+      retrasad*; demorad*; corrid* a|para; pas* a celebrarse; pospon*
+    `,
+  },
   host: { host: 'acoge|acogió|acogerá|acogerán; alberg*; hospeda*; sede' },
-  there: { there: 'allí; allá; ahí; al margen; en esa ocasión' },
+  there: {
+    there: 'allí; allá; ahí; en esa ciudad; en esa capital; en la capital',
+    aside: `
+      al margen; durante su|la|el estancia|visita|encuentro|estadía; al término; a su término; tras la reunión; tras el encuentro; en esa ocasión;
+      en el marco; en la ocasión; al cabo; en la ceremonia; al finalizar; al concluir
+    `,
+  },
   purpose: { purpose: 'para; para mantener' },
-  counterpart: { counterpart: 'homólogo|homóloga|homólogos' },
+  counterpart: { counterpart: 'homólogo|homóloga|homólogos; homólogo|homóloga|homólogos|homólogas; su colega; su par; su contraparte' },
+  someone: {
+    someone: 'quien; quienes; el cual|la; su',
+    he: 'lo recibió|recibe|recibirá|recibieron',
+    she: 'ella; la recibió|recibe|recibirá|recibieron',
+    latter: 'este último; esta última; aquel; este; esta; éste; ésta',
+  },
+  denied: {
+    denied: `
+      desmintió|desmiente|desmintieron|desmienten|desmentido; negó|niega|negaron|niegan; descartó|descarta|descartaron|descartan;
+      no confirmó|confirmaron|confirma; sin confirmar; es falso que; rechazó|rechazaron ..4 versiones|rumores|informaciones; no es cierto
+    `,
+  },
+  chair: { chair: 'presid*; copresid*; encabez*; presidida|presididos por; bajo la presidencia; encabezada|encabezados por' },
+  lasting: {
+    2: 'dos días; 2 días; 48 horas',
+    3: 'tres días; 3 días',
+    4: 'cuatro días; 4 días',
+    5: 'cinco días; 5 días',
+    6: 'seis días',
+    7: 'una semana de duración; de una semana; siete días',
+  },
+  here: { here: 'aquí; esta capital; esta ciudad' },
+  portfolio: {
+    portfolio: `
+      Comercio; Economía; Industria; Energía; Hacienda; Finanzas; Agricultura; Exteriores; Exterior; Asuntos; Relaciones; Transporte; Transportes;
+      Inversión; Inversiones; Desarrollo; Salud; Turismo; Minas; Minería; Pesca; Infraestructura; Infraestructuras; Digital; Innovación; Ambiente;
+      Trabajo; Educación; Planificación; Producción; Ganadería; Interior; Defensa; Fomento; Industrias; Obras; Públicas; Internacionales
+    `,
+  },
+  company: {
+    company: `
+      empresa; compañía; constructora; grupo; fabricante; productora; productor; operador; operadora; consorcio; firma; naviera; astillero; cementera;
+      aceitera; minera; petrolera; eléctrica; exportadora; importadora; bodega; cooperativa; ingeniería; multinacional; filial; siderúrgica;
+      distribuidora; aerolínea; autoridad; estatal; proveedora
+    `,
+  },
+  ending: { ending: 'tras una; al término de; concluyó; concluye; abandonó; finalizó; finaliza; tras; al cabo de' },
 };

@@ -42,6 +42,7 @@ export const numbers: NumberTables = {
   },
   ordinalSuffix: 'º; ª; er; o; a; .º; .ª',
   scale: {
+    '1e15': 'mil billones; miles de billones',
     '1e3': 'mil; miles',
     '1e6': 'millón|millones; mill .?; mln; M',
     '1e9': 'millardo|millardos; mil millones; miles de millones',
@@ -107,7 +108,9 @@ export const numbers: NumberTables = {
     bbl: 'barril|barriles',
     places: 'puesto|puestos; posiciones; lugares; plazas; escalones; posición',
     times: 'veces; x',
-    head: 'vehículos; unidades; coches; automóviles; cabezas; contenedores; TEU; TEUs',
+    head: `
+      vehículos; unidades; coches; automóviles; cabezas; contenedores; TEU; TEUs; botellas; cajas; pares; piezas; tallos
+    `,
     m3: 'metros cúbicos',
   },
   link: 'de; de los; del',

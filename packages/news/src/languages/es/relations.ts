@@ -22,25 +22,38 @@ export const relations: RelationTables = {
       déficit; déficit comercial; saldo negativo; saldo deficitario; déficit de la balanza comercial; balanza deficitaria;
       balanza comercial negativa|deficitaria; déficit exterior; desequilibrio comercial;
       saldo sigue siendo|es|fue|era|resultó negativo|deficitario; saldo comercial negativo; saldo es negativo; saldo fue negativo;
-      brecha comercial; números rojos; balanza negativa; saldo ..8 negativo|deficitario; balanza ..4 déficit
+      brecha comercial; números rojos; balanza negativa; saldo ..8 negativo|deficitario; balanza ..4 déficit;
+      balanza comercial ..8 negativa|deficitaria; balanza ..6 en rojo; saldo desfavorable; saldo en contra; desbalance; desbalance comercial
     `,
     trade_surplus: `
       superávit; superávit comercial; saldo sigue siendo|es|fue|era|resultó positivo|favorable; saldo positivo; saldo favorable;
       balanza comercial positiva|favorable; excedente comercial; excedente; saldo comercial positivo; balanza positiva; saldo superavitario;
-      balanza superavitaria; saldo ..8 positivo|favorable|superavitario
+      balanza superavitaria; saldo ..8 positivo|favorable|superavitario; saldo a favor; balanza comercial ..8 positiva|favorable|superavitaria
     `,
     coverage_rate: 'tasa de cobertura; cobertura; grado de cobertura; tasa de cobertura de las importaciones; índice de cobertura',
-    investment: 'inversión|inversiones; IED; inversión extranjera directa; inversiones extranjeras; invirt*; inverti*; inversión directa',
-    contract_value: 'contrato|contratos; pedido|pedidos; adjudicación; contrato de suministro; licitación adjudicada; encargo',
+    investment: `
+      inversión|inversiones; IED; inversión extranjera directa; inversiones extranjeras; invirt*; inverti*; inversión directa;
+      inyecta|inyectó|inyectará|inyectar; desembols*
+    `,
+    contract_value: `
+      contrato|contratos; pedido|pedidos; adjudicación; contrato de suministro; licitación adjudicada; encargo; licitación; adjudic*; adenda;
+      contrat* por valor
+    `,
   },
   metricVerb: {
+    purchases: `
+      compró; compraron; compra; compran; comprado; compraba|compraban; comprar; comprará|comprarán; adquirió; adquirieron; adquiere|adquieren;
+      adquirido
+    `,
     exports: `
       exportó; exportaron; exporta; exportan; exportado|exportados|exportada|exportadas; exportaba; exportando; vendió; vendieron; vende;
-      venden; vendido; suministró; suministraron; suministra; envió; enviaron; envía; envían; enviado; despachó; exportar; embarcó; colocó
+      venden; vendido; suministró; suministraron; suministra; envió; enviaron; envía; envían; enviado; despachó; exportar; embarcó; colocó;
+      vender; vendían|vendía; venderá|venderán; enviar; despachó|despacharon; se despacharon|despachó; exportará|exportarán; suministrar;
+      suministrará|suministrarán; embarcaron; colocaron; coloca|colocan; colocar; remitió|remitieron
     `,
     imports: `
-      importó; importaron; importa; importan; importado|importados|importada|importadas; importaba; compró; compraron; compra; compran;
-      adquirió; adquirieron; adquiere; recibió; recibieron; importar; comprado; importando
+      importó; importaron; importa; importan; importado|importados|importada|importadas; importaba; recibió; recibieron; importar; importando;
+      ingresaron|entraron al|en el país
     `,
     turnover: 'comerciaron; intercambiaron; comerció; intercambiado',
   },
@@ -54,12 +67,17 @@ export const relations: RelationTables = {
     exporter: 'exportador|exportadores; exportadora; país exportador',
     importer: 'importador|importadores; importadora',
   },
+  firm: { firm: `
+    
+    empresas|compañías|firmas|productores|exportadores|importadores|bodegas|fabricantes|industrias|agricultores|pymes|operadores|aceiteras|ganaderos
+  ` },
   topic: {
     gdp: 'PIB; producto interior bruto; producto interno bruto; economía; crecimiento económico; actividad económica',
     inflation: 'inflación; IPC; precios al consumo; precios de consumo; costo de vida; coste de vida; índice de precios; inflación subyacente',
     prices: `
       precio|precios; cotización|cotizaciones; valor unitario; precios de exportación|importación; precio del; barril; fletes;
-      cuesta|cuestan|costó; se paga|pagan; se cotiza; alquiler|alquileres; tarifa|tarifas; el litro; el kilo; precio medio; flete
+      cuesta|cuestan|costó; se paga|pagan; se cotiza; alquiler|alquileres; tarifa|tarifas; el litro; el kilo; precio medio; flete;
+      se vende|venden|vendió a; se cotizó
     `,
     unemployment: `
       paro; desempleo; empleo|empleos; salario|salarios; plantilla; trabajadores; funcionarios; parados; ocupados; aduaneros; agentes;
@@ -101,24 +119,24 @@ export const relations: RelationTables = {
       per cápita; natalidad; mortalidad; mujeres; hombres; médicos; esperanza de vida; familias; jubilados; migración
     `,
     production: `
-      producción; cosecha; rendimiento; capacidad; consumo; producción industrial; ventas minoristas; comercio minorista;
-      comercio al por menor; beneficio|beneficios; facturación; superficie; hectáreas; captura|capturas; matriculaciones; cuota de mercado;
-      ventas internas; demanda interna; ventas de coches; comercio electrónico; ingresos de la compañía; ganancias; stocks; rendimientos;
-      ventas de viviendas; viviendas; molienda; comercio local; mercado interior; mercado interno; consumo interno; zafra; cosechas;
-      superficie plantada; hectárea; plantaciones; siembra; cabaña; fábrica|fábricas; mina|minas; refinería; pozos; extracción; flete; flota;
-      quiebras; viviendas nuevas; licencias de obra; tiendas; sucursales; facturó; facturaron; cartera de pedidos; desembarcos; descargas;
-      produjo; produjeron; fabricó; fabricaron; ensambló; cosechó; cosecharon
+      producción; cosecha; rendimiento; capacidad; consumo; producción industrial; ventas minoristas; comercio minorista; comercio al por menor;
+      beneficio|beneficios; facturación; superficie; hectáreas; captura|capturas; matriculaciones; cuota de mercado; ventas internas;
+      demanda interna; ventas de coches; comercio electrónico; ingresos de la compañía; ganancias; stocks; rendimientos; ventas de viviendas;
+      viviendas; molienda; comercio local; mercado interior; mercado interno; consumo interno; zafra; cosechas; superficie plantada; hectárea;
+      plantaciones; siembra; cabaña; fábrica|fábricas; mina|minas; refinería; pozos; extracción; flete; flota; quiebras; viviendas nuevas;
+      licencias de obra; tiendas; sucursales; facturó; facturaron; cartera de pedidos; desembarcos; descargas; produjo; produjeron; fabricó;
+      fabricaron; ensambló; cosechó; cosecharon; capturaron; pescaron; pescó; recolectó|recolectaron
     `,
     other: `
       libre comercio; acuerdo comercial; guerra comercial; cámara de comercio; ministerio de comercio; ministro de comercio;
-      zona de libre comercio; tratado de libre comercio; misión comercial; emisiones; criminalidad; accidentes; vacun*; contagios;
+      zona de libre comercio; tratado de libre comercio; misión comercial; emisiones; criminalidad; accidentes; contagios;
       Organización Mundial del Comercio; política comercial; consejero comercial; representante comercial; representación comercial;
       negociaciones comerciales; sindicato*; confianza; Cámara de Comercio; Ministerio de Economía , Comercio; Ministerio de Comercio;
       Ministerio de Industria , Comercio; Comercio y Empresa; Comercio y Turismo; secretaría de Estado de Comercio;
-      Secretaría de Estado de Comercio; oficina comercial; agregado comercial; barreras comerciales; disputa comercial; comercio justo;
-      embargo; licencia de exportación|importación; delitos; tráfico de; homicidios; robos; emisiones de; carbono; incendio|incendios; muertos;
-      heridos; soldados; miembros; delegados; expositores; páginas; minutos; horas; kilómetros; km; metros; escaños; descuento|descuentos;
-      patentes; becas; visados; goles; medallas; número de; cantidad de personas
+      Secretaría de Estado de Comercio; oficina comercial; agregado comercial; barreras comerciales; disputa comercial; comercio justo; embargo;
+      licencia de exportación|importación; delitos; tráfico de; homicidios; robos; emisiones de; carbono; incendio|incendios; muertos; heridos;
+      soldados; miembros; delegados; expositores; páginas; minutos; horas; kilómetros; km; metros; escaños; descuento|descuentos; patentes;
+      becas; visados; goles; medallas; número de; cantidad de personas; vacunas; vacunación; vacunados; vacunadas
     `,
   },
   move: {
@@ -134,19 +152,20 @@ export const relations: RelationTables = {
       caen; caer; caído; descen*; descenso|descensos; disminu*; retroc*; retroceso; reduj*; reducción; reduc*; redujo; contra*jo; contraj*;
       contracción; contrae; contraído; merm*; perd*; perdió; pérdida; desplom*; hund*; estrech*; recort*; recorte; mengu*; ralentiz*;
       inferior|inferiores; menor; decrec*; ced*; cedió; abarat*; deterior*; empeor*; achic*; aminor*; a la baja; encog*; desaceler*; debilit*;
-      declive; resinti*
+      declive; resinti*; flaque*; desinfl*; hundid*
     `,
     flat: 'estable|estables; estanc*; sin cambios; se mantuvo',
   },
   share: { share: 'cuota; participación; porcentaje; proporción; parte; peso; cuota de' },
   shareVerb: {
     share: `
-      represent*; supone|suponen|supuso|supusieron|supuesto; concentr*; acapar*; absorb*; equival*; constituy*; copa|copan|copó|coparon;
-      abarc*; cubr*; corresponde|correspondió|correspondieron|corresponden; procede|proceden|procedió|procedieron; fueron destinad*;
-      fue destinad*; se destin*; proviene*; aport*; responsable del; acumul* el; tuvo como destino; principal|mayor partida|rubro|producto
+      represent*; supone|suponen|supuso|supusieron|supuesto; concentr*; acapar*; absorb*; equival*; constituy*; copa|copan|copó|coparon; abarc*;
+      cubr*; corresponde|correspondió|correspondieron|corresponden; procede|proceden|procedió|procedieron; fueron destinad*; fue destinad*;
+      se destin*; proviene*; aport*; responsable del; acumul* el; tuvo como destino; principal|mayor partida|rubro|producto;
+      se llevó|llevaron|lleva|llevan
     `,
   },
-  total: { measure: 'volumen; valor', total: 'total; totales; conjunto; global; todas; todo; total de' },
+  total: { measure: 'volumen; valor; volúmenes; cantidad', total: 'total; totales; conjunto; global; todas; todo; total de' },
   by: { by: '', of: 'en; de; por; un; una; en unos; en más de; en casi' },
   until: {
     to: `
@@ -189,18 +208,19 @@ export const relations: RelationTables = {
   },
   oneOf: { some: 'uno de los; una de las; entre los; de los' },
   prep: {
+    by: 'por; por parte de',
     to: 'a; hacia; con destino a; rumbo a; al; para; destinad* a; a la; a los',
     from: 'desde; procedentes de|del?; procedente de|del?; provenientes de|del?; originari* de|del?; de origen',
     with: 'con; frente a|al; respecto a|al|de; con respecto a; ante; con el|la|los',
     between: 'entre',
-    of: 'de; del; de la; de los; por; de las; por parte de',
+    of: 'de; del; de la; de los; de las',
     in: 'en; dentro de; sobre; en el|la|los',
     among: 'entre los; de los países',
     view: 'para; desde el punto de vista de',
     than: `
       detrás de|del?; por detrás de|del?; por delante de|del?; tras; después de|del?; seguido de|por; seguida de|por; excepto; salvo;
       solo por detrás de; sólo por detrás de; a través de; vía; antes que; que; delante de; superado por; superada por; por debajo de;
-      por encima de; fuera de|del
+      por encima de; fuera de|del; salvo a|en|con|hacia; excepto a|en|con|hacia
     `,
   },
   per: { price: 'por|la tonelada; por|el kilo|barril|litro|quintal|contenedor; por|la onza; por habitante|persona|cabeza; / t; / kg' },
@@ -222,31 +242,40 @@ export const relations: RelationTables = {
     base: `
       lo que era|fue|eran; que en; que; frente a|al|los; respecto a|al|de|del; con respecto a|al; en comparación con|a; comparado con;
       comparada con; comparados con; contra; en relación con|a|al; por encima de; en contraste con; después de; con relación a|al; versus;
-      nivel de; niveles de
+      nivel de; niveles de; por debajo de|del; por encima de|del; por debajo de la|lo|los del?
     `,
     weak: 'sobre; ante; tras; comparando',
   },
   break: {
+    before: 'después de que; después de haber; tras haber; luego de haber|que',
     break: 'mientras; mientras que; pero; aunque; si bien; en tanto que; sino',
-    adverb: 'sin embargo; por su parte; en cambio; no obstante; por el contrario; a su vez; por otro lado',
+    adverb: `
+      sin embargo; por su parte; en cambio; no obstante; por el contrario; a su vez; por otro lado; por su lado; a su turno; entretanto;
+      en tanto
+    `,
   },
   and: { and: 'y; e; o; u; así como; &; junto a' },
   respective: { each: 'respectivamente' },
   not: {
-    rumour: 'rumor|rumores; bulo|bulos; mito; circula en redes',
+    rumour: `
+      rumor|rumores; bulo|bulos; mito; circula en redes; redes sociales; viral|virales; cadena de WhatsApp; mensaje viral;
+      publicaciones en redes
+    `,
     deny: `
       desmintió|desmiente|desmintieron|desmienten; negó|niega|negaron|niegan que; es falso que; no es cierto que; descartó que; falso que;
-      no es verdad que; no es cierto
+      no es verdad que; no es cierto; descartó|rechazó|negó ..3 rumores|versiones|versión
     `,
     not: 'no; ni; nunca; sin; desmint*; niega|negó|negaron|niegan; tampoco; jamás; falso; ningún|ninguna; incorrecto; rechaz*',
   },
   notOnly: {
     only: `
       no solo; no sólo; no menos; nada menos; sin contar; no en vano; no obstante; no es otro; sin incluir; sin precedentes; no energétic*;
-      sin duda; no menos de
+      sin duda; no menos de;
+      no superó|superaron|supera|superan|superaba|superaban|llegó|llegaron|pasó|pasaron|alcanzó|alcanzaron|rebasó|rebasaron
     `,
   },
   takesBack: {
+    answer: 'no; en absoluto; para nada; no exactamente',
     takesBack: `
       no es cierto|verdad|así; es falso; eso es falso; falso; nada de eso; no fue así; esa cifra es falsa|errónea|incorrecta; no es correcto;
       eso no es
@@ -261,7 +290,10 @@ export const relations: RelationTables = {
   counter: {
     counter: `
       habría|habrían ..14 si; si ..14 habría|habrían; si ..10 hubiera|hubiese|hubieran|hubiesen; de haber*; de haberse; de no haber*;
-      de no haberse; hubiera|hubiese|hubieran|hubiesen; sin ..10 habría|habrían; habría podido; sin ..14 habría|habrían
+      de no haberse; hubiera|hubiese|hubieran|hubiesen; sin ..10 habría|habrían; habría podido; sin ..14 habría|habrían;
+      si ..14 treparía|subiría|crecería|caería|bajaría|aumentaría|llegaría|alcanzaría|ascendería|perdería|treparían|subirían|crecerían|caerían|bajarían|aumentarían|llegarían|perderían;
+      cifra de ..8 difundida|publicada|divulgada ..8 correspondía|corresponde|incluía|abarcaba;
+      versión|noticia|rumor|afirmación|idea de? que ..18 falso|falsa|infundado|infundada|mentira|disparate
     `,
   },
   retract: {
@@ -274,14 +306,16 @@ export const relations: RelationTables = {
   },
   status: {
     forecast: `
-      prevé; prevén; preveía; previs*; previsión|previsiones; pronostic*; pronóstico|pronósticos; espera; esperan; se espera;
-      esperado|esperada; podría; podrían; alcanzará; alcanzarán; crecerá; crecerán; proyect*; proyección|proyecciones; estima que; será; serán;
-      superará; superarán; se prevé; calcula que; aumentará; aumentarán; llegará; llegarán; perspectiva|perspectivas;
-      prevista|previsto|previstas|previstos; puede; pueden; bajará; caerá; sumará; ascenderá; probable*; potencial; vaticin*; augur*
+      prevé; prevén; preveía; previs*; previsión|previsiones; pronostic*; pronóstico|pronósticos; espera; esperan; se espera; esperado|esperada;
+      podría; podrían; alcanzará; alcanzarán; crecerá; crecerán; proyect*; proyección|proyecciones; estima que; será; serán; superará;
+      superarán; se prevé; calcula que; aumentará; aumentarán; llegará; llegarán; perspectiva|perspectivas;
+      prevista|previsto|previstas|previstos; puede; pueden; bajará; caerá; sumará; ascenderá; probable*; potencial; vaticin*; augur*; prevemos;
+      esperamos; estimamos; proyectamos; calculamos; anticipamos; contamos
     `,
     target: `
       objetivo|objetivos; meta|metas; aspir*; pretend*; busca|buscan; quiere|quieren; plan; planes; plane*; ambición; se propone; proponen;
-      comprometi*; se compromet*; fij*; con el fin de alcanzar; pretende
+      comprometi*; se compromet*; fij*; con el fin de alcanzar; pretende; queremos; aspiramos; buscamos; pretendemos; esperamos llegar;
+      proponemos
     `,
     estimate: 'estim*; estimación|estimaciones; calcul*; se calcula',
     preliminary: `

@@ -5,11 +5,14 @@ export const speech: SpeechTables = {
     say: `
       dijo; dice; dijeron; declaró; declara; declararon; afirmó; afirma; afirmaron; señaló; señala; señalan; señalaron; indicó; indica; indican;
       indicaron; informó; informa; informaron; anunció; anuncia; anunciaron; añadió; añade; agregó; explicó; explica; destacó; destaca;
-      destacaron; subrayó; subraya; precisó; precisa; aseguró; asegura; manifestó; reveló; revela; revelan; confirmó; confirma; comentó; recordó;
-      recuerda; apuntó; apunta; detalló; detalla; expresó; sostuvo; estimó; estima; prevé; prevén; calcula; calculó; pronostica; publicó;
-      publicados; publicadas; muestran; muestra; recoge; recogen; reflejan; refleja; cifró; constató; puntualizó; resaltó; comunicó; valoró;
-      admitió; reconoció; insistió; hizo público; adelantó; divulgó; difundió; registró el; lamentó; recalcó; manifestó; celebró; resumió;
-      comentó; puntualizó; detalló; enfatizó; aclaró; remarcó; reconoció; admitió; concluyó; valoró; apuntó; resaltó; expuso; comunicó
+      destacaron; subrayó; subraya; precisó; precisa; aseguró; asegura; manifestó; reveló; revela; revelan; confirmó; confirma; comentó;
+      recordó; recuerda; apuntó; apunta; detalló; detalla; expresó; sostuvo; estimó; estima; prevé; prevén; calcula; calculó; pronostica;
+      publicó; publicados; publicadas; muestran; muestra; recoge; recogen; reflejan; refleja; cifró; constató; puntualizó; resaltó; comunicó;
+      valoró; admitió; reconoció; insistió; hizo público; adelantó; divulgó; difundió; registró el; lamentó; recalcó; manifestó; celebró;
+      resumió; comentó; puntualizó; detalló; enfatizó; aclaró; remarcó; reconoció; admitió; concluyó; valoró; apuntó; resaltó; expuso; comunicó;
+      reportó; reporta; reportaron; refirió; precisaron; detallaron; agregaron; añadieron; aseguraron; sostuvieron; sostiene; mencionó;
+      advirtió; advierte; ratificó; reiteró; puntualiza; ha señalado; ha indicado; ha informado; ha explicado; ha asegurado; ha destacado;
+      ha afirmado; ha dicho; ha comunicado; ha publicado; dio a conocer; estimaron; proyectó; proyecta; espera; esperan
     `,
   },
   source: {
@@ -34,7 +37,7 @@ export const speech: SpeechTables = {
     title: `
       conseller; consellera; viceconsejero; subsecretario; subsecretaria; secretario; lehendakari; cónsul; president; vicecanciller; premier;
       Asuntos Exteriores; Exteriores; ministro; ministra; presidente; presidenta; embajador; embajadora; director; directora; jefe; jefa; rey;
-      Rey; portavoz; secretario; secretaria; representante; viceprimer; vicepresidente; viceministro; vice; primer; economista; analista;
+      Rey; portavoz; secretario; secretaria; representante; viceprimer; vicepresidente; vicepresidenta; primera ministra; gobernadora; viceministro; vice; primer; economista; analista;
       gobernador; consejero; consejera; comisario; delegado; general; Majestad; Su; homólogo; canciller; alcalde; alcaldesa; comercial;
       responsable; titular; delegada; cónsul; agregado; don; doña; señor; secretario general; Estado; catedrático; homóloga; mandatario;
       mandataria; viceministra; princesa; príncipe; jeque; patrona; presidente del; gremio
@@ -43,13 +46,15 @@ export const speech: SpeechTables = {
   pronoun: {
     he: `
       él; ella; el ministro; la ministra; el embajador; el diplomático; el responsable; el organismo; la institución; el ministerio;
-      el Ministerio; la fuente; el informe; el presidente; el representante
+      el Ministerio; la fuente; el informe; el presidente; el representante; la viceministra; el viceministro; la secretaria; el secretario;
+      la cartera; la entidad; la dependencia
     `,
   },
   that: {
     that: `
       así lo; así lo dijo; esto fue; lo anunció; lo informó; estos datos; según lo; lo ha dicho; lo dijo; lo declaró; así consta; lo señaló;
-      lo comunicó; así figura
+      lo comunicó; así figura; así lo ha|indicó|informó|señaló|reveló|confirmó; lo dio a conocer; lo reportó; lo confirmó; lo indicó;
+      estas cifras; son datos de
     `,
   },
   outlet: {

@@ -17,13 +17,17 @@ export const times: TimeTables = {
   },
   weekday: { 1: 'lunes', 2: 'martes', 3: 'miércoles', 4: 'jueves', 5: 'viernes', 6: 'sábado', 7: 'domingo' },
   period: {
+    fourMonths: '{o:ord} cuatrimestre de|del? año? {y:year}?',
     days: `
       {d:day} -|–|—|al|a|y|hasta el? {w2:weekday}? {d2:day} de {m:month} de|del? {y:year}?;
-      {d:day} de {m:month} -|–|—|al|a|y el? {d2:day} de {m2:month} de|del? {y:year}?
+      {d:day} de {m:month} -|–|—|al|a|y el? {d2:day} de {m2:month} de|del? {y:year}?; {d:day} , {d3:day} y {d2:day} de {m:month} de|del? {y:year}?;
+      los días {d:day} y|al {d2:day} de {m:month} de|del? {y:year}?
     `,
     day: '{w:weekday}? ,? {d:day} de {m:month} de|del? {y:year}; {w:weekday}? ,? {d:day} de {m:month}; {d:day} {m:month} {y:year}',
-    month:
-      '{m:month} de|del? {y:year}; {m:month}; mes de {m:month} de|del? {y:year}?; {m:month} de este año|2; {m:month} pasado; pasado mes de {m:month}',
+    month: `
+      {m:month} de|del? {y:year}; {m:month}; mes de {m:month} de|del? {y:year}?; {m:month} de este año|2; {m:month} pasado; pasado mes de {m:month};
+      {m:month} próximo; próximo {m:month}; próximo mes de {m:month}
+    `,
     months: `
       {m:month} de? {y:year}? a|y|-|–|hasta {m2:month} de|del? {y2:year}?;
       entre|de|desde {m:month} de? {y:year}? y|a|hasta {m2:month} de|del? {y2:year}?; {m:month} y {m2:month} de|del {y2:year};
@@ -37,7 +41,8 @@ export const times: TimeTables = {
     `,
     quarter: `
       {o:ord} trimestre de|del? año? de? {y:year}?; {q:qn} de? {y:year}?; {y:year} - {q:qn}; primeros tres meses de|del? año? de? {y:year}?;
-      tres primeros meses de|del? año? de? {y:year}?; {o:ord} trimestre de este año
+      tres primeros meses de|del? año? de? {y:year}?; {o:ord} trimestre de este año; {o:ord} trimestre del presente año;
+      {o:ord} trimestre del año en curso
     `,
     firstMonths: `
       primeros {n:n} meses de|del? este|presente? año? de? {y:year}?; {n:n} primeros meses de|del? este? año? de? {y:year}?;
@@ -77,9 +82,9 @@ export const times: TimeTables = {
     lastYear: 'año pasado; pasado año; año anterior ; el ejercicio anterior|pasado; el año pasado; último año; año precedente',
     thisYear: 'este año; presente año; año en curso; año actual',
     nextYear: 'próximo año; año próximo; año que viene',
-    lastMonth: 'mes pasado; pasado mes',
+    lastMonth: 'mes pasado; pasado mes; el mes pasado; el pasado mes',
     thisMonth: 'este mes',
-    nextMonth: 'próximo mes; mes que viene',
+    nextMonth: 'próximo mes; mes que viene; el mes próximo|entrante; mes próximo|entrante; el próximo mes',
     lastQuarter: 'trimestre pasado|anterior; pasado trimestre',
     yearBefore: `
       un año antes|atrás; hace un año;
@@ -98,18 +103,45 @@ export const times: TimeTables = {
       este periodo|período; ese periodo|período; dicho periodo|período; estos {n:n} meses; esos {n:n} meses; mismo periodo|período;
       el periodo|período; mismo lapso; en ese lapso; esas fechas; mismo tiempo
     `,
-    today: 'hoy',
-    yesterday: 'ayer',
-    tomorrow: 'mañana',
-    thisWeek: 'esta semana',
-    lastWeek: 'semana pasada; pasada semana',
-    nextWeek: 'próxima semana; semana próxima|que',
+    today: 'hoy; hoy mismo; esta mañana|tarde|noche; este mediodía',
+    yesterday: 'ayer; ayer por la tarde|mañana|noche; anoche',
+    tomorrow: 'mañana; mañana mismo; pasado mañana',
+    thisWeek: 'esta semana; esta misma semana; a principios|comienzos|inicios de semana|esta; en los últimos días',
+    lastWeek: 'semana pasada; pasada semana; la semana pasada; a finales|principios|inicios|comienzos de la semana pasada',
+    nextWeek: `
+      próxima semana; semana próxima|que; la próxima semana; la semana próxima; la semana entrante; semana entrante; la semana que viene;
+      próximos días
+    `,
     weekday: '{w:weekday}; este {w:weekday}',
-    lastWeekday: 'pasado {w:weekday}; {w:weekday} pasado',
-    nextWeekday: 'próximo {w:weekday}; {w:weekday} próximo',
+    lastWeekday: `
+      pasado {w:weekday}; {w:weekday} pasado; el pasado {w:weekday}; el {w:weekday} pasado; el {w:weekday} de la semana pasada;
+      este pasado {w:weekday}
+    `,
+    nextWeekday: `
+      próximo {w:weekday}; {w:weekday} próximo; el próximo {w:weekday}; el {w:weekday} próximo; el {w:weekday} que viene;
+      el {w:weekday} de la próxima semana; {w:weekday} que viene; {w:weekday} entrante
+    `,
     yearsAgo: 'hace {n:n} años; últimos {n:n} años; en {n:n} años; {n:n} años',
     decade: 'década|décadas; decenio',
     quarterBefore: 'el trimestre anterior; trimestre previo; intertrimestral',
     monthBefore: 'mes anterior; un mes antes; intermensual; el mes anterior; mes previo; intermensual; un mes antes; mensual; frente al mes anterior',
+    dayBefore: 'la víspera; en la víspera; un día antes; el día anterior|previo; la noche anterior; día antes',
+    dayAfter: 'al día siguiente; el día siguiente; un día después|más; al otro día',
+    sameDay: 'ese|aquel mismo? día; el mismo día; este mismo día',
+    beforeYesterday: 'anteayer; antier; antes de ayer',
+    daysAgo: 'hace {n:n} días',
+    daysBefore: '{n:n} días antes|atrás; {n:n} días antes',
+    daysAfter: '{n:n} días después|más; a los {n:n} días',
+    daysSince: '{n:n} días después de',
+    weeksAgo: 'hace {n:n} semanas; {n:n} semanas antes|atrás',
+    weekAgo: 'hace una semana; una semana antes|atrás; la semana anterior|previa',
+    inSpring: 'en|esta|próxima la? primavera de? {y:year}?',
+    inSummer: 'en|este|próximo el? verano de? {y:year}?',
+    inAutumn: 'en|este|próximo|para|a el? otoño de? {y:year}?',
+    inWinter: 'en|este|próximo el? invierno de? {y:year}?',
+    sameMonth: 'ese|aquel mes; ese|aquel mismo mes',
+    weekdays: `
+      de|del {w:weekday} a|al {w2:weekday}; {w:weekday} y {w2:weekday}; entre el {w:weekday} y el {w2:weekday}; del {w:weekday} al {w2:weekday}
+    `,
   },
 };

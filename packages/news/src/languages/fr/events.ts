@@ -7,73 +7,170 @@ export const events: EventTables = {
       conférence économique; forum ..4 entrepreneurs
     `,
     meeting: `
-      sera|seront reçu|reçue|reçus|reçues; reçoit; rencontre; rencontrer ..3 homologue; s'entretiendra; s'entretiendront; rencontreront;
-      recevront; ont échangé; tête à tête; recevait|recevaient|reçoit; a été reçu|reçue; ont été reçus|reçues; rencontr* ..3 avec; a rencontré;
-      ont rencontré; rencontre entre; rencontre avec; s'est entretenu; se sont entretenus; s'est réuni; se sont réunis; entretien entre;
-      entretiens; a échangé; entretien avec; a eu un entretien; tête-à-tête; a reçu; ont reçu; pourparlers; réunion entre; réunion avec;
-      une réunion; sommet; discussions avec; s'est tenue; recevra; rencontrera; la rencontre; cet entretien; s'entreten*; discussions entre;
-      concertations; reçu en audience
+      sera|seront reçu|reçue|reçus|reçues; reçoit; rencontre; rencontrer ..3 homologue; s'entretiendra; s'entretiendront; rencontreront; recevront;
+      ont échangé; tête à tête; recevait|recevaient|reçoit; a été reçu|reçue; ont été reçus|reçues; rencontr* ..3 avec; a rencontré; ont rencontré;
+      rencontre entre; rencontre avec; s'est entretenu; se sont entretenus; s'est réuni; se sont réunis; entretien entre; entretiens; a échangé;
+      entretien avec; a eu un entretien; tête-à-tête; a reçu; ont reçu; pourparlers; réunion entre; réunion avec; une réunion; sommet;
+      discussions avec; s'est tenue; recevra; rencontrera; la rencontre; cet entretien; s'entreten*; discussions entre; concertations;
+      reçu en audience; s'entretien*; a tenu ..4 réunion|séance|entretien; ont tenu ..4 réunion|séance; avait|avaient|eut reçu|rencontré|accueilli;
+      s'était entretenu|entretenue|réuni|réunie; a|ont eu ..4 entretien|entretiens|réunion|échange; s'est entretenue; se sont entretenues;
+      s'est réunie; se sont réunies; se retrouveront; se sont retrouvés|retrouvées; doit rencontrer|recevoir; doivent se rencontrer;
+      s'entretenir avec; recevoir ..6 homologue|ministre|ambassadeur; a|ont été reçu|reçue|reçus|reçues; fut reçu|reçue; reçu|reçue|reçus|reçues par;
+      reçu|reçue en audience; a conféré; a discuté ..4 avec; a|ont évoqué ..6 avec; se sont concertés|concertées; se sont vus|vues; se verront;
+      tiendra|tiendront ..3 réunion|séance|pourparlers; a|ont accueilli ..5 homologue|ministre|ambassadeur; rencontrait; s'entretenait;
+      a dîné|déjeuné avec; échange de vues; se sont retrouvés|retrouvées ..3 à; s'est attablé; avait|avaient été reçu|reçue|reçus|reçues;
+      reçu|reçue|reçus|reçues ..3 par
     `,
     memorandum_signed: `
       sign*|paraph* ..14 mémorandum|MoU|memorandum; sign*|paraph* ..14 protocole d'entente; lettre d'intention ..6 signée;
       sign*|paraph* ..12 lettre|déclaration d'intention; déclaration d'intention ..6 signée; sign*|paraph* ..12 protocole d'accord;
       protocole d'accord ..6 signé|paraphé; signature ..3 protocole d'accord; signature ..4 mémorandum|protocole d'entente|MoU|memorandum;
       sign* ..6 mémorandum|MoU|memorandum; mémorandum|memorandum|MoU ..8 signé|signés; paraph* ..5 mémorandum; protocole d'entente ..4 signé;
-      signé ..3 protocole d'entente; conclu ..3 mémorandum; signature ..2 protocole d'entente
+      signé ..3 protocole d'entente; conclu ..3 mémorandum; signature ..2 protocole d'entente; sign*|paraph*|conclu* ..12 mémorandums|mémoranda;
+      échang* ..5 mémorandum; signature ..5 mémorandums|protocoles
     `,
     agreement: `
       sign* ..6 accord|accords|convention|conventions|traité|protocole|protocoles|pacte;
       signature ..5 accord|accords|convention|conventions|traité|protocole|protocoles;
       accord|convention|traité|accords|conventions|protocole|partenariat ..5 signé|signée|signés|signées|conclu|conclue|conclus|paraphé;
-      partenariat|Partenariat ..3 conclu; conclu* ..4 accord|convention|partenariat|traité; accord ..5 entré en vigueur;
-      accord ..4 entre en vigueur; accord de pêche ..6 signé; rétabli* ..3 relations; normalis* ..3 relations; noué ..3 relations;
-      ratifi* ..5 accord|convention; paraph* ..5 accord|convention; accord de ..4 de {y:n}; signé ..3 accords; suscri* ..4 accords;
-      accords ont été signés|paraphés
+      partenariat|Partenariat ..3 conclu; conclu* ..4 accord|convention|partenariat|traité; accord ..5 entré en vigueur; accord ..4 entre en vigueur;
+      accord de pêche ..6 signé; rétabli* ..3 relations; normalis* ..3 relations; noué ..3 relations; ratifi* ..5 accord|convention;
+      paraph* ..5 accord|convention; accord de ..4 de {y:n}; signé ..3 accords; suscri* ..4 accords; accords ont été signés|paraphés;
+      accord-cadre|accords-cadres ..5 signé|paraphé|conclu; sign*|paraph*|conclu* ..8 accord-cadre|contrat-cadre;
+      sign*|paraph* ..10 accords|conventions|protocoles; paraph* ..5 traité|protocole|accord; convention de ..6 signée;
+      déclaration commune ..5 signée; sign* ..5 déclaration; signature ..7 accords|conventions|traité|partenariat; protocoles ..4 conclus|signés;
+      scell* ..5 accord|partenariat; conclu* ..6 accords|conventions; partenariat ..5 paraphé; accord|traité|convention ..3 remonte|date;
+      sign* ..8 partenariat|avenant|actualisation
     `,
     commission_session: `
       commission|comité ..10 réunira|réunit|réunie|réuni|siégera|siège; session de la ..9 commission; session ..4 commission|comité;
       commission|comité|Commission|Comité ..6 session; travaux de la ..4 session; réunion de la ..5 commission; réunion du ..4 comité;
       commission mixte ..5 réunie|réunit|tient|tenue|tiendra; coprésid* ..14 session; commission intergouvernementale; grande commission mixte;
-      haute commission mixte; session ..3 commission mixte; comité mixte ..4 réuni; commission mixte
+      haute commission mixte; session ..3 commission mixte; comité mixte ..4 réuni; commission mixte; session ..6 mixte; travaux de la ..8 commission;
+      réunion de la ..8 commission; session de la|du ..8 comité|conseil; conseil ..5 session; groupe de travail ..4 réuni|réunion|réunira;
+      commission ..10 tenue|tenu|tiendra|tient|ouverte|ouvrira|ouvre
     `,
     visit: `
       visite de retour; s'envole; s'envolera; se rendront; s'était rendue; attendu|attendue ..2 à|au|en;
       conduira|conduit|mène|mènera ..8 délégation|mission; mission commerciale; en déplacement à|au|en; s'est rendu|rendue; se sont rendues;
       arrivera à|au|en; délégation ..10 rendue|rendra; visite officielle; visite de travail; visite d'État; visite d'Etat; en visite;
       effectu* ..3 visite; visite de; visite du; visites officielles; visite à; visite au; visite en; a accueilli; ont accueilli; s'est rendu;
-      se rendra; se rend; se rendant; déplacement à|au|en|de|du; s'est déplacé; visit* ..2 officiellement; mission d'affaires;
-      mission économique; délégation ..6 visite; visite royale; sa visite; cette visite; visite d'affaires; voyage à|au|en; a visité; visitera;
-      rendu visite; s'est rendue; se sont rendus; est arrivé|arrivée|arrivés ..3 à|au|en; est en visite; conduit ..5 mission|délégation;
-      mission économique; a entamé ..3 visite; entame ..3 visite; s'était rendu
+      se rendra; se rend; se rendant; déplacement à|au|en|de|du; s'est déplacé; visit* ..2 officiellement; mission d'affaires; mission économique;
+      délégation ..6 visite; visite royale; sa visite; cette visite; visite d'affaires; voyage à|au|en; a visité; visitera; rendu visite;
+      s'est rendue; se sont rendus; est arrivé|arrivée|arrivés ..3 à|au|en; est en visite; conduit ..5 mission|délégation; mission économique;
+      a entamé ..3 visite; entame ..3 visite; s'était rendu; se rendre ..6 à|au|en; se rendra|rendront; doit se rendre; doivent se rendre;
+      visite ..4 officielle|travail|État; a|ont effectué ..5 visite|déplacement|voyage;
+      effectuera|effectue|effectuer ..8 visite|déplacement|voyage|mission; entamé|entame|entamera|achevé|achève|conclu ..4 visite|tournée; sa tournée;
+      tournée en|au|à|dans; séjourn* à|au|en|dans; avait|avaient effectué ..4 visite; visite que ..6 effectuera|effectue; a|ont visité;
+      avait|avaient visité; doit visiter; délégation ..12 visité|visite; à la tête d'une ..5 délégation|mission;
+      conduisant une ..5 délégation|mission; en visite ..3 à|au|en; sa visite ..3 à|au|en; visite ..5 à|au|en;
+      s'était|s'étaient|s'est rendu|rendue|rendus|rendues; se sont rendu|rendue|rendus|rendues
     `,
     call: `
       entretien téléphonique; conversation téléphonique; appel téléphonique; par téléphone; s'est entretenu au téléphone; téléphoné;
-      échange téléphonique; visioconférence; entretiens téléphoniques; contact téléphonique; au téléphone
+      échange téléphonique; visioconférence; entretiens téléphoniques; contact téléphonique; au téléphone;
+      entretien|conversation|échange|appel ..2 téléphonique; ont parlé au téléphone; a téléphoné; ont échangé par téléphone;
+      a|avait|ont|avaient appelé ..2 homologue; au bout du fil; joint ..2 téléphone; a|ont|avait|avaient ..8 téléphone; par visioconférence;
+      appels téléphoniques; coup de fil; conférence téléphonique; s'entret* ..6 téléphone;
+      s'est|s'était|s'étaient ..4 entretenu|entretenue|entretenus|parlé ..3 téléphone; se sont ..4 entretenus|entretenues|parlé ..3 téléphone
     `,
     contract: `
       sign* ..6 contrat|contrats; contrat|contrats ..6 signé|signés; remporté ..4 contrat|contrats|marché|marchés|appel;
       décroch* ..4 contrat|contrats|marché|marchés; attribu* ..4 contrat|contrats|marché; signature ..3 contrat|contrats;
-      contrat ..4 conclu|attribué|remporté; conclu ..4 contrat|contrats
+      contrat ..4 conclu|attribué|remporté; conclu ..4 contrat|contrats;
+      remport*|décroch*|obten*|obtenu|obtient|gagn*|rafl*|emport* ..7 contrat|contrats|marché|marchés|commande|commandes|appel;
+      contrat|marché|commande ..6 remporté|décroché|attribué|attribuée|obtenu|confié|adjugé|paraphé|signé|passée; confié ..6 contrat|marché|chantier;
+      adjug* ..5 marché|contrat; s'est vu attribuer|confier; pass* ..3 commande; paraph*|conclu*|sign* ..8 contrat|contrats|marché;
+      annonc* ..5 commande|contrat; commande ..4 auprès
     `,
+    comes: `
+      attendu|attendue|attendus|attendues ..5 à|au|en|aux; arrivé|arrivée|arrivés|arrivées ..4 à|au|en|dans;
+      arrive|arrivent|arrivera|arriveront ..3 à|au|en; gagner|gagnera|gagné; ira|iront ..3 à|au|en; partira|partiront|part|partent ..4 pour;
+      s'envole|s'envolera|s'est envolé|envolée pour; s'envol* ..4 pour; viendra|viendront ..4 à|au|en; est venu|venue à|au|en;
+      se déplacera ..3 à|au|en; débarqu* ..2 à|au|en; fera escale;
+      attendu|attendue|attendus|attendues ce|cette|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|la; s'est rendu|rendue;
+      y est|sera|sont|seront attendu|attendue|attendus|attendues; poursuivra|poursuit ..4 à|au|en|vers; mettra le cap sur; rejoindra|rejoint;
+      atterri|atterrit|atterrira ..3 à|au|en; fera étape
+    `,
+    receives: 'reçoit; recevait; a vu; verra; avait reçu; avaient reçu; recevra; a salué; accueille; accueillera',
+    stays: 'séjourné ..3 à|au|en',
   },
   together: {
-    together: 'les deux responsables|ministres|parties|hommes|chefs|dirigeants|diplomates|présidents; ils; les ministres|parties; ensemble',
+    together: `
+      les deux responsables|ministres|parties|hommes|chefs|dirigeants|diplomates|présidents; ils; les ministres|parties; ensemble; tous deux;
+      toutes deux; les deux; l'un et l'autre; elles; les deux responsables|personnalités|délégations|pays; les ministres
+    `,
   },
   planned: {
     planned: `
-      sera reçu; tiendra; tiendront; ira; partira; arrivera; participera; conduira; mènera; dirigera; présidera; aura; auront; commencera;
-      conclura; paraphera; s'envolera; s'entretiendra; rencontreront; se rendront; attendu|attendue; prévoient; doivent; devait; devaient;
-      aura lieu; se tiendra; se tiendront; prévu|prévue|prévus|prévues; doit; devrait; devraient; sera; seront; se rendra; recevra; effectuera;
-      signera; signeront; programmé|programmée; à venir; prochain|prochaine; vont; va; s'apprêt*; envisag*; coprésidera; visitera; accueillera;
-      prévoi*; s'ouvrira; se réunira; se réuniront; rencontrera; débutera; ouvrira
+      sera reçu; tiendra; tiendront; ira; partira; arrivera; participera; conduira; mènera; dirigera; présidera; aura; auront; commencera; conclura;
+      paraphera; s'envolera; s'entretiendra; rencontreront; se rendront; attendu|attendue; prévoient; doivent; devait; devaient; aura lieu;
+      se tiendra; se tiendront; prévu|prévue|prévus|prévues; doit; devrait; devraient; sera; seront; se rendra; recevra; effectuera; signera;
+      signeront; programmé|programmée; à venir; prochain|prochaine; vont; va; s'apprêt*; envisag*; coprésidera; visitera; accueillera; prévoi*;
+      s'ouvrira; se réunira; se réuniront; rencontrera; débutera; ouvrira; attendu|attendue|attendus|attendues; viendra; viendront; iront; partiront;
+      retrouveront; se retrouveront; se rencontreront; scellera; est convenu; sont convenus|convenues; envisagé|envisagée; pourrait; débuteront;
+      d'ici; rendront; rendra; sera|seront sanctionnée|signé|signée|signés; recevront; verra; verront; gagnera; s'envole; part; atterrit; arrive;
+      gagne; poursuivra; signent; rejoint; rejoindra; parapheront; se rend
     `,
   },
   postponed: {
-    postponed:
-      'reporté|reportée|reportés|reportées; annulé|annulée; ajourné|ajournée; repoussé|repoussée; différé|différée; suspendu|suspendue jusqu’à',
+    postponed: `
+      reporté|reportée|reportés|reportées; annulé|annulée; ajourné|ajournée; repoussé|repoussée; différé|différée; suspendu|suspendue jusqu’à;
+      renvoyé|renvoyée|renvoyés; décalé|décalée; remis|remise à|au; repousser; reportant; déplacé|déplacée au|à; suspendu|suspendue; reporter; glissé
+    `,
   },
   host: { host: 'accueill*; abrit*' },
-  there: { there: 'là-bas; sur place; y signer|rencontrer|conclure|signera|rencontrera|participer; en marge; à cette occasion' },
+  there: {
+    there: `
+      là-bas; sur place; y signer|rencontrer|conclure|signera|rencontrera|participer; y a; y ont; y avait|avaient; y sera|seront; y doit;
+      y signera|rencontrera|signeront; dans la capitale; y est|sera|sont
+    `,
+    aside: `
+      en marge; au terme; à l'issue; lors de|du cette|la|sa|visite|séjour|réunion|rencontre; durant son|sa|leur; à cette occasion;
+      au cours de cette|sa|la visite|rencontre|réunion; à l'occasion; au passage; dans la foulée; à la clôture
+    `,
+  },
   purpose: { purpose: 'pour; pour des; pour y' },
-  counterpart: { counterpart: 'homologue|homologues' },
+  counterpart: { counterpart: 'homologue|homologues; homologue*; son collègue; sa collègue' },
+  someone: {
+    someone: 'lequel|laquelle; son; sa',
+    he: 'il; celui-ci',
+    she: 'elle; celle-ci',
+    latter: 'ce dernier; cette dernière',
+  },
+  denied: {
+    denied: `
+      démenti|dément|démentent|démentir; n'a pas confirmé; n'ont pas confirmé; n'est pas confirmé|confirmée; contrairement à; exclu|exclut ..3 que;
+      faux que; réfut*; non confirmé|confirmée
+    `,
+  },
+  chair: { chair: 'coprésid*; présid*; sous la présidence; coprésidence; conduit|conduite|conduits par; dirigé|dirigée par' },
+  lasting: {
+    2: 'deux jours; 2 jours; quarante-huit heures',
+    3: 'trois jours; 3 jours',
+    4: 'quatre jours; 4 jours',
+    5: 'cinq jours; 5 jours',
+    6: 'six jours; 6 jours',
+    7: "d'une semaine; sept jours",
+  },
+  here: { here: 'ici' },
+  portfolio: {
+    portfolio: `
+      Commerce; Économie; Industrie; Énergie; Finances; Agriculture; Affaires; Étrangères; Transports; Investissement; Développement; Relations;
+      Extérieures; Santé; Tourisme; Mines; Pêche; Équipement; Infrastructures; Numérique; Innovation; Environnement; Travail; Éducation; Plan; Eau;
+      Habitat; Coopération; Intérieur; Défense; Budget; Artisanat; PME; Entreprises; Extérieur
+    `,
+  },
+  company: {
+    company: `
+      société; entreprise; groupe; constructeur; chantier; fabricant; producteur; opérateur; consortium; compagnie; négociant; équipementier;
+      exploitant; avionneur; industriel; filiale; firme; start-up; coopérative; conserverie; armateur; minier; énergéticien; raffineur; exportateur;
+      importateur; distributeur
+    `,
+  },
+  ending: {
+    ending: `
+      au terme d'; à l'issue d'; après une; achevé; achève; conclu; quitté; à la fin d'; au terme d'une; à l'issue d'une; à la fin d'une
+    `,
+  },
 };

@@ -44,6 +44,7 @@ export const numbers: NumberTables = {
   },
   ordinalSuffix: 'er; ère; re; e; ème; eme; ième; nd; nde; è',
   scale: {
+    '1e15': 'billiard|billiards',
     '1e3': 'mille; milliers',
     '1e6': 'million|millions; mln; Mio; M',
     '1e9': 'milliard|milliards; Mds; Md; Mrd; Mrds; mds',
@@ -111,7 +112,7 @@ export const numbers: NumberTables = {
     m3: 'mètres cubes; m3',
     places: 'place|places; rang|rangs; positions; crans',
     times: 'fois; x',
-    head: 'véhicules; unités; voitures; têtes; conteneurs; EVP',
+    head: 'véhicules; unités; voitures; têtes; conteneurs; EVP; bouteilles; caisses; paires; pièces; tiges',
   },
   link: "de; d'; des; en; l'équivalent de",
   sign: { '-': 'moins; - ; −; –', '+': 'plus; +' },

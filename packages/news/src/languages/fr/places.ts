@@ -22,6 +22,9 @@ export const places: PlaceTables = {
     VN: 'Vietnam; Viet Nam',
   },
   cities: {
+    'GB-NIR': 'Irlande du Nord',
+    'GB-WLS': 'pays de Galles',
+    'GB-SCT': 'Écosse',
     'IQ-AR': 'Erbil',
     'BH-13': 'Manama',
     'OM-MA': 'Mascate',

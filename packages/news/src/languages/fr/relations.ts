@@ -21,33 +21,40 @@ export const relations: RelationTables = {
     trade_deficit: `
       déficit; déficit commercial; déficit de la balance commerciale; solde déficitaire; solde négatif;
       solde reste|demeure|est|fut|était déficitaire|négatif; déficit extérieur; déficit du commerce; déficit des échanges;
-      solde commercial déficitaire|négatif; balance déficitaire; solde ..8 déficitaire|négatif
+      solde commercial déficitaire|négatif; balance déficitaire; solde ..8 déficitaire|négatif; balance commerciale ..8 négative|déficitaire
     `,
     trade_surplus: `
       excédent|excédents; excédent commercial; solde excédentaire; solde positif; solde reste|demeure|est|fut|était excédentaire|positif;
       surplus commercial; surplus; excédent de la balance commerciale; balance excédentaire; solde ..8 excédentaire|positif;
-      balance commerciale ..6 excédentaire; positive de
+      balance commerciale ..6 excédentaire; positive de; solde en faveur; solde au profit; balance commerciale ..8 positive|excédentaire
     `,
     coverage_rate: 'taux de couverture; couverture des importations par les exportations; taux de couverture du commerce extérieur',
     investment: `
       investissement|investissements; IDE; investissements directs étrangers; investissements étrangers; investi*;
-      flux d'investissement|investissements|IDE; capitaux investis; investir*; investira
+      flux d'investissement|investissements|IDE; capitaux investis; investir*; investira; injecte|injecté|injecter|injectera;
+      met|mettre|mettra ..8 dans une usine
     `,
     contract_value: `
       contrat|contrats; marché de fourniture; commande|commandes; marché attribué|remporté; contrat de; appel d’offres;
-      accord commercial portant sur; marché portant
+      accord commercial portant sur; marché portant; décroch* un marché; remport* un marché; obten* un marché; attribu* un marché;
+      marché public de
     `,
   },
   metricVerb: {
+    purchases: `
+      a acheté; ont acheté; achète; achètent; achetait|achetaient; acheté|achetés|achetées; acheter; achètera|achèteront; acquis; a acquis;
+      ont acquis; acquiert|acquièrent
+    `,
     exports: `
       a exporté; ont exporté; exporte; exportent; exporté|exportés|exportée|exportées; exportait; exportant; exportera; a vendu; ont vendu;
       vend; vendent; a livré; ont livré; livre; livrent; livré|livrés|livrées; a expédié; ont expédié; expédié|expédiés|expédiées; a fourni;
-      ont fourni; fournit; fournissent; a écoulé; ont écoulé; écoulé; a placé; exporter; expédier; livrer
+      ont fourni; fournit; fournissent; a écoulé; ont écoulé; écoulé; a placé; exporter; expédier; livrer; vendre; vendu|vendus|vendue|vendues;
+      vendait|vendaient; vendra|vendront; livrera|livreront; exporteront; a placé|ont placé; fournir
     `,
     imports: `
-      a importé; ont importé; importe; importent; importé|importés|importée|importées; importait; a acheté; ont acheté; achète; achètent;
-      achetait; a reçu; ont reçu; s'approvisionne; s'approvisionnent; s'est approvisionné; s'est procuré; acheté|achetés|achetées; importer;
-      importera; acquis; a acquis; ont acquis; en provenance; a fait venir
+      a importé; ont importé; importe; importent; importé|importés|importée|importées; importait; a reçu; ont reçu; s'approvisionne;
+      s'approvisionnent; s'est approvisionné; s'est procuré; importer; importera; en provenance; a fait venir;
+      entrés|entrées|arrivés|arrivées dans le pays
     `,
     turnover: 'ont échangé; échangé; échangent; ont commercé',
   },
@@ -61,13 +68,17 @@ export const relations: RelationTables = {
     exporter: 'exportateur|exportateurs; pays exportateur',
     importer: 'importateur|importateurs',
   },
+  firm: { firm: `
+    
+    entreprises|sociétés|firmes|producteurs|exportateurs|importateurs|industriels|agriculteurs|négociants|usines|fabricants|opérateurs|acteurs|maisons|groupes|PME
+  ` },
   topic: {
     gdp: "PIB; produit intérieur brut; croissance économique; économie; taux de croissance; l'économie; activité économique; croissance du PIB",
     inflation: 'inflation; prix à la consommation; indice des prix; IPC; coût de la vie; hausse des prix',
     prices: `
       prix; cours mondiaux|mondial; cotations; valeur unitaire; prix à l'exportation|l'importation; le baril; cours du baril|pétrole|blé|brut;
       tarifs de fret; taux de fret; coût|coûts; coûte|coûtent|coûtait; se négocie; se vend; s'échange; loyer|loyers; le kilo; le litre; tarif;
-      tarifs; cotation; frais
+      tarifs; cotation; frais; s'est vendu|vendue; se sont vendus|vendues; se vendait|vendaient; s'est négocié|négociée; s'écoule
     `,
     unemployment: `
       chômage; emploi|emplois; salaires; salariés; effectif|effectifs; postes; taux d'emploi; personnel; agents; douaniers; salaire;
@@ -119,7 +130,8 @@ export const relations: RelationTables = {
       projets; demande intérieure; débarquements; ventes de voitures; vergers; récoltes; hectare; moisson; semis; plantations; cultivées;
       emblavures; cheptels; usine|usines; mine|mines; raffinage; puits; gisement; fret; trafic portuaire; port a traité; flotte; capturer;
       capture|captures; quotas; pêcher; conteneurs traités; carnet de commandes; stocks; capitalisation; logements; permis de construire;
-      faillites; défaillances; effectifs; filiales; a produit; ont produit; a fabriqué; a récolté; ont récolté; a assemblé
+      faillites; défaillances; effectifs; filiales; a produit; ont produit; a fabriqué; a récolté; ont récolté; a assemblé; pêché|pêchés;
+      récolté; débarqué
     `,
     other: `
       accord de libre-échange; zone de libre-échange; libre - échange; accord commercial; guerre commerciale; chambre de commerce;
@@ -148,19 +160,19 @@ export const relations: RelationTables = {
       réduit|réduite|réduits|réduites; réduction; réduire; s'allèg*; allég*; allège*; allègement; allégement; amélioré du déficit; se rétréci*;
       décru*; décroiss*; décrois*; cédé; cède; affaibli*; inférieur|inférieure|inférieurs; résorb*; s'est réduit; atténu*; dévissé; dévisse;
       chuté; rétracté; rétract*; contracté; en moins; amputé; s'est contracté; retrait; dégrad*; détérior*; rogné; décélér*; fondu; creux;
-      déclin*
+      déclin*; tass*; érod*; s'essouffl*
     `,
     flat: 'stable|stables; stagn*; inchangé*; stabilis*; quasi-stable',
   },
   share: { share: 'part; la part; proportion; pourcentage; poids; parts; quote-part' },
   shareVerb: {
     share: `
-      représent*; compt* pour; constitu*; assur*; absorb*; accapar*; totalis* à elles seules; concentr*; équivaut; équivalent à; soit;
-      destinés; destinée; destinées; pèse; pèsent; captent; capte; provien*; couvr*; détien*; fourni*; s'adjug*; proviennent;
-      premier|principal poste|produit; premières|principales exportations
+      représent*; compt* pour; constitu*; assur*; absorb*; accapar*; totalis* à elles seules; concentr*; équivaut; équivalent à; soit; destinés;
+      destinée; destinées; pèse; pèsent; captent; capte; provien*; couvr*; détien*; fourni*; s'adjug*; proviennent;
+      premier|principal poste|produit; premières|principales exportations; a pris; ont pris; raflent|rafle
     `,
   },
-  total: { measure: 'volume; valeur', total: 'total; totale; totales; totaux; global|globale|globales; ensemble; toutes; du total' },
+  total: { measure: 'volume; valeur; volumes; valeurs', total: 'total; totale; totales; totaux; global|globale|globales; ensemble; toutes; du total' },
   by: { by: '', of: "de; d'; à hauteur de" },
   until: {
     to: `
@@ -206,6 +218,7 @@ export const relations: RelationTables = {
   },
   oneOf: { some: "l'un des; l'une des; un des; une des; parmi les; figure parmi" },
   prep: {
+    by: "par; par le|la|les|l'",
     to: `
       vers; à destination de|du|des|d'?; à; au; aux; pour; en direction de|du|des|d'; chez; destinées|destinés|destinée à|au|aux; à destination;
       sur le marché; au profit de
@@ -216,13 +229,13 @@ export const relations: RelationTables = {
     `,
     with: "avec; vis-à-vis de|du|des|d'?; face à|au|aux; envers; avec l'|le|la|les",
     between: 'entre',
-    of: "de; du; des; d'; de l'; de la; par; par le|la|les|l'; pour le compte",
+    of: "de; du; des; d'; de l'; de la; pour le compte",
     in: 'en; dans; sur; au sein de',
     among: 'parmi; entre les; des pays',
     view: "du point de vue de|du|des|d'; pour le|la; côté",
     than: `
       derrière; devant; après; avant; hors; hormis; excepté; suivi de|du|par; suivie de|du|par; talonné par; à l'exception de|du; via;
-      par rapport à|au; hors de|du; en dehors de|du|des; extérieurs? à
+      par rapport à|au; hors de|du; en dehors de|du|des; extérieurs? à; sauf vers|en|au|aux|à|pour|avec|le|la|l'; excepté vers|en|au|aux
     `,
   },
   per: { price: "la|par tonne; le|par kilo|baril|litre|quintal|conteneur; par habitant|tête|personne|unité|mois; l'once; / t; / kg; / MWh" },
@@ -244,31 +257,45 @@ export const relations: RelationTables = {
     base: `
       ce qu'elles|ils|elle|il étaient|était; par rapport à|au|aux; comparé|comparée|comparés|comparées à|au|aux; contre; en comparaison avec;
       que; qu'en; qu'; face à|aux; à comparer avec; relativement à; au lieu de; comparativement à|au|aux; en comparaison de; niveau de|d';
-      le niveau de
+      le niveau de; en dessous de celui|celle; au-dessus de celui|celle; en deçà de
     `,
     weak: 'après',
   },
   break: {
-    break: "tandis que; tandis qu'; alors que; alors qu'; mais; quant à|aux; pendant que; dont; or; contrairement",
-    adverb: 'cependant; en revanche; toutefois; par contre; pour sa part; de son côté; néanmoins',
+    before: 'après avoir; après être; après une hausse|baisse|progression de',
+    break: `
+      tandis que; tandis qu'; alors que; alors qu'; mais; pendant que; dont; or; contrairement; quant aux|au; quant à la|l'
+    `,
+    adverb: `
+      cependant; en revanche; toutefois; par contre; pour sa part; de son côté; néanmoins; quant à elles|eux|elle|lui; pour leur part;
+      de leur côté
+    `,
   },
   and: { and: 'et; ou; ainsi que; &' },
   respective: { each: 'respectivement' },
   not: {
-    rumour: 'rumeur|rumeurs; le chiffre court|circule; court de; intox; mythe; légende',
-    deny: "démenti|dément|démentent|démentir; nié|nie|nient; faux que; inexact que; contesté que; n'est pas vrai que; pas vrai que; il est faux",
+    rumour: `
+      rumeur|rumeurs; le chiffre court|circule; court de; intox; mythe; légende; réseaux sociaux; virale|viral|virales; internautes;
+      a-t-on pu lire; publication partagée
+    `,
+    deny: `
+      démenti|dément|démentent|démentir; nié|nie|nient; faux que; inexact que; contesté que; n'est pas vrai que; pas vrai que; il est faux;
+      balayé|écarté|rejeté ..3 rumeur|rumeurs|idée
+    `,
     not: "ne; n'; pas; non; jamais; ni; sans; faux; démen*; aucun|aucune; inexact*; et non; nullement",
   },
   notOnly: {
     only: `
       non seulement; pas moins; pas moins de; ne ..3 que; n' ..3 que; pas seulement; n'est autre; non loin; sans compter; sans surprise;
-      pas plus; ne cesse; ne cessent; sans précédent; non alimentaires; hors; pas loin; non négligeable
+      pas plus; ne cesse; ne cessent; sans précédent; non alimentaires; hors; pas loin; non négligeable;
+      ne dépassaient|dépassait|dépassent|dépasse|dépasseront pas|guère; n'ont|a pas|guère dépassé; n'excède|excédait|excèdent pas
     `,
   },
   takesBack: {
+    answer: 'non; pas du tout; absolument pas; pas vraiment',
     takesBack: `
-      c'est faux; il n'en est rien; c'est inexact; ce n'est pas vrai|exact|le cas; faux; rien de tel; ce chiffre est faux|inexact|erroné;
-      c'est une erreur
+      c'est faux; il n'en est rien; c'est inexact; faux; rien de tel; ce chiffre est faux|inexact|erroné; c'est une erreur;
+      ce n'est pas vrai|exact; ce n'est pas le cas
     `,
   },
   circumstance: {
@@ -280,7 +307,10 @@ export const relations: RelationTables = {
   counter: {
     counter: `
       aurait ..6 si; auraient ..6 si; si ..12 aurait|auraient; si ..10 avait|avaient|était|étaient; sans ..8 aurait|auraient; n'eût été;
-      s'il avait; aurait pu; auraient pu; sans ..16 aurait|auraient; sans l' ..16 aurait|auraient
+      s'il avait; aurait pu; auraient pu; sans ..16 aurait|auraient; sans l' ..16 aurait|auraient;
+      si ..14 chuterait|baisserait|augmenterait|reculerait|grimperait|bondirait|progresserait|passerait|atteindrait|tomberait|perdrait|perdraient|chuteraient|augmenteraient|baisseraient|progresseraient;
+      chiffre de ..8 diffusé|publié|avancé ..8 concernait|portait|correspondait|incluait;
+      affirmation|information|rumeur|idée|allégation selon|que ..18 faux|fausse|infondée|mensongère|absurde
     `,
   },
   retract: {
@@ -293,15 +323,15 @@ export const relations: RelationTables = {
   },
   status: {
     forecast: `
-      prévoi*; prévision|prévisions; prévu|prévue|prévus|prévues; devrait; devraient; pourrait; pourraient;
-      attendu|attendue|attendus|attendues; s'attend*; table sur; tabl*; anticip*; projet*; projection|projections; atteindra; atteindront;
-      dépassera; sera; seront; progressera; progresseront; augmentera; augmenteront; perspective|perspectives; escompt*; verrait; s'élèvera;
-      devant atteindre; espér*; potentiel; appelé à; baissera; reculera; passera; passeront; représentera
+      prévoi*; prévision|prévisions; prévu|prévue|prévus|prévues; devrait; devraient; pourrait; pourraient; attendu|attendue|attendus|attendues;
+      s'attend*; table sur; tabl*; anticip*; projet*; projection|projections; atteindra; atteindront; dépassera; sera; seront; progressera;
+      progresseront; augmentera; augmenteront; perspective|perspectives; escompt*; verrait; s'élèvera; devant atteindre; espér*; potentiel;
+      appelé à; baissera; reculera; passera; passeront; représentera; prévoyons; attendons; tablons; anticipons; espérons; pensons
     `,
     target: `
       objectif|objectifs; vise; visent; visant; viser; ambition*; cible; compt* porter; entend; entendent; souhait*; veut; veulent; s'est fixé;
       se sont fixé; fixé pour; ambitionn*; porter à; porter ..6 à; compte; comptent; plan; afin d'atteindre; voul*; s'engag*; engagé à;
-      prévoit de; décidé de porter
+      prévoit de; décidé de porter; visons; voulons; souhaitons; comptons; entendons; espérons; ambitionnons; tabler sur
     `,
     estimate: 'estim*; évalu*; selon les estimations',
     preliminary: `

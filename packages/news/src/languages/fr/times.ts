@@ -19,7 +19,8 @@ export const times: TimeTables = {
   period: {
     days: `
       {d:day} -|–|—|au|à|et|jusqu'au le? {w2:weekday}? {d2:day} {m:month} de? {y:year}?;
-      {d:day} {m:month} -|–|—|au|à|et {d2:day} {m2:month} {y:year}?
+      {d:day} {m:month} -|–|—|au|à|et {d2:day} {m2:month} {y:year}?; les {d:day} ,|et? {d2:day} {m:month} {y:year}?;
+      {d:day} , {d3:day} et {d2:day} {m:month} {y:year}?; {w:weekday} {d:day} et|au {w2:weekday} {d2:day} {m:month} {y:year}?
     `,
     day: '{w:weekday}? {d:day} {m:month} {y:year}?; {d:day} {m:month} de? {y:year}',
     month:
@@ -75,9 +76,9 @@ export const times: TimeTables = {
     lastYear: "l'année|l'an dernière|dernier|passée|passé|écoulée|précédente; an dernier|passé; année dernière|passée|écoulée; l'exercice précédent",
     thisYear: "cette année; l'année en cours; année en cours",
     nextYear: "l'année|l'an prochaine|prochain",
-    lastMonth: 'mois dernier|passé|écoulé; le mois précédent',
+    lastMonth: 'mois dernier|passé|écoulé; le mois précédent; le mois dernier|passé|écoulé',
     thisMonth: 'ce mois-ci; ce mois; mois en cours',
-    nextMonth: 'mois prochain',
+    nextMonth: 'mois prochain; le mois prochain',
     lastQuarter: 'trimestre dernier|écoulé',
     yearBefore: `
       douze mois plus tôt; douze mois auparavant|avant; un an plus tôt; un an auparavant|avant; une année plus tôt; une année auparavant|avant;
@@ -96,19 +97,41 @@ export const times: TimeTables = {
       sur la même période; dans la même période; sur cette période; au cours de la même période; durant la même période; à la même date;
       pour la même période; dans le même temps; parallèlement
     `,
-    today: "aujourd'hui; ce jour; ce {w:weekday}",
-    yesterday: 'hier',
-    tomorrow: 'demain',
-    thisWeek: 'cette semaine',
-    lastWeek: 'la semaine dernière|passée; semaine dernière|passée',
-    nextWeek: 'la semaine prochaine; semaine prochaine',
+    today: "aujourd'hui; ce jour; ce matin; cet après-midi; ce soir; aujourd'hui même",
+    yesterday: "hier; hier soir|matin; dans la soirée d'hier",
+    tomorrow: 'demain; dès demain; demain matin',
+    thisWeek: 'cette semaine; en début|fin de semaine; cette fin de semaine; ces derniers jours',
+    lastWeek: `
+      la semaine dernière|passée; semaine dernière|passée; en début|fin de semaine dernière; la semaine écoulée; semaine écoulée
+    `,
+    nextWeek: `
+      la semaine prochaine; semaine prochaine; la semaine à venir; semaine à venir; d'ici une semaine; en début|fin de semaine prochaine
+    `,
     weekday: '{w:weekday}; ce {w:weekday}',
-    lastWeekday: '{w:weekday} dernier',
-    nextWeekday: '{w:weekday} prochain',
+    lastWeekday: '{w:weekday} dernier; {w:weekday} passé|écoulé; {w:weekday} de la semaine dernière|passée',
+    nextWeekday: '{w:weekday} prochain; ce {w:weekday} prochain|à; {w:weekday} de la semaine prochaine; le {w:weekday} suivant',
     yearsAgo:
       'il y a {n:n} ans; en|sur|depuis {n:n} ans; ces {n:n} dernières années; {n:n} dernières années; au cours des {n:n} dernières années; {n:n} ans',
     decade: 'décennie|décennies',
-    quarterBefore: 'le trimestre précédent; un trimestre plus tôt; sur un trimestre',
+    quarterBefore: 'le trimestre précédent; un trimestre plus tôt; sur un trimestre; au trimestre précédent',
     monthBefore: "le mois précédent; un mois plus tôt; sur un mois; mois précédent; en un mois; d'un mois à l'autre; en variation mensuelle",
+    dayBefore: "la veille; la veille au soir; le jour précédent; un jour plus tôt; le jour d'avant",
+    dayAfter: 'le lendemain; le jour suivant; un jour plus tard',
+    sameDay: 'le même jour; ce jour-là; le jour même',
+    beforeYesterday: 'avant-hier',
+    daysAgo: 'il y a {n:n} jours',
+    daysBefore: '{n:n} jours plus tôt|auparavant|avant; {n:n} jours auparavant',
+    daysAfter: '{n:n} jours plus tard',
+    daysSince: '{n:n} jours après',
+    weeksAgo: 'il y a {n:n} semaines; {n:n} semaines plus tôt|auparavant',
+    weekAgo: 'il y a une semaine; une semaine plus tôt|auparavant; la semaine précédente',
+    inSpring: 'au|ce printemps {y:year}?; printemps prochain|dernier|{y:year}',
+    inSummer: "cet été; à l'été {y:year}?; l'été prochain|dernier",
+    inAutumn: "à l'automne {y:year}?; cet automne; l'automne prochain|dernier",
+    inWinter: "cet hiver; l'hiver prochain|dernier; à l'hiver {y:year}?",
+    sameMonth: 'ce mois-là; le même mois',
+    weekdays: `
+      de {w:weekday} à {w2:weekday}; {w:weekday} et {w2:weekday}; du {w:weekday} au {w2:weekday}; entre {w:weekday} et {w2:weekday}
+    `,
   },
 };

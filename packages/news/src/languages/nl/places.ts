@@ -22,6 +22,9 @@ export const places: PlaceTables = {
     SR: 'Suriname',
   },
   cities: {
+    'GB-NIR': 'Noord-Ierland',
+    'GB-WLS': 'Wales',
+    'GB-SCT': 'Schotland',
     'IQ-AR': 'Erbil',
     'BH-13': 'Manama',
     'OM-MA': 'Muscat',
@@ -266,7 +269,7 @@ export const places: PlaceTables = {
     RS: 'Servisch*',
     KW: 'Koeweits*',
   },
-  epithets: { KINGDOM: 'koninkrijk', COUNTRY: 'land' },
+  epithets: { KINGDOM: 'koninkrijk', COUNTRY: 'land|buurland|eiland|eilandstaat' },
   adjectives: 'before',
   cityCue: 'Moskouse; stadsbestuur; burgemeester; gemeente; stadsregering; hoofdstad; stad Moskou; de stad',
   decline: (name) => (name.endsWith('s') || name.includes(' ') ? [name] : [name, `${name}s`]),

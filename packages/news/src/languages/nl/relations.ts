@@ -19,29 +19,36 @@ export const relations: RelationTables = {
     `,
     trade_deficit: `
       handelstekort; tekort; tekort op de handelsbalans; negatieve handelsbalans; negatief handelssaldo; *handelstekort; handelstekorten;
-      tekort op de goederenbalans; handelsgat; saldo ..6 negatief; handelsbalans ..6 tekort
+      tekort op de goederenbalans; handelsgat; saldo ..6 negatief; handelsbalans ..6 tekort; handelsbalans ..8 negatief; balans ..6 negatief
     `,
     trade_surplus: `
       handelsoverschot; overschot; overschot op de handelsbalans; positief handelssaldo; *handelsoverschot; positieve handelsbalans;
-      saldo ..6 positief; handelsbalans ..6 overschot
+      saldo ..6 positief; handelsbalans ..6 overschot; saldo ten gunste van; handelsbalans ..8 positief; balans ..6 positief
     `,
     coverage_rate: 'dekkingsgraad; dekkingspercentage; dekkingsgraad van de invoer|import',
     investment: `
       investering|investeringen; directe investeringen; buitenlandse investeringen; geïnvesteerd; investeert; investeren;
-      investeerde|investeerden; *investeringen
+      investeerde|investeerden; *investeringen; steekt|stak|steken ..8 in
     `,
     contract_value:
-      'contract|contracten; order|orders; opdracht|opdrachten; leveringscontract; deal ter waarde; *contract; *contracten; raamcontract',
+      `
+      contract|contracten; order|orders; opdracht|opdrachten; leveringscontract; deal ter waarde; *contract; *contracten; raamcontract;
+      aanbesteding; opdracht ter waarde; *opdracht; *order
+    `,
   },
   metricVerb: {
+    purchases: `
+      kocht|kochten; koopt; kopen; aangekocht; gekocht; afgenomen; schafte ..6 aan; betrok|betrokken; betrekt|betrekken;
+      nam|namen|neemt|nemen ..8 af
+    `,
     exports: `
       exporteer*; geëxporteerd; exporteren; exporteerde|exporteerden; voerde ..14 uit; voerden ..14 uit; uitgevoerd; verkocht|verkochten;
       verkoopt; leverde|leverden; levert; geleverd; verscheepte|verscheepten; verscheept; uitgevoerde; uitvoerde|uitvoerden; stuurde|stuurden;
-      ging|gingen ..10 naar; gaat|gaan ..8 naar
+      ging|gingen ..10 naar; gaat|gaan ..8 naar; leveren; verkopen; uitvoeren; verschepen; zette|zetten ..8 af; afgezet; stuurt|sturen
     `,
     imports: `
-      importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..14 in ,|.|en; ingevoerd; kocht|kochten; koopt;
-      aangekocht; gekocht; invoerde|invoerden; betrok|betrokken;  afgenomen van
+      importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..14 in ,|.|en; ingevoerd; invoerde|invoerden;
+      afgenomen van; kwam|kwamen ..8 het land binnen
     `,
     turnover: 'gehandeld; handelden; handelde; verhandeld|verhandelden',
   },
@@ -55,6 +62,9 @@ export const relations: RelationTables = {
     exporter: 'exporteur|exporteurs; *exporteur',
     importer: 'importeur|importeurs',
   },
+  firm: { firm: `
+    bedrijven|ondernemingen|producenten|exporteurs|importeurs|telers|boeren|fabrikanten|ondernemers|handelaren|kwekers|firma’s
+  ` },
   topic: {
     gdp: 'bbp; bruto binnenlands product; economie; economische groei; BBP',
     inflation: 'inflatie; consumentenprijz*; prijsindex; levensonderhoud; kerninflatie',
@@ -76,7 +86,9 @@ export const relations: RelationTables = {
       peiling|peilingen; enquête; ondervraagden; kiezers; stemmen; respondenten; opiniepeiling; opkomst; steun voor; draagvlak; onderzoek onder;
       lezers; kijkers; abonnees; oplage; leden; volgers; ondernemers; deelnemers; van de ondernemers|bedrijven; somber
     `,
-    weather: '°C; °; graden; temperatuur; regen; neerslag; wind; luchtvochtigheid; weer; stuwmeer|stuwmeren; droogte; waterpeil',
+    weather: `
+      °C; °; graden; temperatuur; regen; neerslag; wind; luchtvochtigheid; stuwmeer|stuwmeren; droogte; waterpeil
+    `,
     shares:
       'aandeel ..2 Royal; aandelen; beurs; koers; beurskoers; aandelenkoers; AEX; index; beurswaarde; slotkoers; het aandeel; koersen; dividend',
     rates: `
@@ -98,11 +110,11 @@ export const relations: RelationTables = {
     `,
     production: `
       productie; oogst; opbrengst; opbrengsten; capaciteit; verbruik; consumptie; industriële productie; detailhandel; detailhandelsverkopen;
-      winst; winsten; jaaromzet; omzet; areaal; hectare; hectaren; vangst; vraag naar; marktaandeel; productievolume; nettowinst;
-      kwartaalomzet; autoverkopen; nieuwbouw; bouw; registraties; voorraden; melkproductie; teelt; veestapel; fabriek|fabrieken; mijn|mijnen;
-      raffinaderij; overslag; goederenoverslag; vloot; oliewinning; winning; gaswinning; faillissement*; woningen; bouwvergunning*; winkels;
-      supermarkt*; omzetten; beurswaarde; vangstquota; visvangst; orderboek; orderportefeuille; velden; boomgaard*; kassen;
-      produceerde|produceerden; oogstte|oogstten; bouwde|bouwden
+      winst; winsten; jaaromzet; omzet; areaal; hectare; hectaren; vangst; vraag naar; marktaandeel; productievolume; nettowinst; kwartaalomzet;
+      autoverkopen; nieuwbouw; bouw; registraties; voorraden; melkproductie; teelt; veestapel; fabriek|fabrieken; mijn|mijnen; raffinaderij;
+      overslag; goederenoverslag; vloot; oliewinning; winning; gaswinning; faillissement*; woningen; bouwvergunning*; winkels; supermarkt*;
+      omzetten; beurswaarde; vangstquota; visvangst; orderboek; orderportefeuille; velden; boomgaard*; kassen; produceerde|produceerden;
+      oogstte|oogstten; bouwde|bouwden; oogstten; oogstte; vingen; geoogst; geproduceerd
     `,
     other: `
       handelsakkoord; handelsovereenkomst; handelsoorlog; handelsmissie; handelsdelegatie; handelsvertegenwoordig*; Kamer van Koophandel;
@@ -129,19 +141,20 @@ export const relations: RelationTables = {
       gezakt; zakte|zakten; zakt; viel|vielen ..5 terug; gevallen; terugval; teruggang; lager; verloor|verloren; verlies; ingestort;
       stortte ..6 in; kelder*; gekelderd; ingezakt; zakte ..4 in; teruggevallen; versmald; kleiner; min; teruggebracht; dook|doken; gedoken;
       inkromp; minder; verslechter*; viel|vielen; achteruit; achteruitgegaan; ging ..4 achteruit; afgezwakt; tuimel*; ingeleverd; inleverde;
-      terug; exportdaling; exportkrimp
+      terug; exportdaling; exportkrimp; verzwak*; brokkel*
     `,
     flat: 'gelijk; stabiel; onveranderd; constant',
   },
   share: { share: 'aandeel; aandeel van; percentage; deel; part' },
   shareVerb: {
+    taken: 'nam|namen|neemt|nemen ..8 af',
     share: `
       goed voor; vertegenwoordig*; maakt|maken|maakte|maakten ..4 uit; uitmaakt; beslaat; besloeg; vormt; vormen; neemt ..5 voor zijn rekening;
       nam ..5 voor zijn rekening; voor rekening; bestemd voor; ging naar; gaat naar; afkomstig; komt uit; kwam uit; dekt|dekte|dekken|dekten;
       bedraagt van; voor haar rekening; kwam van; belangrijkste|grootste post|product|productgroep|exportproduct
     `,
   },
-  total: { measure: 'volume; waarde', total: 'totaal; totale; alle; geheel; hele' },
+  total: { measure: 'volume; waarde; volumes; hoeveelheid', total: 'totaal; totale; alle; geheel; hele' },
   by: { by: 'met', of: '' },
   until: {
     to: `
@@ -156,9 +169,9 @@ export const relations: RelationTables = {
   },
   rank: {
     n: `
-      op|de? {o:ord} plaats|plek|positie; {n:ord} plaats|plek|positie; plaats|plek|positie|rang|nummer {n:n};
+      {n:ord} plaats|plek|positie; plaats|plek|positie|rang|nummer {n:n};
       {n:ord} ..2 handelspartner|partner|leverancier|afzetmarkt|exporteur|importeur|exportmarkt|exportbestemming|bestemming|afnemer|klant|markt;
-      {n:ord} grootste|belangrijkste; staat|stond|eindigt|eindigde op {n:ord}; {n:ord} onder
+      {n:ord} grootste|belangrijkste; staat|stond|eindigt|eindigde op {n:ord}; {n:ord} onder; op|de? {n:ord} plaats|plek|positie
     `,
     'n+1': 'op {n:n} na ..1 grootste|belangrijkste; op één na ..1 grootste|belangrijkste',
     1: `
@@ -177,15 +190,16 @@ export const relations: RelationTables = {
   },
   oneOf: { some: 'een van de; één van de; onder de; tot de' },
   prep: {
+    by: 'door',
     to: 'naar; aan; richting; bestemd voor; voor',
     from: 'uit; vanuit; afkomstig uit|van; van uit',
     with: 'met; tegenover; jegens; ten opzichte van',
     between: 'tussen',
-    of: 'van; door; der; van de|het',
+    of: 'van; der; van de|het',
     in: 'in; op; binnen; bij',
     among: 'onder',
     view: 'voor; vanuit ..1 oogpunt; gezien vanuit',
-    than: 'achter; voor; na; vóór; behalve; gevolgd door; buiten; via; dan; buiten de',
+    than: 'achter; voor; na; vóór; behalve; gevolgd door; buiten; via; dan; buiten de; behalve naar|met|in',
   },
   per: { price: 'per ton|kilo|vat|liter|inwoner|hoofd|stuk|hoofd|container|kilogram|MWh; de ton; het kilo|vat; / ton' },
   part: { of: 'waarvan; daarvan; waaronder; hiervan' },
@@ -200,31 +214,42 @@ export const relations: RelationTables = {
     `,
   },
   compare: {
+    was: 'was; waren',
     base: `
-      zoveel als; zo veel als; zo hoog als; dan; vergeleken met; ten opzichte van; in vergelijking met|tot; tegen; tegenover; afgezet tegen; was;
-      waren; vergeleken bij; het peil van; het niveau van; peil van
+      zoveel als; zo veel als; zo hoog als; dan; vergeleken met; ten opzichte van; in vergelijking met|tot; tegen; tegenover; afgezet tegen;
+      vergeleken bij; het peil van; het niveau van; peil van
     `,
     weak: 'na; op; boven; onder',
   },
-  break: { break: 'terwijl; maar; waarbij; hoewel', adverb: 'daarentegen; echter; niettemin; al; aan de andere kant; toch; daartegenover' },
+  break: { before: 'nadat', break: 'terwijl; maar; waarbij; hoewel', adverb: `
+      daarentegen; echter; niettemin; al; aan de andere kant; toch; daartegenover; op hun beurt; intussen; ondertussen; dan weer
+    ` },
   and: { and: 'en; of; alsook; evenals; &' },
   respective: { each: 'respectievelijk' },
   not: {
-    rumour: 'gerucht|geruchten; fabel; fabeltje; spookcijfer',
+    rumour: `
+      gerucht|geruchten; fabel; fabeltje; spookcijfer; sociale media; viraal|virale; video beweert; bericht beweert; gaat rond; rondgaat;
+      kettingbericht
+    `,
     deny: `
       ontkende|ontkent|ontkennen; klopt niet dat; niet waar dat; onjuist dat; onwaar dat; weersprak|weerspreekt; ontkracht*; is niet waar;
       klopt niet
     `,
     not: 'niet; geen; nooit; noch; ontken*; zonder; onjuist; evenmin; onwaar; ontkracht*',
   },
-  notOnly: { only: 'niet alleen; niet minder; niet in de laatste plaats; niet meegerekend; niet eerder; niet toevallig' },
-  takesBack: { takesBack: 'dat klopt niet; dat is onjuist|onwaar|niet|fout|onzin; onjuist; niets daarvan; dat was onjuist|niet' },
+  notOnly: { only: `
+      niet alleen; niet minder; niet in de laatste plaats; niet meegerekend; niet eerder; niet toevallig; niet boven; niet hoger dan;
+      niet verder dan
+    ` },
+  takesBack: { answer: 'nee; neen; helemaal niet; niet echt', takesBack: 'dat klopt niet; dat is onjuist|onwaar|niet|fout|onzin; onjuist; niets daarvan; dat was onjuist|niet' },
   circumstance: { paper: 'onder|dankzij|volgens|binnen|sinds|na ..5 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst' },
   counter: {
     counter: `
       zou|zouden ..10 zijn gestegen|gegroeid|gedaald|toegenomen; als ..12 zou|zouden; zou zijn; zouden zijn; zou ..6 geweest;
       was ..8 doorgegaan; had ..12 dan; had|hadden ..8 gehad; zonder ..8 zou|zouden; indien ..12 zou|zouden; hypothetisch; zou hebben;
-      zouden hebben; ware; zonder ..14 zou|zouden; zou|zouden|als|indien|was|waren ..14 dan had|hadden|zou|zouden
+      zouden hebben; ware; zonder ..14 zou|zouden; zou|zouden|als|indien|was|waren ..14 dan had|hadden|zou|zouden;
+      als ..8 was|waren ..3 was|waren; als ..8 had|hadden ..3 was|waren|had|hadden; cijfer van ..8 verspreid|gepubliceerd ..8 betrof|omvatte;
+      bericht|berichten|bewering|beweringen|verhaal|suggestie dat ..20 onzin|onjuist|onwaar|fabel|nepnieuws|verzonnen
     `,
   },
   retract: {
@@ -237,11 +262,12 @@ export const relations: RelationTables = {
   status: {
     forecast: `
       rekent|rekenen op; gaat uit van; verwacht*; verwachting; zal; zullen; prognose|prognoses; voorspel*; raming; kan; kunnen;
-      zou|zouden kunnen; naar verwachting; voorzien; voorziet; vooruitzicht*; groeit naar; waarschijnlijk; potentieel; uitkomen; uitkomt op
+      zou|zouden kunnen; naar verwachting; voorzien; voorziet; vooruitzicht*; groeit naar; waarschijnlijk; potentieel; uitkomen; uitkomt op;
+      rekenen; rekent; rekenen op; denken ..4 te
     `,
     target: `
       doel; doelstelling|doelstellingen; streef*; beoog*; ambitie; wil; willen; plan; plannen; mikt; mikken; van plan;
-      moet|moeten groeien|stijgen|toenemen; streven; hopen; hoopt; streefcijfer; streefdoel; voornemens
+      moet|moeten groeien|stijgen|toenemen; streven; hopen; hoopt; streefcijfer; streefdoel; voornemens; moet|moeten; *doel; *doelstelling
     `,
     estimate: 'schat*; geschat*; schatting; naar schatting; raming|ramingen; geraamd',
     preliminary: 'voorlopig|voorlopige; eerste raming; eerste cijfers; flash; nog niet definitief',

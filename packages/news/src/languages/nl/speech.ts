@@ -9,7 +9,8 @@ export const speech: SpeechTables = {
       blijkt; rapporteerde; rapporteert; schreef; schrijft; becijferde; becijfert; verwacht; verwachtte; raamt; schat; voorspelt; merkte ..2 op;
       wees erop; bekendgemaakt; gepubliceerd; publiceerde; constateert; concludeert; stelden; toonde; toont; benadrukte; betreurde; noemt;
       noemde; becijferde; becijfert; concludeert; concludeerde; licht ..3 toe; lichtte ..3 toe; voorspelt; schat; constateert; constateerde;
-      stelde
+      stelde; gezegd; laten weten; berekende; berekent; rekent ..4 voor; waarschuwt; waarschuwde; hoopt; meent; meende; bekend gemaakt;
+      reageert; reageerde; erkent; erkende
     `,
   },
   source: {
@@ -27,7 +28,7 @@ export const speech: SpeechTables = {
       autoriteit; Autoriteit; raad; Raad; organisatie; Organisatie; instituut; Instituut; agentschap; Agentschap; Eurostat; Destatis; Rabobank;
       ING; VGB; RVO; Royal; FloraHolland; ambassade; regering; kantoor; Unie; Fonds; wisselkantoor; Wisselkantoor; VN; UNCTAD; WTO; IMF;
       GroentenFruit; Nationale Bank; NBB; Evofenedex; Planbureau; CPB; Exportbureau; instelling; brancheorganisatie; Wageningen;
-      statistiekdienst; Agency; Office; handelsvertegenwoordiging; Centraal; TurkStat
+      statistiekdienst; Agency; Office; handelsvertegenwoordiging; Centraal; TurkStat; *secretariaat; *dienst; *kamer; *instelling; *fonds
     `,
   },
   title: {
@@ -39,11 +40,15 @@ export const speech: SpeechTables = {
       eurocommissaris; hoogleraar; consul; vice; *minister; *president; *voorzitter; *secretaris; ambtsgenoot; collega; minister-president
     `,
   },
-  pronoun: { he: 'hij; zij; ze; de minister; de ambassadeur; de diplomaat; het bureau; de dienst; het ministerie; de directeur; de woordvoerder' },
+  pronoun: { he: `
+      hij; zij; ze; de minister; de ambassadeur; de diplomaat; het bureau; de dienst; het ministerie; de directeur; de woordvoerder;
+      de bewindsman|bewindsvrouw|bewindslieden; de staatssecretaris
+    ` },
   that: {
     that: `
       dat blijkt; dit blijkt; dat zei; dat zegt; dat meldt; dat meldde; dat maakte; dat liet; dit zei; dat heeft; dit heeft; dat schrijft;
-      dat verklaarde; dit meldde; dit maakte; dit verklaarde
+      dat verklaarde; dit meldde; dit maakte; dit verklaarde; dat deelde; dat bevestigde; dat becijferde; dat vertelde; dat staat; dat stelt;
+      dat stelde; dat schat; dat concludeert; dat vindt; dat meent; dat staat in
     `,
   },
   outlet: {

@@ -19,7 +19,7 @@ export const times: TimeTables = {
   period: {
     days: `
       {d:day} -|–|—|tot|t|en|t/m|tot-en-met en? met? {w2:weekday}? {d2:day} {m:month} {y:year}?;
-      {d:day} {m:month} -|–|—|tot|en|t/m en? met? {d2:day} {m2:month} {y:year}?
+      {d:day} {m:month} -|–|—|tot|en|t/m en? met? {d2:day} {m2:month} {y:year}?; {d:day} , {d3:day} en {d2:day} {m:month} {y:year}?
     `,
     day: '{w:weekday}? {d:day} {m:month} {y:year}?',
     month: '{m:month} van? {y:year}; {m:month}; de maand {m:month} {y:year}?; {m:month} dit|van jaar|dit jaar?; {m:month} vorig jaar',
@@ -38,7 +38,9 @@ export const times: TimeTables = {
       {o:ord} kwartaal van? het? jaar? {y:year}?; {q:qn} van? {y:year}?; {y:year} - {q:qn}; {o:ord} drie maanden van? {y:year}?;
       {o:ord} kwartaal van dit jaar; {o:ord} trimester {y:year}?
     `,
-    firstMonths: 'eerste {n:n} maanden van? het|dit? jaar? {y:year}?; {n:n} maanden van {y:year}',
+    firstMonths: `
+      eerste {n:n} maanden van? het|dit? jaar? {y:year}?; {n:n} maanden van {y:year}; over {n:n} maanden; in {n:n} maanden
+    `,
     lastMonths: 'laatste {n:n} maanden van {y:year}',
     trailing: 'afgelopen|voorbije {n:n} maanden; {n:n} maanden tot en met {m2:month} {y:year}',
     endOf: `
@@ -66,9 +68,9 @@ export const times: TimeTables = {
     lastYear: 'vorig jaar; afgelopen jaar; het voorgaande jaar; verleden jaar; voorbije jaar; het afgelopen jaar',
     thisYear: 'dit jaar; het lopende jaar; lopend jaar',
     nextYear: 'volgend jaar; komend jaar',
-    lastMonth: 'vorige maand; afgelopen maand',
+    lastMonth: 'vorige maand; afgelopen maand; vorige|afgelopen|verleden maand',
     thisMonth: 'deze maand',
-    nextMonth: 'volgende maand',
+    nextMonth: 'volgende maand; volgende|komende maand',
     lastQuarter: 'vorig kwartaal; afgelopen kwartaal',
     yearBefore: `
       een jaar eerder|geleden|daarvoor|tevoren; in dezelfde periode van? een|het|vorig? voorgaand|vorig? jaar? eerder|geleden|daarvoor?;
@@ -81,19 +83,41 @@ export const times: TimeTables = {
       de vergelijkbare periode van? {y:year}?; een seizoen eerder|ervoor; vorig seizoen; het vorige seizoen
     `,
     samePeriod: 'deze periode; die periode; dezelfde periode; deze {n:n} maanden; die {n:n} maanden; in die tijd; in dezelfde maanden',
-    today: 'vandaag',
-    yesterday: 'gisteren',
-    tomorrow: 'morgen',
-    thisWeek: 'deze week',
-    lastWeek: 'vorige week; afgelopen week',
-    nextWeek: 'volgende week; komende week',
+    today: 'vandaag; vanochtend; vanmiddag; vanavond; vanmorgen',
+    yesterday: 'gisteren; gisteravond; gistermiddag; gisterochtend',
+    tomorrow: 'morgen; morgenochtend; morgenmiddag; morgenavond',
+    thisWeek: 'deze week; begin|eind|later|eerder deze week',
+    lastWeek: 'vorige week; afgelopen week; vorige|afgelopen|verleden week; begin|eind vorige week; de voorbije week; de afgelopen week',
+    nextWeek: 'volgende week; komende week; begin|eind|later volgende week; volgende|komende week; de komende week',
     weekday: '{w:weekday}; op {w:weekday}',
-    lastWeekday: 'afgelopen|vorige {w:weekday}',
-    nextWeekday: 'komende|volgende|aanstaande {w:weekday}',
+    lastWeekday: `
+      afgelopen|vorige {w:weekday}; afgelopen|vorige|jongstleden|voorbije {w:weekday}; {w:weekday} jl; {w:weekday} van vorige week
+    `,
+    nextWeekday: `
+      komende|volgende|aanstaande {w:weekday}; komende|aanstaande|eerstvolgende {w:weekday}; {w:weekday} aanstaande; {w:weekday} van volgende week
+    `,
     yearsAgo: '{n:n} jaar geleden|eerder; de? afgelopen|laatste {n:n} jaar; in {n:n} jaar; {n:n} jaar',
     decade: 'decennium|decennia',
     quarterBefore: 'het vorige kwartaal; het kwartaal ervoor; een kwartaal eerder; het voorgaande kwartaal',
     monthBefore:
       'een maand eerder|geleden; de maand ervoor; vorige maand vergeleken; een maand eerder; de maand ervoor; maand op maand; de voorgaande maand',
+    dayBefore: `
+      de dag ervoor|daarvoor|tevoren; een dag eerder|ervoor|daarvoor; daags tevoren|voordien|ervoor; de vorige dag; aan de vooravond; de avond ervoor
+    `,
+    dayAfter: 'de dag erna|daarna|erop|nadien; een dag later; daags nadien|erna; de volgende dag',
+    sameDay: 'die dag; dezelfde dag; diezelfde dag; nog dezelfde dag',
+    beforeYesterday: 'eergisteren',
+    daysAgo: '{n:n} dagen geleden',
+    daysBefore: '{n:n} dagen eerder|ervoor|tevoren|voordien',
+    daysAfter: '{n:n} dagen later|nadien|erna',
+    daysSince: '{n:n} dagen na',
+    weeksAgo: '{n:n} weken geleden|eerder',
+    weekAgo: 'een week geleden|eerder|ervoor; de week ervoor',
+    inSpring: 'in het voorjaar {y:year}?; dit|komend|volgend voorjaar; in de lente',
+    inSummer: 'in de zomer {y:year}?; deze|komende zomer',
+    inAutumn: 'in het najaar {y:year}?; dit|komend|volgend najaar; in de herfst {y:year}?; deze herfst; naar het najaar',
+    inWinter: 'in de winter {y:year}?; deze|komende winter',
+    sameMonth: 'dezelfde|diezelfde maand; die maand',
+    weekdays: 'van {w:weekday} tot en? met? {w2:weekday}; {w:weekday} en {w2:weekday}; tussen {w:weekday} en {w2:weekday}',
   },
 };

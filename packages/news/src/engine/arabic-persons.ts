@@ -1,0 +1,84 @@
+import type { Scan } from '../grammar/scan.ts';
+import type { NameIndex } from '../people/name-index.ts';
+import type { Agent } from './agent.ts';
+import { wordsAt } from './name-words.ts';
+import { officeBefore } from './offices.ts';
+import type { Told } from './told.ts';
+
+/** Known names in Arabic, where no capital tells them, and words after a title up to a stop. */
+export function arabicPersons(scan: Scan, names: NameIndex, told: Told): Agent[] {
+  if (scan.grammar.language.code !== 'ar') return [];
+  const found: Agent[] = [];
+  for (let at = 0; at < scan.tokens.length; at++) {
+    if (scan.tokens[at]!.kind !== 'word') continue;
+    const agent = toldAt(scan, at, told) ?? newAt(scan, at, names, told);
+    if (!agent) continue;
+    if (!found.some((one) => one.name === agent.name)) found.push(agent);
+    at = agent.next - 1;
+  }
+  return found;
+}
+
+/** A name of the caller's records, or words after a title. */
+function newAt(scan: Scan, at: number, names: NameIndex, told: Told): Agent | undefined {
+  const agent = knownAt(scan, at, names) ?? afterTitle(scan, at);
+  return agent && told.remember(scan.tokens[agent.next - 1]!.text, agent);
+}
+
+/** A surname told before, alone: not of another who is named in full here. */
+function toldAt(scan: Scan, at: number, told: Told): Agent | undefined {
+  const { text } = scan.tokens[at]!;
+  const before = text.length > 3 && !scan.covering('title', at) && !scan.covering('place', at) ? told.of(text) : undefined;
+  if (!before || isOfLongerName(scan, at, before)) return undefined;
+  return { ...before, first: at, next: at + 1 };
+}
+
+/** Whether the word before makes it another's name: "سمير العلمي" where "يوسف العلمي" was told. */
+const isOfLongerName = (scan: Scan, at: number, before: Agent): boolean => startsName(scan, at - 1) && scan.covering('title', at - 2) !== undefined && !before.name.includes(scan.tokens[at - 1]!.text);
+
+const STOPS = ['metric', 'metricVerb', 'topic', 'move', 'say', 'prep', 'title', 'portfolio', 'body', 'outlet', 'event', 'place', 'source', 'both', 'partner', 'goods', 'not', 'status', 'until', 'share', 'period', 'planned', 'there', 'denied', 'chair', 'company', 'together'];
+const PARTICLE = /^(?:إن|أن|ان|في|على|عن|مع|خلال|الذي|التي|قد|وقد|من|إلى|و|يوم|هذا|هذه|اليوم|بين|لدى|عند|أنه|إنه|كان|كانت|بحضور|حول|حيث|بمقر|بمكتبه|بعد|قبل|أمس|كما|ثم|فيما|غدا|تم|جرى|ضيفا|معه|معها)$/u;
+/** Names of bodies or things written with the article, which no given name is. */
+const ARTICLE = /^ال/u;
+const MOST_WORDS = 4;
+
+const startsName = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return token?.kind === 'word' && !PARTICLE.test(token.text) && !STOPS.some((category) => scan.at(category, at));
+};
+
+const goesOn = (scan: Scan, at: number): boolean => /^(?:بن|ابن|آل|أبو|بو)$/u.test(scan.tokens[at]!.text) || startsName(scan, at) && !(scan.tokens[at]!.norm.startsWith('و') && scan.tokens[at]!.norm.length > 4);
+
+/** Two to four words right after a title, or its field, up to a stop, a particle or a word of the grammar: a name. */
+function afterTitle(scan: Scan, at: number): Agent | undefined {
+  if (ARTICLE.test(scan.tokens[at]!.text) || !startsName(scan, at) || !followsTitle(scan, /^[،,]$/.test(scan.tokens[at - 1]?.text ?? '') ? at - 1 : at)) return undefined;
+  let next = at + 1;
+  while (next < scan.tokens.length && next - at < MOST_WORDS && goesOn(scan, next)) next++;
+  if (next - at < 2) return undefined;
+  const office = officeBefore(scan, at);
+  return { kind: 'person', name: wordsAt(scan, at, next), first: at, next, office: office.words, country: office.country, woman: office.woman };
+}
+
+/** An adjective such as that of a country: الأذربيجاني. */
+const ADJECTIVE = /^ال.{2,}يه?$/u;
+
+/** A title right before, over the field it is of and the adjective of a country: "وزير التجارة التونسي". */
+function followsTitle(scan: Scan, end: number): boolean {
+  for (let back = 1; back <= 5; back++) {
+    if (scan.covering('title', end - back)) return true;
+    if (!scan.covering('portfolio', end - back) && !scan.covering('place', end - back) && !ADJECTIVE.test(scan.tokens[end - back]?.norm ?? '')) return false;
+  }
+  return false;
+}
+
+function knownAt(scan: Scan, at: number, names: NameIndex): Agent | undefined {
+  for (let length = MOST_WORDS; length >= 1; length--) {
+    const words = scan.tokens.slice(at, at + length);
+    if (words.length < length || words.some((word) => word.kind !== 'word')) continue;
+    const written = words.map((word) => word.norm).join(' ');
+    const bare = [words[0]!.forms.at(-1)!.text, ...words.slice(1).map((word) => word.norm)].join(' ');
+    const person = names.exact(written) ?? names.exact(bare) ?? (length === 2 ? names.person(words[1]!.text, [words[0]!.text]) : undefined);
+    if (person) return { kind: person.type === 'person' ? 'person' : 'body', name: wordsAt(scan, at, at + length), id: person.id, country: person.country, first: at, next: at + length, city: names.speaksForCity(person) || undefined };
+  }
+  return undefined;
+}

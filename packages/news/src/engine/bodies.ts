@@ -1,0 +1,61 @@
+import type { Scan } from '../grammar/scan.ts';
+import type { NameIndex } from '../people/name-index.ts';
+import { countryOfOffice } from '../places/offices.ts';
+import type { Agent } from './agent.ts';
+import { isCapital, wordsAt } from './name-words.ts';
+
+const CONNECT = /^(?:of|the|and|for|de|des|du|la|le|les|et|d'|l'|van|der|den|het|en|voor|fur|und|y|del|al|el|bin|ben|ibn|von|à|aux|di|e|do|по|и|&|-|sur|im|in|zur|zum|on)$/;
+const ARTICLE = /^(?:the|le|la|les|l'|el|los|las|der|die|das|den|dem|het|de|al)$/;
+const LONGEST_BODY = 12;
+
+/** Bodies: a run of capitalised and joining words round a word such as "Office" or "Ministry". */
+export function bodiesOf(scan: Scan, names: NameIndex): Agent[] {
+  return scan.all('body').map((mark): Agent => {
+    const first = bodyStart(scan, mark.first);
+    let next = mark.next;
+    while (next < scan.tokens.length && next - mark.first < LONGEST_BODY && bodyGoesOn(scan, next)) next++;
+    while (next > mark.next && CONNECT.test(scan.tokens[next - 1]!.norm)) next--;
+    const name = wordsAt(scan, first, next);
+    const known = names.exact(name);
+    return { kind: 'body', name, id: known?.id, country: known?.country ?? countryOfOffice(name), first, next };
+  });
+}
+
+function bodyStart(scan: Scan, from: number): number {
+  let first = from;
+  while (first > 0 && from - first < 5 && scan.tokens[first]!.kind === 'word' && isOfBodyName(scan, first - 1)) first--;
+  return first;
+}
+
+const isOfBodyName = (scan: Scan, at: number): boolean =>
+  !ARTICLE.test(scan.tokens[at]!.norm) && (isCapital(scan, at) || scan.covering('body', at) !== undefined) && !['say', 'source', 'month'].some((category) => scan.at(category, at));
+
+const OTHER = ['place', 'currency', 'money', 'unit', 'outlet', 'topic', 'scale', 'goods', 'body', 'metric'];
+
+/** "DANE", "VGB": two to eight capitals that mean nothing else. */
+export const acronymsOf = (scan: Scan, names: NameIndex): Agent[] =>
+  scan.tokens.flatMap((token, at): Agent[] =>
+    /^\p{Lu}{3,8}$/u.test(token.text) && scan.tokens[at - 1]?.text !== '(' && !OTHER.some((category) => scan.covering(category, at)) && !/^[IVX]+$/.test(token.text)
+      ? [{ kind: 'body', name: token.text, id: names.exact(token.text)?.id, country: countryOfOffice(token.text), first: at, next: at + 1 }] : []);
+
+function bodyGoesOn(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]!;
+  if (scan.at('say', at) || scan.at('period', at) || scan.at('move', at)) return false;
+  if (token.text === ',') return isCapital(scan, at + 1) && !scan.covering('place', at + 1) && [2, 3, 4].some((ahead) => scan.at('and', at + ahead) && isCapital(scan, at + ahead + 1));
+  if (CONNECT.test(token.norm)) return joinsBody(scan, at + 1);
+  return isCapital(scan, at) || scan.covering('body', at) !== undefined || (scan.covering('place', at) !== undefined && !scan.at('metric', at + 1)) || (/^\p{Ll}/u.test(token.text) && (isOfBody(scan, at) || isBodyAdjective(scan, at)));
+}
+
+const joinsBody = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at) || ['body', 'topic', 'metric'].some((category) => scan.at(category, at) !== undefined) || (CONNECT.test(scan.tokens[at]?.norm ?? '') && isCapital(scan, at + 1));
+
+/** "Direction régionale des douanes": an adjective between a body and what it is for. */
+const isBodyAdjective = (scan: Scan, at: number): boolean =>
+  scan.grammar.language.places.adjectives === 'after' && scan.before('body', at) !== undefined && CONNECT.test(scan.tokens[at + 1]?.norm ?? '') && joinsBody(scan, at + 2);
+
+/** Small words that name what a body is for: "Direction du commerce intérieur", "Office des changes". */
+function isOfBody(scan: Scan, at: number): boolean {
+  const fields = (where: number) => scan.covering('topic', where) !== undefined || scan.covering('metric', where) !== undefined;
+  if (fields(at)) return CONNECT.test(scan.tokens[at - 1]!.norm) || at - 1 === scan.covering('body', at - 1)?.first;
+  return fields(at - 1) && CONNECT.test(scan.tokens[at - 2]?.norm ?? '') && scan.grammar.language.places.adjectives === 'after' && !scan.at('prep', at) && !scan.at('until', at);
+}

@@ -1,0 +1,52 @@
+import { breaksBetween } from './clause.ts';
+import { contractPair } from './contract-sides.ts';
+import type { Pair } from './discourse.ts';
+import { rankPair } from './flow.ts';
+import type { Kind, PlaceMention } from './frame.ts';
+import type { Quantity } from './quantity.ts';
+import { sharedPair, sharesOut } from './shares.ts';
+import type { TradeHead, Work } from './work.ts';
+
+const SHARES: ReadonlySet<Kind> = new Set(['share', 'share_change']);
+const RANKS: ReadonlySet<Kind> = new Set(['rank', 'rank_change']);
+/** Kinds that tell of one country in another's list, and leave the flow spoken of as it is. */
+export const PARTS: ReadonlySet<Kind> = new Set(['share', 'share_change', 'rank']);
+
+/** The sides of a figure by its kind: of a rank or a share whose list or whole it is; undefined for a rank of nobody. */
+export function sidesOf(work: Work, kind: Kind, quantity: Quantity, head: TradeHead, places: readonly PlaceMention[], pair: Pair | undefined, before: Pair | undefined): Pair | undefined {
+  const { context } = work;
+  const ranked = RANKS.has(kind) ? rankOf(work, quantity, head, places) : undefined;
+  if (kind === 'rank' && (!ranked || (ranked.partner === 'WORLD' && head.form === 'partner' && head.metric === 'turnover'))) return undefined;
+  if (ranked && ranked.partner !== 'WORLD') context.pair = ranked;
+  const shared = (SHARES.has(kind) || (kind === 'level' && accounts(work, quantity, places))) && head.metric !== 'coverage_rate' && sharesOut(work, quantity, head) ? sharedPair(work, head, places.length > 0 ? places : subjectBefore(work, quantity), before) : undefined;
+  if (shared) context.pair = shared;
+  const listed = listedAmount(work, quantity, pair);
+  if (listed) return listed;
+  const aimed = head.aimed ? context.main : undefined;
+  const contracted = head.metric === 'contract_value' ? contractPair(work, head) : undefined;
+  return ranked ?? shared ?? aimed ?? contracted ?? pair ?? { reporter: 'WORLD', partner: 'WORLD' };
+}
+
+/** "Dänemark (610 Millionen Euro), gefolgt von Polen (570 Millionen)": an amount in brackets is of the country right before them, also behind "followed by". */
+function listedAmount({ scan, places }: Work, quantity: Quantity, pair: Pair | undefined): Pair | undefined {
+  const place = places.find((one) => one.role === 'than' && one.next === quantity.outerFirst - 1);
+  return place && pair && quantity.kind !== 'percent' && scan.tokens[place.next]?.text === '(' ? { reporter: pair.reporter, partner: place.code } : undefined;
+}
+
+const ACCOUNTS = 3;
+/** "The EU accounted for €7.9 billion", "На Китай пришлось $1,5 млрд": an amount that is a country's part of the flow told before. */
+const accounts = ({ scan, heads }: Work, quantity: Quantity, places: readonly PlaceMention[]): boolean =>
+  heads.length === 0 && places.length === 1 && scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= ACCOUNTS && places[0]!.first < quantity.first);
+
+/** "China supplied 23 % of imports": the country that a share under another head is told of. */
+const subjectBefore = ({ places, scan }: Work, quantity: Quantity): readonly PlaceMention[] => {
+  const subject = places.findLast((place) => place.role === 'subject' && place.next <= quantity.first);
+  return subject && !breaksBetween(scan, subject.next, quantity.first) ? [subject] : [];
+};
+
+function rankOf(work: Work, quantity: Quantity, head: TradeHead, places: readonly PlaceMention[]): Pair | undefined {
+  if (!work.heads.some((one) => one.form === 'partner') && head.metric === 'contract_value') return undefined;
+  const several = work.quantities.filter((one) => one.kind === 'rank').length > 1;
+  const near = work.places.filter((place) => !work.scan.tokens.slice(Math.min(place.next, quantity.next), Math.max(place.first, quantity.first)).some((token) => token.text === ';'));
+  return rankPair(head, near.length > places.length ? near : places, work.context, several ? quantity.first : 0);
+}

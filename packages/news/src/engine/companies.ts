@@ -1,0 +1,72 @@
+import type { Scan } from '../grammar/scan.ts';
+import type { Agent } from './agent.ts';
+import { isCapital, wordsAt } from './name-words.ts';
+
+const OPENING = /^[«"“„‘']$/;
+const CLOSING = /^[»"”“’']$/;
+const LONGEST = 8;
+const OTHER = ['month', 'weekday', 'currency', 'unit', 'scale', 'period', 'say', 'prep', 'and', 'metric', 'pronoun', 'source', 'move', 'numeral', 'ordinal', 'title', 'event', 'someone'];
+const JOINING = /^(?:of|for|de|del|des|du|da|do|d'|la|los|las|di|van|der|für|&|для|аль|el|-)$/;
+
+/** Companies and public bodies that may take part in a contract: names in quotes, runs of capitals, Arabic words after "company". */
+export function companiesOf(scan: Scan, agents: readonly Agent[]): Agent[] {
+  const quoted = quotedNames(scan);
+  const found = scan.grammar.language.code === 'ar' ? arabicCompanies(scan) : [...quoted, ...capitalRuns(scan).filter((one) => !quoted.some((other) => other.first < one.next && other.next > one.first))];
+  const taken = agents.filter((agent) => agent.kind === 'person');
+  const free = found.filter((one) => !taken.some((other) => other.first < one.next && other.next > one.first));
+  const bodies = agents.filter((agent) => agent.kind === 'body' && /\p{Lu}|\p{Script=Arabic}/u.test(agent.name) && !free.some((one) => one.first < agent.next && one.next > agent.first));
+  return [...free, ...bodies].sort((a, b) => a.first - b.first);
+}
+
+const body = (scan: Scan, first: number, next: number): Agent => ({ kind: 'body', name: wordsAt(scan, first, next), first, next });
+
+/** «Полимер-Кама»: what stands in quotes, if it begins like a name. */
+function quotedNames(scan: Scan): Agent[] {
+  return scan.tokens.flatMap((token, at): Agent[] => {
+    if (!OPENING.test(token.text) || !isCapital(scan, at + 1)) return [];
+    const close = scan.tokens.slice(at + 1, at + 1 + LONGEST).findIndex((one) => CLOSING.test(one.text));
+    return close > 0 ? [body(scan, at + 1, at + 1 + close)] : [];
+  });
+}
+
+/** Whether a word is of a company's name; one of the grammar's words is, in a run that others begin. */
+const isOwn = (scan: Scan, at: number): boolean => isCapital(scan, at) && !/^[IVX]+$/.test(scan.tokens[at]!.text) && !(at === 0 && scan.tokens[at]!.text.length < 4) && !OTHER.some((category) => scan.at(category, at)) && !isPlaceAlone(scan, at);
+const isPlaceAlone = (scan: Scan, at: number): boolean => scan.covering('place', at) !== undefined && !isCapital(scan, at + 1) && !(isCapital(scan, at - 1) && scan.covering('place', at - 1) === undefined);
+
+function capitalRuns(scan: Scan): Agent[] {
+  const runs: Agent[] = [];
+  for (let at = 0; at < scan.tokens.length; at++) {
+    if (!isOwn(scan, at)) continue;
+    let next = at + 1;
+    while (next < scan.tokens.length && next - at < LONGEST && (isOwn(scan, next) || isHyphenated(scan, next) || (JOINING.test(scan.tokens[next]!.norm) && (isOwn(scan, next + 1) || (JOINING.test(scan.tokens[next + 1]?.norm ?? '') && isOwn(scan, next + 2)))))) next++;
+    if (!isOrdinaryWord(scan, at, next)) runs.push(body(scan, at, next));
+    at = next - 1;
+  }
+  return runs;
+}
+
+/** "Co-operative": a small word set to one with a capital by a hyphen. */
+const isHyphenated = (scan: Scan, at: number): boolean => [at, at - 1].some((hyphen) => scan.tokens[hyphen]?.text === '-' && !scan.tokens[hyphen]!.spaced && scan.tokens[hyphen + 1]?.kind === 'word' && !scan.tokens[hyphen + 1]!.spaced);
+
+/** A word that opens the sentence, or a lone German noun, is a name only after a word for a company. */
+function isOrdinaryWord(scan: Scan, first: number, next: number): boolean {
+  if (next - first > 1) return scan.grammar.language.code === 'de' && scan.covering('company', first) !== undefined && next - first === 1;
+  const opens = first === 0 || OPENING.test(scan.tokens[first - 1]!.text);
+  return scan.covering('place', first) !== undefined || scan.covering('portfolio', first) !== undefined || ((opens || scan.grammar.language.code === 'de') && scan.covering('company', first - 1) === undefined);
+}
+
+const STOPS = ['event', 'period', 'say', 'currency', 'numeral', 'title', 'both', 'planned', 'there', 'not'];
+const MOST_WORDS = 4;
+
+/** "شركة نجد للطاقة": a word for a company and up to three after it. */
+function arabicCompanies(scan: Scan): Agent[] {
+  return scan.all('company').flatMap((mark): Agent[] => {
+    let next = mark.next;
+    while (next < scan.tokens.length && next - mark.first < MOST_WORDS && isOfArabicName(scan, next)) next++;
+    const name = wordsAt(scan, mark.first, next);
+    return next > mark.next ? [{ kind: 'body', name: mark.clitic === 'w' ? name.slice(1) : name, first: mark.first, next }] : [];
+  });
+}
+
+const isOfArabicName = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]!.kind === 'word' && !STOPS.some((category) => scan.at(category, at)) && !scan.covering('company', at) && !/^(?:و.{3,}|في|على|عن|مع|إلى|من|أمس|اليوم|التي|الذي|بين|بقيمة|بقيمه|لتوريد|لتوسعة|لتوسعه|لإنشاء|لبناء|لانشاء|عقد.?|بعقد|صفقة|صفقه|بصفقه)$/u.test(scan.tokens[at]!.norm);

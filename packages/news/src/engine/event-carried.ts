@@ -1,0 +1,35 @@
+import type { AreaField, EventProposal, ParticipantProposal } from '../proposal.ts';
+import { PAPERS, type EventInput, type Found, type Trigger } from './event-input.ts';
+import { talksBefore } from './event-memory.ts';
+import { placeField } from './event-places.ts';
+import { EVENT_TIMES } from './event-times.ts';
+import type { PlaceMention } from './frame.ts';
+
+/** The event that gives the day and place which a trigger leaves open: the one pointed back to, or the talks of a signing. */
+export function sourceOf({ memory, scan, region, times }: EventInput, { type, mark }: Trigger, { back, told, time, participants }: Found): EventProposal | undefined {
+  if (back) return back;
+  if (region !== 'body' || told !== undefined || time !== undefined) return undefined;
+  if (type === 'visit') return memory.earlier && isOfSame(memory.earlier, participants, scan.tokens[0]!.start) ? memory.earlier : undefined;
+  if (!PAPERS.has(type) || times.some((one) => EVENT_TIMES.has(one.key))) return undefined;
+  return type === 'contract' && scan.all('together').length === 0 ? undefined : talksBefore(memory, scan.tokens[mark.first]!.start);
+}
+
+const NEXT_SENTENCE = 300;
+/** "It was his first visit to Poland": of the signing told right before, by one who signed. */
+const isOfSame = (earlier: EventProposal, people: readonly ParticipantProposal[], at: number): boolean =>
+  earlier.status === undefined && PAPERS.has(earlier.type) && at - earlier.end <= NEXT_SENTENCE && people.some((one) => earlier.participants.some((other) => other.name === one.name));
+
+/** The people of an event, or those of the one that it was part of. */
+export function peopleFor({ type }: Trigger, { participants, time }: Found, source: EventProposal | undefined): readonly ParticipantProposal[] {
+  if (participants.some((one) => one.kind !== 'state') || source === undefined || type === 'contract') return participants;
+  return time === undefined && type !== 'commission_session' ? source.participants : participants;
+}
+
+/** The place of an event: its own, that of the one it was part of, or for "here" that of the dateline. */
+export function whereOf(input: EventInput, place: PlaceMention | undefined, source: EventProposal | undefined): AreaField | null {
+  if (place) return placeField(input, place);
+  if (source?.place) return { ...source.place, carried: true };
+  const same = input.times.some((time) => time.key === 'sameDay') ? input.memory.talks?.place : undefined;
+  if (same) return { ...same, carried: true };
+  return (input.scan.all('here').length > 0 ? input.memory.dateline : undefined) ?? null;
+}

@@ -1,0 +1,25 @@
+import type { ProposedEventType } from '../proposal.ts';
+import { isWeak, PAPERS, type EventInput, type Found, type Trigger } from './event-input.ts';
+import { isCity } from './mentions.ts';
+
+const NEEDS_SOMEONE: ReadonlySet<ProposedEventType> = new Set(['meeting', 'call', 'visit']);
+
+/** Whether too little is told: talks and visits of nobody, papers yet to be signed by nobody at no time, fairs without a time. */
+export function isVague(input: EventInput, trigger: Trigger, { told, time, place, participants, back }: Found): boolean {
+  const { type } = trigger;
+  if (type === 'other') return time === undefined;
+  if (participants.some((one) => one.kind === 'person')) return lacksPlace(trigger, { time, place, back });
+  if (isWeak(trigger.mark)) return true;
+  if (participants.length > 0) return false;
+  if (type === 'contract') return (time === undefined && back === undefined) || told === 'planned';
+  if (PAPERS.has(type)) return told === 'planned' && time === undefined && back === undefined;
+  if (!NEEDS_SOMEONE.has(type) || statesIn(input) > 1) return false;
+  const isSet = time !== undefined && (place !== undefined || back !== undefined || told !== undefined);
+  return !isSet || input.scan.all('topic').some((mark) => mark.key === 'tourism');
+}
+
+/** Weak words of going and being tell of a visit only with a place; those of being, with a city and a time. */
+const lacksPlace = ({ mark }: Trigger, { time, place, back }: Pick<Found, 'time' | 'place' | 'back'>): boolean =>
+  (mark.key === 'comes' && place === undefined && back === undefined) || (mark.key === 'stays' && (time === undefined || place === undefined || !isCity(place)));
+
+const statesIn = ({ places }: EventInput): number => new Set(places.filter((place) => place.role !== 'goods').map((place) => place.code.slice(0, 2))).size;

@@ -1,0 +1,37 @@
+import type { Mark } from '../grammar/matcher.ts';
+import type { Scan } from '../grammar/scan.ts';
+import type { ParticipantProposal } from '../proposal.ts';
+import type { Agent } from './agent.ts';
+import type { EventInput, Trigger } from './event-input.ts';
+import { spokenOf } from './event-memory.ts';
+import { AFTER_VERB, pronounOf } from './event-spoken.ts';
+import { beforeNext, participant } from './participants.ts';
+
+const BEFORE_NAME = 6;
+const BESIDE = 2;
+
+/** Of a visit the visitor: the possessor or subject before the trigger, the person after a verb, or the one spoken of. */
+export function visitorOf(input: EventInput, trigger: Trigger, triggers: readonly Trigger[], people: readonly Agent[]): readonly ParticipantProposal[] {
+  const { scan, memory } = input;
+  const own = beforeNext(trigger, triggers, people);
+  const visitor = guestOf(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own[0];
+  if (visitor) return [participant(scan, visitor)];
+  const pronoun = pronounOf(input, trigger.mark);
+  const spoken = pronoun && spokenOf(memory, pronoun.key);
+  return spoken ? [spoken] : [];
+}
+
+/** "A called B to prepare the visit that the latter will pay": B. */
+const guestOf = (scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined =>
+  scan.all('someone').some((one) => one.key === 'latter' && one.first >= mark.first && one.first <= mark.reach + AFTER_VERB) ? own.findLast((agent) => agent.next <= mark.first) : undefined;
+
+/** Whoever stands beside the words, before them, or after: in Arabic, whose verb comes first, after them. */
+function namedVisitor(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined {
+  const after = own.find((agent) => agent.first >= mark.first && agent.first - mark.reach <= BEFORE_NAME);
+  const beside = own.find((agent) => agent.next <= mark.first && mark.first - agent.next <= BESIDE);
+  const before = own.find((agent) => agent.next <= mark.first && !isHost(scan, agent));
+  return scan.grammar.language.code === 'ar' ? (after ?? beside ?? before) : (beside ?? before ?? after);
+}
+
+/** "At the invitation of his counterpart X": no visitor. */
+const isHost = (scan: Scan, agent: Agent): boolean => scan.all('counterpart').some((mark) => mark.next <= agent.first && agent.first - mark.next <= BEFORE_NAME);

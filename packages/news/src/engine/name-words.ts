@@ -1,0 +1,42 @@
+import type { Scan } from '../grammar/scan.ts';
+
+const NEVER = ['month', 'weekday', 'metric', 'topic', 'currency', 'say', 'unit', 'scale', 'pronoun', 'prep', 'both', 'ordinal', 'numeral', 'goods', 'period', 'source', 'and', 'break', 'not', 'possessive', 'compare', 'partner', 'share', 'status', 'move'];
+const COVERED = ['place', 'title', 'body', 'topic'];
+
+/** The words of tokens `first` up to, without, `next`, as they are written. */
+export const wordsAt = (scan: Scan, first: number, next: number): string =>
+  scan.tokens.slice(first, next).map((token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text).join('');
+
+/** Whether a word is written with a capital, in a script that has any. */
+export const isCapital = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return token !== undefined && token.kind === 'word' && token.text.length > 1 && /^\p{Lu}/u.test(token.text);
+};
+
+/** Whether a word can be part of a name: with a capital, and nothing the grammar knows. */
+export const isNameWord = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at) && !(at === 0 && FUNCTION.test(scan.tokens[at]!.norm)) && (isNamedAsCity(scan, at) || isFree(scan, at));
+
+const isFree = (scan: Scan, at: number): boolean =>
+  !NEVER.some((category) => scan.at(category, at) && !((category === 'month' || category === 'period') && isGivenName(scan, at))) && !COVERED.some((category) => scan.covering(category, at));
+
+/** "Jan Kraus": a short form of a month that is a given name where another name follows. */
+const isGivenName = (scan: Scan, at: number): boolean => /^(?:Jan|Mai|April|June|Mei)$/.test(scan.tokens[at]!.text) && scan.at('month', at) !== undefined && isCapital(scan, at + 1) && scan.tokens[at - 1]?.kind !== 'number' && !['month', 'place', 'period', 'metric'].some((category) => scan.at(category, at + 1));
+
+/** "Milan Petrovic": a city's name that is a given name, after a title. */
+const isNamedAsCity = (scan: Scan, at: number): boolean =>
+  scan.covering('place', at)?.key.endsWith('|city') === true && scan.covering('title', at - 1) !== undefined && isCapital(scan, at + 1) && !COVERED.some((category) => scan.covering(category, at + 1)) && scan.tokens[at + 1]!.spaced;
+
+/** Small words that open a sentence or a noun, in capitals. */
+const FUNCTION = /^(?:am|im|an|auf|bei|beim|vom|zum|zur|der|die|das|dem|den|ein|eine|einen|es|er|sie|wir|de|het|een|le|les|el|los|las|un|una|une|the|a|il|elle|su|sa|son|in|on|at|by|as|and|also|following|during|after|nach|vor|mit|tras|after|bij|na)$/;
+
+const PARTICLE = /^(?:de|van|von|el|al|as|ас|аль|бен|bin|ben|ibn|la|le|du|da|dos|di)$/;
+
+/** Whether a name goes on: another capitalised word, a particle before one, a hyphen, an initial's full stop, a regnal number. */
+export function continuesName(scan: Scan, at: number): boolean {
+  const [token, before] = [scan.tokens[at]!, scan.tokens[at - 1]!];
+  if (isNameWord(scan, at)) return token.spaced || before.text === '-' || before.text === '.' || before.text.endsWith("'");
+  if (/^[IVX]+$/.test(token.text)) return true;
+  if (PARTICLE.test(token.norm) || (/^(?:der|den)$/.test(token.norm) && /^va?on?$/.test(before.norm))) return isNameWord(scan, at + 1) || /^(?:der|den)$/.test(scan.tokens[at + 1]?.norm ?? '') || (scan.tokens[at + 1]?.text === '-' && isNameWord(scan, at + 2));
+  return token.text === '-' && !token.spaced && scan.tokens[at + 1]?.spaced === false && (isNameWord(scan, at + 1) || /^\p{Ll}/u.test(scan.tokens[at + 1]!.text));
+}

@@ -1,0 +1,26 @@
+import type { Scan } from '../grammar/scan.ts';
+import type { ParticipantProposal } from '../proposal.ts';
+import type { Agent } from './agent.ts';
+import type { Trigger } from './event-input.ts';
+import { textAt } from './work.ts';
+
+/** A person or a body named in a sentence, as one who took part. */
+export const participant = (scan: Scan, agent: Agent): ParticipantProposal =>
+  ({ name: agent.name, kind: agent.kind === 'person' ? 'person' : 'organisation', ...(agent.id ? { id: agent.id } : {}), ...(agent.country ? { country: agent.country } : {}), ...textAt(scan, agent.first, agent.next) });
+
+/** Whether two are one, by record or by name. */
+export const sameOne = (one: ParticipantProposal, other: ParticipantProposal): boolean => other.name === one.name || (one.id !== undefined && other.id === one.id);
+
+/** Those told here and, where they are fewer than two, those of before. */
+export const allOf = (here: readonly ParticipantProposal[], before: readonly ParticipantProposal[]): readonly ParticipantProposal[] =>
+  here.length > 1 ? here : [...here, ...before.filter((one) => !here.some((other) => sameOne(one, other)))];
+
+/** The people of a sentence, each once. */
+export function peopleOf(scan: Scan, agents: readonly Agent[]): readonly Agent[] {
+  const people = agents.filter((agent) => agent.kind === 'person');
+  return people.filter((agent, i) => !people.slice(0, i).some((other) => other.name === agent.name || (agent.id !== undefined && other.id === agent.id)));
+}
+
+/** The people told before the next trigger begins. */
+export const beforeNext = ({ mark }: Trigger, triggers: readonly Trigger[], people: readonly Agent[]): readonly Agent[] =>
+  people.filter((agent) => !triggers.some((one) => one.mark.first > mark.first && agent.first >= one.mark.first));

@@ -1,0 +1,60 @@
+import type { Scan } from '../grammar/scan.ts';
+import type { Agent } from './agent.ts';
+import { isNameWord } from './name-words.ts';
+import { OFFICE_REACH } from './offices.ts';
+
+/** Signs that a run of capitals is a person: a title before it, an office after a comma, a verb of saying beside it. */
+export function speaksAsPerson(scan: Scan, first: number, next: number, last: Agent | undefined): boolean {
+  if (scan.tokens.slice(first, next).some((_, i) => scan.covering('cityCue', first + i)) || THING.test(scan.tokens[first]!.norm)) return false;
+  if (near(scan, 'title', first) || isJoined(scan, first, last)) return true;
+  if (scan.covering('company', first - 1) || scan.tokens.slice(first, next).some((_, i) => scan.covering('company', first + i)) || scan.covering('body', first - 1) || scan.before('prep', first)?.key === 'in') return false;
+  if (scan.all('event').some((mark) => mark.first < next && mark.next > first)) return false;
+  if (near(scan, 'say', first) || hasOfficeBefore(scan, first)) return true;
+  if (scan.at('say', next) || scan.at('say', next + 1)) return true;
+  if (isAside(scan, first, next)) return true;
+  if (scan.all('event').length > 0 && isMet(scan, first)) return true;
+  if (scan.before('source', first) || scan.before('outlet', first)) return true;
+  if (/^[,(]$/.test(scan.tokens[next]?.text ?? '')) return [1, 2, 3, 4, 5].some((ahead) => scan.at('title', next + ahead));
+  return actsBefore(scan, next) || (first > 0 && scan.all('event').some((mark) => first >= mark.reach && first - mark.reach <= 2 && mark.key !== 'contract'));
+}
+
+const JOINED_REACH = 4;
+/** "Kofi Mensah of Ghana and Lukas Weber": after "and", another right before. */
+const isJoined = (scan: Scan, first: number, last: Agent | undefined): boolean =>
+  last !== undefined && first - last.next <= JOINED_REACH && scan.before('and', first) !== undefined && scan.tokens.slice(last.next, first).every((token) => token.kind === 'word' || token.text === ',');
+
+const ACTS = new Set(['meeting', 'visit', 'call', 'comes', 'receives']);
+/** Whether a verb of meeting or going follows a name, over an auxiliary. */
+const actsBefore = (scan: Scan, next: number): boolean => scan.all('event').some((mark) => ACTS.has(mark.key) && mark.first >= next && mark.first - next <= 1);
+
+const near = (scan: Scan, category: string, first: number): boolean => [0, 1, 2].some((back) => scan.before(category, first - back) !== undefined);
+
+const WITH_REACH = 7;
+/** After "with", over the words of an office the tables do not hold: "с хокимом Ташкентской области Шухратом Азимовым". */
+function isMet(scan: Scan, first: number): boolean {
+  for (let back = 0; back <= WITH_REACH; back++) {
+    if (scan.covering('company', first - back - 1) || scan.covering('body', first - back - 1)) return false;
+    const prep = scan.before('prep', first - back);
+    if (prep?.key === 'with') return back === 0 || scan.grammar.language.code === 'ru';
+    if (scan.tokens[first - back - 1]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+function hasOfficeBefore(scan: Scan, first: number): boolean {
+  for (let back = 0; back <= OFFICE_REACH && (scan.tokens[first - back - 1]?.kind === 'word' || scan.tokens[first - back - 1]?.text === '-'); back++) {
+    if (scan.covering('title', first - back - 1)) return true;
+    if (isNameWord(scan, first - back - 1) && !scan.covering('portfolio', first - back - 1)) return false;
+  }
+  return false;
+}
+
+/** Capitalised words for things that names are given to. */
+const THING = /^(?:acuerdo|accord|agreement|abkommen|forum|foro|palacio|palace|palais|palast|consejo|conseil|council|summit|cumbre|tratado|memorando|protocolo|convenio|plan|programa|programme|program|projet|proyecto|feria|expo|world|joint|hotel|universidad|university|universite|port|puerto|haven|road|belt)$/;
+
+/** Between commas after an office: "der Marschallin der Woiwodschaft, Agnieszka Wrona, …". */
+function isAside(scan: Scan, first: number, next: number): boolean {
+  if (scan.tokens[first - 1]?.text !== ',' || !/^[,.]$/.test(scan.tokens[next]?.text ?? '.')) return false;
+  for (let back = 2; back <= OFFICE_REACH; back++) if (scan.covering('title', first - back) || (scan.all('event').length > 0 && scan.before('prep', first - back)?.key === 'with')) return true;
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { Pair } from './discourse.ts';
+import { isGroup, isWithin } from './flow.ts';
+import type { Head, PlaceMention, PlaceRole } from './frame.ts';
+import type { Run } from './segments.ts';
+import type { Work } from './work.ts';
+
+/** A flow told from the seller's side. */
+interface Sale {
+  readonly head: Head;
+  readonly pair: Pair;
+}
+
+/** "The fifth importer of Saudi dates": a buyer by its name. */
+const isOfImporters = (head: Head): boolean => head.form === 'partner' && head.rules[0]?.endsWith('importer') === true;
+const isSubject = (place: PlaceMention): boolean => place.role === 'subject';
+const PASSED: ReadonlySet<PlaceRole> = new Set(['in', 'than', 'among']);
+
+/**
+ * "China bought $4.4 billion of São Paulo's goods" in a text about São Paulo: what another country buys there is an
+ * export. The seller is told, or the text is about its exports. Undefined where the buyer is the one the text is about,
+ * or the seller another.
+ */
+export function soldBy({ context, places: all }: Work, head: Head | undefined, { places }: Run): Sale | undefined {
+  const home = context.main?.reporter;
+  if (!head || !(head.buys || isOfImporters(head)) || home === undefined || isGroup(home)) return undefined;
+  const buyer = (places.find(isSubject) ?? all.findLast((place) => isSubject(place) && place.next <= head.first))?.code;
+  if (buyer === undefined || isWithin(home, buyer)) return undefined;
+  const seller = places.find((place) => place.code !== buyer && !PASSED.has(place.role))?.code;
+  const isOurs = seller === undefined ? head.buys && context.mainHead?.metric === 'exports' : isWithin(home, seller);
+  return isOurs ? { head: { ...head, metric: 'exports' }, pair: { reporter: home, partner: buyer } } : undefined;
+}

@@ -1,0 +1,62 @@
+import { CAPITALS } from '../places/countries.ts';
+import { readPlaceKey } from '../places/gazetteer.ts';
+import type { ClaimProposal } from '../proposal.ts';
+import { rememberSpan } from './discourse.ts';
+import { isGroup } from './flow.ts';
+import type { Metric, PlaceMention, PlaceRole } from './frame.ts';
+import { spanOf } from './periods.ts';
+import { isTrade, type Work } from './work.ts';
+
+/** Roles of the country whose flow is told. */
+const OWNS: ReadonlySet<PlaceRole> = new Set(['own', 'of', 'by', 'goods']);
+/** Roles of the other side of a flow, which is not the country a text is about. */
+const FAR: ReadonlySet<PlaceRole> = new Set(['to', 'from', 'with']);
+
+/** Brussels as a city is where the Union is spoken of, not Belgium. */
+const isSeatOfUnion = (place: PlaceMention): boolean => place.form === 'city' && place.code.startsWith('BE');
+
+/** Keeps the places of a sentence for those after it: the countries spoken of, and those named in passing. */
+export function rememberPlaces({ context, places, heads, scan, masked, speaker }: Work): void {
+  const offices = scan.all('place').filter((mark) => masked(mark.first)).map((mark) => readPlaceKey(mark.key).code);
+  context.homes.push(...offices.map((code) => code.slice(0, 2)), ...(speaker?.home ? [speaker.home] : []));
+  const ofCity = scan.all('cityCue').length > 0 ? offices.filter((code) => CAPITALS.has(code)) : [];
+  context.named.push(...ofCity);
+  for (const city of ofCity) context.cities.add(city);
+  for (const place of places) {
+    const { code } = place;
+    if (code === 'EU') context.passing.unshift(code);
+    if (isGroup(code) || place.role === 'than' || isSeatOfUnion(place)) continue;
+    const inPassing = FAR.has(place.role) || (place.role === 'subject' && heads[0]?.buys === true) || (place.form === 'city' && place.role === 'in');
+    (inPassing ? context.passing : context.named).push(inPassing ? code.slice(0, 2) : code);
+    if (OWNS.has(place.role) && heads.some(isTrade)) context.homes.push(code);
+  }
+}
+
+const BALANCES: ReadonlySet<Metric | 'none'> = new Set(['trade_deficit', 'trade_surplus', 'coverage_rate']);
+
+/** Keeps the flow and the sides of the first figures of the text; a turnover told later takes the place of a balance. */
+export function rememberMain({ context, heads }: Work, { metric, reporter, partner }: ClaimProposal): void {
+  const isBalance = context.mainHead !== undefined && BALANCES.has(context.mainHead.metric);
+  if (isBalance && metric.value === 'turnover') context.mainHead = heads.find((head) => head.metric === 'turnover') ?? context.mainHead;
+  if (context.main) return;
+  context.main = { reporter: reporter.value, partner: partner.value };
+  context.mainHead = heads.find((head) => head.metric === metric.value) ?? context.head;
+}
+
+/** "Trade rose to $5.4 billion: exports $4 billion, imports $1.4 billion": what is spoken of is the whole, not its last part. */
+export function rememberWhole({ context, heads }: Work, claims: readonly ClaimProposal[]): void {
+  const told = new Set(claims.map((claim) => claim.metric.value));
+  if (claims[0]?.metric.value === 'turnover' && told.has('exports') && told.has('imports')) context.head = heads.find((head) => head.metric === 'turnover') ?? context.head;
+}
+
+const OPEN_SPANS_NOT = new Set(['day', 'days', 'byYear', 'fiscal', 'years', 'yearPair']);
+
+/** A sentence on trade without a figure that is read still sets the period of the next. */
+export function rememberOpenSpan({ scan, times, heads, quantities, context, region }: Work): void {
+  const mark = times.spans.find((one) => one.role === 'span' && !OPEN_SPANS_NOT.has(one.key));
+  if (mark === undefined) return;
+  const ofHeading = region === 'headline' && context.span === undefined;
+  if (!ofHeading && ((!heads.some(isTrade) && quantities.length === 0) || scan.all('topic').length > 0)) return;
+  const span = spanOf(mark, context.clock);
+  if (span) rememberSpan(context, span);
+}

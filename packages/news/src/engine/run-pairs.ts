@@ -1,0 +1,67 @@
+import type { Scan } from '../grammar/scan.ts';
+import type { Pair } from './discourse.ts';
+import { isWithin, pairOf, rankPair, statedSides } from './flow.ts';
+import type { Head, Metric, PlaceMention } from './frame.ts';
+import type { Run } from './segments.ts';
+import { isTrade, type Work } from './work.ts';
+
+/** The sides of a run of figures; what they are is kept for the runs and sentences after. */
+export function pairOfRun(work: Work, head: Head | undefined, { places, quantities }: Run, reversed: boolean): Pair | undefined {
+  const { context, scan } = work;
+  const flow = head ?? context.head;
+  if (!isTrade(flow)) return undefined;
+  const listed = head?.form === 'partner' && !/exporter|importer/.test(head.rules[0]!) ? rankPair(flow, places, context) : undefined;
+  const sides = statedSides(flow.metric, places, flow.form);
+  const found = listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
+  const whole = found && regional(found, places);
+  const pair = whole && head && !work.both && places.length <= 1 && sides.partner === undefined && isTotal(scan, head) ? { reporter: whole.reporter, partner: 'WORLD' } : whole;
+  const setsPair = quantities.length > 0 || (sides.reporter !== undefined && sides.partner !== undefined) || work.heads.length === 1;
+  if (pair && setsPair && (head || places.length > 0)) {
+    context.pair = pair;
+    if (places.length > 0) context.sentencePair = pair;
+    context.ofHeadline = work.region === 'headline';
+  }
+  return pair;
+}
+
+/** A country and its own region are no pair: what a sentence tells of one goes to the world, and a region spoken of stays. */
+function regional(pair: Pair, places: readonly PlaceMention[]): Pair {
+  const { reporter, partner } = pair;
+  const [inner, outer] = isWithin(reporter, partner) ? [reporter, partner] : [partner, reporter];
+  if (inner === outer || !isWithin(inner, outer)) return pair;
+  return { reporter: places.some((place) => place.code === outer) ? outer : inner, partner: 'WORLD' };
+}
+
+const BESIDE = 2;
+/** "World trade", "les exportations mondiales": of all and to all. */
+const ofTheWorld = (head: Head | undefined, places: readonly PlaceMention[]): Pair | undefined =>
+  head?.form === 'noun' && places.some((place) => place.code === 'WORLD' && place.role !== 'in' && (head.first - place.next <= BESIDE && head.first >= place.next || place.first - head.next <= BESIDE && place.first >= head.next)) ? { reporter: 'WORLD', partner: 'WORLD' } : undefined;
+
+/** "China, with a turnover of 30 billion, is the first partner": a country alone in a sentence on partners is in the list of the one spoken of. */
+function inPartnerList({ context, heads }: Work, head: Head | undefined, places: readonly PlaceMention[]): Pair | undefined {
+  const [place] = places;
+  if (head?.metric !== 'turnover' || head.form !== 'noun' || places.length !== 1 || place!.role !== 'subject' || !heads.some((one) => one.form === 'partner')) return undefined;
+  const { pair } = context;
+  return pair && pair.reporter !== 'WORLD' && pair.reporter !== place!.code ? { reporter: pair.reporter, partner: place!.code } : undefined;
+}
+
+const LIST_LEAD = 2;
+/** "- Frankreich: Exporte 4,1 Mrd. Euro" under a heading on Tunisia: a line's country is the partner of the one spoken of. */
+function ofListLine({ scan, context, places: all }: Work): Pair | undefined {
+  const [place] = all;
+  if (!place || place.first > LIST_LEAD || scan.tokens[place.next]?.text !== ':' || all.length > 1) return undefined;
+  const home = context.named.find((code) => code !== place.code);
+  return home === undefined ? undefined : { reporter: home, partner: place.code };
+}
+
+const BALANCES: ReadonlySet<Metric | 'none'> = new Set(['trade_deficit', 'trade_surplus', 'coverage_rate']);
+
+/** A balance told without a country comes back to that of the whole text, after a look at one partner. */
+function mainAgain({ context, both, scan }: Work, head: Head | undefined, places: readonly PlaceMention[]): Pair | undefined {
+  if (!head || !BALANCES.has(head.metric) || places.length > 0 || both || scan.all('reverse').length > 0) return undefined;
+  const comesBack = context.main?.partner === 'WORLD' || (context.main?.reporter === context.pair?.partner && context.main?.partner === context.pair?.reporter);
+  return comesBack && context.sentencePair === undefined ? context.main : undefined;
+}
+
+/** "total exports": those to all the world. */
+const isTotal = (scan: Scan, head: Head): boolean => scan.within('total', head.first - 2, head.next + 2).some((mark) => mark.key === 'total');

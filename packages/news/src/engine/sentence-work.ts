@@ -1,0 +1,40 @@
+import type { Scan } from '../grammar/scan.ts';
+import { readPlaceKey } from '../places/gazetteer.ts';
+import { withCurrency } from './currency.ts';
+import type { Discourse } from './discourse.ts';
+import { isGroup } from './flow.ts';
+import type { PlaceMention } from './frame.ts';
+import { headsOf } from './heads.ts';
+import { tradePlaces } from './mentions.ts';
+import { inNationalCurrency } from './national-currency.ts';
+import { quantitiesOf } from './quantities.ts';
+import { withRegions } from './region-epithets.ts';
+import { sortTimes } from './sentence-times.ts';
+import { timesOf } from './time-marks.ts';
+import type { SentenceInput, Work } from './work.ts';
+
+/** How many countries back an epithet may point. */
+const LATELY = 8;
+
+/** A sentence with its figures, heads, places and times; the context learns of the countries of offices named in it. */
+export function workOf(input: SentenceInput, context: Discourse): Work {
+  const { scan } = input;
+  const marks = timesOf(scan);
+  const countries = () => [...scan.all('place').map((mark) => readPlaceKey(mark.key).code.slice(0, 2)), ...context.named, ...context.homes, ...context.passing];
+  const quantities = withCurrency(scan, inNationalCurrency(quantitiesOf(scan, marks), countries, context.amount), marks, context.amount);
+  context.epithets.countries = [...context.passing.slice(-LATELY), ...context.named.slice(-LATELY)].filter((code) => !code.includes('-')).slice(-LATELY);
+  context.epithets.far = context.pair && !isGroup(context.pair.partner) ? context.pair.partner : undefined;
+  const told = withRegions(scan, tradePlaces(scan, context, input), context.named);
+  context.passing.push(...told.filter((place) => ofOffice(scan, place)).map((place) => place.code));
+  const places = told.filter((place) => !ofOffice(scan, place) && !isDateline(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
+  return { ...input, context, quantities, places, heads: headsOf(scan, quantities, input.masked), times: sortTimes(scan, marks, quantities), both: scan.all('both').length > 0 };
+}
+
+/** "Frankfurt - Die deutschen Maschinenbauer …": where the text was written. */
+const isDateline = (scan: Scan, { form, first, next }: PlaceMention): boolean => form === 'city' && first === 0 && ((/^[-–—|]$/.test(scan.tokens[next]?.text ?? '') && scan.tokens[next]!.spaced) || (scan.tokens[next]?.text === '.' && scan.tokens[next + 1]?.text === '-'));
+
+/** "The Russian deputy prime minister", "el Gobierno español": the country of an office, no side of a flow. */
+const ofOffice = (scan: Scan, place: PlaceMention): boolean =>
+  place.form === 'adjective' && (scan.grammar.language.places.adjectives === 'before' ? [place.next, place.next + 1] : [place.first - 1, place.first - 2]).some((at) => OFFICE.test(scan.tokens[at]?.norm ?? ''));
+
+const OFFICE = /^(?:ejecutiv|jefe|chef|minist|presid|ambassa|botschaft|embajad|vice|vize|prime|premier|chancel|kanzler|bundes|gouvern|gobiern|govern|regier|reger|foreign|finan|counterpart|delegat|homolog|amtskolleg|ambtg|collega|kollege|secretar|staatssekret|staatssecret|handelsminister|wirtschaftsminister|außenminister|коллег|делегац|замминистр|госсекретар|нарком|министр|президент|посол|вице|премьер|правительств|дипломат|وزير|رئيس|سفير|حكوم|نظير|وفد|الوفد|الوزير|الرييس|السفير)/;

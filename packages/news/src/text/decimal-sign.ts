@@ -1,0 +1,18 @@
+const CLOCK = /^\s?(?:uhr|heures?|uur|hrs?|h|horas?|час\p{L}*)\b/iu;
+/** A number of one or two decimals before a per cent or a word, or thousands set off twice: what a sign means is plain. */
+const PLAIN = /(?<![\d.,])\d{1,3}([.,])\d{1,2}(?=\s?(?:%|\p{L}))|(?<![\d.,])\d{1,3}(?:([.,])\d{3}){2,}(?![\d.,]?\d)/gu;
+const FEWEST = 2;
+
+/**
+ * The decimal sign of a text: the `usual` one of its language, unless at least two numbers are written with the other
+ * and none with it. The press of Peru and Mexico writes "21.4%" and "1,034 millones", that of Spain "21,4%" and "1.034".
+ */
+export function decimalSignOf(text: string, usual: ',' | '.'): ',' | '.' {
+  const other = usual === ',' ? '.' : ',';
+  const votes = { ',': 0, '.': 0 };
+  for (const { 0: number, 1: decimal, 2: grouping, index } of text.matchAll(PLAIN)) {
+    if (grouping !== undefined) votes[grouping === ',' ? '.' : ',']++;
+    else if (!CLOCK.test(text.slice(index + number.length, index + number.length + 8))) votes[decimal as ',' | '.']++;
+  }
+  return votes[usual] === 0 && votes[other] >= FEWEST ? other : usual;
+}
