@@ -94,7 +94,9 @@ export class Matcher {
 
   #tryWords(tokens: readonly Token[], at: number, slot: SlotReader, marks: Mark[]): void {
     const { kind, forms } = tokens[at]!;
-    for (const { text } of forms) this.#tryAll(kind === 'word' ? this.#startersOf(text) : this.#exact.get(text), tokens, at, slot, marks);
+    const startersOf = (text: string) => (kind === 'word' ? this.#startersOf(text) : (this.#exact.get(text) ?? []));
+    if (forms.length === 1 && this.#slots.size === 0) for (const template of startersOf(forms[0]!.text)) tryTemplate(template, tokens, at, slot, marks);
+    else for (const { text } of forms) this.#tryAll(startersOf(text), tokens, at, slot, marks);
   }
 
   /** The templates that a word can begin, found once for each word. */
@@ -113,8 +115,8 @@ export class Matcher {
   }
 
   /** Tries each template once at a token, by however many of its words it was found. */
-  #tryAll(templates: readonly Template[] | undefined, tokens: readonly Token[], at: number, slot: SlotReader, marks: Mark[]): void {
-    for (const template of templates ?? []) {
+  #tryAll(templates: readonly Template[], tokens: readonly Token[], at: number, slot: SlotReader, marks: Mark[]): void {
+    for (const template of templates) {
       if (this.#tried.get(template) === this.#round) continue;
       this.#tried.set(template, this.#round);
       tryTemplate(template, tokens, at, slot, marks);
@@ -133,6 +135,7 @@ function tryTemplate(template: Template, tokens: readonly Token[], at: number, s
       marks.push({ rule: template.rule, category: template.category, key: template.key, first: at, next: at + 1, reach: at + 1, slots: NO_SLOTS, clitic: form.clitic });
       return;
     }
+    if (form !== undefined && second!.kind === 'words' && !second!.optional && !first.optional && !fitsAt(second!.tests, tokens[at + 1])) return;
   }
   const state: State = { tokens, slot, slots: {} };
   const next = matchItems(template.items, 0, at, state);
@@ -153,6 +156,7 @@ function matchingForm(tests: readonly WordTest[], token: Token): Form | undefine
   for (const form of token.forms) for (const test of tests) if (fits(test, form.text)) return form;
   return undefined;
 }
+const fitsAt = (tests: readonly WordTest[], token: Token | undefined): boolean => token !== undefined && matchingForm(tests, token) !== undefined;
 const cliticOf = (item: Item, token: Token): Clitic | undefined => (item.kind === 'words' ? matchingForm(item.tests, token)?.clitic : undefined);
 
 function matchItems(items: readonly Item[], index: number, at: number, state: State): number | undefined {
