@@ -1,23 +1,26 @@
 import type { Person } from '@mizan/model';
+import type { Agent } from './engine/agent.ts';
 import { agentsOf } from './engine/agents.ts';
 import { attributeBefore } from './engine/attribution.ts';
 import { captionOf, listedClaim } from './engine/captioned-lists.ts';
 import { claimsOf } from './engine/claims.ts';
 import { withHome } from './engine/home.ts';
-import { newDiscourse, type Discourse } from './engine/discourse.ts';
+import { countriesOf } from './engine/countries.ts';
+import { newDiscourse, type Discourse, type Speaker } from './engine/discourse.ts';
 import type { EventInput } from './engine/event-input.ts';
 import { rememberEvents, type EventMemory } from './engine/event-memory.ts';
 import { participant, peopleOf } from './engine/participants.ts';
 import { datelinePlace } from './engine/event-places.ts';
 import { eventsOf } from './engine/events.ts';
 import { placesOf } from './engine/mentions.ts';
+import { turnsOf, type Turn } from './engine/interviews.ts';
 import { mergeClaims } from './engine/merge.ts';
 import { mergeEvents } from './engine/merge-events.ts';
 import { timesOf } from './engine/time-marks.ts';
 import { Told } from './engine/told.ts';
 import { topicIndex, topicsOf, type Topic, type TopicIndex } from './engine/topics.ts';
-import { speakerIn } from './engine/speakers.ts';
-import { asks, takesBack, withdrawBefore } from './engine/taken-back.ts';
+import { saysLater, speakerIn, speakerOf } from './engine/speakers.ts';
+import { asks, isRemark, takesBack, withdrawBefore } from './engine/taken-back.ts';
 import { grammarOf } from './grammar/grammar.ts';
 import { LANGUAGES, type LanguageCode } from './grammar/language.ts';
 import { Scan } from './grammar/scan.ts';
@@ -83,6 +86,14 @@ interface Article {
   readonly memory: EventMemory;
   readonly claims: ClaimProposal[];
   readonly events: EventProposal[];
+  /** Questions and answers, by paragraph. */
+  readonly turns: ReadonlyMap<number, Turn>;
+  /** The last person told of, who may be the "he" of "he said". */
+  person?: Speaker | undefined;
+  /** The first person told of: who answers, where a conversation does not say. */
+  first?: Speaker | undefined;
+  /** Where a run of short remarks without a figure starts ("That is what they write."), after which a figure may still be taken back. */
+  remark?: number | undefined;
   /** Where the last sentence starts, if it asks. */
   asked?: number | undefined;
 }
@@ -97,11 +108,28 @@ function readArticle(text: string, how: ReadOptions, known: Known): ArticleReadi
   const grammar = grammarOf(LANGUAGE_TABLES[language]);
   const regions = regionsOf(lines, grammar.language);
   const published = how.published ?? publishedIn(text, regions, grammar)?.date;
-  const article: Article = { text, language, decimal: decimalSignOf(text, grammar.language.numbers.decimal), known, told: new Told(), context: newDiscourse(published), memory: { people: [], pair: [], women: new Set(), dateline: datelinePlace(text, regions, grammar) }, claims: [], events: [] };
+  const decimal = decimalSignOf(text, grammar.language.numbers.decimal);
   const lists = listsOf(text, regions);
-  const told = regions.map((region, paragraph) => lists.has(paragraph) ? readListLine(article, region, lists.get(paragraph)!, paragraph) : readRegion(article, region, paragraph, languageOfParagraph(text.slice(region.start, region.end), language, detect)));
+  const parts = regions.map((region, at) => partOf(text, region, { language, decimal }, lists.has(at) ? language : languageOfParagraph(text.slice(region.start, region.end), language, detect)));
+  const article: Article = { text, language, decimal, known, told: new Told(), context: newDiscourse(published, countriesOf(parts.flatMap((part) => part.scans))), memory: { people: [], pair: [], women: new Set(), dateline: datelinePlace(text, regions, grammar) }, claims: [], events: [], turns: turnsOf(text, regions) };
+  const told = parts.map((part, paragraph) => lists.has(paragraph) ? readListLine(article, part, lists.get(paragraph)!, paragraph) : readRegion(article, part, paragraph));
   const dateless: Notice[] = published ? [] : [{ code: 'no-date', message: 'The text does not say when it was published: days and months without a year may stay open.' }];
   return { language, published: published ?? null, regions: told, claims: mergeClaims(withHome(article.claims, article.context)), events: mergeEvents(article.events), notices: [...notices, ...dateless] };
+}
+
+/** A paragraph with its sentences, of which nothing is read yet. */
+interface Part {
+  readonly region: Region;
+  readonly scans: readonly Scan[];
+}
+
+/** The sentences of a paragraph in its language; none where it is not read. */
+function partOf(text: string, region: Region, whole: Pick<Article, 'language' | 'decimal'>, code: LanguageCode | null): Part {
+  if (code === null || !READ.has(region.kind)) return { region, scans: [] };
+  const grammar = grammarOf(LANGUAGE_TABLES[code]);
+  const start = region.kind === 'body' ? datelineEnd(text, region) : region.start;
+  const sentences = [...splitSentences(tokenize(text, start, region.end), grammar.abbreviations)].filter((tokens) => tokens.length > 1);
+  return { region: { ...region, language: code }, scans: sentences.map((tokens) => new Scan(tokens, grammar, code === whole.language ? whole.decimal : undefined)) };
 }
 
 /** A detector that tells each paragraph once. */
@@ -115,13 +143,13 @@ function remembering(detect: Detector): Detector {
 }
 
 /** A line of a list under a heading that tells unit and flow: "Duitsland 168,2" under "Exportbestemmingen, 2025 (mld euro)". */
-function readListLine(article: Article, region: Region, part: ListPart, paragraph: number): Region {
+function readListLine(article: Article, part: Part, line: ListPart, paragraph: number): Region {
   const { text, context, decimal, language } = article;
-  const grammar = grammarOf(LANGUAGE_TABLES[language]);
-  const scan = new Scan(tokenize(text, region.start, region.end), grammar, decimal);
+  const { region } = part;
+  const scan = new Scan(tokenize(text, region.start, region.end), grammarOf(LANGUAGE_TABLES[language]), decimal);
   const input = { scan, text, region: 'body' as const, paragraph, masked: () => false };
-  if (part === 'heading') {
-    readRegion(article, region, paragraph, language);
+  if (line === 'heading') {
+    readRegion(article, part, paragraph);
     context.caption = captionOf(input, context);
   } else article.claims.push(...listedClaim(input, context));
   return { ...region, kind: 'body', language };
@@ -129,20 +157,18 @@ function readListLine(article: Article, region: Region, part: ListPart, paragrap
 
 const READ = new Set(['headline', 'body']);
 
-function readRegion(article: Article, region: Region, paragraph: number, code: LanguageCode | null): Region {
-  if (!READ.has(region.kind) || code === null) return region;
-  const grammar = grammarOf(LANGUAGE_TABLES[code]);
-  const start = region.kind === 'body' ? datelineEnd(article.text, region) : region.start;
-  for (const tokens of splitSentences(tokenize(article.text, start, region.end), grammar.abbreviations)) {
-    if (tokens.length > 1) readSentence(article, new Scan(tokens, grammar, code === article.language ? article.decimal : undefined), { ...region, language: code }, paragraph);
-  }
-  return { ...region, language: code };
+function readRegion(article: Article, { region, scans }: Part, paragraph: number): Region {
+  const turn = article.turns.get(paragraph);
+  if (turn) article.context.speaker = turn.kind === 'answer' ? (turn.speaker ?? article.first) : undefined;
+  for (const scan of scans) readSentence(article, scan, region, paragraph);
+  return region;
 }
 
 function readSentence(article: Article, scan: Scan, region: Region, paragraph: number): void {
   const { text, context } = article;
   const agents = agentsOf(scan, article.known.names, article.told);
   const said = speakerIn(scan, agents);
+  if (said === undefined && article.person && saysLater(scan)) context.speaker = article.person;
   const masked = (at: number): boolean => said !== undefined && at >= said.first && at < said.next;
   const speaker = region.kind === 'headline' ? said?.speaker : (said?.speaker ?? context.speaker);
   const times = timesOf(scan);
@@ -151,12 +177,26 @@ function readSentence(article: Article, scan: Scan, region: Region, paragraph: n
   const places = placesOf(scan, before, () => false);
   const who = said && agents.find((agent) => agent.kind !== 'outlet' && scan.tokens[agent.first]!.start === said.speaker.start);
   readEvents(article, { scan, text, region: region.kind, times, places, agents, memory: article.memory, speaker: who });
-  const start = scan.tokens[0]!.start;
-  if (takesBack(scan, article.asked !== undefined)) withdrawBefore(article.claims, region.kind, article.asked ?? start);
-  article.asked = asks(scan) ? start : undefined;
+  takeBack(article, scan, region);
   if (said) attributeBefore(article.claims, said, region);
   if (article.asked === undefined) article.claims.push(...claims);
   if (said && region.kind === 'body') context.speaker = said.speaker;
+  rememberPerson(article, agents.find((agent) => agent.kind === 'person'), scan);
+}
+
+/** Withdraws the figures that a sentence takes back; keeps where a question or a run of remarks starts. */
+function takeBack(article: Article, scan: Scan, region: Region): void {
+  const start = scan.tokens[0]!.start;
+  if (takesBack(scan, article.asked !== undefined)) withdrawBefore(article.claims, region.kind, article.asked ?? article.remark ?? start);
+  article.remark = isRemark(scan) ? (article.remark ?? start) : undefined;
+  article.asked = asks(scan) ? start : undefined;
+}
+
+/** Keeps who a sentence is about, for "he said" after it and for answers that name nobody. */
+function rememberPerson(article: Article, agent: Agent | undefined, scan: Scan): void {
+  if (!agent) return;
+  article.person = speakerOf(scan, agent, 'person.before');
+  article.first ??= article.person;
 }
 
 /** The events of a sentence, with their topics, and what they leave to the next. */

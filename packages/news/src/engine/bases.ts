@@ -65,7 +65,7 @@ function yearsAgoOfLevel({ scan, quantity }: Look): TimeMark | undefined {
 
 /** Whether a level without a time is the earlier of two: the first of "from … to …", a "from" after the level reached, "(was 20.1 billion)". */
 function isEarlier({ scan, quantity, times, quantities }: Look, mark: TimeMark | undefined, own: Span | undefined): boolean {
-  if (quantity.pair === 'from') return own === undefined && mark === undefined;
+  if (quantity.pair === 'from') return (own === undefined && mark === undefined) || (mark !== undefined && mark.key !== 'yearPair' && mark.first < quantity.first && !times.spans.some((one) => one.first >= quantity.next));
   const before = quantities[quantities.indexOf(quantity) - 1];
   if (before?.unit !== quantity.unit || times.spans.some((one) => one.first >= quantity.next)) return false;
   const from = scan.before('range', quantity.outerFirst)?.key === 'from' && !scan.before('until', quantity.outerFirst) && !scan.has('metric', before.next, quantity.first);

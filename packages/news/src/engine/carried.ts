@@ -14,11 +14,16 @@ const LATEST_VERB = 6;
 /** "That is 9 per cent more": of the figure told right before. */
 const DEMONSTRATIVE = /^(?:that|this|das|dies|dat|dit|c'|cela|ceci|eso|esto|это|هذا|وهذا|ذلك|وذلك)$/;
 
+/** "La hausse ressort à 15,8 %", "Der Rückgang betrug 4 Prozent": the change of what was told right before. */
+const opensWithChange = (scan: Scan, { mark }: Movement): boolean => (mark.first === 1 && DETERMINER.test(scan.tokens[0]!.norm)) || (mark.first === 0 && BARE_NOUNS.has(scan.grammar.language.code));
+/** Languages whose nouns need no article at the head of a sentence. */
+const BARE_NOUNS: ReadonlySet<string> = new Set(['ru']);
+
 /** Signs that a sentence without a trade noun still tells of the flow before: goods, places, "the other way", or a time and then the verb. */
 function goesOn({ scan, places, times, context }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
   if (places.length > 0 || times.bases.length > 0 || SIGNS.some((category) => scan.all(category).length > 0)) return true;
   const lead = movement?.where === 'before' ? movement.mark.first : 0;
-  if (movement !== undefined && DEMONSTRATIVE.test(scan.tokens[0]!.norm)) return true;
+  if (movement !== undefined && (DEMONSTRATIVE.test(scan.tokens[0]!.norm) || opensWithChange(scan, movement))) return true;
   if (quantity.sign !== undefined && scan.all('period').some((mark) => mark.next <= quantity.first)) return true;
   return lead - clauseStart(scan, lead) <= LATEST_VERB && scan.all('period').some((mark) => mark.next <= lead) && (context.span !== undefined || scan.has('pronoun', clauseStart(scan, lead), lead));
 }
@@ -26,10 +31,16 @@ function goesOn({ scan, places, times, context }: Work, quantity: Quantity, move
 const AMOUNTS: ReadonlySet<UnitKind> = new Set(['money', 'volume', 'rank', 'places', 'times', 'pp']);
 
 /** Whether a figure can be one of trade without a trade noun: an amount, or a per cent with a verb of change or of making up. */
-function mayGoOn({ scan }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
+function mayGoOn({ scan, quantities }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
   if (quantity.kind !== 'percent') return AMOUNTS.has(quantity.kind);
-  return movement !== undefined || quantity.sign !== undefined || besideAmount(scan, quantity) || scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3);
+  return movement !== undefined || quantity.sign !== undefined || besideAmount(scan, quantity) || isRestated(scan, quantity, quantities) || scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3);
 }
+
+/** "US$ 3.270 millones, esto es, el 26 % del total": an amount told again as its part of the whole. */
+const isRestated = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
+  quantities[quantities.indexOf(quantity) - 1]?.kind === 'money' && totalAfter(scan, quantity);
+
+const totalAfter = (scan: Scan, quantity: Quantity): boolean => [1, 2].some((ahead) => scan.at('total', quantity.next + ahead) !== undefined);
 
 const DETERMINER = /^(?:the|le|la|les|l'|un|une|el|los|las|der|die|das|ein|eine|het|de|een)$/;
 /** "Das sind 9 Prozent mehr": what follows tells more of the figure before. */
@@ -63,7 +74,7 @@ const promised = (work: Work, quantity: Quantity): boolean =>
 
 /** "Los dispositivos médicos concentraron el 47 % del total": whatever the subject, a part of the whole spoken of. */
 const isOfTotal = (scan: Scan, quantity: Quantity): boolean =>
-  quantity.kind === 'percent' && scan.all('shareVerb').some((mark) => mark.next <= quantity.first && quantity.first - mark.next <= 3) && [1, 2].some((ahead) => scan.at('total', quantity.next + ahead) !== undefined);
+  quantity.kind === 'percent' && scan.all('shareVerb').some((mark) => mark.next <= quantity.first && quantity.first - mark.next <= 3) && totalAfter(scan, quantity);
 
 /** "Our goal is 6 billion by 2028": an amount aimed at is of the flow the text is about, not of the last one told. */
 export function aimedHead(work: Work, quantity: Quantity): Head | undefined {

@@ -2,6 +2,8 @@
 export interface Clock {
   /** The day, month or year of publication, as EDTF. */
   readonly published?: string | undefined;
+  /** The month in which the fiscal year of the text's country begins. */
+  readonly fiscalStart?: number | undefined;
   /** The year of the last period with one. */
   year?: number | undefined;
   /** The day of the event told before: what "the day before" is counted from. */

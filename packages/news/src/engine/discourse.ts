@@ -1,6 +1,7 @@
 import type { Caption } from './caption.ts';
 import type { Amount } from './currency.ts';
 import { lastYearOf, type Span } from './calendar.ts';
+import { fiscalStartOf } from './fiscal-years.ts';
 import type { Head } from './frame.ts';
 import type { Epithets } from './mentions.ts';
 import type { Clock } from './clock.ts';
@@ -50,6 +51,8 @@ export interface Discourse {
   paragraph: number;
   readonly clock: Clock;
   readonly epithets: Epithets;
+  /** The countries of the whole text, the one named most first. */
+  readonly countries: readonly string[];
   /** Countries in the order named, the last one last. */
   readonly named: string[];
   /** Countries named only as the far side of a flow, as where something happened, or by the speaker's office. */
@@ -62,7 +65,7 @@ export interface Discourse {
   ofHeadline?: boolean | undefined;
 }
 
-export const newDiscourse = (published: string | undefined): Discourse => ({ paragraph: 0, clock: { published }, epithets: {}, named: [], passing: [], homes: [], cities: new Set() });
+export const newDiscourse = (published: string | undefined, countries: readonly string[]): Discourse => ({ paragraph: 0, clock: { published, fiscalStart: fiscalStartOf(countries) }, countries, epithets: {}, named: [], passing: [], homes: [], cities: new Set() });
 
 /** Keeps the period of a figure for those after it; the latest one apart, so that a look back does not stay. */
 export function rememberSpan(context: Discourse, span: Span): void {

@@ -97,12 +97,12 @@ export function measureAt(scan: Scan, at: number): Measure | undefined {
     const money = scan.at('money', start);
     if (money) {
       const [factor, unit] = money.key.split(' ') as [string, string];
-      return { kind: 'money', unit, factor: Number(factor), next: money.next, rules: [money.rule], bare: isDollarAfter(scan, money) };
+      return { kind: 'money', unit, factor: Number(factor), next: money.next, rules: [money.rule], bare: isDollarAfter(scan, money) || unit === 'XOF' };
     }
     const currency = scan.at('currency', start);
     const unit = scan.at('unit', start);
     const longer = currency && unit && unit.next > currency.next ? undefined : currency;
-    if (longer) return { kind: 'money', unit: longer.key, factor: 1, next: longer.next, rules: [longer.rule], bare: (isBareName(scan, longer) && longer.key !== 'USD') || isDollarAfter(scan, longer) };
+    if (longer) return { kind: 'money', unit: longer.key, factor: 1, next: longer.next, rules: [longer.rule], bare: (isBareName(scan, longer) && longer.key !== 'USD') || isDollarAfter(scan, longer) || isFrancOfAfrica(scan, longer) };
     if (unit) return { ...unitOf(unit.key), next: unit.next, rules: [unit.rule] };
   }
   return undefined;
@@ -110,6 +110,9 @@ export function measureAt(scan: Scan, at: number): Measure | undefined {
 
 /** "2,9 milliards $": the French of Canada writes the sign of its dollar after the number. */
 const isDollarAfter = (scan: Scan, mark: Mark): boolean => scan.grammar.language.code === 'fr' && scan.tokens[mark.next - 1]!.text === '$' && !/^US$/i.test(scan.tokens[mark.next]?.text ?? '');
+
+/** "FCFA", "francs CFA": of West or of Central Africa, unless its code tells. */
+const isFrancOfAfrica = (scan: Scan, mark: Mark): boolean => (mark.key === 'XOF' || mark.key === 'XAF') && scan.tokens[mark.first]!.text !== mark.key;
 
 /** "dirhams", "Kronen": one word in small letters or with one capital. */
 const isBareName = (scan: Scan, mark: Mark): boolean => mark.next - mark.first === 1 && /^\p{L}?[\p{Ll}\p{Script=Arabic}]{2,}$/u.test(scan.tokens[mark.first]!.text);

@@ -58,11 +58,14 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   if (isOfFirms(scan, mark, form)) return 'own';
   const preposition = prepositionBefore(scan, mark.first, form === 'adjective' ? 3 : form === 'epithet' ? 6 : 2);
   if (form === 'adjective') return adjectiveRole(scan, mark, preposition?.key as PlaceRole | undefined, joined ? previous : undefined);
-  if (preposition && (!joined || preposition.first >= previous!.next)) return preposition.key as PlaceRole;
+  if (preposition && (!joined || preposition.first >= previous!.next)) return isBoughtFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);
   if (joined) return previous!.role;
   const beside = besideMetric(scan, mark.first, mark.next, 1);
   return beside === 'after' ? 'of' : beside === 'before' && scan.grammar.language.places.adjectives === 'before' ? 'own' : 'subject';
 }
+
+/** "Las compras a Brasil", "les achats à la Chine": what is bought there, though the word is that of a goal. */
+const isBoughtFrom = (scan: Scan, preposition: Mark): boolean => preposition.key === 'to' && /^(?:compras?|achats?)$/.test(scan.tokens[preposition.first - 1]?.norm ?? '');
 
 const ARTICLES = 2;
 /** "Schweizer Firmen", "empresas andaluzas", "companies in Texas": whose trade it is. */
@@ -72,8 +75,13 @@ function isOfFirms(scan: Scan, mark: Mark, form: string): boolean {
   return [1, ARTICLES].some((back) => scan.before('prep', mark.first)?.key === 'of' && scan.before('firm', mark.first - back) !== undefined);
 }
 
+const DATA = /^(?:statisti|data$|figures$|zahlen$|angaben$|daten$|cijfers$|gegevens$|chiffres$|donnees$|cifras$|datos$|estadistic|статистик|данны|оценк|(?:ال)?(?:احصاء|احصايي|بيانات|ارقام))/;
+/** "По египетской статистике", "Egyptian figures": whose count it is. */
+const isOfData = (scan: Scan, mark: Mark): boolean => DATA.test(scan.tokens[scan.grammar.language.places.adjectives === 'before' ? mark.next : mark.first - 1]?.norm ?? '');
+
 function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | undefined, joined: PlaceMention | undefined): PlaceRole {
   if (joined) return joined.role;
+  if (isOfData(scan, mark)) return 'view';
   if (preposition === 'between') return 'between';
   const beside = besideMetric(scan, mark.first, mark.next, 2);
   if (beside === (scan.grammar.language.places.adjectives === 'before' ? 'before' : 'after')) return 'own';
@@ -130,7 +138,7 @@ function theCountry(epithets: Epithets, found: readonly PlaceMention[], scan: Sc
   const role = roleOf(scan, mark, 'epithet', found.at(-1));
   const side = role === 'to' || role === 'from' || role === 'with';
   const here = new Set([...found.map((place) => place.code), ...scan.all('place').map((one) => readPlaceKey(one.key).code)]);
-  if (role === 'with' && epithets.far !== undefined && !here.has(epithets.far)) return epithets.far;
+  if (side && epithets.far !== undefined && !here.has(epithets.far)) return epithets.far;
   return side ? epithets.countries?.findLast((code) => !here.has(code)) : undefined;
 }
 

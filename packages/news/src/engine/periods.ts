@@ -30,14 +30,30 @@ function firstMonths(slots: Readonly<Record<string, number>>, clock: Clock): Spa
   return year === undefined ? undefined : monthsSpan(monthIndex(year, last) - count + 1, monthIndex(year, last));
 }
 
-function fiscal(slots: Readonly<Record<string, number>>): Span | undefined {
+function fiscal(slots: Readonly<Record<string, number>>, clock: Clock): Span | undefined {
   const end = slots.y2 === undefined ? slots.f : slots.y2 < 100 ? Math.floor((slots.y ?? slots.f)! / 100) * 100 + slots.y2 : slots.y2;
   const start = slots.y2 === undefined ? undefined : (slots.y ?? slots.f);
   if (end === undefined) return slots.y === undefined ? undefined : yearSpan(slots.y);
   if (start !== undefined && end !== start + 1) return yearSpan(start, end);
-  const first = slots.m ?? 7;
+  const first = slots.m ?? clock.fiscalStart ?? MID_YEAR;
   return monthsSpan(monthIndex(first === 1 ? end : end - 1, first), monthIndex(first === 1 ? end : end - 1, first) + 11);
 }
+
+/** Where no country tells: most fiscal years that are written with two years, and seasons of crops. */
+const MID_YEAR = 7;
+
+/** The first months of the fiscal year running at publication, of the one before (`back`), or of the one that ends in the year named. */
+const fiscalMonths = (back: 0 | 1): Build => (slots, clock) => {
+  if (slots.m !== undefined && slots.m2 !== undefined && slots.f === undefined) return monthsRange({ m: slots.m, m2: slots.m2 }, { ...clock, year: undefined });
+  const [count, start, last] = [slots.n ?? 12, slots.m ?? clock.fiscalStart ?? 1, lastMonthBefore(clock)];
+  const ending = slots.y2 === undefined ? slots.f : (slots.y ?? slots.f)! + 1;
+  if (count < 1 || count > 12 || (ending === undefined && last === undefined)) return undefined;
+  const first = ending === undefined ? lastStart(start, last! + 1 - (slots.n ?? 1)) - 12 * back : monthIndex(start === 1 ? ending : ending - 1, start);
+  return monthsSpan(first, first + count - 1);
+};
+
+/** The last month up to `at` that is the `start` of a year. */
+const lastStart = (start: number, at: number): number => monthIndex(Math.floor(at / 12), start) - (at % 12 < start - 1 ? 12 : 0);
 
 function years(slots: Readonly<Record<string, number>>): Span | undefined {
   const to = slots.y2 ?? (slots.yy === undefined ? undefined : Math.floor(slots.y! / 100) * 100 + slots.yy);
@@ -161,7 +177,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
   day, days, month: monthSpan, months: monthsRange, half: (slots, clock) => part(slots, slots.o ?? slots.h, 6, clock), quarter: (slots, clock) => part(slots, slots.o ?? slots.q, 3, clock),
   quarterNow: (slots, clock) => part({ ...slots, ...thisYear(clock) }, slots.o, 3, clock), halfNow: (slots, clock) => part({ ...slots, ...thisYear(clock) }, slots.o, 6, clock),
   fourMonths: (slots, clock) => part(slots, slots.o, 4, clock),
-  firstMonths, fiscal, years, endOf: cumulative, trailing, ytd,
+  firstMonths, fiscal, fiscalMonths: fiscalMonths(0), fiscalMonthsBefore: fiscalMonths(1), years, endOf: cumulative, trailing, ytd,
   lastMonths: (slots) => (slots.y === undefined || slots.n! > 12 ? undefined : monthsSpan(monthIndex(slots.y, 13 - slots.n!), monthIndex(slots.y, 12))),
   late: (slots, clock) => third(slots, clock, 2), mid: (slots, clock) => third(slots, clock, 1), early: (slots, clock) => third(slots, clock, 0),
   lastYear: (_, clock) => offsetYear(clock, -1), thisYear: (_, clock) => offsetYear(clock, 0), nextYear: (_, clock) => offsetYear(clock, 1),

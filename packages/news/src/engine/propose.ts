@@ -4,7 +4,7 @@ import type { Place } from '../text/offsets.ts';
 import { edtf, type Span } from './calendar.ts';
 import type { Pair, Speaker } from './discourse.ts';
 import { rememberSpan } from './discourse.ts';
-import type { PlaceMention } from './frame.ts';
+import type { Metric, PlaceMention } from './frame.ts';
 import type { KindReading } from './kinds.ts';
 import type { TimeMark } from './time-marks.ts';
 import { isCompared } from './compare.ts';
@@ -30,7 +30,8 @@ export function propose(work: Work, { quantity, head, pair, kind, places, carrie
   const { scan, text, region } = work;
   const told = statusOf(work, quantity);
   const period = periodOf(scan, quantity, kind.kind, work.times, work.quantities, work.context, looksAhead(told));
-  tellContext(work, quantity, period, looksAhead(told));
+  if (!OF_DELIVERY.has(head.metric)) tellPeriod(work, quantity, period, looksAhead(told));
+  tellAmount(work, quantity);
   const { status, stale } = settledStatus(work, told, period);
   const place = textAt(scan, quantity.outerFirst, quantity.outerNext);
   const sentence = textAt(scan, 0, scan.tokens.length);
@@ -48,8 +49,14 @@ export function propose(work: Work, { quantity, head, pair, kind, places, carrie
   };
 }
 
-function tellContext({ scan, context, quantities }: Work, quantity: Quantity, period: PeriodReading, ahead: boolean): void {
+/** Flows whose times are of a signing or a delivery, and of no other figure. */
+const OF_DELIVERY: ReadonlySet<Metric> = new Set(['contract_value']);
+
+function tellPeriod({ scan, context }: Work, quantity: Quantity, period: PeriodReading, ahead: boolean): void {
   if (period.span && !period.carried && !ahead && quantity.pair !== 'from' && !isCompared(scan, quantity)) rememberSpan(context, period.span);
+}
+
+function tellAmount({ scan, context, quantities }: Work, quantity: Quantity): void {
   if (quantity.kind === 'volume' && context.amount?.kind !== 'money') context.amount = amountOf(quantity);
   if (quantity.kind === 'money' && !isConversion(scan, quantity, quantities)) context.amount = amountOf(quantity);
 }

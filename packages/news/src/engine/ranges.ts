@@ -7,8 +7,8 @@ export function joinPairs(scan: Scan, quantities: readonly Quantity[]): Quantity
   const joined: Quantity[] = [];
   for (let i = 0; i < quantities.length; i++) {
     const [a, b] = [quantities[i]!, quantities[i + 1]];
-    const how = b && compatible(a, b) ? pairing(scan, a, b) : undefined;
-    if (how === 'range') {
+    const how = b && (compatible(a, b) || goesOnIn(a, b)) ? pairing(scan, a, b) : undefined;
+    if (how === 'range' && compatible(a, b!)) {
       joined.push(rangeOf(scan, a, b!));
       i++;
     } else if (how === 'fromTo') {
@@ -25,13 +25,19 @@ const MEASURED: ReadonlySet<UnitKind> = new Set(['money', 'percent', 'volume', '
 const compatible = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit || (a.kind === 'bare' && b.kind !== 'bare' && MEASURED.has(b.kind));
 
+/** "De 1.020 millones de dólares en 2024 a 940 millones": a second number whose currency is the first's. */
+const goesOnIn = (a: Quantity, b: Quantity): boolean => a.kind === 'money' && b.kind === 'bare' && b.decimals < 0;
+
+/** A number as great as this has no scale left out. */
+const MOST_ELIDED = 1e5;
+
 /** A bare first number takes the unit, and where it has none the scale, of the second. */
 function withUnit(a: Quantity, b: Quantity): Quantity {
   if (a.kind !== 'bare') return a;
   const unit = b.factor ?? 1;
-  const factor = a.decimals > -3 && b.decimals < 0 && a.value < 1e4 ? 10 ** (3 * Math.ceil(-b.decimals / 3)) : 1;
+  const factor = a.decimals > -3 && b.decimals < 0 && a.value < MOST_ELIDED ? 10 ** (3 * Math.ceil(-b.decimals / 3)) : 1;
   const scaled = clean(a.value * factor * unit);
-  return { ...a, value: scaled > b.value * 100 ? clean(a.value * unit) : scaled, decimals: a.decimals - Math.round(Math.log10(factor)), kind: b.kind, unit: b.unit };
+  return { ...a, value: scaled > b.value * 100 ? clean(a.value * unit) : scaled, decimals: a.decimals - Math.round(Math.log10(factor)), kind: b.kind, unit: b.unit, ...(b.bareCurrency ? { bareCurrency: true } : {}) };
 }
 
 const ARTICLE = 4;

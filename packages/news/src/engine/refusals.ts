@@ -9,7 +9,7 @@ export type Refusal = 'not-trade' | 'negated' | 'counterfactual' | 'retracted' |
 
 /** "Denied that exports to X had collapsed by 70 %": a denial reaches to the end of its thought, a rumour beyond a colon. */
 const denied = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
-  scan.all('not').some((mark) => mark.key !== 'not' && mark.next <= quantity.outerFirst && !scan.tokens.slice(mark.next, quantity.outerFirst).some((token) => token.text === ';' || (token.text === ':' && mark.key === 'deny')) && !quantities.some((q) => q.first >= mark.next && q.next <= quantity.outerFirst) && !scan.within('break', mark.next, quantity.outerFirst).some((one) => one.key === 'break'));
+  scan.all('not').some((mark) => mark.key !== 'not' && mark.next <= quantity.outerFirst && !scan.tokens.slice(mark.next, quantity.outerFirst).some((token) => token.text === ';' || (token.text === ':' && mark.key === 'deny')) && !quantities.some((q) => q.kind !== 'bare' && q.first >= mark.next && q.next <= quantity.outerFirst) && !scan.within('break', mark.next, quantity.outerFirst).some((one) => one.key === 'break'));
 
 /** A negation right before a figure or its verb: "not $1.2 million", "did not grow by 12 %". */
 function negated(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined): boolean {
@@ -33,9 +33,17 @@ const hasFigureBetween = (scan: Scan, from: number, quantity: Quantity): boolean
 /** "Had the deal passed, exports would have risen 15 %". */
 const counterfactual = (scan: Scan): boolean => scan.all('counter').length > 0;
 
+/** How far into a sentence the word for a correction stands: "(Corrects value …". */
+const CORRECTION_STARTS = 2;
+
+/** "8.1 million containers, three per cent more": the change of a number of things that no flow is told of. */
+const ofThings = (quantity: Quantity, head: Head, quantities: readonly Quantity[]): boolean =>
+  quantity.kind === 'percent' && head.form === 'carried' && quantities[quantities.indexOf(quantity) - 1]?.kind === 'count';
+
 /** A figure that the sentence itself takes back: "not 1.2 million as first reported". */
 function retracted(scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean {
   return scan.all('retract').some((mark) => {
+    if (mark.key === 'corrects') return mark.first <= CORRECTION_STARTS && mark.next <= quantity.outerFirst && scan.before('range', quantity.outerFirst)?.key === 'from';
     if (mark.key === 'last') return mark.first >= quantity.outerNext && mark.first - quantity.outerNext <= 4 && !quantities.some((q) => q.first >= quantity.next && q.first < mark.first);
     const gap = quantity.outerFirst - mark.next;
     return gap >= 0 && gap <= 3 && !quantities.some((q) => q.first >= mark.next && q.next <= quantity.first);
@@ -72,6 +80,7 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (head.metric === 'none') return 'not-trade';
   if (quantity.kind === 'money' && scan.at('per', quantity.outerNext)) return 'price';
   if (isOneOf(scan, quantity)) return 'price';
+  if (ofThings(quantity, head, quantities)) return 'not-trade';
   if (betweenFlows(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';
   if (negated(scan, quantity, head, movement) || denied(scan, quantity, quantities)) return 'negated';

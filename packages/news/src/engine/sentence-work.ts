@@ -1,5 +1,5 @@
 import type { Scan } from '../grammar/scan.ts';
-import { readPlaceKey } from '../places/gazetteer.ts';
+import { countriesOf } from './countries.ts';
 import { withCurrency } from './currency.ts';
 import type { Discourse } from './discourse.ts';
 import { isGroup } from './flow.ts';
@@ -20,8 +20,7 @@ const LATELY = 8;
 export function workOf(input: SentenceInput, context: Discourse): Work {
   const { scan } = input;
   const marks = timesOf(scan);
-  const countries = () => [...scan.all('place').map((mark) => readPlaceKey(mark.key).code.slice(0, 2)), ...context.named, ...context.homes, ...context.passing];
-  const quantities = withCurrency(scan, inNationalCurrency(quantitiesOf(scan, marks), countries, context.amount), marks, context.amount);
+  const quantities = withCurrency(scan, inNationalCurrency(quantitiesOf(scan, marks), { here: new Set(countriesOf([scan])), text: context.countries }, context.amount), marks, context.amount);
   context.epithets.countries = [...context.passing.slice(-LATELY), ...context.named.slice(-LATELY)].filter((code) => !code.includes('-')).slice(-LATELY);
   context.epithets.far = context.pair && !isGroup(context.pair.partner) ? context.pair.partner : undefined;
   const told = withRegions(scan, tradePlaces(scan, context, input), context.named);
@@ -30,8 +29,12 @@ export function workOf(input: SentenceInput, context: Discourse): Work {
   return { ...input, context, quantities, places, heads: headsOf(scan, quantities, input.masked), times: sortTimes(scan, marks, quantities), both: scan.all('both').length > 0 };
 }
 
-/** "Frankfurt - Die deutschen Maschinenbauer …": where the text was written. */
-const isDateline = (scan: Scan, { form, first, next }: PlaceMention): boolean => form === 'city' && first === 0 && ((/^[-–—|]$/.test(scan.tokens[next]?.text ?? '') && scan.tokens[next]!.spaced) || (scan.tokens[next]?.text === '.' && scan.tokens[next + 1]?.text === '-'));
+/** How far from its city the day of a dateline stands: "Bogotá D. C., 3 de abril de 2025." */
+const TO_DAY = 6;
+const isDated = (scan: Scan, next: number): boolean => scan.all('period').some((mark) => mark.key === 'day' && mark.first > next && mark.first - next <= TO_DAY && scan.tokens[mark.first - 1]!.text === ',' && !scan.has('say', next, mark.first));
+
+/** "Frankfurt - Die deutschen Maschinenbauer …", "Hamburg, 17. April 2026.": where the text was written. */
+const isDateline = (scan: Scan, { code, form, first, next }: PlaceMention): boolean => (form === 'city' || code.includes('-')) && first === 0 && (isDated(scan, next) || (/^[-–—|]$/.test(scan.tokens[next]?.text ?? '') && scan.tokens[next]!.spaced) || (scan.tokens[next]?.text === '.' && scan.tokens[next + 1]?.text === '-'));
 
 /** "The Russian deputy prime minister", "el Gobierno español": the country of an office, no side of a flow. */
 const ofOffice = (scan: Scan, place: PlaceMention): boolean =>

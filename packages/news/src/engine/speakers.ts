@@ -15,7 +15,8 @@ export interface SpeakerReading {
   readonly ofBefore: boolean;
 }
 
-const speakerOf = (scan: Scan, agent: Agent, rule: string): Speaker => ({ name: agent.name, id: agent.id, start: scan.tokens[agent.first]!.start, end: scan.tokens[agent.next - 1]!.end, rule, city: agent.city, home: agent.kind === 'body' ? (agent.country ?? countryOfOffice(agent.name)) : undefined });
+/** A person or body of a sentence as a speaker. */
+export const speakerOf = (scan: Scan, agent: Agent, rule: string): Speaker => ({ name: agent.name, id: agent.id, start: scan.tokens[agent.first]!.start, end: scan.tokens[agent.next - 1]!.end, rule, city: agent.city, home: agent.kind === 'body' ? (agent.country ?? countryOfOffice(agent.name)) : undefined });
 
 /** After "according to" and the like: the next name, or what stands up to the next stop. */
 function bySource(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefined {
@@ -163,3 +164,9 @@ export function speakerIn(scan: Scan, agents: readonly Agent[]): SpeakerReading 
   const that = scan.all('that').some((mark) => mark.first <= 6);
   return { ...reading, ofBefore: that };
 }
+
+/** "…, he told reporters", "„…“, sagte sie": a saying by someone told before, not by a minister or an office named anew. */
+export const saysLater = (scan: Scan): boolean =>
+  scan.all('say').some((mark) => [scan.at('pronoun', mark.next), scan.before('pronoun', mark.first)].some((pronoun) => pronoun !== undefined && pronoun.next - pronoun.first === 1 && scan.tokens[pronoun.first]!.text.length <= LONGEST_PRONOUN));
+
+const LONGEST_PRONOUN = 4;

@@ -10,6 +10,11 @@ export const takesBack = (scan: Scan, asked: boolean): boolean =>
 /** "Klopt dat?", "هل تضاعفت الصادرات؟": what a sentence asks it does not tell. */
 export const asks = (scan: Scan): boolean => scan.tokens.some((token, at) => /^[?؟]$/.test(token.text) && at >= scan.tokens.length - 2);
 
+const LONGEST_REMARK = 8;
+
+/** "That is what it says, yes.": a few words and no figure. */
+export const isRemark = (scan: Scan): boolean => scan.tokens.length <= LONGEST_REMARK && scan.tokens.every((token) => token.kind !== 'number');
+
 /** How many characters, at most, lie between a figure's sentence and the one that takes it back, or the question between. */
 const NEXT_SENTENCE = 24;
 

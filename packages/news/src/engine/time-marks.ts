@@ -29,8 +29,18 @@ export function timesOf(scan: Scan): TimeMark[] {
     if (year) marks.push({ rule: `${scan.grammar.language.code}.period.year`, key: 'year', first: at, next: at + 1, role: 'span', slots: { y: year.value as number } });
     else if (token.kind === 'number' && !taken.has(at)) pushNumeric(scan, at, marks);
   });
-  return marks.filter((mark) => mark.role === 'base' || !marks.some((other) => other.role === 'base' && other.first === mark.first && other.next === mark.next)).sort((a, b) => a.first - b.first);
+  return marks.filter((mark) => !marks.some((other) => other.first === mark.first && other.next === mark.next && givesWay(scan, mark, other))).sort((a, b) => a.first - b.first);
 }
+
+/** "The same period" is a base where something is set against it, else the period told before; a base goes before other times of the same words. */
+function givesWay(scan: Scan, mark: TimeMark, other: TimeMark): boolean {
+  if (mark.role !== 'base') return other.role === 'base' && !(mark.role === 'anaphor' && !isSetAgainst(scan, mark.first));
+  return other.role === 'anaphor' && !isSetAgainst(scan, mark.first);
+}
+
+const COMPARED_WITHIN = 2;
+const isSetAgainst = (scan: Scan, at: number): boolean =>
+  Array.from({ length: COMPARED_WITHIN + 1 }, (_, back) => at - back).some((end) => scan.before('compare', end) !== undefined || scan.before('range', end)?.key === 'from');
 
 const timeMark = ({ rule, key, first, next, slots }: Mark): TimeMark => ({ rule, key, first, next, role: roleOf(key), slots: slots as Record<string, number> });
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

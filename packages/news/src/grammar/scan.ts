@@ -133,11 +133,12 @@ export class Scan {
     const word = this.at('ordinal', at);
     if (word) return { next: word.next, value: Number(word.key) };
     const printed = this.numeralAt(at);
-    if (!printed || printed.decimals > 0) return undefined;
+    if (!printed) return roman(this.tokens[at], at);
+    if (printed.decimals > 0) return undefined;
     const hyphen = this.tokens[at + 1]?.text === '-' ? 1 : 0;
     const suffix = this.at('ordinalSuffix', at + 1 + hyphen);
     if (suffix && !this.tokens[at + 1]!.spaced) return { next: suffix.next, value: printed.value };
-    return this.tokens[at + 1]?.text === '.' && !this.tokens[at + 1]!.spaced ? { next: at + 2, value: printed.value } : roman(this.tokens[at], at);
+    return this.tokens[at + 1]?.text === '.' && !this.tokens[at + 1]!.spaced ? { next: at + 2, value: printed.value } : undefined;
   }
 }
 

@@ -95,7 +95,7 @@ export const numbers: NumberTables = {
     bbl: 'Barrel; Fass',
     places: 'Platz; Plätze|Plätzen; Ränge|Rängen; Positionen; Rang',
     times: 'Mal; mal; fache*; - fache*; fach; - fach; x',
-    head: 'Fahrzeuge; Stück; Autos; Einheiten; Pkw; Container; Flaschen; Kisten; Stiele',
+    head: 'Fahrzeuge; Stück; Autos; Einheiten; Pkw; Container|*container|*containern|Containern; TEU; Boxen; Flaschen; Kisten; Stiele',
     m3: 'Kubikmeter',
   },
   link: 'an; von; US',

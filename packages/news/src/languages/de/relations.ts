@@ -264,7 +264,7 @@ export const relations: RelationTables = {
   respective: { each: 'beziehungsweise; respektive; jeweils' },
   not: {
     rumour: `
-      Gerücht|Gerüchte|Gerüchten; Falschmeldung*; Mär; sozialen Netzwerken|Medien; viral*; kursiert|kursieren; Kettenbrief; Behauptung;
+      jemand|irgendwer schrieb|behauptete|behauptet|sagte; Fake News; Gerücht|Gerüchte|Gerüchten; Falschmeldung*; Mär; sozialen Netzwerken|Medien; viral*; kursiert|kursieren; Kettenbrief; Behauptung;
       angebliche
     `,
     deny: `
@@ -281,13 +281,13 @@ export const relations: RelationTables = {
     answer: 'nein; keineswegs; mitnichten; nicht wirklich',
     takesBack: `
       das stimmt nicht; das ist falsch|unwahr|nicht; das trifft nicht zu; falsch; davon kann keine rede; davon ist keine rede; stimmt nicht;
-      von ..4 kann keine rede; unsinn; das war falsch|nicht
+      von ..4 kann keine rede; unsinn; das|es ist|war unsinn|quatsch|falsch|unwahr; das war falsch|nicht
     `,
   },
   circumstance: { paper: 'unter|dank|gemäß|laut|durch|rahmen|seit|nach ..5 abkommen|abkommens|vertrag|vertrags|*abkommen|*abkommens|vereinbarung' },
   counter: {
     counter: `
-      wäre ..10 gestiegen|gewachsen|gesunken|gefallen; wären ..10 gestiegen|gewachsen|gesunken|gefallen;
+      kein|keinen|keinerlei Grund|Anlass|Beleg|Belege ..3 für|zu|dafür; nichts deutet darauf; wäre ..10 gestiegen|gewachsen|gesunken|gefallen; wären ..10 gestiegen|gewachsen|gesunken|gefallen;
       hätte|hätten ..12 würde|würden|wäre|wären|können|hätte|hätten; wäre ..14 wäre|wären|hätte|hätten;
       wenn ..14 wäre|wären|würde|würden|hätte|hätten; ohne ..10 wäre|wären|hätte|hätten; hätte erreichen können; falls ..12 würde;
       würde ..8 wenn; wären; hätten ..8 zugelegt; hätte ..8 zugelegt; hypothetisch; ohne ..14 wäre|wären|hätte|hätten;
@@ -296,6 +296,7 @@ export const relations: RelationTables = {
     `,
   },
   retract: {
+    corrects: 'berichtigt; korrigiert; Berichtigung; Korrektur',
     next: 'nicht wie; und nicht; statt; anstatt; anders als zunächst; anstelle; entgegen; nicht etwa; und nicht wie',
     last: `
       wie zunächst gemeldet|berichtet|angegeben; zunächst gemeldet|gemeldeten|berichtet|genannten; irrtümlich; fälschlich; fälschlicherweise;

@@ -36,7 +36,7 @@ export const speech: SpeechTables = {
   },
   title: {
     title: `
-      Landeshauptmann; *sekretär|*sekretärin; Amtskollegin; Oberbürgermeister; Staatsministerin; Gesandte|Gesandter; *chef|*chefin; Präsident*;
+      Senator; Senatorin; *senator|*senatorin; Landeshauptmann; *sekretär|*sekretärin; Amtskollegin; Oberbürgermeister; Staatsministerin; Gesandte|Gesandter; *chef|*chefin; Präsident*;
       Minister*; *minister*; *präsident*; Premier*; Außenminister|Außenministers; Minister; Ministerin; Präsident; Präsidentin; Botschafter;
       Botschafterin; Direktor; Direktorin; Leiter; Leiterin; Chef; Chefin; König; Sprecher; Sprecherin; Handelsvertreter; Vizepremier; Vize;
       Premier; Ministerpräsident; Außenminister; Wirtschaftsminister; Handelsminister; Landwirtschaftsminister; Finanzminister; Vizeminister;

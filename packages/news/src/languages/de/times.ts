@@ -38,6 +38,11 @@ export const times: TimeTables = {
       {o:ord} drei Monate|Monaten des? Jahres? {y:year}?; {n:n} . Quartal {y:year}?; {o:ord} Quartal dieses Jahres
     `,
     firstMonths: 'ersten {n:n} Monate|Monaten des? laufenden|dieses? Jahres? {y:year}?; {n:n} Monate {y:year}; ersten {n:n} Monaten von {y:year}',
+    fiscalMonths: `
+      ersten {n:n} Monate|Monaten ( {m:month} -|–|bis {m2:month} ) des? laufenden? Fiskaljahres|Haushaltsjahres|Finanzjahres;
+      ersten {n:n} Monate|Monaten des? laufenden|aktuellen? Fiskaljahres|Haushaltsjahres|Finanzjahres; laufenden|laufende Fiskaljahr|Haushaltsjahr|Finanzjahr
+    `,
+    fiscalMonthsBefore: 'ersten {n:n} Monate|Monaten des vorigen|vergangenen|letzten Fiskaljahres|Haushaltsjahres|Finanzjahres',
     lastMonths: 'letzten {n:n} Monaten|Monate des? Jahres? {y:year}',
     trailing: 'letzten|vergangenen|zurückliegenden {n:n} Monaten|Monate; zwölf Monaten bis {m2:month} {y:year}',
     endOf: `

@@ -123,7 +123,7 @@ export const numbers: NumberTables = {
     m3: 'cubic metres|meters; m3; bcm',
     places: 'places; spots; positions; notches',
     times: 'times; x; fold; - fold; -fold; threefold',
-    head: 'units; vehicles; cars; heads; containers; TEU; TEUs; bottles; cases; pairs; pieces; stems; boxes',
+    head: 'units; standard? containers; vehicles; cars; heads; containers; TEU; TEUs; bottles; cases; pairs; pieces; stems; boxes',
     bp: 'basis points|point; bps',
   },
   link: 'of; worth of; US',

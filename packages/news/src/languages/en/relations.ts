@@ -249,7 +249,7 @@ export const relations: RelationTables = {
   respective: { each: 'respectively' },
   not: {
     rumour: `
-      rumours|rumors; doing the rounds; claim|claims circulating; myth; word on social media; viral; social media posts|users; on social media;
+      somebody|someone wrote|claimed|said|posted|tweeted that; fake news; a fake; rumours|rumors; doing the rounds; claim|claims circulating; myth; word on social media; viral; social media posts|users; on social media;
       comment on; speculation that; widely shared; went viral
     `,
     deny: `
@@ -278,12 +278,13 @@ export const relations: RelationTables = {
   circumstance: { paper: 'under|within|since|after ..6 agreement|agreements|accord|treaty|deal|pact|protocol' },
   counter: {
     counter: `
-      would have; had the; had it; were it not; if ..6 had; could have; should have; might have; would've; would otherwise; hypothetical*;
+      no|little basis|evidence|grounds|reason ..2 for|to|that; nothing suggests; would have; had the; had it; were it not; if ..6 had; could have; should have; might have; would've; would otherwise; hypothetical*;
       in a scenario; if ..12 were; would be; if the deal; figure of ..8 circulated|quoted|published ..8 referred|covered|included;
       claim|claims|report|reports|suggestion|suggestions|story|rumour|rumor that ..16 false|untrue|nonsense|fabricated
     `,
   },
   retract: {
+    corrects: 'corrects; corrected; correction; corrigendum; refile*',
     next: 'contrary to; and not; , not; corrected from; an earlier version; not the; not',
     last: `
       as first reported; as initially reported; as earlier reported; as previously reported; as wrongly reported; as originally reported;

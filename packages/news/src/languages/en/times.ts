@@ -46,6 +46,13 @@ export const times: TimeTables = {
       first {n:n} months of|in? the|this? year? {y:year}?; {n:n} months to|through {m2:month} {y:year}?; {n:n} months of {y:year};
       {n:n} - month period of? {y:year}?; opening {n:n} months of? {y:year}?; first {n:n} - months of? {y:year}?
     `,
+    fiscalMonths: `
+      first|opening {n:n} months ( {m:month} -|–|to {m2:month} ) of the? current|present|ongoing|this? fiscal|financial year;
+      first|opening {n:n} months of the|this? current|present|ongoing? fiscal|financial year; {m:month} -|–|to {m2:month} of the? current|present|ongoing|this fiscal|financial year;
+      {n:n} months of the|this? current|present|ongoing? fiscal|financial year; first|opening {n:n} months of {f:fy}; first|opening {n:n} months of the? fiscal|financial year {f:fy} - {y2:yy}; first|opening {n:n} months of the? fiscal|financial year {y:year} - {y2:yy}; first|opening {n:n} months of the? fiscal|financial year {y:year} / {y2:yy};
+      first|opening {n:n} months ( {m:month} -|–|to {m2:month} ) of {f:fy}; this|current|present|ongoing fiscal|financial year
+    `,
+    fiscalMonthsBefore: 'first|opening {n:n} months of the? last|previous|preceding fiscal|financial year',
     lastMonths: 'last {n:n} months of {y:year}; final {n:n} months of {y:year}',
     trailing: `
       last|past|previous|recent {n:n} months; {n:n} months to|ending|ended the? end? of? {m2:month} {y:year};

@@ -109,7 +109,7 @@ export const numbers: NumberTables = {
     places: 'puesto|puestos; posiciones; lugares; plazas; escalones; posición',
     times: 'veces; x',
     head: `
-      vehículos; unidades; coches; automóviles; cabezas; contenedores; TEU; TEUs; botellas; cajas; pares; piezas; tallos
+      vehículos; unidades; coches; automóviles; cabezas; contenedores; contenedores estándar; TEU; TEUs; botellas; cajas; pares; piezas; tallos
     `,
     m3: 'metros cúbicos',
   },

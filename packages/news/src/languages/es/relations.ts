@@ -22,7 +22,7 @@ export const relations: RelationTables = {
       déficit; déficit comercial; saldo negativo; saldo deficitario; déficit de la balanza comercial; balanza deficitaria;
       balanza comercial negativa|deficitaria; déficit exterior; desequilibrio comercial;
       saldo sigue siendo|es|fue|era|resultó negativo|deficitario; saldo comercial negativo; saldo es negativo; saldo fue negativo;
-      brecha comercial; números rojos; balanza negativa; saldo ..8 negativo|deficitario; balanza ..4 déficit;
+      balanza|balance fue|es|era|resultó|quedó|sigue deficitaria|deficitario|negativa|negativo; brecha comercial; números rojos; balanza negativa; saldo ..8 negativo|deficitario; balanza ..4 déficit;
       balanza comercial ..8 negativa|deficitaria; balanza ..6 en rojo; saldo desfavorable; saldo en contra; desbalance; desbalance comercial
     `,
     trade_surplus: `
@@ -258,7 +258,8 @@ export const relations: RelationTables = {
   respective: { each: 'respectivamente' },
   not: {
     rumour: `
-      rumor|rumores; bulo|bulos; mito; circula en redes; redes sociales; viral|virales; cadena de WhatsApp; mensaje viral;
+      nadie diga|ponga|escriba que; que nadie diga|ponga|escriba;
+      alguien escribió|dijo|publicó|aseguró; noticia|noticias falsa|falsas; rumor|rumores; bulo|bulos; mito; circula en redes; redes sociales; viral|virales; cadena de WhatsApp; mensaje viral;
       publicaciones en redes
     `,
     deny: `
@@ -277,7 +278,7 @@ export const relations: RelationTables = {
   takesBack: {
     answer: 'no; en absoluto; para nada; no exactamente',
     takesBack: `
-      no es cierto|verdad|así; es falso; eso es falso; falso; nada de eso; no fue así; esa cifra es falsa|errónea|incorrecta; no es correcto;
+      no es cierto|verdad|así; es falso; es absurdo; es un disparate; es mentira; eso es falso; falso; nada de eso; no fue así; esa cifra es falsa|errónea|incorrecta; no es correcto;
       eso no es
     `,
   },
@@ -289,7 +290,7 @@ export const relations: RelationTables = {
   },
   counter: {
     counter: `
-      habría|habrían ..14 si; si ..14 habría|habrían; si ..10 hubiera|hubiese|hubieran|hubiesen; de haber*; de haberse; de no haber*;
+      no hay|existe|existen base|bases|motivo|motivos|fundamento|fundamentos|evidencia|pruebas ..2 para|que|de; nada indica que; habría|habrían ..14 si; si ..14 habría|habrían; si ..10 hubiera|hubiese|hubieran|hubiesen; de haber*; de haberse; de no haber*;
       de no haberse; hubiera|hubiese|hubieran|hubiesen; sin ..10 habría|habrían; habría podido; sin ..14 habría|habrían;
       si ..14 treparía|subiría|crecería|caería|bajaría|aumentaría|llegaría|alcanzaría|ascendería|perdería|treparían|subirían|crecerían|caerían|bajarían|aumentarían|llegarían|perderían;
       cifra de ..8 difundida|publicada|divulgada ..8 correspondía|corresponde|incluía|abarcaba;
@@ -297,6 +298,7 @@ export const relations: RelationTables = {
     `,
   },
   retract: {
+    corrects: 'corrige; corrección; rectifica; fe de errata|erratas',
     next: 'y no; y no de; no de; no los; y no los; erróneamente; en lugar de; en vez de; en contra de; contrariamente',
     last: `
       como se informó|publicó|dijo|anunció|indicó; informó inicialmente; por error; inicialmente anunciad*|publicad*|informad*; como se había;

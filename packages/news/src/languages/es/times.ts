@@ -48,6 +48,11 @@ export const times: TimeTables = {
       primeros {n:n} meses de|del? este|presente? año? de? {y:year}?; {n:n} primeros meses de|del? este? año? de? {y:year}?;
       {n:n} meses de {y:year}
     `,
+    fiscalMonths: `
+      primeros {n:n} meses ( {m:month} -|–|a {m2:month} ) del año|ejercicio fiscal en|actual|vigente? curso?; {n:n} primeros meses del año|ejercicio fiscal en|actual|vigente? curso?;
+      primeros {n:n} meses del actual|presente? año|ejercicio fiscal en|actual|vigente? curso?; actual|presente año|ejercicio fiscal; año|ejercicio fiscal en curso; año|ejercicio fiscal actual
+    `,
+    fiscalMonthsBefore: 'primeros {n:n} meses del año|ejercicio fiscal anterior|pasado',
     lastMonths: 'últimos {n:n} meses de|del? año? {y:year}',
     trailing: 'últimos {n:n} meses; doce meses hasta {m2:month} de {y:year}',
     endOf: `

@@ -112,7 +112,7 @@ export const numbers: NumberTables = {
     m3: 'mètres cubes; m3',
     places: 'place|places; rang|rangs; positions; crans',
     times: 'fois; x',
-    head: 'véhicules; unités; voitures; têtes; conteneurs; EVP; bouteilles; caisses; paires; pièces; tiges',
+    head: 'véhicules; unités; voitures; têtes; conteneurs; EVP; conteneurs standard; TEU; bouteilles; caisses; paires; pièces; tiges',
   },
   link: "de; d'; des; en; l'équivalent de",
   sign: { '-': 'moins; - ; −; –', '+': 'plus; +' },

@@ -275,7 +275,7 @@ export const relations: RelationTables = {
   respective: { each: 'respectivement' },
   not: {
     rumour: `
-      rumeur|rumeurs; le chiffre court|circule; court de; intox; mythe; légende; réseaux sociaux; virale|viral|virales; internautes;
+      quelqu'un a écrit|dit|prétendu; certains ont écrit|prétendu; fausse|fausses nouvelle|nouvelles; rumeur|rumeurs; le chiffre court|circule; court de; intox; mythe; légende; réseaux sociaux; virale|viral|virales; internautes;
       a-t-on pu lire; publication partagée
     `,
     deny: `
@@ -294,7 +294,7 @@ export const relations: RelationTables = {
   takesBack: {
     answer: 'non; pas du tout; absolument pas; pas vraiment',
     takesBack: `
-      c'est faux; il n'en est rien; c'est inexact; faux; rien de tel; ce chiffre est faux|inexact|erroné; c'est une erreur;
+      c'est faux; c'est|c'était absurde|ridicule|fantaisiste; il n'en est rien; c'est inexact; faux; rien de tel; ce chiffre est faux|inexact|erroné; c'est une erreur;
       ce n'est pas vrai|exact; ce n'est pas le cas
     `,
   },
@@ -306,7 +306,7 @@ export const relations: RelationTables = {
   },
   counter: {
     counter: `
-      aurait ..6 si; auraient ..6 si; si ..12 aurait|auraient; si ..10 avait|avaient|était|étaient; sans ..8 aurait|auraient; n'eût été;
+      rien ne permet ..2 dire|d'affirmer|affirmer|conclure|soutenir; aucun élément ne permet; aurait ..6 si; auraient ..6 si; si ..12 aurait|auraient; si ..10 avait|avaient|était|étaient; sans ..8 aurait|auraient; n'eût été;
       s'il avait; aurait pu; auraient pu; sans ..16 aurait|auraient; sans l' ..16 aurait|auraient;
       si ..14 chuterait|baisserait|augmenterait|reculerait|grimperait|bondirait|progresserait|passerait|atteindrait|tomberait|perdrait|perdraient|chuteraient|augmenteraient|baisseraient|progresseraient;
       chiffre de ..8 diffusé|publié|avancé ..8 concernait|portait|correspondait|incluait;
@@ -314,6 +314,7 @@ export const relations: RelationTables = {
     `,
   },
   retract: {
+    corrects: 'corrige; rectifie; rectificatif; correction; erratum',
     next: 'et non; et non de; et non pas; non pas; initialement annoncé|annoncée|annoncés|annoncées; contrairement à',
     last: `
       comme annoncé par erreur; comme annoncé initialement; par erreur; annoncé|indiqué|écrit initialement|précédemment|auparavant; rectificatif;

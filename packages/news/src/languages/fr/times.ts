@@ -43,6 +43,11 @@ export const times: TimeTables = {
       {n:n} premiers mois de? l'année? en? cette? année? {y:year}?; premiers {n:n} mois de? l'année? {y:year}?;
       {n:n} mois de l'année? {y:year}; {n:n} premiers mois ( {y:year} )
     `,
+    fiscalMonths: `
+      {n:n} premiers mois ( {m:month} -|–|à {m2:month} ) de l'exercice|année fiscale|budgétaire? en? cours?; premiers {n:n} mois de l'exercice|année fiscale|budgétaire? en? cours?;
+      {n:n} premiers mois de l'exercice fiscal|budgétaire? en? cours?; {n:n} premiers mois de l'année fiscale|budgétaire en? cours?; l'exercice fiscal|budgétaire? en cours
+    `,
+    fiscalMonthsBefore: "{n:n} premiers mois de l'exercice fiscal|budgétaire? précédent",
     lastMonths: "{n:n} derniers mois de l'année? {y:year}",
     trailing: '{n:n} derniers mois; sur {n:n} mois; douze mois à fin {m2:month} {y:year}',
     endOf: `

@@ -89,7 +89,7 @@ export const numbers: NumberTables = {
     bbl: 'vaten; vat',
     places: 'plaatsen; plaats; plekken; posities',
     times: 'keer; maal; x; voudig',
-    head: "auto's; voertuigen; stuks; containers; stelen; flessen; kisten; paar",
+    head: "auto's; voertuigen; stuks; containers|*containers; teu; stelen; flessen; kisten; paar",
   },
   link: 'aan; van',
   sign: { '-': 'min; minus; - ; −; –', '+': 'plus; +' },

@@ -228,7 +228,7 @@ export const relations: RelationTables = {
   respective: { each: 'respectievelijk' },
   not: {
     rumour: `
-      gerucht|geruchten; fabel; fabeltje; spookcijfer; sociale media; viraal|virale; video beweert; bericht beweert; gaat rond; rondgaat;
+      iemand schreef|beweerde|beweert|zei; nepnieuws; gerucht|geruchten; fabel; fabeltje; spookcijfer; sociale media; viraal|virale; video beweert; bericht beweert; gaat rond; rondgaat;
       kettingbericht
     `,
     deny: `
@@ -241,11 +241,11 @@ export const relations: RelationTables = {
       niet alleen; niet minder; niet in de laatste plaats; niet meegerekend; niet eerder; niet toevallig; niet boven; niet hoger dan;
       niet verder dan
     ` },
-  takesBack: { answer: 'nee; neen; helemaal niet; niet echt', takesBack: 'dat klopt niet; dat is onjuist|onwaar|niet|fout|onzin; onjuist; niets daarvan; dat was onjuist|niet' },
+  takesBack: { answer: 'nee; neen; helemaal niet; niet echt', takesBack: 'dat klopt niet; dat is onjuist|onwaar|niet|fout|onzin; onjuist; niets daarvan; dat was onjuist|niet; dat|het is|was onzin|onjuist|onwaar|kletskoek' },
   circumstance: { paper: 'onder|dankzij|volgens|binnen|sinds|na ..5 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst' },
   counter: {
     counter: `
-      zou|zouden ..10 zijn gestegen|gegroeid|gedaald|toegenomen; als ..12 zou|zouden; zou zijn; zouden zijn; zou ..6 geweest;
+      geen|weinig grond|reden|bewijs|aanwijzing|aanwijzingen ..3 voor|om|dat; niets wijst erop; zou|zouden ..10 zijn gestegen|gegroeid|gedaald|toegenomen; als ..12 zou|zouden; zou zijn; zouden zijn; zou ..6 geweest;
       was ..8 doorgegaan; had ..12 dan; had|hadden ..8 gehad; zonder ..8 zou|zouden; indien ..12 zou|zouden; hypothetisch; zou hebben;
       zouden hebben; ware; zonder ..14 zou|zouden; zou|zouden|als|indien|was|waren ..14 dan had|hadden|zou|zouden;
       als ..8 was|waren ..3 was|waren; als ..8 had|hadden ..3 was|waren|had|hadden; cijfer van ..8 verspreid|gepubliceerd ..8 betrof|omvatte;
@@ -253,6 +253,7 @@ export const relations: RelationTables = {
     `,
   },
   retract: {
+    corrects: 'rectificatie; corrigeert; gecorrigeerd; correctie',
     next: 'en niet; niet de; niet het; in plaats van; in tegenstelling tot; anders dan',
     last: `
       zoals eerder gemeld|bericht|gezegd; eerder gemeld|gemelde|bericht|genoemd; abusievelijk; ten onrechte; zoals aanvankelijk gemeld|bericht;

@@ -41,6 +41,11 @@ export const times: TimeTables = {
     firstMonths: `
       eerste {n:n} maanden van? het|dit? jaar? {y:year}?; {n:n} maanden van {y:year}; over {n:n} maanden; in {n:n} maanden
     `,
+    fiscalMonths: `
+      eerste {n:n} maanden ( {m:month} -|–|tot en? met? {m2:month} ) van het? lopende|huidige? boekjaar|begrotingsjaar|fiscale jaar?;
+      eerste {n:n} maanden van het? lopende|huidige? boekjaar|begrotingsjaar; eerste {n:n} maanden van het? lopende|huidige? fiscale jaar; lopende boekjaar|begrotingsjaar
+    `,
+    fiscalMonthsBefore: 'eerste {n:n} maanden van het? vorige boekjaar|begrotingsjaar',
     lastMonths: 'laatste {n:n} maanden van {y:year}',
     trailing: 'afgelopen|voorbije {n:n} maanden; {n:n} maanden tot en met {m2:month} {y:year}',
     endOf: `
@@ -82,7 +87,7 @@ export const times: TimeTables = {
       een jaar terug; dezelfde maand vorig jaar; dezelfde periode vorig jaar; dan vorig jaar; de voorgaande twaalf maanden;
       de vergelijkbare periode van? {y:year}?; een seizoen eerder|ervoor; vorig seizoen; het vorige seizoen
     `,
-    samePeriod: 'deze periode; die periode; dezelfde periode; deze {n:n} maanden; die {n:n} maanden; in die tijd; in dezelfde maanden',
+    samePeriod: 'deze periode; die periode; dezelfde periode; in|over|tijdens dezelfde periode; deze {n:n} maanden; die {n:n} maanden; in die tijd; in dezelfde maanden',
     today: 'vandaag; vanochtend; vanmiddag; vanavond; vanmorgen',
     yesterday: 'gisteren; gisteravond; gistermiddag; gisterochtend',
     tomorrow: 'morgen; morgenochtend; morgenmiddag; morgenavond',
