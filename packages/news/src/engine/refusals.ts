@@ -9,7 +9,11 @@ export type Refusal = 'not-trade' | 'negated' | 'counterfactual' | 'retracted' |
 
 /** "Denied that exports to X had collapsed by 70 %": a denial reaches to the end of its thought, a rumour beyond a colon. */
 const denied = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
-  scan.all('not').some((mark) => mark.key !== 'not' && mark.next <= quantity.outerFirst && !scan.tokens.slice(mark.next, quantity.outerFirst).some((token) => token.text === ';' || (token.text === ':' && mark.key === 'deny')) && !quantities.some((q) => q.kind !== 'bare' && q.first >= mark.next && q.next <= quantity.outerFirst) && !scan.within('break', mark.next, quantity.outerFirst).some((one) => one.key === 'break'));
+  scan.all('not').some((mark) => (mark.key === 'deny' || mark.key === 'rumour') && mark.next <= quantity.outerFirst && !scan.tokens.slice(mark.next, quantity.outerFirst).some((token) => token.text === ';' || (token.text === ':' && mark.key === 'deny')) && !quantities.some((q) => q.kind !== 'bare' && q.first >= mark.next && q.next <= quantity.outerFirst) && !scan.within('break', mark.next, quantity.outerFirst).some((one) => one.key === 'break'));
+
+/** "Reports that purchases will be halved do not correspond to reality": the end of a thought denies all of it. */
+const untrue = (scan: Scan, quantity: Quantity): boolean =>
+  scan.all('not').some((mark) => mark.key === 'untrue' && mark.first >= quantity.outerNext && !breaksBetween(scan, quantity.outerNext, mark.first));
 
 /** A negation right before a figure or its verb: "not $1.2 million", "did not grow by 12 %". */
 function negated(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined): boolean {
@@ -83,7 +87,7 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (ofThings(quantity, head, quantities)) return 'not-trade';
   if (betweenFlows(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';
-  if (negated(scan, quantity, head, movement) || denied(scan, quantity, quantities)) return 'negated';
+  if (negated(scan, quantity, head, movement) || denied(scan, quantity, quantities) || untrue(scan, quantity)) return 'negated';
   if (counterfactual(scan)) return 'counterfactual';
   if (otherWhole(scan, quantity)) return 'other-whole';
   const topic = scan.at('topic', quantity.next) ?? scan.at('topic', quantity.next + 1);

@@ -253,10 +253,12 @@ export const relations: RelationTables = {
       comment on; speculation that; widely shared; went viral
     `,
     deny: `
+      an|the earlier|previous version ..5 said|stated|put|gave|reported; withdrew|withdraws|withdrawn ..3 table|tables|figure|figures|estimate|release;
       denied|denies|denying; refuted|refutes; dismissed|dismisses ..3 reports|claims; rejected|rejects ..3 reports|claims; not true that;
       no truth; untrue that; false that; false claims|reports; it is wrong that; it is not true; it is untrue; not the case that;
       dismissed|dismisses|rejected|rejects|brushed ..3 talk|suggestions|rumours|rumors|speculation
     `,
+    untrue: 'are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards',
     not: `
       not; never; no; n' t; didn' t; hasn' t; isn' t; wasn' t; won' t; haven' t; doesn' t; neither; without; failed to; deny|denied|denies;
       refuted|refutes; nor; rather than; instead of; far from; no truth; false; cannot; didn ' t; wrong; wrongly; incorrectly; falsely

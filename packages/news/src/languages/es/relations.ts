@@ -80,7 +80,7 @@ export const relations: RelationTables = {
       se vende|venden|vendió a; se cotizó
     `,
     unemployment: `
-      paro; desempleo; empleo|empleos; salario|salarios; plantilla; trabajadores; funcionarios; parados; ocupados; aduaneros; agentes;
+      paro; desempleo; empleo|empleos; puesto|puestos de trabajo; salario|salarios; plantilla; trabajadores; funcionarios; parados; ocupados; aduaneros; agentes;
       empleados; personal; salario mínimo; tasa de paro; informalidad; huelga; contrataciones; afiliados; mano de obra; jornales; nómina
     `,
     tariff: `
@@ -263,9 +263,11 @@ export const relations: RelationTables = {
       publicaciones en redes
     `,
     deny: `
+      versión anterior|previa ..6 decía|indicaba|señalaba|afirmaba; retiró|retiraron ..3 tabla|cuadro|cifra|cifras|dato|datos;
       desmintió|desmiente|desmintieron|desmienten; negó|niega|negaron|niegan que; es falso que; no es cierto que; descartó que; falso que;
       no es verdad que; no es cierto; descartó|rechazó|negó ..3 rumores|versiones|versión
     `,
+    untrue: 'es|son infundado|infundada|infundados|infundadas; carece|carecen de fundamento|base|sustento; no se ajusta|ajustan ..2 realidad; no responde|responden ..2 realidad',
     not: 'no; ni; nunca; sin; desmint*; niega|negó|negaron|niegan; tampoco; jamás; falso; ningún|ninguna; incorrecto; rechaz*',
   },
   notOnly: {

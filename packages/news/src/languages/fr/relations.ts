@@ -76,7 +76,7 @@ export const relations: RelationTables = {
     gdp: "PIB; produit intérieur brut; croissance économique; économie; taux de croissance; l'économie; activité économique; croissance du PIB",
     inflation: 'inflation; prix à la consommation; indice des prix; IPC; coût de la vie; hausse des prix',
     prices: `
-      prix; cours mondiaux|mondial; cotations; valeur unitaire; prix à l'exportation|l'importation; le baril; cours du baril|pétrole|blé|brut;
+      prix; cours mondiaux|mondial; flambée|envolée|chute|hausse|baisse des cours; cotations; valeur unitaire; prix à l'exportation|l'importation; le baril; cours du baril|pétrole|blé|brut;
       tarifs de fret; taux de fret; coût|coûts; coûte|coûtent|coûtait; se négocie; se vend; s'échange; loyer|loyers; le kilo; le litre; tarif;
       tarifs; cotation; frais; s'est vendu|vendue; se sont vendus|vendues; se vendait|vendaient; s'est négocié|négociée; s'écoule
     `,
@@ -279,9 +279,11 @@ export const relations: RelationTables = {
       a-t-on pu lire; publication partagée
     `,
     deny: `
+      version antérieure|précédente ..6 indiquait|mentionnait|affirmait|faisait; a|ont retiré ..3 tableau|chiffre|chiffres|estimation|communiqué;
       démenti|dément|démentent|démentir; nié|nie|nient; faux que; inexact que; contesté que; n'est pas vrai que; pas vrai que; il est faux;
       balayé|écarté|rejeté ..3 rumeur|rumeurs|idée
     `,
+    untrue: 'est|sont infondé|infondée|infondés|infondées; dénué|dénuée|dénués|dénuées de fondement; dénué|dénuée|dénués|dénuées de tout fondement; ne correspond|correspondent pas ..2 réalité; ne repose|reposent sur rien',
     not: "ne; n'; pas; non; jamais; ni; sans; faux; démen*; aucun|aucune; inexact*; et non; nullement",
   },
   notOnly: {

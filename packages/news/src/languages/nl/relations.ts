@@ -232,9 +232,11 @@ export const relations: RelationTables = {
       kettingbericht
     `,
     deny: `
+      eerdere|vorige versie ..6 stond|vermeldde|meldde; trok|trokken ..3 tabel|cijfer|cijfers|raming;
       ontkende|ontkent|ontkennen; klopt niet dat; niet waar dat; onjuist dat; onwaar dat; weersprak|weerspreekt; ontkracht*; is niet waar;
       klopt niet
     `,
+    untrue: 'is|zijn onwaar|ongegrond|verzonnen; klopt|kloppen niet; berust|berusten op een misverstand; uit de lucht gegrepen',
     not: 'niet; geen; nooit; noch; ontken*; zonder; onjuist; evenmin; onwaar; ontkracht*',
   },
   notOnly: { only: `
