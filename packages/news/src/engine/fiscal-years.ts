@@ -1,7 +1,7 @@
 /** The month the government's fiscal year begins in, of countries where it is not January (CIA World Factbook, "fiscal year"). */
 const FIRST_MONTHS: Readonly<Record<number, readonly string[]>> = {
   4: ['IN', 'JP', 'GB', 'CA', 'ZA', 'SG', 'HK', 'BW', 'NA', 'LS', 'SZ'],
-  7: ['PK', 'BD', 'EG', 'KE', 'TZ', 'UG', 'AU', 'NZ', 'NP', 'ET', 'BT', 'RW', 'BI', 'SS', 'MU', 'MW'],
+  7: ['PK', 'BD', 'EG', 'KE', 'TZ', 'UG', 'AU', 'NZ', 'NP', 'ET', 'BT', 'RW', 'SS'],
   10: ['US', 'TH', 'HT'],
 };
 

@@ -2,6 +2,7 @@ import type { Scan } from '../grammar/scan.ts';
 import type { Head } from './frame.ts';
 import type { Movement } from './movement.ts';
 import { breaksBetween } from './clause.ts';
+import { isCompared } from './compare.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Why a figure is not proposed. */
@@ -70,6 +71,14 @@ function otherWhole(scan: Scan, quantity: Quantity): boolean {
 /** "Een kilo", "a tonne": the measure of a price. */
 const isOneOf = (scan: Scan, quantity: Quantity): boolean => !quantity.printed && quantity.kind === 'volume' && scan.covering('scale', quantity.next - 2) === undefined && quantity.value <= 1;
 
+/** "$2.31 per kilogram, against $2.28 at the last sale": an amount without a scale, set against a price. */
+const isEarlierPrice = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean => {
+  const before = quantities.findLast((one) => one.kind === 'money' && one.outerNext <= quantity.outerFirst);
+  return quantity.kind === 'money' && quantity.value < HIGHEST_PRICE && before !== undefined && scan.at('per', before.outerNext) !== undefined && isCompared(scan, quantity);
+};
+
+const HIGHEST_PRICE = 1e5;
+
 /** "Импорт превысил экспорт в три раза": a factor between two flows, no change of one. */
 function betweenFlows(scan: Scan, quantity: Quantity): boolean {
   const flows = scan.all('metric').filter((mark) => mark.next <= quantity.first && quantity.first - mark.next <= FLOWS_REACH);
@@ -83,7 +92,7 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (head === undefined) return 'no-head';
   if (head.metric === 'none') return 'not-trade';
   if (quantity.kind === 'money' && scan.at('per', quantity.outerNext)) return 'price';
-  if (isOneOf(scan, quantity)) return 'price';
+  if (isOneOf(scan, quantity) || isEarlierPrice(scan, quantity, quantities)) return 'price';
   if (ofThings(quantity, head, quantities)) return 'not-trade';
   if (betweenFlows(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';

@@ -6,12 +6,15 @@ const CURRENCIES = 'AED ALL AMD AOA ARS AUD AZN BAM BDT BGN BHD BIF BND BOB BRL 
 /** Codes that are words of a language when written small. */
 const WORDS: ReadonlySet<string> = new Set(['ALL', 'BAM', 'BOB', 'COP', 'CUP', 'GEL', 'LAK', 'MAD', 'MUR', 'PEN', 'RON', 'SOS', 'TRY', 'VES', 'NAD', 'DOP', 'CAD', 'SEK']);
 
+/** Dollars told apart by the letters before the sign; one letter alone may be a word ("a $5 million plan"). */
+const LETTERED: Readonly<Record<string, string>> = { NZD: 'NZ $', AUD: 'AU $', CAD: 'CA|CAN $', HKD: 'HK $', TWD: 'NT $', MXN: 'MX $' };
+
 /** One of each form that a counted noun takes in some language. */
 const COUNTS = [1, 2, 3, 5, 11, 100, 1.5];
 
 /** The names that CLDR gives the currencies in a language, in the forms they take after numbers, and their codes. */
 export function currencyNames(language: LanguageCode): Table {
-  return Object.fromEntries(CURRENCIES.map((code) => [code, [...namesOf(language, code), ...(WORDS.has(code) ? [] : [code])].join('; ')]));
+  return Object.fromEntries(CURRENCIES.map((code) => [code, [...namesOf(language, code), ...(WORDS.has(code) ? [] : [code]), ...(code in LETTERED ? [LETTERED[code]!] : [])].join('; ')]));
 }
 
 function namesOf(language: LanguageCode, currency: string): string[] {
