@@ -12,9 +12,9 @@ export type Refusal = 'not-trade' | 'negated' | 'counterfactual' | 'retracted' |
 const denied = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
   scan.all('not').some((mark) => (mark.key === 'deny' || mark.key === 'rumour') && mark.next <= quantity.outerFirst && !scan.tokens.slice(mark.next, quantity.outerFirst).some((token) => token.text === ';' || (token.text === ':' && mark.key === 'deny')) && !quantities.some((q) => q.kind !== 'bare' && q.first >= mark.next && q.next <= quantity.outerFirst) && !scan.within('break', mark.next, quantity.outerFirst).some((one) => one.key === 'break'));
 
-/** "Reports that purchases will be halved do not correspond to reality": the end of a thought denies all of it. */
+/** "Reports that purchases will be halved do not correspond to reality": the end of a thought denies all of it; "…; the ministry denies this figure" what came before. */
 const untrue = (scan: Scan, quantity: Quantity): boolean =>
-  scan.all('not').some((mark) => mark.key === 'untrue' && mark.first >= quantity.outerNext && !breaksBetween(scan, quantity.outerNext, mark.first));
+  scan.all('takesBack').some((mark) => mark.key === 'figure' && mark.first >= quantity.outerNext) || scan.all('not').some((mark) => mark.key === 'untrue' && mark.first >= quantity.outerNext && !breaksBetween(scan, quantity.outerNext, mark.first));
 
 /** A negation right before a figure or its verb: "not $1.2 million", "did not grow by 12 %". */
 function negated(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined): boolean {

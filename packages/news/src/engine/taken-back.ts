@@ -3,9 +3,9 @@ import type { ClaimProposal, RegionKind } from '../proposal.ts';
 
 const OPENING = 4;
 
-/** "They did not.", "A: That is wrong.", and "No." after a question: an opening that takes back what was told right before. */
+/** "They did not.", "A: That is wrong.", "The figure should be disregarded", and "No." after a question: an opening that takes back what was told right before. */
 export const takesBack = (scan: Scan, asked: boolean): boolean =>
-  scan.all('takesBack').some((mark) => mark.first <= OPENING && scan.tokens[mark.next]?.kind !== 'word' && (mark.key === 'takesBack' || asked));
+  scan.all('takesBack').some((mark) => mark.first <= OPENING && (mark.key === 'figure' || (scan.tokens[mark.next]?.kind !== 'word' && (mark.key === 'takesBack' || asked))));
 
 /** "Klopt dat?", "هل تضاعفت الصادرات؟": what a sentence asks it does not tell. */
 export const asks = (scan: Scan): boolean => scan.tokens.some((token, at) => /^[?؟]$/.test(token.text) && at >= scan.tokens.length - 2);

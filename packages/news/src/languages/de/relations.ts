@@ -280,6 +280,7 @@ export const relations: RelationTables = {
       überstieg|überstiegen|überschritt|überschritten nicht; nicht über
     ` },
   takesBack: {
+    figure: 'die|diese|dieser Zahl|Zahlen|Angabe|Angaben|Prognose|Wert ..12 hinfällig|falsch|überholt|zurückgezogen|Tippfehler; dementiert|dementierte|bestreitet ..2 die|diese Zahl|Zahlen|Angabe|Angaben',
     answer: 'nein; keineswegs; mitnichten; nicht wirklich',
     takesBack: `
       das stimmt nicht; das ist falsch|unwahr|nicht; das trifft nicht zu; falsch; davon kann keine rede; davon ist keine rede; stimmt nicht;

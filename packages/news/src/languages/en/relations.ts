@@ -271,6 +271,7 @@ export const relations: RelationTables = {
     `,
   },
   takesBack: {
+    figure: 'the|this|that|these|those figure|figures|number|numbers|amount|estimate|forecast ..12 disregarded|wrong|withdrawn|outdated|obsolete|duplicated; denied|denies ..2 the|this|that|these figure|figures|number|numbers; it was never on',
     answer: 'no; nope; not at all; it|they did|does|do|has|have|is|are not',
     takesBack: `
       they|it did|have|has|is|are|was|were not; that|this|it is|was|'s wrong|false|untrue|incorrect|nonsense; not true;

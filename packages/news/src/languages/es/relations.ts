@@ -278,6 +278,7 @@ export const relations: RelationTables = {
     `,
   },
   takesBack: {
+    figure: 'la|esa|esta|el|ese|este cifra|cifras|dato|monto|estimación ..12 errónea|erróneo|retirada|retirado|duplicada|duplicado|desestimada; desmiente|desmintió ..2 esa|ese|esta|este cifra|dato|monto',
     answer: 'no; en absoluto; para nada; no exactamente',
     takesBack: `
       no es cierto|verdad|así; es falso; es absurdo; es un disparate; es mentira; eso es falso; falso; nada de eso; no fue así; esa cifra es falsa|errónea|incorrecta; no es correcto;

@@ -294,6 +294,7 @@ export const relations: RelationTables = {
     `,
   },
   takesBack: {
+    figure: 'le|ce|ces|les chiffre|chiffres|montant|estimation|prévision ..12 erroné|erronée|erronés|retiré|retirée|retirés|caduc|caduque|doublon; dément|démentent|démenti ..2 ce|cette|ces montant|chiffre|chiffres|estimation',
     answer: 'non; pas du tout; absolument pas; pas vraiment',
     takesBack: `
       c'est faux; c'est|c'était absurde|ridicule|fantaisiste; il n'en est rien; c'est inexact; faux; rien de tel; ce chiffre est faux|inexact|erroné; c'est une erreur;
