@@ -143,7 +143,8 @@ describe('ols', () => {
     expect(() => ols({ y: [1, 2], x: {}, weights: [1, -1] })).toThrow(RangeError);
   });
   it('gives the same errors whatever the units (property)', () => {
-    const numbers = fc.array(fc.tuple(fc.double({ min: -5, max: 5, noNaN: true }), fc.double({ min: -5, max: 5, noNaN: true })), { minLength: 8, maxLength: 20 });
+    const number = fc.double({ min: -5, max: 5, noNaN: true }).map((v) => (Math.abs(v) < 1e-100 ? 0 : v));
+    const numbers = fc.array(fc.tuple(number, number), { minLength: 8, maxLength: 20 });
     fc.assert(fc.property(numbers, fc.constantFrom(1e-6, 7, 1e9), (pairs, unit) => {
       const x = pairs.map(([a]) => a);
       const y = pairs.map(([a, b], i) => a + b + i);

@@ -1,10 +1,11 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { addRelease } from '../build/add-release.ts';
 import { buildDatabase } from '../build/build-database.ts';
 import { openStore } from '../serve/open-store.ts';
+import { startPostgres } from '../testing/postgres-server.ts';
 import { CAN_MOUNT, incompressible, smallDisk } from '../testing/small-disk.ts';
 import { observation, release, syntheticContent } from '../testing/synthetic-content.ts';
 
@@ -28,9 +29,10 @@ describe.skipIf(!CAN_MOUNT || isCluster)("on a server's disk that is full (skipp
   });
 });
 
-/** A database whose tables lie on a small disk that belongs to the server's user. */
+/** A database whose tables lie on a small disk that belongs to the server's user; on a server of its own, for a full disk keeps a whole server from its checkpoints. */
 async function onSmallDisk() {
-  const server = inject('postgres')!;
+  const { url: server, stop } = await startPostgres();
+  onTestFinished(stop);
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');

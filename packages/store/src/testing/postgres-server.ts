@@ -15,6 +15,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('postgres', given);
     return async () => {};
   }
+  const { url, stop } = await startPostgres();
+  project.provide('postgres', url);
+  return stop;
+}
+
+/** A PostgreSQL server in a temporary folder, and what ends it and takes the folder away. */
+export async function startPostgres(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'mizan-postgres-'));
   chmodSync(folder, 0o755); // the server runs as a user of its own where this is root
   const port = await freePort();
@@ -29,11 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   } catch (error) {
     throw new Error(`PostgreSQL did not start, so the store is not proved on it: ${String(error)}\n${said.join('')}`);
   }
-  project.provide('postgres', `postgres://mizan:mizan@127.0.0.1:${port}/postgres`);
-  return async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  return { url: `postgres://mizan:mizan@127.0.0.1:${port}/postgres`, stop: () => server.stop().then(() => rmSync(folder, { recursive: true, force: true })) };
 }
 
 const freePort = (): Promise<number> =>
