@@ -249,16 +249,18 @@ export const relations: RelationTables = {
   respective: { each: 'respectively' },
   not: {
     rumour: `
+      somebody|someone ..5 said|claimed|told|wrote;
       somebody|someone wrote|claimed|said|posted|tweeted that; fake news; a fake; rumours|rumors; doing the rounds; claim|claims circulating; myth; word on social media; viral; social media posts|users; on social media;
       comment on; speculation that; widely shared; went viral
     `,
     deny: `
+      asked ,? whether|if; wondered whether|if; error in ..14 put|showed|stated|had;
       an|the earlier|previous version ..5 said|stated|put|gave|reported; withdrew|withdraws|withdrawn ..3 table|tables|figure|figures|estimate|release;
       denied|denies|denying; refuted|refutes; dismissed|dismisses ..3 reports|claims; rejected|rejects ..3 reports|claims; not true that;
       no truth; untrue that; false that; false claims|reports; it is wrong that; it is not true; it is untrue; not the case that;
       dismissed|dismisses|rejected|rejects|brushed ..3 talk|suggestions|rumours|rumors|speculation
     `,
-    untrue: 'contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards',
+    untrue: 'never|not been mentioned|discussed; contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards',
     not: `
       not; never; no; n' t; didn' t; hasn' t; isn' t; wasn' t; won' t; haven' t; doesn' t; neither; without; failed to; deny|denied|denies;
       refuted|refutes; nor; rather than; instead of; far from; no truth; false; cannot; didn ' t; wrong; wrongly; incorrectly; falsely
@@ -271,7 +273,7 @@ export const relations: RelationTables = {
     `,
   },
   takesBack: {
-    figure: 'the|this|that|these|those figure|figures|number|numbers|amount|estimate|forecast ..12 disregarded|wrong|withdrawn|outdated|obsolete|duplicated; denied|denies ..2 the|this|that|these figure|figures|number|numbers; it was never on',
+    figure: 'the|this report|story|item|release ..6 withdrawn|retracted|cancelled|killed; the|this|that|these|those figure|figures|number|numbers|amount|estimate|forecast ..12 disregarded|wrong|withdrawn|outdated|obsolete|duplicated; denied|denies ..2 the|this|that|these figure|figures|number|numbers; it was never on',
     answer: 'no; nope; not at all; it|they did|does|do|has|have|is|are not',
     takesBack: `
       they|it did|have|has|is|are|was|were not; that|this|it is|was|'s wrong|false|untrue|incorrect|nonsense; not true;

@@ -258,16 +258,18 @@ export const relations: RelationTables = {
   respective: { each: 'respectivamente' },
   not: {
     rumour: `
+      alguien ..5 dijo|aseguró|escribió;
       nadie diga|ponga|escriba que; que nadie diga|ponga|escriba;
       alguien escribió|dijo|publicó|aseguró; noticia|noticias falsa|falsas; rumor|rumores; bulo|bulos; mito; circula en redes; redes sociales; viral|virales; cadena de WhatsApp; mensaje viral;
       publicaciones en redes
     `,
     deny: `
+      preguntado|preguntada|preguntados si; pregunta de si; error en ..14 cifró|cifraron|indicó|consignó; en la nota ..8 se atribuyó|indicó|consignó|afirmó;
       versión anterior|previa ..6 decía|indicaba|señalaba|afirmaba; retiró|retiraron ..3 tabla|cuadro|cifra|cifras|dato|datos;
       desmintió|desmiente|desmintieron|desmienten; negó|niega|negaron|niegan que; es falso que; no es cierto que; descartó que; falso que;
       no es verdad que; no es cierto; descartó|rechazó|negó ..3 rumores|versiones|versión
     `,
-    untrue: 'contenía|contenían|incluía|incluían un error; incluía|incluían una partida duplicada; fue|fueron retirado|retirada|retirados|retiradas; es|son infundado|infundada|infundados|infundadas; carece|carecen de fundamento|base|sustento; no se ajusta|ajustan ..2 realidad; no responde|responden ..2 realidad',
+    untrue: 'nunca se habló; contenía|contenían|incluía|incluían un error; incluía|incluían una partida duplicada; fue|fueron retirado|retirada|retirados|retiradas; es|son infundado|infundada|infundados|infundadas; carece|carecen de fundamento|base|sustento; no se ajusta|ajustan ..2 realidad; no responde|responden ..2 realidad',
     not: 'no; ni; nunca; sin; desmint*; niega|negó|negaron|niegan; tampoco; jamás; falso; ningún|ninguna; incorrecto; rechaz*',
   },
   notOnly: {
@@ -278,7 +280,7 @@ export const relations: RelationTables = {
     `,
   },
   takesBack: {
-    figure: 'la|esa|esta|el|ese|este cifra|cifras|dato|monto|estimación ..12 errónea|erróneo|retirada|retirado|duplicada|duplicado|desestimada; desmiente|desmintió ..2 esa|ese|esta|este cifra|dato|monto',
+    figure: 'la|esa|esta nota|información ..6 anulada|retirada; la|esa|esta|el|ese|este cifra|cifras|dato|monto|estimación ..12 errónea|erróneo|retirada|retirado|duplicada|duplicado|desestimada; desmiente|desmintió ..2 esa|ese|esta|este cifra|dato|monto',
     answer: 'no; en absoluto; para nada; no exactamente',
     takesBack: `
       no es cierto|verdad|así; es falso; es absurdo; es un disparate; es mentira; eso es falso; falso; nada de eso; no fue así; esa cifra es falsa|errónea|incorrecta; no es correcto;

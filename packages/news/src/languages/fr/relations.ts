@@ -275,15 +275,17 @@ export const relations: RelationTables = {
   respective: { each: 'respectivement' },
   not: {
     rumour: `
+      on nous a|avait reproché|dit;
       quelqu'un a écrit|dit|prétendu; certains ont écrit|prétendu; fausse|fausses nouvelle|nouvelles; rumeur|rumeurs; le chiffre court|circule; court de; intox; mythe; légende; réseaux sociaux; virale|viral|virales; internautes;
       a-t-on pu lire; publication partagée
     `,
     deny: `
+      interrogé|interrogée|interrogés ..8 si; de savoir si; erreur dans ..16 chiffré|chiffrée|chiffrés|chiffrées|indiqué|indiqués|estimé|estimées; avoir ..2 annoncé par erreur;
       version antérieure|précédente ..6 indiquait|mentionnait|affirmait|faisait; a|ont retiré ..3 tableau|chiffre|chiffres|estimation|communiqué;
       démenti|dément|démentent|démentir; nié|nie|nient; faux que; inexact que; contesté que; n'est pas vrai que; pas vrai que; il est faux;
       balayé|écarté|rejeté ..3 rumeur|rumeurs|idée
     `,
-    untrue: 'comportait|contenait|comportaient|contenaient une erreur; a|ont été retiré|retirée|retirés|retirées; est|sont infondé|infondée|infondés|infondées; dénué|dénuée|dénués|dénuées de fondement; dénué|dénuée|dénués|dénuées de tout fondement; ne correspond|correspondent pas ..2 réalité; ne repose|reposent sur rien',
+    untrue: 'n\'a jamais été question; comportait|contenait|comportaient|contenaient une erreur; a|ont été retiré|retirée|retirés|retirées; est|sont infondé|infondée|infondés|infondées; dénué|dénuée|dénués|dénuées de fondement; dénué|dénuée|dénués|dénuées de tout fondement; ne correspond|correspondent pas ..2 réalité; ne repose|reposent sur rien',
     not: "ne; n'; pas; non; jamais; ni; sans; faux; démen*; aucun|aucune; inexact*; et non; nullement",
   },
   notOnly: {
@@ -294,7 +296,7 @@ export const relations: RelationTables = {
     `,
   },
   takesBack: {
-    figure: 'le|ce|ces|les chiffre|chiffres|montant|estimation|prévision ..12 erroné|erronée|erronés|retiré|retirée|retirés|caduc|caduque|doublon; dément|démentent|démenti ..2 ce|cette|ces montant|chiffre|chiffres|estimation',
+    figure: 'la|cette dépêche|information ..6 annulée|retirée; le|ce|ces|les chiffre|chiffres|montant|estimation|prévision ..12 erroné|erronée|erronés|retiré|retirée|retirés|caduc|caduque|doublon; dément|démentent|démenti ..2 ce|cette|ces montant|chiffre|chiffres|estimation',
     answer: 'non; pas du tout; absolument pas; pas vraiment',
     takesBack: `
       c'est faux; c'est|c'était absurde|ridicule|fantaisiste; il n'en est rien; c'est inexact; faux; rien de tel; ce chiffre est faux|inexact|erroné; c'est une erreur;
@@ -310,7 +312,7 @@ export const relations: RelationTables = {
   counter: {
     counter: `
       rien ne permet ..2 dire|d'affirmer|affirmer|conclure|soutenir; aucun élément ne permet; aurait ..6 si; auraient ..6 si; si ..12 aurait|auraient; si ..10 avait|avaient|était|étaient; sans ..8 aurait|auraient; n'eût été;
-      s'il avait; aurait pu; auraient pu; sans ..16 aurait|auraient; sans l' ..16 aurait|auraient;
+      s'il avait; aurait pu; auraient pu; sans ..16 aurait|auraient|serait|seraient; sans l' ..16 aurait|auraient;
       si ..14 chuterait|baisserait|augmenterait|reculerait|grimperait|bondirait|progresserait|passerait|atteindrait|tomberait|perdrait|perdraient|chuteraient|augmenteraient|baisseraient|progresseraient;
       chiffre de ..8 diffusé|publié|avancé ..8 concernait|portait|correspondait|incluait;
       affirmation|information|rumeur|idée|allégation selon|que ..18 faux|fausse|infondée|mensongère|absurde

@@ -228,22 +228,24 @@ export const relations: RelationTables = {
   respective: { each: 'respectievelijk' },
   not: {
     rumour: `
+      iemand ..5 zei|beweerde|beweren|schreef;
       iemand schreef|beweerde|beweert|zei; nepnieuws; gerucht|geruchten; fabel; fabeltje; spookcijfer; sociale media; viraal|virale; video beweert; bericht beweert; gaat rond; rondgaat;
       kettingbericht
     `,
     deny: `
+      vraag of; gevraagd of; fout in ..14 vermeld|opgegeven|stond;
       eerdere|vorige versie ..6 stond|vermeldde|meldde; trok|trokken ..3 tabel|cijfer|cijfers|raming;
       ontkende|ontkent|ontkennen; klopt niet dat; niet waar dat; onjuist dat; onwaar dat; weersprak|weerspreekt; ontkracht*; is niet waar;
       klopt niet
     `,
-    untrue: 'bevatte|bevatten een fout; is|zijn ingetrokken; is|zijn onwaar|ongegrond|verzonnen; klopt|kloppen niet; berust|berusten op een misverstand; uit de lucht gegrepen',
+    untrue: 'geen sprake van; nooit sprake van; bevatte|bevatten een fout; is|zijn ingetrokken; is|zijn onwaar|ongegrond|verzonnen; klopt|kloppen niet; berust|berusten op een misverstand; uit de lucht gegrepen',
     not: 'niet; geen; nooit; noch; ontken*; zonder; onjuist; evenmin; onwaar; ontkracht*',
   },
   notOnly: { only: `
       niet alleen; niet minder; niet in de laatste plaats; niet meegerekend; niet eerder; niet toevallig; niet boven; niet hoger dan;
       niet verder dan
     ` },
-  takesBack: { figure: 'dat|die|dit|deze|het cijfer|cijfers|getal|bedrag|raming|prognose ..12 fout|onjuist|ingetrokken|achterhaald|tikfout; ontkent|ontkende ..2 dat|die|deze cijfer|cijfers|bedrag; is|zijn er nooit geweest', answer: 'nee; neen; helemaal niet; niet echt', takesBack: 'dat klopt niet; dat is onjuist|onwaar|niet|fout|onzin; onjuist; niets daarvan; dat was onjuist|niet; dat|het is|was onzin|onjuist|onwaar|kletskoek' },
+  takesBack: { figure: 'het|dit bericht ..6 ingetrokken|geannuleerd; dat|die|dit|deze|het cijfer|cijfers|getal|bedrag|raming|prognose ..12 fout|onjuist|ingetrokken|achterhaald|tikfout; ontkent|ontkende ..2 dat|die|deze cijfer|cijfers|bedrag; is|zijn er nooit geweest', answer: 'nee; neen; helemaal niet; niet echt', takesBack: 'dat klopt niet; dat is onjuist|onwaar|niet|fout|onzin; onjuist; niets daarvan; dat was onjuist|niet; dat|het is|was onzin|onjuist|onwaar|kletskoek' },
   circumstance: { paper: 'onder|dankzij|volgens|binnen|sinds|na ..5 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst' },
   counter: {
     counter: `
