@@ -260,7 +260,7 @@ export const relations: RelationTables = {
       no truth; untrue that; false that; false claims|reports; it is wrong that; it is not true; it is untrue; not the case that;
       dismissed|dismisses|rejected|rejects|brushed ..3 talk|suggestions|rumours|rumors|speculation
     `,
-    untrue: 'never|not been mentioned|discussed; contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards',
+    untrue: 'never been mentioned|discussed; contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards',
     not: `
       not; never; no; n' t; didn' t; hasn' t; isn' t; wasn' t; won' t; haven' t; doesn' t; neither; without; failed to; deny|denied|denies;
       refuted|refutes; nor; rather than; instead of; far from; no truth; false; cannot; didn ' t; wrong; wrongly; incorrectly; falsely
@@ -273,7 +273,7 @@ export const relations: RelationTables = {
     `,
   },
   takesBack: {
-    figure: 'the|this report|story|item|release ..6 withdrawn|retracted|cancelled|killed; the|this|that|these|those figure|figures|number|numbers|amount|estimate|forecast ..12 disregarded|wrong|withdrawn|outdated|obsolete|duplicated; denied|denies ..2 the|this|that|these figure|figures|number|numbers; it was never on',
+    figure: 'the|this report|story|item|release ..6 withdrawn|retracted; the|this|that|these|those figure|figures|number|numbers|amount|estimate|forecast ..12 disregarded|wrong|withdrawn|outdated|obsolete|duplicated; denied|denies ..2 the|this|that|these figure|figures|number|numbers; it was never on',
     answer: 'no; nope; not at all; it|they did|does|do|has|have|is|are not',
     takesBack: `
       they|it did|have|has|is|are|was|were not; that|this|it is|was|'s wrong|false|untrue|incorrect|nonsense; not true;
