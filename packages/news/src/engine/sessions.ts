@@ -3,7 +3,7 @@ import type { Scan } from '../grammar/scan.ts';
 
 /** The number of a session, told right before or inside the words that name it. */
 export function ordinalNear(scan: Scan, mark: Mark): number | undefined {
-  const slot = scan.slots();
+  const slot = scan.slot;
   for (let at = Math.max(0, mark.first - 3); at < Math.min(scan.tokens.length, mark.reach + 2); at++) {
     const found = slot('ord', at);
     if (found && !scan.covering('period', at)) return found.value as number;

@@ -22,12 +22,11 @@ const roleOf = (key: string): TimeRole => (BASES.has(key) ? 'base' : ANAPHORS.ha
 /** The times of a sentence: those of the period templates, and years that stand alone. */
 export function timesOf(scan: Scan): TimeMark[] {
   const marks = scan.all('period').map((mark) => timeMark(mark));
-  const taken = new Set(marks.flatMap((mark) => range(mark.first, mark.next)));
-  const slot = scan.slots();
   scan.tokens.forEach((token, at) => {
-    const year = taken.has(at) || !isLoneYear(scan, at) ? undefined : slot('year', at);
+    if (token.kind !== 'number' || scan.covering('period', at)) return;
+    const year = isLoneYear(scan, at) ? scan.slot('year', at) : undefined;
     if (year) marks.push({ rule: `${scan.grammar.language.code}.period.year`, key: 'year', first: at, next: at + 1, role: 'span', slots: { y: year.value as number } });
-    else if (token.kind === 'number' && !taken.has(at)) pushNumeric(scan, at, marks);
+    else pushNumeric(scan, at, marks);
   });
   return marks.filter((mark) => !marks.some((other) => other.first === mark.first && other.next === mark.next && givesWay(scan, mark, other))).sort((a, b) => a.first - b.first);
 }
@@ -43,7 +42,6 @@ const isSetAgainst = (scan: Scan, at: number): boolean =>
   Array.from({ length: COMPARED_WITHIN + 1 }, (_, back) => at - back).some((end) => scan.before('compare', end) !== undefined || scan.before('range', end)?.key === 'from');
 
 const timeMark = ({ rule, key, first, next, slots }: Mark): TimeMark => ({ rule, key, first, next, role: roleOf(key), slots: slots as Record<string, number> });
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 const isLoneYear = (scan: Scan, at: number): boolean => {
   const [before, after] = [scan.tokens[at - 1], scan.tokens[at + 1]];

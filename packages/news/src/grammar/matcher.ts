@@ -41,6 +41,31 @@ function canStart(template: Template, word: string): boolean {
   return false;
 }
 
+/** Templates that a word can begin: those that the word after it decides, by that word, and all others. */
+interface Starters {
+  readonly any: readonly Template[];
+  readonly bySecond: ReadonlyMap<string, readonly Template[]>;
+}
+
+const NO_STARTERS: Starters = { any: [], bySecond: new Map() };
+
+/** The words one of which must come second, where a template says them whole. */
+function secondWords({ items: [first, second] }: Template): readonly string[] | undefined {
+  if (first?.kind !== 'words' || first.optional || second?.kind !== 'words' || second.optional) return undefined;
+  return second.tests.every((test) => test.kind === 'exact') ? second.tests.map((test) => test.text) : undefined;
+}
+
+function startersBySecond(templates: readonly Template[]): Starters {
+  const any: Template[] = [];
+  const bySecond = new Map<string, Template[]>();
+  for (const template of templates) {
+    const words = secondWords(template);
+    if (words === undefined) any.push(template);
+    else for (const word of new Set(words)) push(bySecond, word, template);
+  }
+  return { any, bySecond };
+}
+
 const MOST_KEPT = 20_000;
 const KEY = 4;
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
@@ -57,10 +82,13 @@ export class Matcher {
   readonly #slots = new Map<string, Template[]>();
   readonly #inside: Template[] = [];
   /** Templates by the words seen so far that begin them; a text says the same words again and again. */
-  readonly #starters = new Map<string, readonly Template[]>();
+  readonly #starters = new Map<string, Starters>();
+  readonly #signs = new Map<string, Starters>();
   /** The round in which a template was last tried. */
   readonly #tried = new Map<Template, number>();
   #round = 0;
+  /** Whether a template may be met by more than one of a token's forms. */
+  #repeats = false;
 
   constructor(templates: readonly Template[]) {
     for (const template of templates) this.#index(template);
@@ -86,21 +114,25 @@ export class Matcher {
     const marks: Mark[] = [];
     for (let at = 0; at < tokens.length; at++) {
       this.#round++;
-      this.#tryWords(tokens, at, slot, marks);
+      this.#repeats = this.#slots.size > 0 || tokens[at]!.forms.length > 1 || (tokens[at + 1]?.forms.length ?? 1) > 1;
+      for (const form of tokens[at]!.forms) this.#tryWord(form.text, tokens, at, slot, marks);
       if (this.#slots.size > 0 && mayFill(at)) for (const [type, templates] of this.#slots) if (slot(type, at) !== undefined) this.#tryAll(templates, tokens, at, slot, marks);
     }
     return marks;
   }
 
-  #tryWords(tokens: readonly Token[], at: number, slot: SlotReader, marks: Mark[]): void {
-    const { kind, forms } = tokens[at]!;
-    const startersOf = (text: string) => (kind === 'word' ? this.#startersOf(text) : (this.#exact.get(text) ?? []));
-    if (forms.length === 1 && this.#slots.size === 0) for (const template of startersOf(forms[0]!.text)) tryTemplate(template, tokens, at, slot, marks);
-    else for (const { text } of forms) this.#tryAll(startersOf(text), tokens, at, slot, marks);
+  #tryWord(word: string, tokens: readonly Token[], at: number, slot: SlotReader, marks: Mark[]): void {
+    const { any, bySecond } = tokens[at]!.kind === 'word' ? this.#startersOf(word) : this.#startersOfSign(word);
+    if (any.length > 0) this.#tryAll(any, tokens, at, slot, marks);
+    if (bySecond.size === 0 || at + 1 === tokens.length) return;
+    for (const { text } of tokens[at + 1]!.forms) {
+      const templates = bySecond.get(text);
+      if (templates) this.#tryAll(templates, tokens, at, slot, marks);
+    }
   }
 
   /** The templates that a word can begin, found once for each word. */
-  #startersOf(word: string): readonly Template[] {
+  #startersOf(word: string): Starters {
     const known = this.#starters.get(word);
     if (known) return known;
     const found = new Set([...(this.#exact.get(word) ?? []), ...this.#inside]);
@@ -108,17 +140,30 @@ export class Matcher {
       for (const template of this.#prefix.get(word.slice(0, length)) ?? []) found.add(template);
       for (const template of this.#suffix.get(word.slice(-length)) ?? []) found.add(template);
     }
-    const starters = [...found].filter((template) => canStart(template, word));
+    const starters = startersBySecond([...found].filter((template) => canStart(template, word)));
     if (this.#starters.size >= MOST_KEPT) this.#starters.clear();
     this.#starters.set(word, starters);
+    return starters;
+  }
+
+  /** The templates that a number or a sign can begin, which are said whole. */
+  #startersOfSign(sign: string): Starters {
+    const exact = this.#exact.get(sign);
+    if (exact === undefined) return NO_STARTERS;
+    const known = this.#signs.get(sign);
+    if (known) return known;
+    const starters = startersBySecond(exact);
+    this.#signs.set(sign, starters);
     return starters;
   }
 
   /** Tries each template once at a token, by however many of its words it was found. */
   #tryAll(templates: readonly Template[], tokens: readonly Token[], at: number, slot: SlotReader, marks: Mark[]): void {
     for (const template of templates) {
-      if (this.#tried.get(template) === this.#round) continue;
-      this.#tried.set(template, this.#round);
+      if (this.#repeats) {
+        if (this.#tried.get(template) === this.#round) continue;
+        this.#tried.set(template, this.#round);
+      }
       tryTemplate(template, tokens, at, slot, marks);
     }
   }

@@ -57,10 +57,10 @@ export class Scan {
     this.#numerals = tokens.map((token) => (token.kind === 'number' ? readNumeral(token.norm, decimal) : undefined));
     this.add(longest(grammar.words.find(tokens, () => undefined)));
     this.add(longest(grammar.places.find(tokens, () => undefined)));
-    const slot = this.slots();
-    const mayFill = (at: number) => this.#numerals[at] !== undefined || FILLERS.some((category) => this.at(category, at) !== undefined) || /\d|^[IVX]+$/.test(tokens[at]!.text);
-    this.add(longest(grammar.periods.find(tokens, slot, mayFill)));
-    this.add(longest(grammar.ranks.find(tokens, slot, mayFill)));
+    const fills = tokens.map((token, at) => this.#numerals[at] !== undefined || FILLERS.some((category) => this.at(category, at) !== undefined) || /\d|^[IVX]+$/.test(token.text));
+    const mayFill = (at: number) => fills[at]!;
+    this.add(longest(grammar.periods.find(tokens, this.slot, mayFill)));
+    this.add(longest(grammar.ranks.find(tokens, this.slot, mayFill)));
   }
 
   add(marks: readonly Mark[]): void {
@@ -90,21 +90,21 @@ export class Scan {
   numeralAt = (at: number): Numeral | undefined => this.#numerals[at];
 
   /** What the slots of templates stand for. */
-  slots(): SlotReader {
-    const read: Readonly<Record<string, (at: number) => Filling | undefined>> = {
-      year: (at) => this.#year(at),
-      month: (at) => named(this.at('month', at)),
-      weekday: (at) => named(this.at('weekday', at)),
-      n: (at) => this.#count(at),
-      day: (at) => this.#day(at),
-      ord: (at) => this.#ordinal(at),
-      hn: (at) => numbered(this.tokens[at], at, /^[hs]([12])$/),
-      qn: (at) => numbered(this.tokens[at], at, /^[qtk]([1-4])$/),
-      fy: (at) => fiscalWord(this.tokens[at], at),
-      yy: (at) => (/^\d{2}$/.test(this.tokens[at]?.norm ?? '') ? { next: at + 1, value: Number(this.tokens[at]!.norm) } : undefined),
-    };
-    return (type, at) => read[type]?.(at);
-  }
+  readonly slot: SlotReader = (type, at) => {
+    switch (type) {
+      case 'year': return this.#year(at);
+      case 'month': return named(this.at('month', at));
+      case 'weekday': return named(this.at('weekday', at));
+      case 'n': return this.#count(at);
+      case 'day': return this.#day(at);
+      case 'ord': return this.#ordinal(at);
+      case 'hn': return numbered(this.tokens[at], at, /^[hs]([12])$/);
+      case 'qn': return numbered(this.tokens[at], at, /^[qtk]([1-4])$/);
+      case 'fy': return fiscalWord(this.tokens[at], at);
+      case 'yy': return /^\d{2}$/.test(this.tokens[at]?.norm ?? '') ? { next: at + 1, value: Number(this.tokens[at]!.norm) } : undefined;
+      default: return undefined;
+    }
+  };
 
   #year(at: number): Filling | undefined {
     const text = this.numeralAt(at) === undefined ? '' : this.tokens[at]!.norm;
