@@ -71,13 +71,16 @@ function followsTitle(scan: Scan, end: number): boolean {
   return false;
 }
 
+/** A known name of up to four words, also where its first is written together with "and", "to" or the like. */
 function knownAt(scan: Scan, at: number, names: NameIndex): Agent | undefined {
-  for (let length = MOST_WORDS; length >= 1; length--) {
-    const words = scan.tokens.slice(at, at + length);
-    if (words.length < length || words.some((word) => word.kind !== 'word')) continue;
-    const written = words.map((word) => word.norm).join(' ');
-    const bare = [words[0]!.forms.at(-1)!.text, ...words.slice(1).map((word) => word.norm)].join(' ');
-    const person = names.exact(written) ?? names.exact(bare) ?? (length === 2 ? names.person(words[1]!.text, [words[0]!.text]) : undefined);
+  const { norm, forms } = scan.tokens[at]!;
+  const openings = [...new Set([norm, forms.at(-1)!.text])].filter(names.opensWith);
+  const words = scan.tokens.slice(at, at + MOST_WORDS);
+  const stop = words.findIndex((word) => word.kind !== 'word');
+  for (let length = stop < 0 ? words.length : stop; length >= 1; length--) {
+    const rest = words.slice(1, length).map((word) => word.norm);
+    const printed = openings.map((first) => names.exact([first, ...rest].join(' '))).find((person) => person !== undefined);
+    const person = printed ?? (length === 2 ? names.person(words[1]!.text, [words[0]!.text]) : undefined);
     if (person) return { kind: person.type === 'person' ? 'person' : 'body', name: wordsAt(scan, at, at + length), id: person.id, country: person.country, first: at, next: at + length, city: names.speaksForCity(person) || undefined };
   }
   return undefined;

@@ -37,7 +37,7 @@ export class Told {
   }
 
   /** The person of a surname, told before. */
-  of = (surname: string): Agent | undefined => keysOf(surname).map((key) => this.#bySurname.get(key)).find((agent) => agent !== undefined);
+  of = (surname: string): Agent | undefined => this.#bySurname.size === 0 ? undefined : keysOf(surname).map((key) => this.#bySurname.get(key)).find((agent) => agent !== undefined);
 
   /** The person of a given name that stands alone, as in Indonesia or Brazil. */
   byGivenName = (name: string): Agent | undefined => this.#byGiven.get(fold(name));

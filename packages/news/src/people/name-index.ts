@@ -14,6 +14,7 @@ const CITY_OFFICE = /moscow-(?:city|department)|city-government|mayor/;
 /** Finds known people by surname in any spelling, and bodies by their printed names. */
 export class NameIndex {
   readonly #exact = new Map<string, Person>();
+  readonly #opening = new Set<string>();
   readonly #surnames = new Map<string, Known[]>();
 
   constructor(people: readonly Person[]) {
@@ -22,7 +23,10 @@ export class NameIndex {
 
   #add(person: Person): void {
     const printed = [...Object.values(person.name).filter((name): name is string => typeof name === 'string'), ...person.spellings.map((spelling) => spelling.surface)];
-    for (const name of printed) this.#exact.set(fold(name), person);
+    for (const name of printed.map(fold)) {
+      this.#exact.set(name, person);
+      this.#opening.add(name.split(' ', 1)[0]!);
+    }
     if (person.type !== 'person') return;
     const words = printed.map((name) => name.split(/[\s.]+/).filter((word) => word.length > 1));
     const known: Known = { person, given: new Set(words.flatMap((parts) => parts.slice(0, -1).map(skeleton))), surnames: new Set(words.map((parts) => fold(parts.at(-1) ?? ''))) };
@@ -31,6 +35,9 @@ export class NameIndex {
       this.#surnames.set(surname, [...(this.#surnames.get(surname) ?? []), known]);
     }
   }
+
+  /** Whether a printed name begins with a folded word. */
+  opensWith = (word: string): boolean => this.#opening.has(word);
 
   /** A body or person by its name as printed. */
   exact(name: string): Person | undefined {

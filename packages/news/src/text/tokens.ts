@@ -57,6 +57,7 @@ function numberEnd(text: string, at: number): number {
 const isLetter = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   if (code < 0x80) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if ((code >= 0x410 && code <= 0x44f) || (code >= 0x620 && code <= 0x652)) return true;
   return LETTER.test(String.fromCodePoint(text.codePointAt(at)!));
 };
 
