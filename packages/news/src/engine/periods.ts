@@ -192,5 +192,11 @@ const BUILDS: Readonly<Record<string, Build>> = {
   weekday: (slots, clock, ahead) => weekdaySpan(slots.w!, clock, ahead), lastWeekday: (slots, clock) => weekdaySpan(slots.w!, clock, false), nextWeekday: (slots, clock) => weekdaySpan(slots.w!, clock, true),
 };
 
+/** A year counted back from publication in figures. */
+function withYear(slots: Readonly<Record<string, number>>, clock: Clock): Readonly<Record<string, number>> {
+  const now = slots.back === undefined ? undefined : publishedYear(clock);
+  return now === undefined ? slots : { ...slots, y: now - slots.back! };
+}
+
 /** The span a time mark stands for, or undefined where the text alone does not tell. */
-export const spanOf = (mark: TimeMark, clock: Clock, ahead = false): Span | undefined => BUILDS[mark.key]?.(mark.slots, clock, ahead);
+export const spanOf = (mark: TimeMark, clock: Clock, ahead = false): Span | undefined => BUILDS[mark.key]?.(withYear(mark.slots, clock), clock, ahead);

@@ -1,5 +1,6 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
+import { withYearsTold } from './parts-of-years.ts';
 
 export type TimeRole = 'span' | 'base' | 'anaphor' | 'moment';
 
@@ -28,7 +29,8 @@ export function timesOf(scan: Scan): TimeMark[] {
     if (year) marks.push({ rule: `${scan.grammar.language.code}.period.year`, key: 'year', first: at, next: at + 1, role: 'span', slots: { y: year.value as number } });
     else pushNumeric(scan, at, marks);
   });
-  return marks.filter((mark) => !marks.some((other) => other.first === mark.first && other.next === mark.next && givesWay(scan, mark, other))).sort((a, b) => a.first - b.first);
+  const told = withYearsTold(scan, marks);
+  return told.filter((mark) => !told.some((other) => other.first === mark.first && other.next === mark.next && givesWay(scan, mark, other))).sort((a, b) => a.first - b.first);
 }
 
 /** "The same period" is a base where something is set against it, else the period told before; a base goes before other times of the same words. */

@@ -43,6 +43,7 @@ export const times: TimeTables = {
       ersten {n:n} Monate|Monaten des? laufenden|aktuellen? Fiskaljahres|Haushaltsjahres|Finanzjahres; laufenden|laufende Fiskaljahr|Haushaltsjahr|Finanzjahr
     `,
     fiscalMonthsBefore: 'ersten {n:n} Monate|Monaten des vorigen|vergangenen|letzten Fiskaljahres|Haushaltsjahres|Finanzjahres',
+    someMonths: '{n:n} Monate|Monaten',
     lastMonths: 'letzten {n:n} Monaten|Monate des? Jahres? {y:year}',
     trailing: 'letzten|vergangenen|zurückliegenden {n:n} Monaten|Monate; zwölf Monaten bis {m2:month} {y:year}',
     endOf: `

@@ -53,6 +53,7 @@ export const times: TimeTables = {
       first|opening {n:n} months ( {m:month} -|–|to {m2:month} ) of {f:fy}; this|current|present|ongoing fiscal|financial year
     `,
     fiscalMonthsBefore: 'first|opening {n:n} months of the? last|previous|preceding fiscal|financial year',
+    someMonths: '{n:n} months',
     lastMonths: 'last {n:n} months of {y:year}; final {n:n} months of {y:year}',
     trailing: `
       last|past|previous|recent {n:n} months; {n:n} months to|ending|ended the? end? of? {m2:month} {y:year};

@@ -53,6 +53,7 @@ export const times: TimeTables = {
       primeros {n:n} meses del actual|presente? año|ejercicio fiscal en|actual|vigente? curso?; actual|presente año|ejercicio fiscal; año|ejercicio fiscal en curso; año|ejercicio fiscal actual
     `,
     fiscalMonthsBefore: 'primeros {n:n} meses del año|ejercicio fiscal anterior|pasado',
+    someMonths: '{n:n} meses',
     lastMonths: 'últimos {n:n} meses de|del? año? {y:year}',
     trailing: 'últimos {n:n} meses; doce meses hasta {m2:month} de {y:year}',
     endOf: `

@@ -48,6 +48,7 @@ export const times: TimeTables = {
       {n:n} premiers mois de l'exercice fiscal|budgétaire? en? cours?; {n:n} premiers mois de l'année fiscale|budgétaire en? cours?; l'exercice fiscal|budgétaire? en cours
     `,
     fiscalMonthsBefore: "{n:n} premiers mois de l'exercice fiscal|budgétaire? précédent",
+    someMonths: '{n:n} mois',
     lastMonths: "{n:n} derniers mois de l'année? {y:year}",
     trailing: '{n:n} derniers mois; sur {n:n} mois; douze mois à fin {m2:month} {y:year}',
     endOf: `

@@ -46,6 +46,7 @@ export const times: TimeTables = {
       eerste {n:n} maanden van het? lopende|huidige? boekjaar|begrotingsjaar; eerste {n:n} maanden van het? lopende|huidige? fiscale jaar; lopende boekjaar|begrotingsjaar
     `,
     fiscalMonthsBefore: 'eerste {n:n} maanden van het? vorige boekjaar|begrotingsjaar',
+    someMonths: '{n:n} maanden',
     lastMonths: 'laatste {n:n} maanden van {y:year}',
     trailing: 'afgelopen|voorbije {n:n} maanden; {n:n} maanden tot en met {m2:month} {y:year}',
     endOf: `
