@@ -17,13 +17,13 @@ function isNamed(scan: Scan, mark: Mark, form: string): boolean {
   return looksNamed(scan.tokens[mark.first]!.text);
 }
 
-/** The preposition before a place: right before it, or over an article or an adjective. */
+/** The preposition before a place: right before it, or over an article or an adjective, but not over a time ("в прошлом году Россия"). */
 function prepositionBefore(scan: Scan, first: number, reach: number): Mark | undefined {
   for (let back = 0; back <= reach; back++) {
     const mark = scan.before('prep', first - back);
     if (mark) return mark;
     const token = scan.tokens[first - back - 1];
-    if (!token || (token.kind !== 'word' && token.text !== '-') || isHead(scan, first - back)) return undefined;
+    if (!token || (token.kind !== 'word' && token.text !== '-') || isHead(scan, first - back) || scan.covering('period', first - back - 1)) return undefined;
   }
   return undefined;
 }
