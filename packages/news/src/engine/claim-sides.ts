@@ -4,6 +4,7 @@ import type { Pair } from './discourse.ts';
 import { rankPair } from './flow.ts';
 import type { Kind, PlaceMention } from './frame.ts';
 import type { Quantity } from './quantity.ts';
+import { rankInList } from './partner-lists.ts';
 import { sharedPair, sharesOut } from './shares.ts';
 import type { TradeHead, Work } from './work.ts';
 
@@ -48,5 +49,5 @@ function rankOf(work: Work, quantity: Quantity, head: TradeHead, places: readonl
   if (!work.heads.some((one) => one.form === 'partner') && head.metric === 'contract_value') return undefined;
   const several = work.quantities.filter((one) => one.kind === 'rank').length > 1;
   const near = work.places.filter((place) => !work.scan.tokens.slice(Math.min(place.next, quantity.next), Math.max(place.first, quantity.first)).some((token) => token.text === ';'));
-  return rankPair(head, near.length > places.length ? near : places, work.context, several ? quantity.first : 0);
+  return rankInList(work, head, quantity, near) ?? rankPair(head, near.length > places.length ? near : places, work.context, several ? quantity.first : 0);
 }

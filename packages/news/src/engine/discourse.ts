@@ -5,6 +5,7 @@ import { fiscalStartOf } from './fiscal-years.ts';
 import type { Head } from './frame.ts';
 import type { Epithets } from './mentions.ts';
 import type { Clock } from './clock.ts';
+import type { PartnerList } from './partner-lists.ts';
 
 /** The two sides of a flow; WORLD where the text speaks of one country's whole trade. */
 export interface Pair {
@@ -43,6 +44,8 @@ export interface Discourse {
   latest?: Span | undefined;
   /** Whose whole the last share was a part of: what a list of shares goes on with. */
   whole?: Pair | undefined;
+  /** The list of one country's partners being told. */
+  partners?: PartnerList | undefined;
   /** The last amount of money: its currency, and in a list its scale, are those of bare numbers after it. */
   amount?: Amount | undefined;
   speaker?: Speaker | undefined;

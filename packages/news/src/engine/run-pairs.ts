@@ -2,17 +2,19 @@ import type { Scan } from '../grammar/scan.ts';
 import type { Pair } from './discourse.ts';
 import { isWithin, pairOf, rankPair, statedSides } from './flow.ts';
 import type { Head, Metric, PlaceMention } from './frame.ts';
+import { inListOfPartners } from './partner-lists.ts';
 import type { Run } from './segments.ts';
 import { isTrade, type Work } from './work.ts';
 
 /** The sides of a run of figures; what they are is kept for the runs and sentences after. */
-export function pairOfRun(work: Work, head: Head | undefined, { places, quantities }: Run, reversed: boolean): Pair | undefined {
+export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed: boolean): Pair | undefined {
   const { context, scan } = work;
+  const { places, quantities } = run;
   const flow = head ?? context.head;
   if (!isTrade(flow)) return undefined;
   const listed = head?.form === 'partner' && !/exporter|importer/.test(head.rules[0]!) ? rankPair(flow, places, context) : undefined;
   const sides = statedSides(flow.metric, places, flow.form);
-  const found = listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
+  const found = listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? inListOfPartners(work, head, run, sides) ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
   const whole = found && regional(found, places);
   const pair = whole && head && !work.both && places.length <= 1 && sides.partner === undefined && isTotal(scan, head) ? { reporter: whole.reporter, partner: 'WORLD' } : whole;
   const setsPair = quantities.length > 0 || (sides.reporter !== undefined && sides.partner !== undefined) || work.heads.length === 1;

@@ -82,6 +82,8 @@ export interface RelationTables {
   readonly rank: Table;
   /** "One of the", "among the": a rank after it is no rank. */
   readonly oneOf: Table;
+  /** "Most of it went to", "the top five were": words of a list of one country's partners. */
+  readonly partnerList: Table;
   readonly prep: Table;
   /** After an amount, that it is the price of one: "a tonne". */
   readonly per: Table;

@@ -179,7 +179,7 @@ export const relations: RelationTables = {
       rank|ranking|place|position {n:n}; number|No|no {n:n}; No . {n:n}; # {n:n}; {n:ord} - largest|biggest|most|leading|top|highest;
       {n:ord} largest|biggest|leading|greatest|top|highest; {n:ord} most important|valuable; {n:ord} ..3 trading|trade|commercial partner;
       {n:ord} supplier|customer|market|partner|exporter|importer|buyer|destination; {n:ord} ..2 supplier|customer|buyer|client|destination;
-      comes|came|come in? {n:ord}; ranked|ranks|placed|sits|stands|stood|finished|remained|remains|stays|is {n:ord} among|in|on|after|behind;
+      comes|came|come in? {n:ord}; was|were|is|finished {n:ord} with|at; ranked|ranks|placed|sits|stands|stood|finished|remained|remains|stays|is {n:ord} among|in|on|after|behind;
       the {n:ord} of; {n:ord} among
     `,
     1: `
@@ -192,6 +192,12 @@ export const relations: RelationTables = {
     to: 'from {n:ord} to {m:ord}',
   },
   oneOf: { some: 'one of; among the; some of' },
+  partnerList: { list: `
+      heads|headed|heading|tops|topped|topping|leads|led the? list|ranking|table; top|head of the list|ranking; followed by; came|comes|come next;
+      top|main|largest|leading|biggest|principal|major|key ..2 countries|markets|destinations|buyers|importers|recipients|suppliers|sources;
+      top three|four|five|six|ten|3|5|10; first ..1 countries|markets|destinations; went|go|goes to ..3 countries|markets|states;
+      list of ..3 importers|buyers|destinations|suppliers|markets
+  ` },
   prep: {
     by: 'by',
     to: 'to; towards; toward; into; bound for; destined for; for; shipped to; - bound',

@@ -207,6 +207,10 @@ export const relations: RelationTables = {
     `,
   },
   oneOf: { some: 'uno de los; una de las; entre los; de los' },
+  partnerList: { list: `
+      encabeza|encabezan|encabezó|encabezaron|lidera|lideran|lideró la? lista|clasificación|ranking; seguido|seguida|seguidos|seguidas de|por|del; principales|mayores|primeros ..2 países|mercados|destinos|compradores|clientes|proveedores|orígenes;
+      a la cabeza; le siguen|siguieron; les siguen|siguieron; se ubicó|ubica|sitúa|situó
+  ` },
   prep: {
     by: 'por; por parte de',
     to: 'a; hacia; con destino a; rumbo a; al; para; destinad* a; a la; a los',
