@@ -1,5 +1,6 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
+import { numberWordsAt } from './number-words.ts';
 import type { UnitKind } from './quantity.ts';
 
 const VOLUME: Readonly<Record<string, number>> = { t: 1, kt: 1e3, Mt: 1e6, kg: 1e-3, q: 0.1 };
@@ -25,15 +26,23 @@ export interface ScaledNumber {
   readonly scale: number;
 }
 
-/** A printed number or a number word at a token with its scale, told scale by scale where it is: "6 млрд 340 млн", "12 mil 400". */
+/** A printed number or number words at a token with its scale, told scale by scale where it is: "6 млрд 340 млн", "12 mil 400", "أربعة مليارات ومائتي مليون". */
 export function numberAt(scan: Scan, at: number): ScaledNumber | undefined {
   const head = simpleNumberAt(scan, at);
-  const rest = head && scan.numeralAt(head.next) ? simpleNumberAt(scan, head.next) : undefined;
+  const rest = head && restAfter(scan, head.next);
   if (!head || !rest || head.scale < THOUSAND || rest.value / rest.scale >= THOUSAND) return head;
   const [next, rules] = [rest.next, [...head.rules, ...rest.rules]];
   if (rest.scale > THOUSAND && head.scale === THOUSAND) return { ...rest, value: clean((head.value + rest.value / rest.scale) * rest.scale), next, rules };
-  const told = rest.scale === 1 ? head.scale === THOUSAND && measureAt(scan, rest.next) !== undefined : rest.scale < head.scale;
+  const told = rest.scale === 1 ? head.scale === THOUSAND && measureAt(scan, rest.next) !== undefined : rest.scale < head.scale || rest.value < head.scale;
   return told ? { ...head, value: clean(head.value + rest.value), decimals: rest.decimals, next, rules } : head;
+}
+
+/** What goes on with a number right after its scale: a printed number, or after "and" one with a scale of its own ("a billion and two hundred million"). */
+function restAfter(scan: Scan, at: number): ScaledNumber | undefined {
+  if (scan.numeralAt(at)) return simpleNumberAt(scan, at);
+  const joined = [scan.at('numeral', at), scan.at('soloScale', at)].some((mark) => mark?.clitic === 'w') ? at : scan.at('and', at)?.next;
+  const rest = joined === undefined ? undefined : simpleNumberAt(scan, joined);
+  return rest && rest.scale > 1 ? rest : undefined;
 }
 
 const THOUSAND = 1000;
@@ -42,15 +51,15 @@ function simpleNumberAt(scan: Scan, at: number): ScaledNumber | undefined {
   const printed = scan.numeralAt(at);
   const solo = scan.at('soloScale', at);
   if (!printed && solo) return { value: Number(solo.key), decimals: -Math.log10(Number(solo.key)), next: solo.next, rules: [solo.rule], scale: Number(solo.key) };
-  const word = printed ? undefined : scan.at('numeral', at);
+  const word = printed ? undefined : numberWordsAt(scan, at);
   if (!printed && !word) return undefined;
   const next = printed ? afterPrinted(scan, at) : word!.next;
-  const article = word?.key === '1a';
+  const article = word?.article === true;
   const [scale, rules] = scalesAt(scan, next);
   if (article && scale.factor === 1) return undefined;
-  const value = printed ? printed.value : article ? 1 : Number(word!.key);
+  const value = printed ? printed.value : word!.value;
   const decimals = printed ? printed.decimals : Number.isInteger(value) ? 0 : 1;
-  return { value: clean(value * scale.factor), decimals: decimals - Math.round(Math.log10(scale.factor)), next: scale.next, rules: [...(word ? [word.rule] : []), ...rules], scale: word && Number(word.key) === THOUSAND ? THOUSAND * scale.factor : scale.factor };
+  return { value: clean(value * scale.factor), decimals: decimals - Math.round(Math.log10(scale.factor)), next: scale.next, rules: [...(word?.rules ?? []), ...rules], scale: word?.value === THOUSAND ? THOUSAND * scale.factor : scale.factor };
 }
 
 const MEASURES = ['scale', 'money', 'currency', 'unit'];

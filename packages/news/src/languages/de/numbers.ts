@@ -1,3 +1,4 @@
+import { compoundNumbers } from '../../grammar/compound-numbers.ts';
 import type { NumberTables } from '../../grammar/language.ts';
 
 export const numbers: NumberTables = {
@@ -16,7 +17,6 @@ export const numbers: NumberTables = {
     10: 'zehn',
     11: 'elf',
     12: 'zwölf',
-    15: 'fünfzehn',
     20: 'zwanzig',
     30: 'dreißig',
     40: 'vierzig',
@@ -24,6 +24,18 @@ export const numbers: NumberTables = {
     100: 'hundert; einhundert',
     0.5: 'eine halbe; halbe; einer halben',
     1.5: 'anderthalb; eineinhalb',
+    13: 'dreizehn',
+    14: 'vierzehn',
+    15: 'fünfzehn',
+    16: 'sechzehn',
+    17: 'siebzehn',
+    18: 'achtzehn',
+    19: 'neunzehn',
+    60: 'sechzig',
+    70: 'siebzig',
+    80: 'achtzig',
+    90: 'neunzig',
+    ...compoundNumbers(['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'], () => 'und', { 20: 'zwanzig', 30: 'dreißig', 40: 'vierzig', 50: 'fünfzig', 60: 'sechzig', 70: 'siebzig', 80: 'achtzig', 90: 'neunzig' }),
   },
   ordinal: {
     1: 'erste|ersten|erster|erstes|erstem',

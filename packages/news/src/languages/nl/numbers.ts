@@ -1,3 +1,4 @@
+import { compoundNumbers } from '../../grammar/compound-numbers.ts';
 import type { NumberTables } from '../../grammar/language.ts';
 
 export const numbers: NumberTables = {
@@ -16,7 +17,6 @@ export const numbers: NumberTables = {
     10: 'tien',
     11: 'elf',
     12: 'twaalf',
-    15: 'vijftien',
     20: 'twintig',
     30: 'dertig',
     40: 'veertig',
@@ -24,6 +24,18 @@ export const numbers: NumberTables = {
     100: 'honderd',
     0.5: 'een half; half; een halve; halve',
     1.5: 'anderhalf; anderhalve',
+    13: 'dertien',
+    14: 'veertien',
+    15: 'vijftien',
+    16: 'zestien',
+    17: 'zeventien',
+    18: 'achttien',
+    19: 'negentien',
+    60: 'zestig',
+    70: 'zeventig',
+    80: 'tachtig',
+    90: 'negentig',
+    ...compoundNumbers(['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'], (unit) => (/e$/.test(unit) ? 'ën' : 'en'), { 20: 'twintig', 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 70: 'zeventig', 80: 'tachtig', 90: 'negentig' }),
   },
   ordinal: {
     1: 'eerste',
