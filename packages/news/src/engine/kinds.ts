@@ -36,15 +36,16 @@ function partOf(scan: Scan, quantity: Quantity, head: Head | undefined): boolean
 const reaches = (scan: Scan, quantity: Quantity): boolean => before(scan, quantity, 'until', 1);
 
 function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, inList: boolean): Kind | undefined {
-  if (movement?.where === 'after' && movement.mark.category === 'more') return 'growth';
+  if ((movement?.where === 'after' && movement.mark.category === 'more') || (quantity.sign !== undefined && head?.metric !== 'coverage_rate')) return 'growth';
   const shareVerb = scan.all('shareVerb').some((mark) => (mark.key !== 'taken' || partOf(scan, quantity, head)) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3 && !scan.has('move', mark.next, quantity.outerFirst));
   if (shareVerb || (partOf(scan, quantity, head) && !(movement && movement.where !== 'carried' && nearMove(movement, quantity)))) return 'share';
   if (told(scan, quantity) && (reaches(scan, quantity) || quantity.pair !== undefined) && !nearBy(scan, quantity)) return 'share';
   if (head?.metric === 'coverage_rate' && quantity.pair !== undefined) return 'share';
   if (head?.metric === 'coverage_rate') return movement && movement.where !== 'carried' && !reaches(scan, quantity) && quantity.sign === undefined && nearMove(movement, quantity) ? 'growth' : 'share';
   if (head?.share || (told(scan, quantity) && !(movement && movement.where !== 'carried'))) return 'share';
-  if (quantity.sign !== undefined || (movement && (movement.where !== 'carried' || inList))) return 'growth';
-  if (besideAmount(scan, quantity)) return 'share';
+  if (movement && movement.where !== 'carried') return 'growth';
+  if (besideAmount(scan, quantity) || thatIs(scan, quantity)) return 'share';
+  if (movement && inList) return 'growth';
   if (scan.all('shareVerb').some((mark) => mark.first >= quantity.next && mark.first - quantity.next <= 6)) return 'share';
   return undefined;
 }
@@ -54,6 +55,14 @@ const BESIDE = 14;
 export function besideAmount(scan: Scan, quantity: Quantity): boolean {
   const opens = scan.tokens[quantity.outerFirst - 1]?.text === '(' || scan.before('and', quantity.outerFirst) !== undefined;
   return opens && scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= BESIDE && !scan.has('move', mark.next, quantity.outerFirst) && !scan.has('metric', mark.next, quantity.outerFirst) && scan.has('currency', mark.next, quantity.outerFirst));
+}
+
+const RESTATED = 2;
+/** "€497.7 million, or 10.5 percent", "2 Mrd. Euro, also 12 Prozent": an amount told again as a part of the whole. */
+export function thatIs(scan: Scan, quantity: Quantity): boolean {
+  const mark = [0, 1].map((back) => scan.before('thatIs', quantity.outerFirst - back)).find((one) => one !== undefined);
+  const from = mark && mark.first - (/^[,،(]$/.test(scan.tokens[mark.first - 1]?.text ?? '') ? 1 : 0);
+  return from !== undefined && ['currency', 'scale', 'unit', 'money'].some((category) => scan.before(category, from)?.key !== 'percent' && scan.before(category, from) !== undefined) && quantity.outerFirst - from <= RESTATED + 1;
 }
 
 /** A share noun before the figure, in its clause: "mit einem Anteil von 17 Prozent". */

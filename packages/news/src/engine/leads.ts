@@ -14,9 +14,19 @@ export function leadOf(scan: Scan, at: number): Lead {
   const first = currency?.first ?? at;
   const sign = scan.before('sign', first);
   const dash = sign !== undefined && /^[-−–]$/.test(scan.tokens[sign.first]!.text);
-  const isSign = sign !== undefined && (!dash || (!scan.tokens[sign.next]?.spaced && (scan.tokens[sign.first]!.spaced || sign.first === 0 || scan.tokens[sign.first - 1]!.text === '(')));
+  const isSign = sign !== undefined && (!dash || isChange(scan, sign, at) || (!scan.tokens[sign.next]?.spaced && (scan.tokens[sign.first]!.spaced || sign.first === 0 || scan.tokens[sign.first - 1]!.text === '(')));
   return { first: isSign ? sign.first : first, currency, sign: isSign ? sign : undefined };
 }
+
+/** "(2.788 mds $, - 18 %)": a dash set apart, between a comma or a bracket and a per cent that the bracket closes after. */
+function isChange(scan: Scan, sign: Mark, at: number): boolean {
+  const [before, unit] = [scan.tokens[sign.first - 1]?.text, scan.at('unit', at + 1)];
+  return /^[(,;،]$/.test(before ?? '') && unit?.key === 'percent' && /^[);,]$/.test(scan.tokens[unit.next]?.text ?? '') && opens(scan, sign.first);
+}
+
+const BRACKET = 14;
+/** Whether a bracket is open at a token. */
+const opens = (scan: Scan, at: number): boolean => scan.tokens.slice(Math.max(0, at - BRACKET), at).findLast((token) => token.text === '(' || token.text === ')')?.text === '(';
 
 /** "A$5bn" is one sign; in "a $5bn order" the article is none of it, and dollars are those of the United States. */
 function attachedSign(mark: Mark | undefined, scan: Scan): Mark | undefined {

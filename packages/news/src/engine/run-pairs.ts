@@ -14,12 +14,13 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   if (!isTrade(flow)) return undefined;
   const listed = head?.form === 'partner' && !/exporter|importer/.test(head.rules[0]!) ? rankPair(flow, places, context) : undefined;
   const sides = statedSides(flow.metric, places, flow.form);
-  const found = listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? inListOfPartners(work, head, run, sides) ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
+  const member = listed || ofTheWorld(head, places) || ofListLine(work) ? undefined : inListOfPartners(work, head, run, sides);
+  const found = listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
   const whole = found && regional(found, places);
   const pair = whole && head && !work.both && places.length <= 1 && sides.partner === undefined && isTotal(scan, head) ? { reporter: whole.reporter, partner: 'WORLD' } : whole;
   const setsPair = quantities.length > 0 || (sides.reporter !== undefined && sides.partner !== undefined) || work.heads.length === 1;
   if (pair && setsPair && (head || places.length > 0)) {
-    context.pair = pair;
+    context.pair = member ? { reporter: pair.reporter, partner: context.partners!.whole } : pair;
     if (places.length > 0) context.sentencePair = pair;
     context.ofHeadline = work.region === 'headline';
   }

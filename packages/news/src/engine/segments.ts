@@ -69,7 +69,9 @@ const othersOf = (places: readonly PlaceMention[], place: PlaceMention): PlaceMe
 /** "…, and the EU absorbed 11 % of them": a country before a verb of making up begins a thought of its own. */
 const sharesNext = (scan: Scan, place: PlaceMention): boolean => place.role === 'subject' && [0, 1].some((ahead) => scan.at('shareVerb', place.next + ahead) !== undefined);
 const hasLater = (quantities: readonly Quantity[], place: PlaceMention): boolean => quantities.some((quantity) => quantity.first > place.first);
-const taken = (places: readonly PlaceMention[], place: PlaceMention): boolean => places.some((one) => SLOT[one.role] !== undefined && SLOT[one.role] === SLOT[place.role] && one.code !== place.code);
+/** Whether another country has the part of a place already; "between" holds two. */
+const taken = (places: readonly PlaceMention[], place: PlaceMention): boolean =>
+  places.filter((one) => SLOT[one.role] !== undefined && SLOT[one.role] === SLOT[place.role] && one.code !== place.code).length >= (place.role === 'between' ? 2 : 1);
 
 /** The parts of a sentence, one for each head; one without a head where there is none. */
 export function segmentsOf(scan: Scan, heads: readonly Head[], quantities: readonly Quantity[], places: readonly PlaceMention[]): Segment[] {

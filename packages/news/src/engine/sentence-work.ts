@@ -10,6 +10,7 @@ import { inNationalCurrency } from './national-currency.ts';
 import { quantitiesOf } from './quantities.ts';
 import { withRegions } from './region-epithets.ts';
 import { sortTimes } from './sentence-times.ts';
+import { withThousandths } from './thousandths.ts';
 import { timesOf } from './time-marks.ts';
 import type { SentenceInput, Work } from './work.ts';
 
@@ -20,12 +21,13 @@ const LATELY = 8;
 export function workOf(input: SentenceInput, context: Discourse): Work {
   const { scan } = input;
   const marks = timesOf(scan);
-  const quantities = withCurrency(scan, inNationalCurrency(quantitiesOf(scan, marks), { here: new Set(countriesOf([scan])), text: context.countries }, context.amount), marks, context.amount);
+  const told = withCurrency(scan, inNationalCurrency(quantitiesOf(scan, marks), { here: new Set(countriesOf([scan])), text: context.countries }, context.amount), marks, context.amount);
+  const quantities = withThousandths(scan, told, context.countries);
   context.epithets.countries = [...context.passing.slice(-LATELY), ...context.named.slice(-LATELY)].filter((code) => !code.includes('-')).slice(-LATELY);
   context.epithets.far = context.pair && !isGroup(context.pair.partner) ? context.pair.partner : undefined;
-  const told = withRegions(scan, tradePlaces(scan, context, input), context.named);
-  context.passing.push(...told.filter((place) => ofOffice(scan, place)).map((place) => place.code));
-  const places = told.filter((place) => !ofOffice(scan, place) && !isDateline(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
+  const regional = withRegions(scan, tradePlaces(scan, context, input), context.named);
+  context.passing.push(...regional.filter((place) => ofOffice(scan, place)).map((place) => place.code));
+  const places = regional.filter((place) => !ofOffice(scan, place) && !isDateline(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
   return { ...input, context, quantities, places, heads: headsOf(scan, quantities, input.masked), times: sortTimes(scan, marks, quantities), both: scan.all('both').length > 0 };
 }
 

@@ -89,6 +89,8 @@ export interface RelationTables {
   readonly per: Table;
   /** "Of which": what follows is a part of the figure before. */
   readonly part: Table;
+  /** "Or", "that is": before an amount told again as a part. */
+  readonly thatIs: Table;
   readonly possessive: Table;
   readonly both: Table;
   readonly reverse: Table;

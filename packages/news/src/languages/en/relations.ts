@@ -220,6 +220,7 @@ export const relations: RelationTables = {
     `,
   },
   part: { of: 'of which; of that; of this; of these; including; among them' },
+  thatIs: { part: 'or; i . e .; that is; equivalent to; equal to; equalling; representing' },
   possessive: { own: 'its; their; his; her; the country' },
   both: {
     both: `

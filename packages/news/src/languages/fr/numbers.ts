@@ -168,7 +168,7 @@ export const numbers: NumberTables = {
     `,
     approx: `
       environ; près des; autour de; autour des; à peu près; approximativement; quelque; quelques; de l'ordre de; aux alentours de; grosso modo;
-      ~; ≈; une; avoisin* les?; avoisinant les?; aux environs de; un peu; estimé|estimée|estimés à; voisin|voisine de
+      ~; ≈; une; avoisin* les?; avoisinant les?; aux environs de; un peu; voisin|voisine de
     `,
     approx_below: `
       près de; près d'; presque; quasi; quasiment; pas loin de; proche de; proches de; approch* les?; frôl* les?; un peu moins de;

@@ -244,6 +244,7 @@ export const relations: RelationTables = {
   },
   per: { price: "la|par tonne; le|par kilo|baril|litre|quintal|conteneur; par habitant|tête|personne|unité|mois; l'once; / t; / kg; / MWh" },
   part: { of: 'dont; parmi lesquels|lesquelles; y compris' },
+  thatIs: { part: "soit; ou; c'est-à-dire; représentant; équivalant à; ce qui représente; autrement dit" },
   possessive: { own: 'ses; leurs; son; sa; leur' },
   both: {
     both: `

@@ -207,6 +207,7 @@ export const relations: RelationTables = {
   },
   per: { price: 'per ton|kilo|vat|liter|inwoner|hoofd|stuk|hoofd|container|kilogram|MWh; de ton; het kilo|vat; / ton' },
   part: { of: 'waarvan; daarvan; waaronder; hiervan' },
+  thatIs: { part: 'of; ofwel; oftewel; dus; dat is; goed voor' },
   possessive: { own: 'zijn; haar; hun' },
   both: {
     both: 'beide landen; twee landen; de twee landen; bilateraal|bilaterale; onderling|onderlinge; beide partijen; wederzijds*; beide staten; elkaar',
