@@ -165,9 +165,6 @@ function ytd(slots: Readonly<Record<string, number>>, clock: Clock): Span | unde
   return last === undefined || Math.floor(last / 12) !== year ? yearSpan(year) : monthsSpan(monthIndex(year, 1), last);
 }
 
-/** The year of publication as a slot: "the first quarter of this year", whatever year was told before. */
-const thisYear = (clock: Clock): { readonly y?: number } => { const y = publishedYear(clock); return y === undefined ? {} : { y }; };
-
 type Build = (slots: Readonly<Record<string, number>>, clock: Clock, ahead: boolean) => Span | undefined;
 
 /** What each kind of period template means; the keys of `TimeTables.period`. */
@@ -175,7 +172,6 @@ const BUILDS: Readonly<Record<string, Build>> = {
   year: (slots) => (slots.y === undefined ? undefined : yearSpan(slots.y)),
   byYear: (slots) => (slots.y === undefined ? undefined : yearSpan(slots.y)),
   day, days, month: monthSpan, months: monthsRange, half: (slots, clock) => part(slots, slots.o ?? slots.h, 6, clock), quarter: (slots, clock) => part(slots, slots.o ?? slots.q, 3, clock),
-  quarterNow: (slots, clock) => part({ ...slots, ...thisYear(clock) }, slots.o, 3, clock), halfNow: (slots, clock) => part({ ...slots, ...thisYear(clock) }, slots.o, 6, clock),
   fourMonths: (slots, clock) => part(slots, slots.o, 4, clock),
   firstMonths, fiscal, fiscalMonths: fiscalMonths(0), fiscalMonthsBefore: fiscalMonths(1), years, endOf: cumulative, trailing, ytd,
   lastMonths: (slots) => (slots.y === undefined || slots.n! > 12 ? undefined : monthsSpan(monthIndex(slots.y, 13 - slots.n!), monthIndex(slots.y, 12))),

@@ -6,7 +6,7 @@ import type { Quantity, UnitKind } from './quantity.ts';
 export function joinPairs(scan: Scan, quantities: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = [];
   for (let i = 0; i < quantities.length; i++) {
-    const [a, b] = [quantities[i]!, quantities[i + 1]];
+    const [a, b] = ledByCurrency(scan, quantities[i]!, quantities[i + 1]);
     const how = b && (compatible(a, b) || goesOnIn(a, b)) ? pairing(scan, a, b) : undefined;
     if (how === 'range' && compatible(a, b!)) {
       joined.push(rangeOf(scan, a, b!));
@@ -38,6 +38,13 @@ function withUnit(a: Quantity, b: Quantity): Quantity {
   const factor = a.decimals > -3 && b.decimals < 0 && a.value < MOST_ELIDED ? 10 ** (3 * Math.ceil(-b.decimals / 3)) : 1;
   const scaled = clean(a.value * factor * unit);
   return { ...a, value: scaled > b.value * 100 ? clean(a.value * unit) : scaled, decimals: a.decimals - Math.round(Math.log10(factor)), kind: b.kind, unit: b.unit, ...(b.bareCurrency ? { bareCurrency: true } : {}) };
+}
+
+/** "$88-92 million", "€5 to 6 billion": the currency before the first number and the scale after the second are of both. */
+function ledByCurrency(scan: Scan, a: Quantity, b: Quantity | undefined): [Quantity, Quantity | undefined] {
+  const led = b !== undefined && a.kind === 'money' && scan.at('currency', a.first) !== undefined && b.kind === 'bare' && b.decimals < -2 && a.decimals > -3 && a.value < MOST_ELIDED && b.first - a.next === 1;
+  const joined = led && (/^[-–—−]$/.test(scan.tokens[a.next]!.text) || scan.at('range', a.next)?.key === 'to');
+  return joined ? [{ ...a, kind: 'bare', unit: '' }, { ...b, kind: 'money', unit: a.unit }] : [a, b];
 }
 
 const ARTICLE = 4;

@@ -22,7 +22,7 @@ export function statusOf({ scan, quantities }: Work, quantity: Quantity): Status
   const floor = scan.has('break', before, quantity.first) ? before : 0;
   const leads = (mark: Mark) => mark.next <= quantity.first && !breaksBetween(scan, mark.next, quantity.outerFirst);
   const follows = (mark: Mark) => MAY_FOLLOW.has(mark.key) && mark.first >= quantity.outerNext && mark.first - quantity.outerNext <= REACH_AFTER && !scan.has('break', quantity.outerNext, mark.first);
-  const marks = scan.all('status').filter((mark) => mark.first >= floor && (leads(mark) || follows(mark)));
+  const marks = scan.all('status').filter((mark) => !scan.covering('period', mark.first) && mark.first >= floor && (leads(mark) || follows(mark)));
   const value = STATUSES.find((status) => marks.some((mark) => mark.key === status));
   const mark = marks.find((one) => one.key === value);
   return value && mark && { value, place: textAt(scan, mark.first, mark.next) };

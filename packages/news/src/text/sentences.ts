@@ -17,8 +17,11 @@ function isAbbreviation(before: Token | undefined, after: Token, known: Readonly
   if (!before) return false;
   if (before.kind === 'number') return known.has(`#${after.norm}`);
   if (before.text.length === 1 && before.kind === 'word' && /\p{Lu}/u.test(before.text)) return true;
-  return known.has(before.norm) && (soFar < 7 || after.kind === 'number' || !/^\p{Lu}/u.test(after.text) || !known.has(`${before.norm}!`));
+  return known.has(before.norm) && (soFar < 7 || after.kind === 'number' || !/^\p{Lu}/u.test(after.text) || CODE.test(after.text) || !known.has(`${before.norm}!`));
 }
+
+/** "12 mln. USD", "5 млрд долл. США": a code goes on with the figure. */
+const CODE = /^\p{Lu}{2,3}$/u;
 
 /** The abbreviations of a language, folded; one with `!` may also end a sentence, `#` comes before a word that an ordinal stands before ("16. Oktober"). */
 export const abbreviationsOf = (written: string): ReadonlySet<string> => new Set(written.split(' ').map(fold).flatMap((word) => (word.endsWith('!') ? [word.slice(0, -1), word] : [word])));

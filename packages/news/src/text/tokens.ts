@@ -65,7 +65,9 @@ const step = (text: string, at: number): number => (text.codePointAt(at)! > 0xff
 
 const SCALE = /^ ?(?:bn|mn|mln|trn|tn|thousand|million|billion|trillion|crore|lakh|millones|milliards?|millions?|Milliarden?|Millionen?|Mrd|Mio|miljoen|miljard)\b/i;
 /** Whether a decimal sign and digits follow, or a scale: letters before such a number are its currency ("N77.4trn", "Sh150 billion"). */
-const isAmountTail = (text: string, at: number): boolean => (/[.,]/.test(text[at] ?? '') && isDigit(text.charCodeAt(at + 1))) || SCALE.test(text.slice(at, at + 12));
+const isAmountTail = (text: string, at: number): boolean => (/[.,]/.test(text[at] ?? '') && isDigit(text.charCodeAt(at + 1))) || SCALE.test(text.slice(at, at + 12)) || SHORT_SCALE.test(text.slice(at, at + 2));
+/** One letter right after the digits: "Shs965b", "R40m". */
+const SHORT_SCALE = /^[bmk](?![\p{L}\d])/iu;
 
 /** The end of a word: letters, with digits after them (`H1`, `FY2024`), and an apostrophe that ends an elision (`l'`). */
 function wordEnd(text: string, at: number): number {

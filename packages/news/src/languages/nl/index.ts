@@ -9,7 +9,7 @@ import { times } from './times.ts';
 
 export const dutch: Language = {
   code: 'nl',
-  abbreviations: 'dhr mevr dr mr drs ir prof jan feb mrt apr aug sept okt nov dec bijv bv ca mln mld nr o.a enz! vs st',
+  abbreviations: 'dhr mevr dr mr drs ir prof jan feb mrt apr aug sept okt nov dec bijv bv ca mln! mld! nr o.a enz! vs st',
   numbers,
   times,
   places,

@@ -25,8 +25,6 @@ export const times: TimeTables = {
     7: 'воскресенье|воскресенья',
   },
   period: {
-    halfNow: '{o:ord} полугодие|полугодия|полугодии этого|текущего|нынешнего года',
-    quarterNow: '{o:ord} квартал|квартала|квартале этого|текущего|нынешнего года',
     days: `
       с {d:day} {m:month} по|до {d2:day} {m2:month} {y:year}? года|г?; от {d:day} {m:month} до {d2:day} {m2:month} {y:year}? года|г?;
       {d:day} -|–|—|по|и|до {d2:day} {m:month} {y:year}? года|г|году?; {d:day} {m:month} -|–|—|по|и|до {d2:day} {m2:month} {y:year}? года|г|году?;
