@@ -58,11 +58,18 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   if (isOfFirms(scan, mark, form)) return 'own';
   const preposition = prepositionBefore(scan, mark.first, form === 'adjective' ? 3 : form === 'epithet' ? 6 : 2);
   if (form === 'adjective') return adjectiveRole(scan, mark, preposition?.key as PlaceRole | undefined, joined ? previous : undefined);
+  const paid = form === 'name' ? scan.before('payee', mark.first) : undefined;
+  if (paid) return paid.key as PlaceRole;
+  if (form === 'name' && isForOwn(scan, mark, preposition)) return 'own';
   if (preposition && (!joined || preposition.first >= previous!.next)) return isBoughtFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);
   if (joined) return previous!.role;
   const beside = besideMetric(scan, mark.first, mark.next, 1);
   return beside === 'after' ? 'of' : beside === 'before' && scan.grammar.language.places.adjectives === 'before' ? 'own' : 'subject';
 }
+
+/** "USD 149m for Uganda exports", "of China imports": a name right before the flow owns it. */
+const isForOwn = (scan: Scan, { first, next }: Mark, preposition: Mark | undefined): boolean =>
+  scan.grammar.language.places.adjectives === 'before' && preposition?.next === first && /^(?:for|of)$/.test(scan.tokens[preposition.first]!.norm) && scan.at('metric', next) !== undefined;
 
 /** "Las compras a Brasil", "les achats à la Chine": what is bought there, though the word is that of a goal. */
 const isBoughtFrom = (scan: Scan, preposition: Mark): boolean => preposition.key === 'to' && /^(?:compras?|achats?)$/.test(scan.tokens[preposition.first - 1]?.norm ?? '');

@@ -13,13 +13,14 @@ const SHARED_NAMES: readonly Readonly<Record<string, string>>[] = [
 
 /**
  * The currency a bare name stands for: the one `told` before, else that of a country of the sentence, else that of the
- * country of the text named most (`countries` are of the text, the one named most first); else the usual one.
+ * country of the text named most (`countries` are of the text, the one named most first); else the usual one. It is not
+ * the one the amount is turned into (`but`).
  */
-function ofCountries(unit: string, countries: readonly string[], here: ReadonlySet<string>, told: string | undefined): string {
+function ofCountries(unit: string, countries: readonly string[], here: ReadonlySet<string>, told: string | undefined, but: string | undefined): string {
   const family = SHARED_NAMES.find((one) => Object.values(one).includes(unit));
   if (!family) return unit;
-  if (told !== undefined && Object.values(family).includes(told)) return told;
-  const users = countries.filter((code) => code in family);
+  if (told !== undefined && told !== but && Object.values(family).includes(told)) return told;
+  const users = countries.filter((code) => code in family && family[code] !== but);
   const user = users.find((code) => here.has(code)) ?? users[0];
   return user === undefined ? unit : family[user]!;
 }
@@ -32,4 +33,8 @@ export interface NamedCountries {
 
 /** Amounts whose currency was told by a bare name ("dirhams", "Kronen", "FCFA") in that of a country named, or of the amount `told` before. */
 export const inNationalCurrency = (quantities: readonly Quantity[], { here, text }: NamedCountries, told: Amount | undefined): Quantity[] =>
-  quantities.map((quantity) => (quantity.bareCurrency ? { ...quantity, unit: ofCountries(quantity.unit, text, here, told?.kind === 'money' ? told.unit : undefined) } : quantity));
+  quantities.map((quantity, i) => (quantity.bareCurrency ? { ...quantity, unit: ofCountries(quantity.unit, text, here, told?.kind === 'money' ? told.unit : undefined, convertedTo(quantity, quantities[i + 1])) } : quantity));
+
+/** "Shs1.1 trillion (Ksh30.2b)": the currency that an amount is told in once more, in brackets, is not its own. */
+const convertedTo = (quantity: Quantity, next: Quantity | undefined): string | undefined =>
+  next !== undefined && !next.bareCurrency && next.kind === 'money' && next.outerFirst - quantity.next === 1 ? next.unit : undefined;

@@ -1,4 +1,5 @@
 import type { Bound } from '@mizan/model';
+import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { hedgeOf, leadOf, surface } from './leads.ts';
 import { clean, measureAt, numberAt } from './measures.ts';
@@ -24,12 +25,15 @@ function quantityAt(scan: Scan, at: number, floor: number): Quantity | undefined
   const hedge = bound ?? after;
   const sign = lead.sign?.key === '-' ? -1 : lead.sign ? 1 : undefined;
   return {
-    value: clean(number.value * factor), decimals: number.decimals - Math.round(Math.log10(factor)), kind, unit: money ? (measure?.kind === 'money' ? measure.unit : money.key) : kind === 'times' ? 'times' : (measure?.unit ?? ''), ...(factor < 1 ? { factor } : {}), ...(measure?.bare && !currency ? { bareCurrency: true } : {}),
+    value: clean(number.value * factor), decimals: number.decimals - Math.round(Math.log10(factor)), kind, unit: money ? (measure?.kind === 'money' ? measure.unit : money.key) : kind === 'times' ? 'times' : (measure?.unit ?? ''), ...(factor < 1 ? { factor } : {}), ...((measure?.bare && !currency) || (money && isBareLead(scan, money)) ? { bareCurrency: true } : {}),
     printed: scan.tokens[at]!.kind === 'number', first, next, outerFirst: bound?.first ?? first, outerNext: next,
     ...(hedge ? { bound: hedge.key as Bound, hedge: surface(scan, hedge) } : {}), ...(sign ? { sign } : {}),
     rules: [`${scan.grammar.language.code}.number`, ...number.rules, ...(money ? [money.rule] : []), ...(measure?.rules ?? []), ...(hedge ? [hedge.rule] : [])],
   };
 }
+
+/** "Shs1.1 trillion", "Rs 40 crore": a short name that several countries write. */
+const isBareLead = (scan: Scan, { first, next }: Mark): boolean => next - first === 1 && /^(?:shs?|rs)$/.test(scan.tokens[first]!.norm);
 
 /** All quantities of a sentence, in order; tokens of times, ordinals and ranks are not read again as numbers. */
 export function quantitiesOf(scan: Scan, times: readonly TimeMark[]): Quantity[] {

@@ -92,6 +92,8 @@ export interface RelationTables {
   /** "Or", "that is": before an amount told again as a part. */
   readonly thatIs: Table;
   readonly possessive: Table;
+  /** Verbs right before whom they pay (`from`: "paid Kenya $96m for imports") or earn for (`own`: "earned Uganda $186m"). */
+  readonly payee?: Table;
   readonly both: Table;
   readonly reverse: Table;
   readonly compare: Table;

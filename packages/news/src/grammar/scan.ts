@@ -8,7 +8,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   month: 'time', weekday: 'time', ordinal: 'number', numeral: 'number', scale: 'number', soloScale: 'number', currency: 'number', money: 'number', unit: 'number', sign: 'number', fraction: 'part', factor: 'factor', per: 'per', more: 'more', part: 'partOf', together: 'together',
   bound: 'hedge', boundAfter: 'hedge', goods: 'goods', title: 'title', body: 'title', outlet: 'title', royal: 'royal', place: 'place', period: 'period', event: 'event', link: 'link', ordinalSuffix: 'suffix',
   say: 'speech', source: 'speech', that: 'that', pronoun: 'speech', cityCue: 'cue', planned: 'planned', postponed: 'planned', circumstance: 'circumstance', host: 'host', takesBack: 'takesBack', there: 'there', purpose: 'purpose', counterpart: 'counterpart', someone: 'someone', denied: 'denied', chair: 'chair', lasting: 'lasting', ending: 'ending', here: 'here', portfolio: 'portfolio', company: 'company', prep: 'prep', and: 'and', range: 'range', until: 'until', by: 'by',
-  compare: 'compare', notOnly: 'notOnly', total: 'total', thatIs: 'thatIs', possessive: 'possessive', both: 'both', reverse: 'reverse', oneOf: 'oneOf', partnerList: 'partnerList', break: 'break', respective: 'respective', status: 'status', firm: 'firm',
+  compare: 'compare', notOnly: 'notOnly', total: 'total', thatIs: 'thatIs', possessive: 'possessive', both: 'both', reverse: 'reverse', oneOf: 'oneOf', partnerList: 'partnerList', break: 'break', respective: 'respective', status: 'status', firm: 'firm', payee: 'payee',
 };
 const layerOf = (mark: Mark): string => LAYERS[mark.category] ?? 'relation';
 
@@ -93,7 +93,7 @@ export class Scan {
   readonly slot: SlotReader = (type, at) => {
     switch (type) {
       case 'year': return this.#year(at);
-      case 'month': return named(this.at('month', at));
+      case 'month': return MODAL.test(this.tokens[at]?.text ?? '') && this.grammar.language.code === 'en' ? undefined : named(this.at('month', at));
       case 'weekday': return named(this.at('weekday', at));
       case 'n': return this.#count(at);
       case 'day': return this.#day(at);
@@ -141,6 +141,9 @@ export class Scan {
     return this.tokens[at + 1]?.text === '.' && !this.tokens[at + 1]!.spaced ? { next: at + 2, value: printed.value } : undefined;
   }
 }
+
+/** "Trade may shrink": verbs, not months. */
+const MODAL = /^(?:may|march)$/;
 
 const named = (mark: Mark | undefined): Filling | undefined => mark && { next: mark.next, value: Number(mark.key) };
 

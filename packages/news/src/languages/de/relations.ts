@@ -160,6 +160,7 @@ export const relations: RelationTables = {
   share: { share: 'Anteil|Anteile|Anteils|Anteilen; Anteil an|am; Quote der' },
   shareVerb: {
     taken: 'nahm|nahmen|nimmt|nehmen ..10 ab',
+    goes: 'ging|gingen|geht|gehen|floss|flossen ..12 nach',
     share: `
       entfiel|entfielen|entfallen; entfällt; macht|machte|machen|machten ..5 aus; ausmacht|ausmachte; stellt|stellte ..4;
       entspricht|entsprach|entsprechen; steht für; stand für; deckt|deckte|deckten|decken; gingen nach; ging nach; bestimmt für; geht in;

@@ -3,7 +3,7 @@ import type { RelationTables } from '../../grammar/language.ts';
 export const relations: RelationTables = {
   metric: {
     exports: `
-      export; exporten; uitvoer; exportwaarde; exportomzet; exportopbrengst*; *export; *exporten; *uitvoer; verkopen; verkoop; afzet;
+      export; exporten; uitvoer; exportwaarde; exportomzet; exportopbrengst*; exportinkomsten; exportontvangsten; exportverdiensten; *export; *exporten; *uitvoer; verkopen; verkoop; afzet;
       uitvoerwaarde; exportvolume; buitenlandse verkopen; exportcijfers; goederenexport; waarde van de export|uitvoer; exportgroei;
       exportdaling; exportkrimp; exportstijging
     `,
@@ -145,9 +145,10 @@ export const relations: RelationTables = {
     `,
     flat: 'gelijk; stabiel; onveranderd; constant',
   },
-  share: { share: 'aandeel; aandeel van; percentage; deel; part' },
+  share: { share: 'aandeel; aandeel van; percentage|percentages; deel; part' },
   shareVerb: {
     taken: 'nam|namen|neemt|nemen ..8 af',
+    goes: 'ging|gingen|gaat|gaan|vertrok|vertrokken|vloeide|vloeiden|belandde|belandden ..12 naar',
     share: `
       goed voor; vertegenwoordig*; maakt|maken|maakte|maakten ..4 uit; uitmaakt; beslaat; besloeg; vormt; vormen; neemt ..5 voor zijn rekening;
       nam ..5 voor zijn rekening; voor rekening; bestemd voor; ging naar; gaat naar; afkomstig; komt uit; kwam uit; dekt|dekte|dekken|dekten;
