@@ -85,6 +85,15 @@ export function aimedHead(work: Work, quantity: Quantity): Head | undefined {
   return { ...context.mainHead, form: 'carried', aimed: true, first: 0, next: 0, rules: [...context.mainHead.rules, `${scan.grammar.language.code}.aimed.head`] };
 }
 
+/** "Exports were … Imports came to … That is 6.8 % and 9.1 % more respectively": each of two figures is of the flow told in its place. */
+function respectiveHead({ scan, context, heads, quantities, paragraph }: Work, quantity: Quantity): Head | undefined {
+  const [first, second] = context.flows ?? [];
+  const alike = quantities.filter((one) => one.kind === quantity.kind);
+  if (!second || alike.length !== 2 || heads.length > 0 || scan.all('respective').length === 0 || paragraph !== context.paragraph) return undefined;
+  const head = alike[0] === quantity ? first! : second;
+  return { ...head, form: 'carried', first: 0, next: 0, rules: [...head.rules, `${scan.grammar.language.code}.respective.head`] };
+}
+
 /** The head of a sentence that names none: that of the sentence before, where the figure goes on telling of it. */
 export function carriedHead(work: Work, quantity: Quantity, movement: Movement | undefined): Head | undefined {
   const { context, scan, quantities } = work;
@@ -93,6 +102,6 @@ export function carriedHead(work: Work, quantity: Quantity, movement: Movement |
   if (!goesOn(work, quantity, movement) && !promised(work, quantity) && !(AMOUNTS.has(quantity.kind) && (quantity.kind !== 'money' && quantity.kind !== 'volume' || isCompared(scan, quantity) || scan.all('period').length > 0 || work.quantities.length > 1))) return undefined;
   if (scan.all('currency').some((mark) => !quantities.some((q) => mark.first >= q.first && mark.next <= q.next))) return undefined;
   if (!isOfTotal(scan, quantity) && hasOtherSubject(scan, movement?.where === 'before' ? movement.mark.first : quantity.outerFirst)) return undefined;
-  const head = aimedHead(work, quantity) ?? headBefore(work);
+  const head = respectiveHead(work, quantity) ?? aimedHead(work, quantity) ?? headBefore(work);
   return head && { ...head, share: head.share && quantity.kind !== 'money' };
 }

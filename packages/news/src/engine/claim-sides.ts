@@ -21,12 +21,17 @@ export function sidesOf(work: Work, kind: Kind, quantity: Quantity, head: TradeH
   if (ranked && ranked.partner !== 'WORLD') context.pair = ranked;
   const shared = (SHARES.has(kind) || (kind === 'level' && accounts(work, quantity, places))) && head.metric !== 'coverage_rate' && sharesOut(work, quantity, head) ? sharedPair(work, head, places.length > 0 ? places : subjectBefore(work, quantity), before) : undefined;
   if (shared) context.pair = shared;
+  const same = SHARES.has(kind) && !shared && places.length === 0 ? sameWhole(work) : undefined;
+  if (same) return same;
   const listed = listedAmount(work, quantity, pair);
   if (listed) return listed;
   const aimed = head.aimed ? context.main : undefined;
   const contracted = head.metric === 'contract_value' ? contractPair(work, head) : undefined;
   return ranked ?? shared ?? aimed ?? contracted ?? pair ?? { reporter: 'WORLD', partner: 'WORLD' };
 }
+
+/** "In 2022 3 % of Spain's exports went to Morocco. That share rose to 3.2 %": of the same whole, right after it. */
+const sameWhole = ({ context, paragraph, heads }: Work): Pair | undefined => (heads.length === 0 && context.paragraph === paragraph && context.afterShare ? context.whole : undefined);
 
 /** "Dänemark (610 Millionen Euro, +3 %), gefolgt von Polen (570 Millionen)": figures in brackets are of the country right before them. */
 function listedAmount(work: Work, quantity: Quantity, pair: Pair | undefined): Pair | undefined {

@@ -10,7 +10,7 @@ import { propose } from './propose.ts';
 import { soldBy } from './purchases.ts';
 import type { Quantity } from './quantity.ts';
 import { refusalOf } from './refusals.ts';
-import { rememberMain, rememberOpenSpan, rememberPlaces, rememberWhole } from './remember.ts';
+import { rememberFlows, rememberMain, rememberOpenSpan, rememberPlaces, rememberWhole } from './remember.ts';
 import { pairOfRun } from './run-pairs.ts';
 import { segmentsOf, type Run, type Segment } from './segments.ts';
 import { workOf } from './sentence-work.ts';
@@ -26,8 +26,10 @@ export function claimsOf(input: SentenceInput, context: Discourse): ClaimProposa
   rememberPlaces(work);
   if (context.paragraph !== input.paragraph && (context.main?.partner === 'WORLD' || isMirrored(context))) context.pair = context.main;
   const claims = segmentsOf(work.scan, work.heads, work.quantities, work.places).flatMap((segment) => segmentClaims(work, segment));
+  rememberFlows(work, claims);
   context.paragraph = input.paragraph;
   rememberWhole(work, claims);
+  if (claims.length > 0) context.afterShare = claims.at(-1)!.kind === 'share';
   if (claims.length > 0 && input.region !== 'headline') rememberMain(work, claims[0]!);
   if (claims.length === 0) rememberOpenSpan(work);
   return claims;
@@ -97,12 +99,13 @@ function flowOf(work: Work, quantity: Quantity, { own, pair, before }: Setting) 
   const previous = work.last && !breaksBetween(scan, work.last.next, quantity.first) ? work.last.movement : undefined;
   const movement = movementOf(scan, quantity, own, quantities, previous);
   const carried = () => own ?? carriedHead(work, quantity, movement);
-  const told = work.listing ? undefined : kindOf(scan, quantity, carried(), movement, previous !== undefined);
+  const lead = { inList: previous !== undefined, last: work.kind, afterShare: work.context.afterShare && work.paragraph === work.context.paragraph };
+  const told = work.listing && !(work.kind === 'share' && movement?.where === 'carried' && own === undefined) ? undefined : kindOf(scan, quantity, carried(), movement, lead);
   const listed = told ? undefined : listedShare(work, quantity, movement, own?.form === 'partner' ? pair : before);
   const head = listed ? (own ?? headBefore(work)) : carried();
   const kept = movement ?? previous;
   work.last = kept && { movement: kept, next: quantity.next };
-  return { head, listed, movement, kind: listed?.kind ?? told ?? kindOf(scan, quantity, head, movement, previous !== undefined) };
+  return { head, listed, movement, kind: listed?.kind ?? told ?? kindOf(scan, quantity, head, movement, lead) };
 }
 
 /** The claim of a figure, or undefined where it makes none. */

@@ -46,6 +46,10 @@ export interface Discourse {
   whole?: Pair | undefined;
   /** The list of one country's partners being told. */
   partners?: PartnerList | undefined;
+  /** The last two flows that amounts of the paragraph were told of, in their order. */
+  flows?: readonly Head[] | undefined;
+  /** Whether the last figure of the sentence before was a share. */
+  afterShare?: boolean | undefined;
   /** The last amount of money: its currency, and in a list its scale, are those of bare numbers after it. */
   amount?: Amount | undefined;
   speaker?: Speaker | undefined;

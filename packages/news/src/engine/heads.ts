@@ -61,6 +61,12 @@ const isSource = (scan: Scan, at: number): boolean => scan.covering('pronoun', a
 /** "Вертолетный завод выиграл тендер": a firm that wins a contract is no output. */
 const isContractor = (scan: Scan, mark: Mark): boolean => mark.key === 'production' && scan.covering('company', mark.first) !== undefined && scan.all('metric').some((other) => other.key === 'contract_value' && other.first > mark.first);
 
+const MEASURE_REACH = 8;
+/** "Sinds Rusland sancties invoerde", "2018 führte die EU Zölle ein": a word for importing that also is to bring in a measure. */
+const isBroughtIn = (scan: Scan, { category, key, first, reach }: Mark): boolean =>
+  category === 'metricVerb' && key === 'imports' && BRINGS_IN.has(scan.grammar.language.code) && scan.all('topic').some((mark) => mark.key === 'tariff' && mark.next >= first - MEASURE_REACH && mark.first < reach && !scan.tokens.slice(mark.next, first).some((token) => token.kind === 'mark' && token.text !== '-'));
+const BRINGS_IN: ReadonlySet<LanguageCode> = new Set(['nl', 'de']);
+
 const SMALL_NOUNS: ReadonlySet<LanguageCode> = new Set(['fr', 'es', 'nl', 'ru']);
 /** In languages that write nouns small, one with a capital inside a sentence is part of a name: "Ministerio de Comercio". */
 const isName = (scan: Scan, at: number): boolean => {
@@ -70,7 +76,7 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isCounted(mark, quantities) && !isSource(scan, mark.first) && (mark.category === 'topic' ? !isContractor(scan, mark) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isCounted(mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && (mark.category === 'topic' ? !isContractor(scan, mark) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
   for (const head of marks.map(headOf).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const last = heads.at(-1);

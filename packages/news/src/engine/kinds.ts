@@ -36,7 +36,18 @@ function partOf(scan: Scan, quantity: Quantity, head: Head | undefined): boolean
 /** Whether "to" or a verb of reaching stands before a quantity, so that it is a level and no change. */
 const reaches = (scan: Scan, quantity: Quantity): boolean => before(scan, quantity, 'until', 1);
 
-function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, inList: boolean): Kind | undefined {
+/** What the figures before one leave to it: a change they share, the kind of the last one, and whether the sentence before told a share. */
+export interface Lead {
+  readonly inList: boolean;
+  readonly last?: Kind | undefined;
+  readonly afterShare?: boolean | undefined;
+}
+
+/** "That share rose to 3.2 % in 2023 and 3.4 % in 2024", and after it "imports went from 1.9 % in 2022 to 2.1 %": shares told one after another. */
+const goesOnSharing = (quantity: Quantity, movement: Movement | undefined, { last, afterShare }: Lead): boolean =>
+  quantity.sign === undefined && ((last === 'share' && movement?.where === 'carried') || (afterShare === true && quantity.pair !== undefined));
+
+function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, lead: Lead): Kind | undefined {
   if ((movement?.where === 'after' && movement.mark.category === 'more') || (quantity.sign !== undefined && head?.metric !== 'coverage_rate')) return 'growth';
   const shareVerb = scan.all('shareVerb').some((mark) => (mark.key !== 'taken' || partOf(scan, quantity, head)) && (mark.key !== 'goes' || goesTo(scan, quantity, mark)) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3 && !scan.has('move', mark.next, quantity.outerFirst));
   if (shareVerb || (partOf(scan, quantity, head) && !(movement && movement.where !== 'carried' && nearMove(movement, quantity)))) return 'share';
@@ -44,9 +55,10 @@ function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, mov
   if (head?.metric === 'coverage_rate' && quantity.pair !== undefined) return 'share';
   if (head?.metric === 'coverage_rate') return movement && movement.where !== 'carried' && !reaches(scan, quantity) && quantity.sign === undefined && nearMove(movement, quantity) ? 'growth' : 'share';
   if (head?.share || (told(scan, quantity) && !(movement && movement.where !== 'carried'))) return 'share';
+  if (goesOnSharing(quantity, movement, lead)) return 'share';
   if (movement && movement.where !== 'carried') return 'growth';
   if (besideAmount(scan, quantity) || thatIs(scan, quantity)) return 'share';
-  if (movement && inList) return 'growth';
+  if (movement && lead.inList) return 'growth';
   if (scan.all('shareVerb').some((mark) => mark.first >= quantity.next && mark.first - quantity.next <= 6)) return 'share';
   return undefined;
 }
@@ -101,14 +113,14 @@ const reachesMore = (scan: Scan, quantity: Quantity, movement: Movement): boolea
 const signed = (value: number, sign: 1 | -1 | undefined): number => (sign === -1 ? -value : value);
 
 /** The kind of a quantity in its sentence, or undefined where it tells nothing of trade by itself. */
-export function kindOf(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, inList: boolean): KindReading | undefined {
+export function kindOf(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, lead: Lead): KindReading | undefined {
   const code = scan.grammar.language.code;
   const sign = quantity.sign ?? movement?.sign;
   const rules = (kind: Kind) => [`${code}.kind.${kind}`, ...(movement ? [movement.mark.rule] : [])];
   const read = (kind: Kind, value: number): KindReading => ({ kind, value, rules: rules(kind) });
   switch (quantity.kind) {
     case 'percent': {
-      const kind = percentKind(scan, quantity, head, movement, inList);
+      const kind = percentKind(scan, quantity, head, movement, lead);
       return kind && read(kind, kind === 'growth' ? signed(quantity.value, sign) : quantity.value);
     }
     case 'pp': return read('share_change', signed(quantity.value, sign));

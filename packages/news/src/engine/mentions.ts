@@ -21,12 +21,16 @@ function isNamed(scan: Scan, mark: Mark, form: string): boolean {
 function prepositionBefore(scan: Scan, first: number, reach: number): Mark | undefined {
   for (let back = 0; back <= reach; back++) {
     const mark = scan.before('prep', first - back);
-    if (mark) return mark;
+    if (mark) return isOfCountries(scan, mark) ? (prepositionBefore(scan, mark.first - 1, 2) ?? mark) : mark;
     const token = scan.tokens[first - back - 1];
     if (!token || (token.kind !== 'word' && token.text !== '-') || isHead(scan, first - back) || scan.covering('period', first - back - 1)) return undefined;
   }
   return undefined;
 }
+
+/** "To the countries of the EU", "naar landen in Azië": what goes there goes to the group. */
+const isOfCountries = (scan: Scan, { key, first }: Mark): boolean => (key === 'of' || key === 'in') && COUNTRIES.test(scan.tokens[first - 1]?.norm ?? '');
+const COUNTRIES = /^(?:countries|states|nations|members|landen|lidstaten|laender|laendern|staaten|pays|etats|paises|estados|miembros|стран|страны|странам|странами|государств|государства)$/;
 
 const HEADS = ['metric', 'metricVerb', 'partner', 'topic', 'move', 'and', 'unit', 'currency', 'scale'];
 /** Whether a word that ends at a token carries the sentence, so that no preposition before it reaches beyond. */
@@ -49,6 +53,7 @@ function besideMetric(scan: Scan, first: number, next: number, reach: number): '
 function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | undefined): PlaceRole {
   if (mark.clitic === 'l') return scan.before('metric', mark.first) === undefined && besideMetric(scan, mark.first, mark.next, 2) === 'after' ? 'of' : 'to';
   if (mark.clitic === 'b') return 'in';
+  if (scan.tokens[mark.first - 1]?.text === '-' && OUTER.test(scan.tokens[mark.first - 2]?.norm ?? '')) return 'than';
   const joined = previous && joinsPlaces(scan, previous.next, mark.first);
   if (joined === 'hyphen') return 'between';
   if (scan.tokens[mark.next]?.text === '-' && scan.at('place', mark.next + 1)) return 'between';
@@ -66,6 +71,9 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   const beside = besideMetric(scan, mark.first, mark.next, 1);
   return beside === 'after' ? 'of' : beside === 'before' && scan.grammar.language.places.adjectives === 'before' ? 'own' : 'subject';
 }
+
+/** "Non-EU countries", "niet-EU-landen": all but the group. */
+const OUTER = /^(?:non|extra|niet|nicht|no)$/;
 
 /** "USD 149m for Uganda exports", "of China imports": a name right before the flow owns it. */
 const isForOwn = (scan: Scan, { first, next }: Mark, preposition: Mark | undefined): boolean =>

@@ -38,7 +38,7 @@ const longer = (a: Mark | undefined, b: Mark | undefined): Mark | undefined => (
  * its own clause, then a verb that closes the clause ("um 4 % gesunken"), then the verb of the quantity before it.
  */
 export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefined, quantities: readonly Quantity[], previous: Movement | undefined): Movement | undefined {
-  const near = rightAfter(scan, quantity);
+  const near = rightAfter(scan, quantity) ?? joinedAfter(scan, quantity, quantities);
   if (near && !ofNext(scan, quantity, near, quantities)) return { sign: signOf(near), mark: near, where: 'after' };
   const index = quantities.indexOf(quantity);
   const floor = quantities[index - 1]?.outerNext ?? 0;
@@ -52,6 +52,12 @@ export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefine
   if (closing) return { sign: signOf(closing), mark: closing, where: 'after' };
   if (before) return { sign: signOf(before), mark: before, where: 'before' };
   return previous && { ...previous, where: 'carried' };
+}
+
+/** "6.8 % and 9.1 % more": what is told right after the second of two joined figures is of both. */
+function joinedAfter(scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): Mark | undefined {
+  const next = quantities[quantities.indexOf(quantity) + 1];
+  return next?.kind === 'percent' && quantity.kind === 'percent' && scan.at('and', quantity.outerNext)?.next === next.outerFirst ? rightAfter(scan, next) : undefined;
 }
 
 /** "3.1 مليار دولار بزيادة قدرها 21%", "400 millones con un alza del 3 %": a change told after an amount is that of the per cent after it. */

@@ -1,4 +1,4 @@
-import type { Pair } from './discourse.ts';
+import { otherOf, type Pair } from './discourse.ts';
 import { isGroup, isWithin } from './flow.ts';
 import type { Head, PlaceMention, PlaceRole } from './frame.ts';
 import type { Run } from './segments.ts';
@@ -24,7 +24,7 @@ export function soldBy({ context, places: all }: Work, head: Head | undefined, {
   const home = context.main?.reporter;
   if (!head || !(head.buys || isOfImporters(head)) || home === undefined || isGroup(home)) return undefined;
   const buyer = (places.find(isSubject) ?? all.findLast((place) => isSubject(place) && place.next <= head.first))?.code;
-  if (buyer === undefined || isWithin(home, buyer)) return undefined;
+  if (buyer === undefined || isWithin(home, buyer) || (context.pair !== undefined && otherOf(context.pair, home) === undefined)) return undefined;
   const seller = places.find((place) => place.code !== buyer && !PASSED.has(place.role))?.code;
   const isOurs = seller === undefined ? head.buys && context.mainHead?.metric === 'exports' : isWithin(home, seller);
   return isOurs ? { head: { ...head, metric: 'exports' }, pair: { reporter: home, partner: buyer } } : undefined;

@@ -49,6 +49,12 @@ export function rememberWhole({ context, heads }: Work, claims: readonly ClaimPr
   if (claims[0]?.metric.value === 'turnover' && told.has('exports') && told.has('imports')) context.head = heads.find((head) => head.metric === 'turnover') ?? context.head;
 }
 
+/** Keeps the last two flows that amounts were told of, which "respectively" may come back to. */
+export function rememberFlows({ context, heads, paragraph }: Work, claims: readonly ClaimProposal[]): void {
+  const told = [...(context.paragraph === paragraph ? (context.flows ?? []) : []), ...claims.filter((claim) => claim.kind === 'level').flatMap((claim) => heads.find((head) => head.metric === claim.metric.value) ?? [])];
+  context.flows = told.filter((head, i) => told[i - 1]?.metric !== head.metric).slice(-2);
+}
+
 const OPEN_SPANS_NOT = new Set(['day', 'days', 'byYear', 'fiscal', 'years', 'yearPair']);
 
 /** A sentence on trade without a figure that is read still sets the period of the next. */

@@ -17,8 +17,8 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   const member = listed || ofTheWorld(head, places) || ofListLine(work) ? undefined : inListOfPartners(work, head, run, sides);
   const found = listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
   const whole = found && regional(found, places);
-  const pair = whole && head && !work.both && places.length <= 1 && sides.partner === undefined && isTotal(scan, head) ? { reporter: whole.reporter, partner: 'WORLD' } : whole;
-  const setsPair = quantities.length > 0 || (sides.reporter !== undefined && sides.partner !== undefined) || work.heads.length === 1;
+  const pair = whole && head && !work.both && places.length <= 1 && sides.partner === undefined && isTotal(scan, head) && !isOfPair(work, whole, places) ? { reporter: whole.reporter, partner: 'WORLD' } : whole;
+  const setsPair = quantities.length > 0 || (!isAside(work, flow, places) && ((sides.reporter !== undefined && sides.partner !== undefined) || work.heads.length === 1));
   if (pair && setsPair && (head || places.length > 0)) {
     context.pair = member ? { reporter: pair.reporter, partner: context.partners!.whole } : pair;
     if (places.length > 0) context.sentencePair = pair;
@@ -26,6 +26,10 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   }
   return pair;
 }
+
+/** "Vooral China leverde meer machines" amid the Dutch figures: another country's doings without a figure leave the pair as it is. */
+const isAside = ({ context, paragraph }: Work, { form }: Head, places: readonly PlaceMention[]): boolean =>
+  form === 'verb' && context.main !== undefined && context.paragraph === paragraph && places.length > 0 && places.every((place) => place.role === 'subject' && place.code !== context.main!.reporter && place.code !== context.pair?.reporter);
 
 /** A country and its own region are no pair: what a sentence tells of one goes to the world, and a region spoken of stays. */
 function regional(pair: Pair, places: readonly PlaceMention[]): Pair {
@@ -65,6 +69,9 @@ function mainAgain({ context, both, scan }: Work, head: Head | undefined, places
   const comesBack = context.main?.partner === 'WORLD' || (context.main?.reporter === context.pair?.partner && context.main?.partner === context.pair?.reporter);
   return comesBack && context.sentencePair === undefined ? context.main : undefined;
 }
+
+/** "Norwegian firms sent more to Chile. Total exports were …": before any figure of a pair the total is that of the pair. */
+const isOfPair = ({ context }: Work, { partner }: Pair, places: readonly PlaceMention[]): boolean => places.length === 0 && context.main === undefined && context.ofHeadline !== true && partner !== 'WORLD' && context.pair?.partner === partner;
 
 /** "total exports": those to all the world. */
 const isTotal = (scan: Scan, head: Head): boolean => scan.within('total', head.first - 2, head.next + 2).some((mark) => mark.key === 'total');

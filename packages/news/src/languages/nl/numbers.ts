@@ -115,7 +115,7 @@ export const numbers: NumberTables = {
     8: 'verachtvoudig*',
     10: 'vertienvoudig*; tien keer zo',
     0.5: `
-      half zoveel; half zo; de helft van; tot de helft; gehalveerd; halveer*; halvering; met de helft gedaald|afgenomen|geslonken|teruggelopen;
+      half zoveel; half zo; de helft van het|de|wat|die|dat peil|niveau|een|jaar|vorig; tot de helft; gehalveerd; halveer*; halvering; met de helft gedaald|afgenomen|geslonken|teruggelopen;
       de helft minder; halveerden; daal* met de helft; nam met de helft af
     `,
     1.5: 'met de helft gestegen|gegroeid|toegenomen; anderhalf keer zo; steeg met de helft; groeide met de helft',

@@ -44,7 +44,7 @@ export const relations: RelationTables = {
     exports: `
       exporteer*; geëxporteerd; exporteren; exporteerde|exporteerden; voerde ..14 uit; voerden ..14 uit; uitgevoerd; verkocht|verkochten;
       verkoopt; leverde|leverden; levert; geleverd; verscheepte|verscheepten; verscheept; uitgevoerde; uitvoerde|uitvoerden; stuurde|stuurden;
-      ging|gingen ..10 naar; gaat|gaan ..8 naar; leveren; verkopen; uitvoeren; verschepen; zette|zetten ..8 af; afgezet; stuurt|sturen
+      ging|gingen ..16 naar; gaat|gaan ..12 naar; gestuurd; verzonden; verzond; verstuurd|verstuurde|verstuurden; leveren; verkopen; uitvoeren; verschepen; zette|zetten ..8 af; afgezet; stuurt|sturen
     `,
     imports: `
       importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..14 in ,|.|en; ingevoerd; invoerde|invoerden;
@@ -79,7 +79,7 @@ export const relations: RelationTables = {
     tariff: `
       tarief; tarieven; *tarieven; *tarief; *belasting; invoerrecht|invoerrechten; invoertarief|invoertarieven; importtarief|importtarieven;
       importheffing|importheffingen; heffing|heffingen; accijns; accijnzen; quotum; quota; douanerechten; belasting*; btw; douane-inkomsten;
-      douaneopbrengsten; exportheffing; invoerheffing*; douanetarief*; importquotum; boete|boetes; sancties; accijnzen; toeslag; toeslagen;
+      douaneopbrengsten; exportheffing; invoerheffing*; douanetarief*; importquotum; boete|boetes; sancties; *sancties; boycot*; handelsverbod; importstop; embargo*; accijnzen; toeslag; toeslagen;
       douaneheffing*; subsidies
     `,
     poll: `
@@ -148,7 +148,7 @@ export const relations: RelationTables = {
   share: { share: 'aandeel; aandeel van; percentage|percentages; deel; part' },
   shareVerb: {
     taken: 'nam|namen|neemt|nemen ..8 af',
-    goes: 'ging|gingen|gaat|gaan|vertrok|vertrokken|vloeide|vloeiden|belandde|belandden ..12 naar',
+    goes: 'ging|gingen|gaat|gaan|vertrok|vertrokken|vloeide|vloeiden|belandde|belandden ..16 naar',
     share: `
       goed voor; vertegenwoordig*; maakt|maken|maakte|maakten ..4 uit; uitmaakt; beslaat; besloeg; vormt; vormen; neemt ..5 voor zijn rekening;
       nam ..5 voor zijn rekening; voor rekening; bestemd voor; ging naar; gaat naar; afkomstig; komt uit; kwam uit; dekt|dekte|dekken|dekten;
@@ -165,8 +165,8 @@ export const relations: RelationTables = {
     `,
   },
   more: {
-    up: 'meer; hoger; meer dan; groter; extra; toename; stijging; groei; winst; erbij; boven het? peil|niveau',
-    down: 'minder; lager; daling; afname; krimp; eraf; kleiner; onder het? peil|niveau',
+    up: 'meer; hoger; meer dan; groter; extra; toename; stijging; groei; winst; erbij; boven het? peil|niveau; boven die|dat|de waarde|uitvoer|invoer|export|import? van',
+    down: 'minder; lager; daling; afname; krimp; eraf; kleiner; onder het? peil|niveau; onder die|dat|de waarde|uitvoer|invoer|export|import? van',
   },
   rank: {
     n: `
@@ -223,9 +223,9 @@ export const relations: RelationTables = {
     was: 'was; waren',
     base: `
       zoveel als; zo veel als; zo hoog als; dan; vergeleken met; ten opzichte van; in vergelijking met|tot; tegen; tegenover; afgezet tegen;
-      vergeleken bij; het peil van; het niveau van; peil van
+      vergeleken bij; het peil van; het niveau van; peil van; boven|onder die|dat|de waarde|uitvoer|invoer|export|import? van
     `,
-    weak: 'na; op; boven; onder',
+    weak: 'na; op; boven; onder; als',
   },
   break: { before: 'nadat', break: 'terwijl; maar; waarbij; hoewel', adverb: `
       daarentegen; echter; niettemin; al; aan de andere kant; toch; daartegenover; op hun beurt; intussen; ondertussen; dan weer
