@@ -20,8 +20,8 @@ export function breaksBetween(scan: Scan, from: number, to: number): boolean {
 const isParenthesis = (scan: Scan, { first, next }: Mark): boolean =>
   /^[,،]$/.test(scan.tokens[first - 1]!.text) && /^[,،]$/.test(scan.tokens[next]?.text ?? '') && (scan.before('move', first - 1) !== undefined || scan.before('metricVerb', first - 1) !== undefined);
 
-/** The same, but a colon before figures ("deficit: 587 million") carries on. */
-const partsBetween = (scan: Scan, from: number, to: number): boolean => {
+/** The same, but a colon before figures ("deficit: 587 million", "the steepest rises: Chad (9 %)") carries on. */
+export const partsBetween = (scan: Scan, from: number, to: number): boolean => {
   const colon = scan.tokens.slice(from, to).findIndex((token) => token.text === ':');
   return colon < 0 ? breaksBetween(scan, from, to) : breaksBetween(scan, from, from + colon) || breaksBetween(scan, from + colon + 1, to);
 };

@@ -26,6 +26,10 @@ const OUTSIDE: ReadonlySet<PlaceRole> = new Set(['than', 'among']);
 /** Places that may be sides: no scope such as "in Africa", and no country passed by ("behind Egypt"). */
 const eligible = (place: PlaceMention): boolean => !OUTSIDE.has(place.role) && !(place.form === 'city' && place.role === 'in') && !(SCOPE.test(place.code) && (place.role === 'in' || place.role === 'goods')) && place.code !== 'WORLD';
 
+const FAR: ReadonlySet<PlaceRole> = new Set(['to', 'from', 'with']);
+/** "Au sein de l'UE, les ventes progressent vers l'Espagne": the Union told with "in" is no side beside a country that is. */
+const isScope = ({ code, role }: PlaceMention, places: readonly PlaceMention[]): boolean => code === 'EU' && role === 'in' && places.some((other) => FAR.has(other.role));
+
 export interface Sides {
   reporter?: string | undefined;
   partner?: string | undefined;
@@ -36,7 +40,7 @@ export interface Sides {
 export function statedSides(metric: Metric, places: readonly PlaceMention[], form: Head['form'] = 'noun'): Sides {
   const sides: Sides = { places: [] };
   const table: Partial<Record<PlaceRole, 'reporter' | 'partner'>> = form === 'verb' && metric === 'imports' ? { ...SIDES.imports, of: 'partner' } : sidesOf(metric);
-  for (const place of ownersFirst(places.filter((one) => eligible(one) && !(form === 'partner' && SCOPE.test(one.code))))) {
+  for (const place of ownersFirst(places.filter((one) => eligible(one) && !isScope(one, places) && !(form === 'partner' && SCOPE.test(one.code))))) {
     const code = place.code;
     const side = place.role === 'between' ? (sides.reporter === undefined ? 'reporter' : 'partner') : table[place.role];
     const free = side && sides[side] === undefined ? side : side && place.role !== 'goods' ? freeSide(sides, metric, place) : undefined;

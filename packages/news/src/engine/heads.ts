@@ -67,6 +67,12 @@ const isBroughtIn = (scan: Scan, { category, key, first, reach }: Mark): boolean
   category === 'metricVerb' && key === 'imports' && BRINGS_IN.has(scan.grammar.language.code) && scan.all('topic').some((mark) => mark.key === 'tariff' && mark.next >= first - MEASURE_REACH && mark.first < reach && !scan.tokens.slice(mark.next, first).some((token) => token.kind === 'mark' && token.text !== '-'));
 const BRINGS_IN: ReadonlySet<LanguageCode> = new Set(['nl', 'de']);
 
+/** "Biens de consommation", "mines et phosphates": words of goods are no subject of their own. */
+const isGoods = (scan: Scan, { first, next }: Mark): boolean => scan.all('goods').some((goods) => goods.first <= first && goods.next >= next && goods.next - goods.first > next - first);
+
+/** "N° 2": the sign of a number is no degree. */
+const isNumberSign = (scan: Scan, at: number): boolean => /^[°º]$/.test(scan.tokens[at]!.text) && scan.tokens[at - 1]?.kind === 'word';
+
 const SMALL_NOUNS: ReadonlySet<LanguageCode> = new Set(['fr', 'es', 'nl', 'ru']);
 /** In languages that write nouns small, one with a capital inside a sentence is part of a name: "Ministerio de Comercio". */
 const isName = (scan: Scan, at: number): boolean => {
@@ -76,7 +82,7 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isCounted(mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && (mark.category === 'topic' ? !isContractor(scan, mark) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isCounted(mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && (mark.category === 'topic' ? !isContractor(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
   for (const head of marks.map(headOf).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const last = heads.at(-1);

@@ -26,7 +26,7 @@ function partOf(scan: Scan, quantity: Quantity, head: Head | undefined): boolean
   for (let at = quantity.next; at <= quantity.next + 5 && at < scan.tokens.length; at++) {
     if ((scan.tokens[at]!.kind === 'mark' && scan.tokens[at]!.text !== "'") || scan.joins(at)) return false;
     if (at > quantity.next && (scan.at('move', at) || scan.at('more', at))) return false;
-    if (scan.at('metric', at) || scan.at('total', at)) return opens || at === quantity.next;
+    if (scan.at('metric', at) || scan.at('total', at)?.key === 'total' || (scan.at('total', at) && scan.at('prep', quantity.next)?.key !== 'in')) return opens || at === quantity.next;
     if (scan.at('goods', at) && head?.form === 'verb') return opens || scan.at('possessive', quantity.next) !== undefined;
     if (scan.at('move', at) || scan.at('more', at)) return false;
   }
@@ -49,6 +49,7 @@ const goesOnSharing = (quantity: Quantity, movement: Movement | undefined, { las
 
 function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, lead: Lead): Kind | undefined {
   if ((movement?.where === 'after' && movement.mark.category === 'more') || (quantity.sign !== undefined && head?.metric !== 'coverage_rate')) return 'growth';
+  if (ofShare(scan, quantity)) return 'share';
   const shareVerb = scan.all('shareVerb').some((mark) => (mark.key !== 'taken' || partOf(scan, quantity, head)) && (mark.key !== 'goes' || goesTo(scan, quantity, mark)) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3 && !scan.has('move', mark.next, quantity.outerFirst));
   if (shareVerb || (partOf(scan, quantity, head) && !(movement && movement.where !== 'carried' && nearMove(movement, quantity)))) return 'share';
   if (told(scan, quantity) && (reaches(scan, quantity) || quantity.pair !== undefined) && !nearBy(scan, quantity)) return 'share';
@@ -65,6 +66,9 @@ function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, mov
 
 /** "Van de uitvoer ging in 2022 driekwart naar Japan": a part told between a verb of going and where it goes, no change "by". */
 const goesTo = (scan: Scan, quantity: Quantity, { next, reach }: Mark): boolean => next <= quantity.outerFirst && quantity.next <= reach && !scan.before('by', quantity.outerFirst);
+
+/** "18 % de participación", "con el 12 % de cuota": the share noun right after its figure. */
+const ofShare = (scan: Scan, { next }: Quantity): boolean => scan.at('prep', next)?.key === 'of' && scan.at('share', next + 1) !== undefined;
 
 const BESIDE = 14;
 /** "The EU accounted for €7,912 million (43%)", "the USA took €4,890 million, or 26%": the share that an amount is, after a verb of making up. */

@@ -1,6 +1,6 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
-import { breaksBetween } from './clause.ts';
+import { breaksBetween, partsBetween } from './clause.ts';
 import type { Head, Metric } from './frame.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -41,10 +41,12 @@ export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefine
   const near = rightAfter(scan, quantity) ?? joinedAfter(scan, quantity, quantities);
   if (near && !ofNext(scan, quantity, near, quantities)) return { sign: signOf(near), mark: near, where: 'after' };
   const index = quantities.indexOf(quantity);
-  const floor = quantities[index - 1]?.outerNext ?? 0;
+  const bracketed = scan.tokens[quantity.outerFirst - 1]?.text === '(';
+  const floor = (bracketed ? quantities.slice(0, index).findLast((one) => one.kind !== 'bare') : quantities[index - 1])?.outerNext ?? 0;
   const ceiling = quantities[index + 1]?.outerFirst ?? scan.tokens.length;
+  const parts = bracketed ? partsBetween : breaksBetween;
   const moves = scan.all('move').filter((mark) => mark.key !== 'flat' && !inPlaceName(scan, mark) && !(head && BALANCES.has(head.metric) && mark.first >= head.first && mark.next <= head.next));
-  const before = moves.filter((mark) => mark.first >= floor && mark.next <= quantity.outerFirst && !breaksBetween(scan, mark.next, quantity.outerFirst)).at(-1);
+  const before = moves.filter((mark) => mark.first >= floor && mark.next <= quantity.outerFirst && !parts(scan, mark.next, quantity.outerFirst)).at(-1);
   const late = moves.find((mark) => mark !== near && mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !commaThenHead(scan, quantity.outerNext, mark.first));
   const closing = late ?? closes(scan, quantity, quantities, moves);
   const ownsBefore = before && (head === undefined || head.first >= quantity.first || before.first >= head.first || head.first - before.next <= 4);

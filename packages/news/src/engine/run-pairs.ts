@@ -1,4 +1,5 @@
 import type { Scan } from '../grammar/scan.ts';
+import { pairOfItem } from './bracket-items.ts';
 import type { Pair } from './discourse.ts';
 import { isWithin, pairOf, rankPair, statedSides } from './flow.ts';
 import type { Head, Metric, PlaceMention } from './frame.ts';
@@ -15,7 +16,7 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   const listed = head?.form === 'partner' && !/exporter|importer/.test(head.rules[0]!) ? rankPair(flow, places, context) : undefined;
   const sides = statedSides(flow.metric, places, flow.form);
   const member = listed || ofTheWorld(head, places) || ofListLine(work) ? undefined : inListOfPartners(work, head, run, sides);
-  const found = listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
+  const found = pairOfItem(work, head, places, quantities) ?? listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
   const whole = found && regional(found, places);
   const pair = whole && head && !work.both && places.length <= 1 && sides.partner === undefined && isTotal(scan, head) && !isOfPair(work, whole, places) ? { reporter: whole.reporter, partner: 'WORLD' } : whole;
   const setsPair = quantities.length > 0 || (!isAside(work, flow, places) && ((sides.reporter !== undefined && sides.partner !== undefined) || work.heads.length === 1));

@@ -1,4 +1,5 @@
 import type { Scan } from '../grammar/scan.ts';
+import { isItem } from './bracket-items.ts';
 import { breaksBetween, headFor } from './clause.ts';
 import type { Head, PlaceMention, PlaceRole } from './frame.ts';
 import type { Quantity } from './quantity.ts';
@@ -52,6 +53,7 @@ function runsOf(scan: Scan, places: readonly PlaceMention[], quantities: readonl
     const last = run.quantities.at(-1);
     if (last && scan.has('part', last.next, at)) runs.push({ places: [...(place ? othersOf(run.places, place) : run.places), ...(place ? [place] : [])], quantities: quantity ? [quantity] : [] });
     else if (quantity) run.quantities.push(quantity);
+    else if (last && isItem(scan, place!, quantities) && (SLOT[place!.role] !== 'far' || run.places.some((one) => isItem(scan, one, quantities)))) runs.push({ places: [...run.places.filter((one) => !isItem(scan, one, quantities) && SLOT[one.role] !== 'far'), place!], quantities: [] });
     else if (last && sharesNext(scan, place!) && hasLater(quantities, place!)) runs.push({ places: [place!], quantities: [] });
     else if (last && place!.role !== 'than' && hasLater(quantities, place!) && scan.tokens.slice(last.next, place!.first).some((token) => token.text === ';')) runs.push({ places: [place!], quantities: [] });
     else if (run.quantities.length > 0 && place!.role !== 'than' && place!.role !== 'own' && place!.role !== 'goods' && hasLater(quantities, place!) && taken(run.places, place!)) runs.push({ places: [...othersOf(run.places, place!), place!], quantities: [] });

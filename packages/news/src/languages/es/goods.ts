@@ -12,7 +12,8 @@ export const goods: Table = {
   '08': 'frutas; fruta',
   '0804': 'dátiles; aguacate|aguacates',
   '0810': 'fresas; frutos rojos; arándanos; frambuesas',
-  '03': 'pescado|pescados; productos del mar; sardinas; marisco',
+  '26': 'minerales; productos mineros; productos de la minería; productos de minas',
+  '03': 'pescado|pescados; productos del mar; productos pesqueros; productos de la pesca; sardinas; marisco',
   '02': 'carne|carnes; porcino; carne de cerdo',
   '0901': 'café',
   '0902': 'té',
@@ -44,5 +45,5 @@ export const goods: Table = {
   '88': 'aeronáutica; aviones',
   '93': 'armas',
   '01-24': 'productos agrícolas; agroalimentari*; alimentos; agrícolas; hortofrutícol*',
-  '': 'bienes; mercancías; productos; servicios; bienes de equipo; materias primas; semimanufacturas; manufacturas; bienes de consumo; productos industriales',
+  '': 'bienes; mercancías; productos; servicios; bienes de equipo; materias primas; semimanufacturas; manufacturas; bienes de consumo; productos industriales; bienes de capital; bienes intermedios; bienes de consumo duradero; productos básicos; productos de la industria; manufacturas de origen industrial|agropecuario; industria automotriz|textil|química|alimentaria',
 };

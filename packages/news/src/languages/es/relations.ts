@@ -185,7 +185,7 @@ export const relations: RelationTables = {
   },
   rank: {
     n: `
-      {n:ord} lugar|puesto|posición; puesto|posición|lugar número? {n:n}; puesto {n:ord};
+      {n:ord} lugar|puesto|posición; puesto|posición|lugar número? {n:n}; puesto|posición|lugar n|nro|núm °|º|.? {n:n}; n ° {n:n}; puesto {n:ord};
       {n:ord} ..2 socio|proveedor|cliente|exportador|importador|mercado|destino|comprador|suministrador; {n:ord} mayor; número {n:n};
       en {n:ord} lugar|posición; ocup* la|el {n:ord}; {n:ord} entre; {n:ord} más importante; {n:ord} principal;
       {n:ord} país exportador|importador|proveedor
@@ -222,7 +222,7 @@ export const relations: RelationTables = {
     among: 'entre los; de los países',
     view: 'para; desde el punto de vista de',
     than: `
-      detrás de|del?; por detrás de|del?; por delante de|del?; tras; después de|del?; seguido de|por; seguida de|por; excepto; salvo;
+      detrás de|del?; por detrás de|del?; por delante de|del?; tras; después de|del; seguido de|por; seguida de|por; excepto; salvo;
       solo por detrás de; sólo por detrás de; a través de; vía; antes que; que; delante de; superado por; superada por; por debajo de;
       por encima de; fuera de|del; salvo a|en|con|hacia; excepto a|en|con|hacia
     `,
@@ -331,7 +331,7 @@ export const relations: RelationTables = {
     `,
     estimate: 'estim*; estimación|estimaciones; calcul*; se calcula',
     preliminary: `
-      provisional|provisionales; preliminar|preliminares; avance de; primeros datos; datos provisionales; aún provisional|provisionales;
+      provisional|provisionales; preliminar|preliminares; avance de los? datos|resultados|cifras|estadísticas; avance estadístico; primeros datos; datos provisionales; aún provisional|provisionales;
       cifras provisionales
     `,
     unconfirmed: `
