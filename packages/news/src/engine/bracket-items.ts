@@ -32,10 +32,10 @@ export function pairOfItem({ scan, places: all, quantities: figures, context }: 
   if (!item || tellsItself(head)) return undefined;
   const several = all.filter((place) => isItem(scan, place, figures)).length > 1;
   if (!several && head !== undefined) return undefined;
-  const reporter = places.find((place) => place !== item && (OWNERS.has(place.role) && place.role !== 'in' || place.role === 'subject') && !isGroup(place.code))?.code ?? homeOf(context, item.code);
+  const reporter = places.find((place) => place !== item && (OWNERS.has(place.role) && place.role !== 'in' || (place.role === 'subject' && head?.form !== 'partner')) && !isGroup(place.code))?.code ?? homeOf(context, item.code);
   return reporter === undefined || reporter === item.code || (FAR.has(item.role) && !several) ? undefined : { reporter, partner: item.code };
 }
 
-/** The country whose flow is listed: the reporter spoken of, else the one the text is about. */
+/** The country whose flow is listed, where no owner is told (the subject of a sentence on suppliers is one of them): the reporter spoken of, else the one the text is about. */
 const homeOf = ({ pair, main }: Discourse, item: string): string | undefined =>
   [pair?.reporter, main?.reporter].find((code) => code !== undefined && code !== item && !isGroup(code));

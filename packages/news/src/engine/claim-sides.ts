@@ -1,7 +1,7 @@
 import { breaksBetween } from './clause.ts';
 import { contractPair } from './contract-sides.ts';
 import type { Pair } from './discourse.ts';
-import { isGroup, isWithin, rankPair } from './flow.ts';
+import { rankPair } from './flow.ts';
 import type { Kind, PlaceMention } from './frame.ts';
 import type { Quantity } from './quantity.ts';
 import { rankInList } from './partner-lists.ts';
@@ -33,28 +33,11 @@ export function sidesOf(work: Work, kind: Kind, quantity: Quantity, head: TradeH
 /** "In 2022 3 % of Spain's exports went to Morocco. That share rose to 3.2 %": of the same whole, right after it. */
 const sameWhole = ({ context, paragraph, heads }: Work): Pair | undefined => (heads.length === 0 && context.paragraph === paragraph && context.afterShare ? context.whole : undefined);
 
-/** "Dänemark (610 Millionen Euro, +3 %), gefolgt von Polen (570 Millionen)": figures in brackets are of the country right before them. */
-function listedAmount(work: Work, quantity: Quantity, pair: Pair | undefined): Pair | undefined {
-  const opening = openingBefore(work, quantity);
-  const place = opening === undefined ? undefined : work.places.find((one) => one.next === opening);
-  if (!place || !pair || isWithin(place.code, pair.reporter) || isGroup(place.code)) return undefined;
-  const isAmount = (one: Quantity) => one.kind !== 'percent' && one.first > opening! && one.next <= quantity.next;
-  const listed = work.quantities.some(isAmount) && (place.role === 'than' || bracketedPlaces(work) > 1);
-  return listed ? { reporter: pair.reporter, partner: place.code } : undefined;
+/** "Dänemark (610 Millionen Euro), gefolgt von Polen (570 Millionen)": an amount in brackets is of the country right before them, also behind "followed by". */
+function listedAmount({ scan, places }: Work, quantity: Quantity, pair: Pair | undefined): Pair | undefined {
+  const place = places.find((one) => one.role === 'than' && one.next === quantity.outerFirst - 1);
+  return place && pair && quantity.kind !== 'percent' && scan.tokens[place.next]?.text === '(' ? { reporter: pair.reporter, partner: place.code } : undefined;
 }
-
-const BRACKET = 12;
-/** The bracket that is open at a figure. */
-function openingBefore({ scan }: Work, { outerFirst }: Quantity): number | undefined {
-  let closed = 0;
-  for (let at = outerFirst - 1; at >= Math.max(0, outerFirst - BRACKET); at--) {
-    if (scan.tokens[at]!.text === ')') closed++;
-    if (scan.tokens[at]!.text === '(' && closed-- === 0) return at;
-  }
-  return undefined;
-}
-
-const bracketedPlaces = ({ scan, places }: Work): number => places.filter((place) => scan.tokens[place.next]?.text === '(').length;
 
 const ACCOUNTS = 3;
 /** "The EU accounted for €7.9 billion", "На Китай пришлось $1,5 млрд": an amount that is a country's part of the flow told before. */
