@@ -103,9 +103,12 @@ function isChange(scan: Scan, quantity: Quantity, movement: Movement | undefined
   if (!movement || movement.where === 'carried') return false;
   if (movement.where === 'after') return movement.mark.category === 'more' ? movement.mark.first - quantity.outerNext <= 1 : nearBy(scan, quantity) && !reaches(scan, quantity) || (movement.mark.category === 'move' && movement.mark.first === quantity.outerNext && before(scan, quantity, 'by', 0));
   const by = scan.before('by', quantity.outerFirst);
-  const near = quantity.outerFirst - movement.mark.next <= 3;
+  const near = untimed(scan, movement.mark.next, quantity.outerFirst) <= 3;
   return by !== undefined && (by.key === 'by' || near) && !reachesMore(scan, quantity, movement);
 }
+
+/** How many words lie between, times left out: "aumentaron durante los cinco primeros meses en 455 millones". */
+const untimed = (scan: Scan, from: number, to: number): number => scan.tokens.slice(from, to).filter((_, i) => !scan.covering('period', from + i) && !(scan.at('prep', from + i) && scan.covering('period', from + i + 1))).length;
 
 /** "to" that is longer than "by" at the same place: "hasta los". */
 const reachesMore = (scan: Scan, quantity: Quantity, movement: Movement): boolean => {

@@ -140,13 +140,19 @@ export function placesOf(scan: Scan, epithets: Epithets, masked: (at: number) =>
     if (code.startsWith('G:') && (scan.at('place', mark.next)?.key.startsWith('COUNTRY') || (form === 'adjective' && scan.at('partner', mark.next)))) continue;
     const named = form === 'epithet' ? (code === 'KINGDOM' ? epithets.kingdom : theCountry(epithets, found, scan, mark)) : code;
     if (CALLED_KINGDOMS.has(code) || (KINGDOMS.has(code) && !CALLED_KINGDOMS.has(epithets.kingdom ?? ''))) epithets.kingdom = code;
-    if (named === undefined || masked(mark.first)) continue;
+    if (named === undefined || masked(mark.first) || isOfInstitution(scan, mark, code)) continue;
     const previous = found.at(-1);
     if (previous && mark.first < previous.next) continue;
     found.push({ code: named, form, surface: surfaceOf(scan, mark.first, mark.next), first: mark.first, next: mark.next, role: roleOf(scan, mark, form, previous), rule: mark.rule });
   }
   return found;
 }
+
+/** "EU-Ratspräsidentschaft", "EU-toetreding", "pays européen": the Union in the name of an office or a measure, or a country of it, is no side of a flow. */
+const isOfInstitution = (scan: Scan, { first, next }: Mark, code: string): boolean =>
+  code === 'EU' && ((scan.tokens[next]?.text === '-' && INSTITUTION.test(scan.tokens[next + 1]?.norm ?? '')) || COUNTRY.test(scan.tokens[first - 1]?.norm ?? '') || (COUNTRY.test(scan.tokens[next]?.norm ?? '') && scan.grammar.language.places.adjectives === 'before'));
+const INSTITUTION = /^(?:rat|ratspr|ratsvors|kommiss|beitritt|praesid|gipfel|parlament|sankt|recht|vorsitz|verord|richtlin|botschaft|delegat|haushalt|mittel|aussenbeauf|commiss|voorzit|toetred|top$|sanct|verordening|begrot|топ|комисс|санкц|саммит)/;
+const COUNTRY = /^(?:pais|pays|country|land|страна|страны|стране|страной|بلد|البلد)$/;
 
 /** "From the country": the country spoken of before, where a preposition makes it a side; else the words say nothing new. */
 function theCountry(epithets: Epithets, found: readonly PlaceMention[], scan: Scan, mark: Mark): string | undefined {

@@ -95,6 +95,12 @@ function trailing(slots: Readonly<Record<string, number>>, clock: Clock): Span |
   return end === undefined || Number.isNaN(end) ? undefined : monthsSpan(end - (slots.n ?? 12) + 1, end);
 }
 
+/** "The four quarters to the end of Q2 2024". */
+function trailingQuarters(slots: Readonly<Record<string, number>>): Span | undefined {
+  const last = slots.q ?? slots.o;
+  return slots.y === undefined || last === undefined || last > 4 ? undefined : monthsSpan(monthIndex(slots.y, 3 * last) - 3 * slots.n! + 1, monthIndex(slots.y, 3 * last));
+}
+
 const lastMonthBefore = (clock: Clock): number | undefined => {
   const [year, month] = [publishedYear(clock), publishedMonth(clock)];
   return year === undefined || month === undefined ? undefined : monthIndex(year, month) - 1;
@@ -173,7 +179,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
   byYear: (slots) => (slots.y === undefined ? undefined : yearSpan(slots.y)),
   day, days, month: monthSpan, months: monthsRange, half: (slots, clock) => part(slots, slots.o ?? slots.h, 6, clock), quarter: (slots, clock) => part(slots, slots.o ?? slots.q, 3, clock),
   fourMonths: (slots, clock) => part(slots, slots.o, 4, clock),
-  firstMonths, fiscal, fiscalMonths: fiscalMonths(0), fiscalMonthsBefore: fiscalMonths(1), years, endOf: cumulative, trailing, ytd,
+  firstMonths, trailingQuarters, fiscal, fiscalMonths: fiscalMonths(0), fiscalMonthsBefore: fiscalMonths(1), years, endOf: cumulative, trailing, ytd,
   lastMonths: (slots) => (slots.y === undefined || slots.n! > 12 ? undefined : monthsSpan(monthIndex(slots.y, 13 - slots.n!), monthIndex(slots.y, 12))),
   late: (slots, clock) => third(slots, clock, 2), mid: (slots, clock) => third(slots, clock, 1), early: (slots, clock) => third(slots, clock, 0),
   lastYear: (_, clock) => offsetYear(clock, -1), thisYear: (_, clock) => offsetYear(clock, 0), nextYear: (_, clock) => offsetYear(clock, 1),

@@ -38,7 +38,7 @@ function itemBefore({ scan, places }: Work, quantity: Quantity): Item | undefine
   const from = bracketed && !inside ? opening : quantity.outerFirst;
   for (let back = 0; back <= LEAD; back++) {
     const place = places.find((one) => one.next === from - back);
-    if (place) return { place, bracketed };
+    if (place) return place.role === 'than' && !bracketed && back > 1 ? undefined : { place, bracketed };
     if (scan.before('goods', from - back) || (bracketed && isNoun(scan, from - 1))) return { bracketed };
     if (!passes(scan, from - back - 1)) return undefined;
   }

@@ -4,6 +4,7 @@ import { yearSpan, type Span } from './calendar.ts';
 import { publishedYear, type Clock } from './clock.ts';
 import { breaksBetween } from './clause.ts';
 import { isCompared } from './compare.ts';
+import { isConversion } from './currency.ts';
 import { carriedSpan, type Discourse } from './discourse.ts';
 import type { Kind } from './frame.ts';
 import { spanOf } from './periods.ts';
@@ -25,13 +26,17 @@ const MOVES_CLOCK = new Set(['day', 'days', 'weekday']);
 function markFor(scan: Scan, quantity: Quantity, times: SentenceTimes, quantities: readonly Quantity[], clock: Clock): TimeMark | undefined {
   const spans = times.spans.filter((mark) => !MOVES_CLOCK.has(mark.key) && (mark.role === 'anaphor' || mark.key === 'yearPair' || spanOf(mark, clock) !== undefined) && !ofOther(scan, mark, quantity, quantities));
   const index = quantities.indexOf(quantity);
-  const ceiling = quantities[index + 1]?.outerFirst ?? scan.tokens.length;
+  const ceiling = quantities.slice(index + 1).find((one) => !isConversion(scan, one, quantities))?.outerFirst ?? scan.tokens.length;
   const right = spans.find((mark) => mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !clauseBetween(scan, quantity.outerNext, mark.first));
   const left = spans.findLast((mark) => mark.next <= quantity.outerFirst);
   const leftIsNear = left && !quantities.some((q) => q.first >= left.next && q.next <= quantity.outerFirst);
-  if (right && (!left || !leftIsNear || right.first - quantity.outerNext <= quantity.outerFirst - left.next)) return right;
+  if (right && (!left || !leftIsNear || (right.first - quantity.outerNext <= quantity.outerFirst - left.next && !overComma(scan, quantity, right)))) return right;
   return left ?? right ?? spans.find((mark) => mark.first >= quantity.outerNext && !looksBack(scan, quantity.outerNext, mark.first) && !quantities.some((q) => q.first >= quantity.next && q.next <= mark.first && isCompared(scan, q)));
 }
+
+/** "2013 habe er noch 74,9 Milliarden erreicht, 2015 dagegen nur 45,8": the time after a comma is of the next figure, where there is one. */
+const overComma = (scan: Scan, quantity: Quantity, right: TimeMark): boolean =>
+  scan.tokens.slice(quantity.outerNext, right.first).some((token) => /^[,،]$/.test(token.text)) && scan.tokens.slice(right.next).some((token) => token.kind === 'number');
 
 /** "…, after they had grown by 2.1 % in 2024": a clause of the time before, with a time of its own. */
 const looksBack = (scan: Scan, from: number, to: number): boolean => scan.within('break', from, to).some((mark) => mark.key === 'before');
@@ -57,8 +62,8 @@ function ofOther(scan: Scan, mark: TimeMark, quantity: Quantity | undefined, qua
 
 /** Period and base period of a quantity, with what the sentence leaves open taken from the ones before. */
 export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: SentenceTimes, quantities: readonly Quantity[], context: Discourse, ahead: boolean): PeriodReading {
-  const mark = pairMark(quantity, times) ?? markFor(scan, quantity, times, quantities, context.clock);
-  const own = mark === undefined || mark.role === 'anaphor' || mark.key === 'yearPair' ? undefined : spanOf(mark, context.clock, ahead);
+  const mark = bracketedAfter(scan, quantity, times) ?? pairMark(quantity, times) ?? markFor(scan, quantity, times, quantities, context.clock);
+  const own = mark === undefined || mark.role === 'anaphor' || mark.key === 'yearPair' ? undefined : spanOf(mark.key === 'late' ? { ...mark, key: 'endOf' } : mark, context.clock, ahead);
   const carried = own ?? carriedSpan(context);
   const span = carried ?? lastYearTold(times, quantity, context);
   const look = { scan, quantity, times, quantities };
@@ -67,6 +72,10 @@ export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: Sent
   const compared = isComparison(kind) ? baseOf(look, span, context) : undefined;
   return { span, mark: own ? mark : undefined, base: compared?.span, baseMark: compared?.mark, carried: carried !== undefined && own === undefined };
 }
+
+/** "78 % more than in 2004 (16.0 billion)": an amount in brackets right after a time is of that time. */
+const bracketedAfter = (scan: Scan, quantity: Quantity, { spans, bases }: SentenceTimes): TimeMark | undefined =>
+  quantity.kind !== 'percent' && scan.tokens[quantity.outerFirst - 1]?.text === '(' ? [...bases, ...spans].find((mark) => mark.next === quantity.outerFirst - 1 && mark.role !== 'base' && mark.role !== 'anaphor') : undefined;
 
 /** "Im Vorjahr exportierte Österreich …", with nothing before to be the year before of: the year before publication. */
 function lastYearTold(times: SentenceTimes, quantity: Quantity, context: Discourse): Span | undefined {

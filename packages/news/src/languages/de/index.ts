@@ -23,6 +23,8 @@ export const german: Language = {
   goods,
   regions: {
     teaser: [
+      'Ähnliche Artikel',
+      'Weitere Meldungen',
       'Lesen Sie auch',
       'Lesen Sie dazu',
       'Lesen Sie mehr',

@@ -113,6 +113,8 @@ export const numbers: NumberTables = {
   link: 'an; von; US',
   sign: { '-': 'minus; - ; −; –', '+': 'plus; +' },
   multiple: {
+    3.5: 'dreieinhalbmal; dreieinhalbfach*',
+    2.5: 'zweieinhalbmal; zweieinhalbfach*; zweieinhalb Mal',
     2: 'verdoppel*; doppelt; Verdopplung; Verdoppelung; zweifach; das Doppelte; das Zweifache',
     3: 'verdreifach*; Verdreifachung; dreimal so; das Dreifache',
     4: 'vervierfach*; Vervierfachung; viermal so; das Vierfache',

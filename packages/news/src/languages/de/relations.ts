@@ -16,7 +16,7 @@ export const relations: RelationTables = {
     turnover: `
       Handel|Handels; Handelsvolumen|Handelsvolumens; Handelsumsatz|Handelsumsatzes; Warenaustausch|Warenaustauschs|Warenaustausches;
       Außenhandel|Außenhandels; Warenhandel; Warenumsatz; Warenverkehr; bilateraler|bilaterale|bilateralen Handel; Handelsaustausch;
-      Handelsverkehr; *handel; Handelsströme; Gesamthandel; Außenhandelsvolumen; Außenhandelsumsatz; Handelsbeziehungen im Wert;
+      Handelsverkehr; *handel; Handelsströme; Gesamthandel; Außenhandelsvolumen|Außenhandelsvolumens; Außenhandelsumsatz; Handelsbeziehungen im Wert;
       gegenseitige|gegenseitigen Handel; Handelsbilanzvolumen; Austausch von Waren
     `,
     trade_deficit: `

@@ -19,6 +19,13 @@ export const english: Language = {
   goods,
   regions: {
     teaser: [
+      'More like this',
+      'Related readings',
+      'Related reading',
+      'Related readings:',
+      'Don’t miss',
+      'Also in the news',
+      'Top stories',
       'Read also',
       'Also read',
       'Read more',

@@ -135,6 +135,8 @@ export const numbers: NumberTables = {
   link: 'of; worth of; US',
   sign: { '-': 'minus; - ; −; –', '+': 'plus; +' },
   multiple: {
+    3.5: 'three and a half times; three-and-a-half times',
+    2.5: 'two and a half times; two-and-a-half times; two-and-a-half-fold',
     2: 'doubl*; twofold; two-fold; twice as ..2 as; twice',
     3: 'tripl*; trebl*; threefold; three-fold',
     4: 'quadrupl*; fourfold; four-fold',

@@ -54,6 +54,7 @@ export const times: TimeTables = {
     `,
     fiscalMonthsBefore: 'first|opening {n:n} months of the? last|previous|preceding fiscal|financial year',
     someMonths: '{n:n} months',
+    trailingQuarters: '{n:n} quarters to|ending|ended|through the? end? of? {q:qn} {y:year}; {n:n} quarters to|ending|ended|through the? end? of? {o:ord} quarter of? {y:year}',
     lastMonths: 'last {n:n} months of {y:year}; final {n:n} months of {y:year}',
     trailing: `
       last|past|previous|recent {n:n} months; {n:n} months to|ending|ended the? end? of? {m2:month} {y:year};

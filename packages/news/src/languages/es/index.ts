@@ -19,6 +19,8 @@ export const spanish: Language = {
   goods,
   regions: {
     teaser: [
+      'Seguí leyendo',
+      'Siga leyendo',
       'Lea también',
       'Lee también',
       'Leer también',

@@ -143,6 +143,8 @@ export const numbers: NumberTables = {
   link: 'de; de los; del',
   sign: { '-': 'menos; - ; −; –', '+': 'más; +' },
   multiple: {
+    3.5: 'tres veces y media',
+    2.5: 'dos veces y media',
     2: 'duplic*; dobl*; el doble; se duplic*; por dos; dos veces más',
     3: 'triplic*; el triple; por tres; tres veces más',
     4: 'cuadruplic*; cuatro veces más',

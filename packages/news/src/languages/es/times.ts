@@ -106,8 +106,8 @@ export const times: TimeTables = {
       mismo lapso del año anterior|pasado; igual período|periodo|lapso de|del año? anterior|pasado? {y:year}?
     `,
     samePeriod: `
-      este periodo|período; ese periodo|período; dicho periodo|período; estos {n:n} meses; esos {n:n} meses; mismo periodo|período;
-      el periodo|período; mismo lapso; en ese lapso; esas fechas; mismo tiempo
+      este periodo|período; ese periodo|período; dicho periodo|período; estos {n:n} meses; esos {n:n} meses; mismo|ese|este|dicho|igual lapso|intervalo|tramo|plazo; mismo periodo|período;
+      el periodo|período; esas fechas; mismo tiempo
     `,
     today: 'hoy; hoy mismo; esta mañana|tarde|noche; este mediodía',
     yesterday: 'ayer; ayer por la tarde|mañana|noche; anoche',

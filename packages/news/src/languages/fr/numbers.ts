@@ -126,6 +126,8 @@ export const numbers: NumberTables = {
   link: "de; d'; des; en; l'équivalent de",
   sign: { '-': 'moins; - ; −; –', '+': 'plus; +' },
   multiple: {
+    3.5: 'trois fois et demie',
+    2.5: 'deux fois et demie; deux fois et demi',
     2: 'doubl*; deux fois plus; multipli* par deux; fois deux; deux fois; le double; x 2',
     3: 'tripl*; multipli* par trois; trois fois plus',
     4: 'quadrupl*; multipli* par quatre',

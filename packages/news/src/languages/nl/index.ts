@@ -19,6 +19,8 @@ export const dutch: Language = {
   goods,
   regions: {
     teaser: [
+      'Andere berichten',
+      'Meer België',
       'Lees ook',
       'Lees meer',
       'Lees verder',

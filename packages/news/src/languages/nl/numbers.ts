@@ -106,6 +106,8 @@ export const numbers: NumberTables = {
   link: 'aan; van',
   sign: { '-': 'min; minus; - ; −; –', '+': 'plus; +' },
   multiple: {
+    3.5: 'drieënhalf keer|maal',
+    2.5: 'tweeënhalf keer|maal',
     2: 'verdubbel*; tweemaal; twee keer zo; verdubbeld; een verdubbeling; het dubbele; twee keer zoveel',
     3: 'verdrievoudig*; drie keer zo',
     4: 'verviervoudig*; vier keer zo',
