@@ -110,6 +110,9 @@ const isPart = (scan: Scan, place: PlaceMention): boolean =>
 const ofWhole = (head: Head, place: PlaceMention): boolean =>
   (place.role === 'own' && place.next <= head.first && head.first - place.next <= 3) || (place.role === 'own' && Math.abs(place.first - head.next) <= 6) || (place.first >= head.next && (place.role === 'of' || place.role === 'by' || place.role === 'own'));
 
+/** "Lithuanian goods went to Latvia (12.9 % of exports)", "среди импортеров в Литву": whose exports, or whose market, the words beside a share tell. */
+const isOrigin = ({ metric, form }: Head, { role }: PlaceMention): boolean => (metric === 'exports' && role === 'goods') || (metric === 'imports' && form === 'partner' && role === 'to');
+
 /**
  * The pair of a share: whose whole, and whose part. In "China's share of Mexican imports" and "France takes 19 % of
  * Morocco's exports" the whole is told with the flow, the part before it or as the subject.
@@ -120,7 +123,7 @@ export function sharePair(scan: Scan, head: Head & { metric: Metric }, places: r
   const usable = places.filter((place) => !OUTSIDE.has(place.role) && place.code !== 'WORLD');
   const beside = usable.find((place) => isPart(scan, place));
   const told = head.form === 'carried' ? [] : usable.filter((place) => place !== beside);
-  const whole = told.find((place) => ofWhole(head, place) && !SCOPE.test(place.code)) ?? told.find((place) => place.first >= head.first && place.role === 'subject' && head.form === 'noun' && usable.length > 1);
+  const whole = told.find((place) => (ofWhole(head, place) || isOrigin(head, place)) && !SCOPE.test(place.code)) ?? told.find((place) => place.first >= head.first && place.role === 'subject' && head.form === 'noun' && usable.length > 1);
   const part = beside ?? usable.find((place) => place !== whole && place.code !== whole?.code);
   const code = (place: PlaceMention) => place.code;
   if (whole && part) return { reporter: code(whole), partner: code(part) };

@@ -31,9 +31,12 @@ export interface NamedCountries {
   readonly text: readonly string[];
 }
 
+/** Dollars whose sign has letters where it is first told: after "NZ$1.3 billion", "$718 million" is of the same. */
+const DOLLARS: ReadonlySet<string> = new Set(['NZD', 'AUD', 'CAD', 'HKD', 'SGD', 'TWD', 'NAD', 'FJD', 'JMD', 'TTD', 'BND', 'SRD']);
+
 /** Amounts whose currency was told by a bare name ("dirhams", "Kronen", "FCFA") in that of a country named, or of the amount `told` before. */
 export const inNationalCurrency = (quantities: readonly Quantity[], { here, text }: NamedCountries, told: Amount | undefined): Quantity[] =>
-  quantities.map((quantity, i) => (quantity.bareCurrency ? { ...quantity, unit: ofCountries(quantity.unit, text, here, told?.kind === 'money' ? told.unit : undefined, convertedTo(quantity, quantities[i + 1])) } : quantity));
+  quantities.map((quantity, i) => quantity.bareDollar && told?.kind === 'money' && DOLLARS.has(told.unit) ? { ...quantity, unit: told.unit } : (quantity.bareCurrency ? { ...quantity, unit: ofCountries(quantity.unit, text, here, told?.kind === 'money' ? told.unit : undefined, convertedTo(quantity, quantities[i + 1])) } : quantity));
 
 /** "Shs1.1 trillion (Ksh30.2b)": the currency that an amount is told in once more, in brackets, is not its own. */
 const convertedTo = (quantity: Quantity, next: Quantity | undefined): string | undefined =>

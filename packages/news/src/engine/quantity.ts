@@ -17,6 +17,8 @@ export interface Quantity {
   readonly factor?: number;
   /** Whether its currency is told by a name that countries share: dirham, crown. */
   readonly bareCurrency?: boolean;
+  /** Whether its currency was told by the sign of the dollar alone. */
+  readonly bareDollar?: boolean;
   /** A sign written with it: minus 1.5 %. */
   readonly sign?: 1 | -1;
   /** Whether its number is in figures. */

@@ -17,8 +17,20 @@ export function joinPairs(scan: Scan, quantities: readonly Quantity[]): Quantity
     } else if (how === 'byTo') joined.push({ ...withUnit(a, b!), rules: [...a.rules, `${scan.grammar.language.code}.range.byTo`] });
     else joined.push(a);
   }
-  return joined;
+  return joined.map((quantity, i) => overConversion(scan, joined, i) ?? quantity);
 }
+
+/** "From $70 million (₦11.2 billion) to $1 billion": the ends of a change with an amount in another currency between them. */
+function overConversion(scan: Scan, quantities: readonly Quantity[], i: number): Quantity | undefined {
+  const ends = (a: Quantity | undefined, between: Quantity | undefined, b: Quantity | undefined): boolean =>
+    a !== undefined && between !== undefined && b !== undefined && a.kind === 'money' && b.kind === 'money' && a.unit === b.unit && between.unit !== a.unit && isBracketed(scan, a, between) && [0, 1, 2].some((back) => scan.before('range', a.outerFirst - back)?.key === 'from') && scan.at('range', between.next + 1)?.key === 'to';
+  const quantity = quantities[i]!;
+  if (quantity.pair !== undefined) return undefined;
+  if (ends(quantity, quantities[i + 1], quantities[i + 2])) return { ...quantity, pair: 'from' };
+  return ends(quantities[i - 2], quantities[i - 1], quantity) ? { ...quantity, pair: 'to' } : undefined;
+}
+
+const isBracketed = (scan: Scan, a: Quantity, b: Quantity): boolean => scan.tokens[a.next]?.text === '(' && b.outerFirst === a.next + 1 && scan.tokens[b.next]?.text === ')';
 
 const MEASURED: ReadonlySet<UnitKind> = new Set(['money', 'percent', 'volume', 'pp', 'times', 'power']);
 

@@ -44,6 +44,11 @@ function shortRun(lines: readonly Line[], index: number): number {
   return count;
 }
 
+const TITLES = 2;
+/** Whether the lines before are a list of titles: two or more of them, none with the full stop of a sentence. */
+const listsTitles = (lines: readonly Line[], index: number): boolean =>
+  index > TITLES && lines.slice(index - TITLES, index).every((line) => !ends(line.text) && line.text.length < 120) && !lines[index - 1]!.apart;
+
 /** What each line is. After a lone "Read more", lines are of other articles until a paragraph of whole sentences. */
 export function regionsOf(lines: readonly Line[], language: Language): Region[] {
   let teasing = false;
@@ -53,7 +58,8 @@ export function regionsOf(lines: readonly Line[], language: Language): Region[] 
     const kind = kindOf(line, index, lines, language, seenBody);
     if (kind === 'teaser') teasing = isAlone(line.text, language.regions.teaser) || line.text.endsWith(':');
     else if (teasing && kind !== 'furniture') {
-      const returns = kind === 'body' && line.apart && line.text.length > 160 && !cut(line.text) && index <= lastBody && lines.slice(index, index + 3).some((next) => next.text.length > 200);
+      const long = line.text.length > 160 && lines.slice(index, index + 3).some((next) => next.text.length > 200);
+      const returns = kind === 'body' && line.apart && !cut(line.text) && index <= lastBody && (long || (line.text.length > 80 && listsTitles(lines, index)));
       teasing = !returns;
       if (teasing) return { start: line.start, end: line.end, kind: 'teaser' };
     }

@@ -4,13 +4,13 @@ export const relations: RelationTables = {
   metric: {
     exports: `
       Export|Exporte|Exporten|Exports; Ausfuhr|Ausfuhren; *export; *exporte; *exporten; *ausfuhr; *ausfuhren; Exportvolumen|Exportvolumens;
-      Exportwert; Exporterlöse; Ausfuhrwert; Warenexporte; Verkäufe; Exportumsatz|Exportumsätze; Exportgeschäft; Warenausfuhren;
+      Exportwert; Exporterlöse; Ausfuhrwert; Warenexporte; Verkäufe; Exportumsatz|Exportumsätze; Exportgeschäft; Warenausfuhren; ausfuhrseitig|exportseitig; *ausfuhrgüter|*exportgüter|*ausfuhrwaren|*exportwaren|Exportprodukte|Hauptexportprodukte;
       Absatz ins Ausland; Exportplus|Exportzuwachs|Exportwachstum|Exportanstieg|Exportrückgang|Exportminus|Exporteinbruch
     `,
     deliveries: 'Lieferung|Lieferungen; *lieferungen',
     imports: `
       Import|Importe|Importen|Imports; Einfuhr|Einfuhren; *import; *importe; *importen; *einfuhr; *einfuhren; Importvolumen|Importvolumens;
-      Importwert; Einkäufe; Bezüge; Energierechnung; Importrechnung; Einfuhrwert; Warenimporte; Käufe;
+      Importwert; importseitig|einfuhrseitig; *einfuhrgüter|*importgüter|*einfuhrwaren|*importwaren|Importprodukte; Einkäufe; Bezüge; Energierechnung; Importrechnung; Einfuhrwert; Warenimporte; Käufe;
       Importplus|Importzuwachs|Importwachstum|Importrückgang|Importminus
     `,
     turnover: `
@@ -22,12 +22,12 @@ export const relations: RelationTables = {
     trade_deficit: `
       Handelsdefizit|Handelsdefizits; Handelsbilanzdefizit|Handelsbilanzdefizits; Defizit|Defizits; Außenhandelsdefizit|Außenhandelsdefizits;
       Fehlbetrag; Passivsaldo; das Minus; ihr Minus; negative|negativer|negativen Handelsbilanz|Saldo|Handelssaldo; Minus in der Handelsbilanz;
-      *defizit; Saldo ..8 negativ|Defizit; unter dem Strich ..4 Minus; Handelsbilanz|Außenhandelsbilanz ..10 negativ; Bilanz ..8 negativ
+      *defizit; Saldo ..8 negativ|Defizit; unter dem Strich ..4 Minus; Handelsbilanz|Außenhandelsbilanz ..10 negativ; Handelsbilanzsaldo|Handelssaldo|Außenhandelssaldo ..14 negativ; Bilanz ..8 negativ
     `,
     trade_surplus: `
       Handelsüberschuss|Handelsüberschusses; Überschuss|Überschusses; Handelsbilanzüberschuss; Exportüberschuss; Außenhandelsüberschuss;
       positive|positiver|positiven Handelsbilanz|Saldo|Handelssaldo; Ausfuhrüberschuss; *überschuss; Saldo ..8 positiv|Überschuss;
-      Saldo zugunsten; unter dem Strich ..3 Plus; Handelsbilanz|Außenhandelsbilanz ..10 positiv; Bilanz ..8 positiv
+      Saldo zugunsten; unter dem Strich ..3 Plus; Handelsbilanz|Außenhandelsbilanz ..10 positiv; Handelsbilanzsaldo|Handelssaldo|Außenhandelssaldo ..14 positiv; Bilanz ..8 positiv
     `,
     coverage_rate: 'Deckungsquote; Deckungsgrad; Deckungsrate; Importdeckung',
     investment: `
