@@ -21,12 +21,22 @@ const BARE_NOUNS: ReadonlySet<string> = new Set(['ru']);
 
 /** Signs that a sentence without a trade noun still tells of the flow before: goods, places, "the other way", or a time and then the verb. */
 function goesOn({ scan, places, times, context }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
+  if (isItem(scan, quantity) || (movement !== undefined && besidePronoun(scan, movement))) return true;
   if (places.length > 0 || times.bases.length > 0 || SIGNS.some((category) => scan.all(category).length > 0)) return true;
   const lead = movement?.where === 'before' ? movement.mark.first : 0;
   if (movement !== undefined && (DEMONSTRATIVE.test(scan.tokens[0]!.norm) || opensWithChange(scan, movement))) return true;
   if (quantity.sign !== undefined && scan.all('period').some((mark) => mark.next <= quantity.first)) return true;
   return lead - clauseStart(scan, lead) <= LATEST_VERB && scan.all('period').some((mark) => mark.next <= lead) && (context.span !== undefined || scan.has('pronoun', clauseStart(scan, lead), lead));
 }
+
+/** "- Equipment: 3.2 billion", "المواد الاستهلاكية: 2 مليار": an item of a list, and the figure right after its colon. */
+const isItem = (scan: Scan, quantity: Quantity): boolean => scan.tokens[quantity.outerFirst - 1]?.text === ':' && quantity.outerFirst <= LONGEST_ITEM;
+const LONGEST_ITEM = 9;
+
+/** "Real fielen sie um 11 Prozent", "they rose by 4 %": a verb of change whose subject is what was told before. */
+const besidePronoun = (scan: Scan, { mark, where }: Movement): boolean =>
+  where !== 'carried' && mark.category === 'move' && [mark.first - 1, mark.first + 1].some((at) => SUBJECT.test(scan.tokens[at]?.norm ?? ''));
+const SUBJECT = /^(?:they|these|sie|diese|elles?|ils?|estas?|ellas|zij|ze|они|она|هي)$/;
 
 const AMOUNTS: ReadonlySet<UnitKind> = new Set(['money', 'volume', 'rank', 'places', 'times', 'pp']);
 

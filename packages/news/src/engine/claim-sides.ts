@@ -50,12 +50,15 @@ const subjectBefore = ({ places, scan }: Work, quantity: Quantity): readonly Pla
   return subject && !breaksBetween(scan, subject.next, quantity.first) ? [subject] : [];
 };
 
+/** "… reached 29 %, while China ranked first among …": a place on the other side of a break is of another thought. */
+const isCut = ({ scan }: Work, place: PlaceMention, quantity: Quantity): boolean => scan.within('break', Math.min(place.next, quantity.next), Math.max(place.first, quantity.first)).some((mark) => mark.key === 'break');
+
 function rankOf(work: Work, quantity: Quantity, head: TradeHead, places: readonly PlaceMention[]): Pair | undefined {
   if (!work.heads.some((one) => one.form === 'partner') && head.metric === 'contract_value') return undefined;
   const apposed = apposedRank(work, quantity, head);
   if (apposed) return apposed;
   const several = work.quantities.filter((one) => one.kind === 'rank').length > 1;
-  const near = work.places.filter((place) => !work.scan.tokens.slice(Math.min(place.next, quantity.next), Math.max(place.first, quantity.first)).some((token) => token.text === ';'));
+  const near = work.places.filter((place) => !work.scan.tokens.slice(Math.min(place.next, quantity.next), Math.max(place.first, quantity.first)).some((token) => token.text === ';') && !isCut(work, place, quantity));
   return rankInList(work, head, quantity, near) ?? rankPair(head, near.length > places.length ? near : places, work.context, several ? quantity.first : 0);
 }
 

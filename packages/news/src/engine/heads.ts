@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../grammar/language.ts';
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
+import { breaksBetween } from './clause.ts';
 import type { Head, Metric } from './frame.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -45,9 +46,18 @@ function dominant(a: Head, b: Head): 0 | 1 | undefined {
   return a.metric === 'turnover' ? 1 : a.metric === b.metric ? 0 : undefined;
 }
 
-/** "Shipments to the Korean market", "envió al mismo destino": where a flow goes is no head of its own. */
-const isGoal = (scan: Scan, flow: Head, { form, first }: Head): boolean =>
-  form === 'partner' && flow.form !== 'partner' && flow.metric !== 'none' && scan.within('prep', flow.next, first).some((mark) => mark.key === 'to');
+/** "Shipments to the Korean market", "envió al mismo destino", "exports to the free trade area": where a flow goes is no head of its own. */
+const isGoal = (scan: Scan, flow: Head, { form, why, first }: Head): boolean =>
+  (form === 'partner' || why === 'other') && flow.form !== 'partner' && flow.metric !== 'none' && scan.within('prep', flow.next, first).some((mark) => mark.key === 'to' || (why === 'other' && mark.key === 'with'));
+
+/** "An der Börse fiel das Handelsvolumen": what is traded there is no goods. */
+const isOfExchange = (scan: Scan, head: Head, quantities: readonly Quantity[]): boolean =>
+  head.metric === 'turnover' && scan.all('topic').some((mark) => mark.key === 'shares' && mark.next <= head.first && head.first - mark.next <= EXCHANGE_REACH && !breaksBetween(scan, mark.next, head.first) && !quantities.some((q) => q.kind !== 'bare' && q.first >= mark.next && q.next <= head.first));
+const EXCHANGE_REACH = 8;
+
+/** "Das Minus betrug 4 Prozent": the words of a balance that are of change, before a per cent. */
+const isOfChange = (scan: Scan, mark: Mark, quantities: readonly Quantity[]): boolean =>
+  mark.category === 'metric' && BALANCES.has(mark.key as Metric) && mark.reach === mark.next && scan.before('move', mark.next) !== undefined && quantities.find((q) => q.outerNext > mark.first)?.kind === 'percent';
 
 /** "Under the free trade agreement": words that are no head. */
 const inCircumstance = (scan: Scan, at: number): boolean => scan.all('circumstance').some((mark) => at > mark.first && at < mark.reach);
@@ -82,9 +92,10 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isCounted(mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && (mark.category === 'topic' ? !isContractor(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && (mark.category === 'topic' ? !isContractor(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
-  for (const head of marks.map(headOf).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
+  for (const told of marks.map(headOf).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
+    const head = isOfExchange(scan, told, quantities) ? { ...told, metric: 'none' as const, why: 'shares' } : told;
     const last = heads.at(-1);
     if (last && head.first < last.next) continue;
     const wins = last && oneNoun(scan, last, head, quantities) ? (isGoal(scan, last, head) ? 0 : dominant(last, head)) : undefined;

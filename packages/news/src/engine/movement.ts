@@ -47,7 +47,7 @@ export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefine
   const parts = bracketed ? partsBetween : breaksBetween;
   const moves = scan.all('move').filter((mark) => mark.key !== 'flat' && !inPlaceName(scan, mark) && !(head && BALANCES.has(head.metric) && mark.first >= head.first && mark.next <= head.next));
   const before = moves.filter((mark) => mark.first >= floor && mark.next <= quantity.outerFirst && !parts(scan, mark.next, quantity.outerFirst)).at(-1);
-  const late = moves.find((mark) => mark !== near && mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !commaThenHead(scan, quantity.outerNext, mark.first));
+  const late = moves.find((mark) => mark !== near && !ofNext(scan, quantity, mark, quantities) && mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !commaThenHead(scan, quantity.outerNext, mark.first));
   const closing = late ?? closes(scan, quantity, quantities, moves);
   const ownsBefore = before && (head === undefined || head.first >= quantity.first || before.first >= head.first || head.first - before.next <= 4);
   if (ownsBefore) return { sign: signOf(before), mark: before, where: 'before' };

@@ -179,7 +179,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
   byYear: (slots) => (slots.y === undefined ? undefined : yearSpan(slots.y)),
   day, days, month: monthSpan, months: monthsRange, half: (slots, clock) => part(slots, slots.o ?? slots.h, 6, clock), quarter: (slots, clock) => part(slots, slots.o ?? slots.q, 3, clock),
   fourMonths: (slots, clock) => part(slots, slots.o, 4, clock),
-  firstMonths, trailingQuarters, fiscal, fiscalMonths: fiscalMonths(0), fiscalMonthsBefore: fiscalMonths(1), years, endOf: cumulative, trailing, ytd,
+  firstMonths, firstQuarters: (slots, clock) => firstMonths({ ...slots, n: (slots.n ?? 0) * 3 }, clock), trailingQuarters, fiscal, fiscalMonths: fiscalMonths(0), fiscalMonthsBefore: fiscalMonths(1), years, endOf: cumulative, trailing, ytd,
   lastMonths: (slots) => (slots.y === undefined || slots.n! > 12 ? undefined : monthsSpan(monthIndex(slots.y, 13 - slots.n!), monthIndex(slots.y, 12))),
   late: (slots, clock) => third(slots, clock, 2), mid: (slots, clock) => third(slots, clock, 1), early: (slots, clock) => third(slots, clock, 0),
   lastYear: (_, clock) => offsetYear(clock, -1), thisYear: (_, clock) => offsetYear(clock, 0), nextYear: (_, clock) => offsetYear(clock, 1),

@@ -58,8 +58,11 @@ const isNoun = (scan: Scan, at: number): boolean => scan.tokens[at]?.kind === 'w
 
 const passes = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];
-  return token !== undefined && (/^[,،:-]$/.test(token.text) || (token.kind === 'word' && token.text.length <= 4 && !scan.covering('move', at)));
+  return token !== undefined && (/^[,،:-]$/.test(token.text) || (token.kind === 'word' && (token.text.length <= 4 || AT_RATE.test(token.norm)) && !scan.covering('move', at)));
 };
+
+/** "المغرب بنسبة 16 في المئة": at the rate of. */
+const AT_RATE = /^ب?(?:نسبه|حصه)$/;
 
 const LISTS = ['share', 'shareVerb', 'partner'];
 
@@ -91,6 +94,6 @@ const withRank = (scan: Scan, quantity: Quantity): boolean => [0, 1].some((back)
 /** A country's share is of the whole told before; that of goods, of the flow spoken of. */
 function sidesOfItem({ context, listing, heads }: Work, { place }: Item, before: Pair | undefined): { pair: Pair | undefined; places: readonly PlaceMention[] } {
   const whole = listing || heads.length === 0 ? (context.whole ?? before) : before;
-  if (!place) return { pair: listing ? context.whole : (before ?? context.pair), places: [] };
+  if (!place || place.code === whole?.reporter) return { pair: listing ? context.whole : (before ?? context.pair), places: [] };
   return { pair: whole && { reporter: whole.reporter, partner: place.code }, places: [place] };
 }

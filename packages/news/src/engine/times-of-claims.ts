@@ -62,12 +62,13 @@ function ofOther(scan: Scan, mark: TimeMark, quantity: Quantity | undefined, qua
 
 /** Period and base period of a quantity, with what the sentence leaves open taken from the ones before. */
 export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: SentenceTimes, quantities: readonly Quantity[], context: Discourse, ahead: boolean): PeriodReading {
-  const mark = bracketedAfter(scan, quantity, times) ?? pairMark(quantity, times) ?? markFor(scan, quantity, times, quantities, context.clock);
+  const paired = pairMark(quantity, times);
+  const mark = bracketedAfter(scan, quantity, times) ?? paired ?? markFor(scan, quantity, times, quantities, context.clock);
   const own = mark === undefined || mark.role === 'anaphor' || mark.key === 'yearPair' ? undefined : spanOf(mark.key === 'late' ? { ...mark, key: 'endOf' } : mark, context.clock, ahead);
   const carried = own ?? carriedSpan(context);
   const span = carried ?? lastYearTold(times, quantity, context);
   const look = { scan, quantity, times, quantities };
-  const back = isComparison(kind) ? undefined : levelBefore(look, mark, own, context);
+  const back = isComparison(kind) || paired?.key === 'year' ? undefined : levelBefore(look, mark, own, context);
   if (back) return { span: back.span, mark: back.mark, carried: true };
   const compared = isComparison(kind) ? baseOf(look, span, context) : undefined;
   return { span, mark: own ? mark : undefined, base: compared?.span, baseMark: compared?.mark, carried: carried !== undefined && own === undefined };

@@ -20,7 +20,7 @@ export function wordQuantities(scan: Scan): Quantity[] {
 }
 
 function factorsOf(scan: Scan): Quantity[] {
-  const factors = scan.all('multiple').map((mark): Quantity => plain(scan, mark, Number(mark.key), 'times', 'times'));
+  const factors = scan.all('multiple').filter((mark) => !scan.covering('period', mark.first)).map((mark): Quantity => plain(scan, mark, Number(mark.key), 'times', 'times'));
   const announced = (one: Quantity) => factors.find((other) => other !== one && repeated(other, [one]))?.outerFirst ?? one.outerFirst;
   return factors.filter((one) => !repeated(one, factors)).map((one) => ({ ...one, outerFirst: announced(one) }));
 }

@@ -5,7 +5,7 @@ export interface Numeral {
 }
 
 const westernDigits = (raw: string): string =>
-  raw.replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660)).replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0)).replaceAll('٫', '.').replaceAll('٬', ' ');
+  raw.replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660)).replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0)).replaceAll('٬', ' ');
 
 const numeral = (whole: string, fraction: string): Numeral => ({ value: Number(fraction === '' ? whole : `${whole}.${fraction}`), decimals: fraction.length });
 
@@ -18,7 +18,7 @@ const groups = (whole: string, fraction: string, isDecimal: boolean): boolean =>
  * Undefined for what is no number, such as a date `17.10.2025`.
  */
 export function readNumeral(raw: string, decimal: ',' | '.'): Numeral | undefined {
-  const text = westernDigits(raw).replace(/['’ \u00A0\u202F\u2009]/g, ' ');
+  const text = westernDigits(raw.replaceAll('٫', decimal)).replace(/['’ \u00A0\u202F\u2009]/g, ' ');
   const bare = text.replaceAll(' ', '');
   const marks = bare.replace(/\d/g, '');
   if (marks === '') return numeral(bare, '');

@@ -36,9 +36,25 @@ const digitsFrom = (text: string, at: number): number => {
   return end;
 };
 
+/** "206ر1 مليار", "714 ر1": the decimal sign of Arab agencies is a letter, and what stands right of it, written first, is the fraction. */
+const LETTER_DECIMAL = /^(\d+) ?ر(\d+)$/;
+const DECIMAL_LETTER = 'ر';
+
+/** The end of the second part of such a number whose first part ends at `end`; undefined where it is none. */
+function letterDecimalEnd(text: string, end: number): number | undefined {
+  const letter = text[end] === ' ' ? end + 1 : end;
+  const next = text[letter] === DECIMAL_LETTER ? digitsFrom(text, letter + 1) : letter + 1;
+  return next > letter + 1 ? next : undefined;
+}
+
+/** The same with the decimal sign of Arabic between its parts: "1٫206"; one whose second part has a nought before it is written whole part first. */
+const withDecimalSign = (raw: string): string => raw.replace(LETTER_DECIMAL, (_, first: string, second: string) => (/^0\d/.test(second) ? `${first}٫${second}` : `${second}٫${first}`));
+
 /** The end of a number that starts at `at`: digits, separators between digits, and groups of three set off by a space. */
 function numberEnd(text: string, at: number): number {
   let end = digitsFrom(text, at);
+  const lettered = letterDecimalEnd(text, end);
+  if (lettered !== undefined) return lettered;
   let spaced = end - at <= 3;
   for (;;) {
     const next = digitsFrom(text, end + 1);
@@ -102,7 +118,7 @@ function cliticForms(norm: string): Form[] {
 }
 
 function tokenOf(kind: TokenKind, raw: string, start: number, spaced: boolean): Token {
-  const norm = kind === 'number' ? raw.replace(INVISIBLE, '') : fold(raw);
+  const norm = kind === 'number' ? withDecimalSign(raw.replace(INVISIBLE, '')) : fold(raw);
   return { kind, text: raw, norm, forms: kind === 'word' && ARABIC.test(raw) ? arabicForms(norm) : [{ text: norm }], start, end: start + raw.length, spaced };
 }
 

@@ -10,7 +10,7 @@ import { times } from './times.ts';
 export const german: Language = {
   code: 'de',
   abbreviations: `
-    Dr Prof St Mrd Mio Mia Tsd bzw ca z B u a Jan Feb Apr Aug Sept Okt Nov Dez Nr vgl inkl usw! etc! Hr Fr Bio d h i zzgl ggü v H #Januar
+    Dr Prof St Mrd Mio Mia Tsd bzw ca z B u a Jan Feb Apr Aug Sept Okt Nov Dez Nr vgl inkl usw! etc! Hr Fr! SFr! sFr! Bio d h i zzgl ggü v H #Januar
     #Februar #März #April #Mai #Juni #Juli #August #September #Oktober #November #Dezember #Halbjahr #Quartal #Sitzung #Tagung #Platz #Rang
     #Jahrestag #Treffen #Mal
   `,

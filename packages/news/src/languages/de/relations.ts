@@ -139,21 +139,21 @@ export const relations: RelationTables = {
   move: {
     up: `
       gestiegen; stieg|stiegen; steigt|steigen; Anstieg; Anstiegs; ansteigen; anstieg|anstiegen; angestiegen; gewachsen; wuchs|wuchsen;
-      wächst|wachsen; Wachstum; Wachstums; zugenommen; nahm|nahmen ..14 zu; nimmt ..6 zu; Zunahme; zunahm|zunahmen; zugelegt;
-      legte|legten ..14 zu; legt ..6 zu; zulegte|zulegten; Zuwachs; Plus; erhöht; erhöhte|erhöhten; Erhöhung; Steigerung; steigerte|steigerten;
+      wächst|wachsen; Wachstum; Wachstums; zugenommen; nahm|nahmen ..14 zu; nimmt|nehmen ..14 zu; Zunahme; zunahm|zunahmen; zugelegt;
+      legte|legten ..14 zu; legt|legen ..14 zu; zulegte|zulegten; Zuwachs; Plus; erhöht; erhöhte|erhöhten; Erhöhung; Steigerung; steigerte|steigerten;
       gesteigert; kletterte|kletterten; klettert; geklettert; sprang|sprangen; Sprung; gesprungen; ausgeweitet; weitete|weiteten ..14 aus;
-      Ausweitung; vergrößert; vergrößerte; verbesser*; höher; plus; hochgeschnellt; schnellte|schnellten ..6 hoch; schnellte ..5 nach oben;
-      boomt*; ausgebaut; gewann|gewannen; gewonnen; verteuert; aufwärts; vertieft; erholt*; zog|zogen ..6 an; anzogen; explodier*; angewachsen;
+      Ausweitung; vergrößert; vergrößerte; verbesser*; höher; plus; hochgeschnellt; schnellte|schnellten|schnellt|schnellen ..14 hoch|empor; schnellte|schnellten|ging|gingen|schoss|schossen ..14 nach oben;
+      boomt*; ausgebaut; gewann|gewannen; gewonnen; verteuert; aufwärts; vertieft; erholt*; zog|zogen|zieht|ziehen ..14 an; anzogen; explodier*; angewachsen;
       anwuchs; anwachsen; Aufschwung; anziehen; gestärkt; *plus; *zuwachs; *wachstum; *anstieg
     `,
     down: `
       gesunken; sank|sanken; sinkt|sinken; gefallen; fiel|fielen; fällt; zurückgegangen; ging|gingen ..14 zurück; geht ..14 zurück;
-      zurückging|zurückgingen; Rückgang|Rückgangs; Rückgänge; abgenommen; nahm|nahmen ..14 ab; abnahm|abnahmen; Abnahme; geschrumpft;
-      schrumpft*; schrumpfte; eingebrochen; brach|brachen ..14 ein; Einbruch; verringert; verringerte|verringerten; Verringerung; verminder*;
-      reduziert*; Minus; minus; verloren; verlor; büßte|büßten ..14 ein; eingebüßt; gab|gaben ..8 nach; nachgegeben; nachgab; niedriger;
-      abgerutscht; rutschte|rutschten ..5 ab; gedrückt; kleiner; verschlechter*; zurückgefallen; stürzte|stürzten ..6 ab; abgestürzt;
-      sackte|sackten ..6 ab; Schrumpfung; abgesackt; schwächer; halbierte; ließ ..4 nach; gekürzt; gesenkt; verengt*; verkleinert*;
-      einbrach|einbrachen; Abschwung; zurück; *rückgang; *minus; *einbruch; eingeknickt; knickte*; abgekühlt; bröckelte*; gaben ..8 nach
+      zurückging|zurückgingen; Rückgang|Rückgangs; Rückgänge; abgenommen; nahm|nahmen|nimmt|nehmen ..14 ab; abnahm|abnahmen; Abnahme; geschrumpft;
+      schrumpft*; schrumpfte; eingebrochen; brach|brachen|bricht|brechen ..14 ein|weg; weggebrochen; Einbruch; verringert; verringerte|verringerten; Verringerung; verminder*;
+      reduziert*; Minus; minus; verloren; verlor; büßte|büßten|büßt|büßen ..14 ein; eingebüßt; gab|gaben|gibt|geben ..14 nach; nachgegeben; nachgab; niedriger;
+      abgerutscht; rutschte|rutschten|rutscht|rutschen|fiel|fielen|fällt ..14 ab; gedrückt; kleiner; verschlechter*; zurückgefallen; stürzte|stürzten|stürzt|stürzen ..14 ab|ein; abgestürzt;
+      sackte|sackten|sackt|sacken ..14 ab|zusammen; Schrumpfung; abgesackt; schwächer; halbierte; ließ|ließen|lässt|lassen ..10 nach; bildete|bildeten|bildet|bilden ..14 zurück; fuhr|fuhren ..10 zurück|herunter; gekürzt; gesenkt; verengt*; verkleinert*;
+      einbrach|einbrachen; Abschwung; zurück; *rückgang; *minus; *einbruch; eingeknickt; knickte*; abgekühlt; bröckelte*; fehlten; schmolz|schmolzen; geschmolzen; schwand|schwanden; tauchte|tauchten ..14 ab; gaben ..8 nach
     `,
     flat: 'unverändert; stabil; stagnier*; gleich',
   },
@@ -169,7 +169,7 @@ export const relations: RelationTables = {
     `,
   },
   total: { measure: 'Volumen|Volumens; Wert|Werts; Menge|Mengen', total: 'gesamt*; insgesamt; aller; ganzen; Gesamt*' },
-  by: { by: 'um', of: 'in Höhe von; von' },
+  by: { by: 'um; verlor|verloren|büßte|büßten|fehlten|fehlen damit|somit|dadurch|also|ihm|ihr|ihnen?', of: 'in Höhe von; von' },
   until: {
     to: `
       auf; betrug|betrugen; beträgt|betragen; belief|beliefen ..4 auf; beläuft ..3 auf; belaufen ..3 auf; erreichte|erreichten; erreicht;
@@ -276,7 +276,9 @@ export const relations: RelationTables = {
     `,
     deny: `
       Frage ,? ob; gefragt ,? ob; Fehler in ..14 beziffert|angegeben|genannt; irrtümlich ..4 gemeldet;
-      früheren|ersten|vorherigen Version|Fassung ..6 hieß|stand|war; zog|zogen ..3 Tabelle|Zahl|Zahlen|Schätzung ..6 zurück;
+      früheren|ersten|vorherigen Version|Fassung ..6 hieß|stand|war;
+      zog|zogen|zieht|ziehen|nahm|nahmen|nimmt ..5 Tabelle|Zahl|Zahlen|Schätzung|Angabe|Angaben|Meldung|Mitteilung|Statistik|Bericht|Wert|Daten|Darstellung|Aussage ..4 zurück;
+      widerrief|widerriefen|widerruft ..6 Zahl|Zahlen|Angabe|Angaben|Meldung|Mitteilung|Bericht|Aussage|Schätzung;
       dementiert|dementierte|dementierten; bestritt|bestreitet|bestritten; wies|weist ..6 zurück; trifft nicht zu; stimmt nicht ,? dass;
       falsch ist; unwahr; stimmt nicht; ist nicht wahr; wies|weist ..4 Gerüchte|Spekulationen|Berichte
     `,
@@ -285,7 +287,7 @@ export const relations: RelationTables = {
   },
   notOnly: { only: `
       nicht nur; nicht zuletzt; nicht weniger; nicht mehr nur; nicht eingerechnet; nicht mitgerechnet; nicht allein;
-      überstieg|überstiegen|überschritt|überschritten nicht; nicht über
+      überstieg|überstiegen|überschritt|überschritten nicht; nicht über; noch? nicht einmal mehr?; nicht ganz
     ` },
   takesBack: {
     figure: 'die|diese Meldung ..6 zurückgezogen|annulliert; die|diese|dieser Zahl|Zahlen|Angabe|Angaben|Prognose|Wert ..12 hinfällig|falsch|überholt|zurückgezogen|Tippfehler; dementiert|dementierte|bestreitet ..2 die|diese Zahl|Zahlen|Angabe|Angaben',

@@ -39,6 +39,7 @@ export const times: TimeTables = {
       {o:ord} trimestre de? l'année? en? {y:year}?; {q:qn} {y:year}?; {y:year} - {q:qn}; {o:ord} trimestre de cette année;
       {o:ord} trimestre ( {y:year} )
     `,
+    firstQuarters: '{n:n} premiers trimestres de|en? cette? l\'année|année? {y:year}?; premiers {n:n} trimestres de|en? l\'année|année? {y:year}?',
     firstMonths: `
       {n:n} premiers mois de? l'année? en? cette? année? {y:year}?; premiers {n:n} mois de? l'année? {y:year}?;
       {n:n} mois de l'année? {y:year}; {n:n} premiers mois ( {y:year} )
