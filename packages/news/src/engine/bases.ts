@@ -81,12 +81,16 @@ export function levelBefore(look: Look, mark: TimeMark | undefined, own: Span | 
   return isEarlier(look, mark, own) ? { span: earlier(now, 1) } : undefined;
 }
 
+/** "… und liegen auf dem Niveau von 2006": where a level stands, not what it has changed from. */
+const isStanding = (scan: Scan, { first }: TimeMark): boolean => [0, 1].some((back) => scan.before('compare', first - back)?.key === 'level');
+
 /** The base of a comparison: the one named after the figure, else before it, else the same span a year before. */
 export function baseOf(look: Look, span: Span | undefined, context: Discourse): Found {
   const { quantity, times } = look;
   const { ceiling } = neighbours(look);
   const back = span && earlier(span, 1);
-  const mark = times.bases.find((one) => one.first >= quantity.outerNext && one.next <= ceiling) ?? times.bases.findLast((one) => one.next <= quantity.outerFirst) ?? times.bases[0];
+  const bases = times.bases.filter((one) => !isStanding(look.scan, one));
+  const mark = bases.find((one) => one.first >= quantity.outerNext && one.next <= ceiling) ?? bases.findLast((one) => one.next <= quantity.outerFirst) ?? bases[0];
   if (!mark) return { span: back };
   if (mark.key === 'sinceYear' && mark.slots.y !== undefined) return { span: spanOf({ ...mark, key: 'year' }, context.clock), mark };
   const step = span && stepBack(mark, span);

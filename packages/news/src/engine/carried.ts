@@ -30,7 +30,7 @@ function goesOn({ scan, places, times, context }: Work, quantity: Quantity, move
 }
 
 /** "- Equipment: 3.2 billion", "المواد الاستهلاكية: 2 مليار": an item of a list, and the figure right after its colon. */
-const isItem = (scan: Scan, quantity: Quantity): boolean => scan.tokens[quantity.outerFirst - 1]?.text === ':' && quantity.outerFirst <= LONGEST_ITEM;
+const isItem = (scan: Scan, quantity: Quantity): boolean => scan.tokens[quantity.outerFirst - 1]?.text === ':' && quantity.outerFirst <= LONGEST_ITEM && (quantity.kind === 'percent' || quantity.sign === undefined);
 const LONGEST_ITEM = 9;
 
 /** "Real fielen sie um 11 Prozent", "they rose by 4 %": a verb of change whose subject is what was told before. */

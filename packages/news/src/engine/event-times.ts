@@ -7,7 +7,7 @@ import { namesYear, type TimeMark } from './time-marks.ts';
 
 const DAYS = ['day', 'days', 'weekday', 'weekdays', 'lastWeekday', 'nextWeekday', 'today', 'yesterday', 'tomorrow', 'beforeYesterday', 'dayBefore', 'dayAfter', 'sameDay', 'daysAgo', 'daysBefore', 'daysAfter', 'daysSince'];
 const WEEKS = ['thisWeek', 'lastWeek', 'nextWeek', 'weekAgo', 'weeksAgo', 'late', 'mid', 'early'];
-const LONGER = ['month', 'year', 'endOf', 'yearPair', 'thisMonth', 'lastMonth', 'nextMonth', 'sameMonth', 'lastYear', 'nextYear', 'thisYear', 'half', 'quarter', 'inSpring', 'inSummer', 'inAutumn', 'inWinter'];
+const LONGER = ['month', 'monthPast', 'monthNext', 'year', 'endOf', 'yearPair', 'thisMonth', 'lastMonth', 'nextMonth', 'sameMonth', 'lastYear', 'nextYear', 'thisYear', 'half', 'quarter', 'inSpring', 'inSummer', 'inAutumn', 'inWinter'];
 
 /** Times an event can have. */
 export const EVENT_TIMES: ReadonlySet<string> = new Set([...DAYS, ...WEEKS, ...LONGER]);
@@ -70,7 +70,7 @@ const HALF_YEAR = 6;
 /** A month or day told without a year: of something to come the next one from publication on; of what was set once the nearest. */
 function withYear(time: TimeMark, clock: Clock, outlook: Outlook): TimeMark {
   const [year, month, last] = [publishedYear(clock), publishedMonth(clock), time.slots.m2 ?? time.slots.m];
-  if (year === undefined || month === undefined || time.slots.y !== undefined || outlook === 'back') return time;
+  if (year === undefined || month === undefined || time.slots.y !== undefined || outlook === 'back' || time.key === 'monthPast' || time.key === 'monthNext') return time;
   if (last === undefined) return time.key === 'half' || time.key === 'quarter' ? { ...time, slots: { ...time.slots, y: yearOfPart(time, year, month) } } : time;
   const next = outlook === 'ahead' ? last < month : last - month < -HALF_YEAR;
   return { ...time, slots: { ...time.slots, y: next ? year + 1 : outlook === 'near' && last - month > HALF_YEAR ? year - 1 : year } };

@@ -104,7 +104,10 @@ const pairFromNamed = (context: Discourse): Pair | undefined => {
 
 /** The country right beside a share noun is the part: "China's share", "la part de la France", "حصة فرنسا". */
 const isPart = (scan: Scan, place: PlaceMention): boolean =>
-  scan.all('share').some((mark) => (mark.first >= place.next && mark.first - place.next <= 1) || (place.first >= mark.next && place.first - mark.next <= 2 && !scan.has('metric', mark.next, place.first) && scan.before('prep', place.first)?.key !== 'in'));
+  !isOfFlow(scan, place) && scan.all('share').some((mark) => (mark.first >= place.next && mark.first - place.next <= 1) || (place.first >= mark.next && place.first - mark.next <= 2 && !scan.has('metric', mark.next, place.first) && scan.before('prep', place.first)?.key !== 'in'));
+
+/** "Its share of Mexican imports", "sein Anteil an den deutschen Exporten": an adjective right before the flow is of the whole. */
+const isOfFlow = (scan: Scan, { form, next }: PlaceMention): boolean => form === 'adjective' && scan.at('metric', next) !== undefined;
 
 /** Where the whole of a share is told: with the flow ("Mexican imports", "des exportations du Maroc"). */
 const ofWhole = (head: Head, place: PlaceMention): boolean =>

@@ -28,7 +28,7 @@ function oneNoun(scan: Scan, a: Head, b: Head, quantities: readonly Quantity[]):
   for (let at = a.next; at < b.first; at++) {
     const token = scan.tokens[at]!;
     if (token.kind === 'mark' && token.text !== '-' && token.text !== "'") return false;
-    if (scan.joins(at) || scan.at('break', at) || scan.at('move', at) || scan.at('until', at)?.key === 'verb') return false;
+    if (scan.joins(at) || scan.at('break', at) || scan.at('move', at) || scan.at('say', at) || scan.at('until', at)?.key === 'verb') return false;
   }
   return true;
 }
@@ -57,10 +57,10 @@ const EXCHANGE_REACH = 8;
 
 /** "Das Minus betrug 4 Prozent": the words of a balance that are of change, before a per cent. */
 const isOfChange = (scan: Scan, mark: Mark, quantities: readonly Quantity[]): boolean =>
-  mark.category === 'metric' && BALANCES.has(mark.key as Metric) && mark.reach === mark.next && scan.before('move', mark.next) !== undefined && quantities.find((q) => q.outerNext > mark.first)?.kind === 'percent';
+  mark.category === 'metric' && BALANCES.has(mark.key as Metric) && /^(?:minus|plus)$/.test(scan.tokens[mark.next - 1]!.norm) && quantities.find((q) => q.outerNext > mark.first)?.kind === 'percent';
 
 /** "Under the free trade agreement": words that are no head. */
-const inCircumstance = (scan: Scan, at: number): boolean => scan.all('circumstance').some((mark) => at > mark.first && at < mark.reach);
+const inCircumstance = (scan: Scan, at: number): boolean => scan.all('circumstance').some((mark) => at >= mark.first && at < mark.reach);
 
 /** "40 billion tenge": a word that is the unit of an amount is no subject. */
 const isCounted = (mark: Mark, quantities: readonly Quantity[]): boolean => mark.category === 'topic' && quantities.some((quantity) => quantity.kind === 'money' && mark.first >= quantity.first && mark.next <= quantity.next);

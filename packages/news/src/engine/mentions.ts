@@ -68,6 +68,7 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   if (form === 'name' && isForOwn(scan, mark, preposition)) return 'own';
   if (preposition && (!joined || preposition.first >= previous!.next)) return isBoughtFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);
   if (joined) return previous!.role;
+  if (previous && FLOW_ENDS.has(previous.role) && mark.clitic === 'w' && scan.at('by', mark.next)) return previous.role;
   const beside = besideMetric(scan, mark.first, mark.next, 1);
   return beside === 'after' ? 'of' : beside === 'before' && scan.grammar.language.places.adjectives === 'before' ? 'own' : 'subject';
 }
@@ -78,6 +79,9 @@ const OUTER = /^(?:non|extra|niet|nicht|no)$/;
 /** "USD 149m for Uganda exports", "of China imports": a name right before the flow owns it. */
 const isForOwn = (scan: Scan, { first, next }: Mark, preposition: Mark | undefined): boolean =>
   scan.grammar.language.places.adjectives === 'before' && preposition?.next === first && /^(?:for|of)$/.test(scan.tokens[preposition.first]!.norm) && scan.at('metric', next) !== undefined;
+
+/** "إلى سوريا … والسعودية بـ 16٪": the preposition of the place before is left out where "and" leads to a change alone. */
+const FLOW_ENDS: ReadonlySet<PlaceRole> = new Set(['to', 'from', 'with']);
 
 /** "Las compras a Brasil", "les achats à la Chine": what is bought there, though the word is that of a goal. */
 const isBoughtFrom = (scan: Scan, preposition: Mark): boolean => preposition.key === 'to' && /^(?:compras?|achats?)$/.test(scan.tokens[preposition.first - 1]?.norm ?? '');

@@ -47,7 +47,7 @@ export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefine
   const parts = bracketed ? partsBetween : breaksBetween;
   const moves = scan.all('move').filter((mark) => mark.key !== 'flat' && !inPlaceName(scan, mark) && !(head && BALANCES.has(head.metric) && mark.first >= head.first && mark.next <= head.next));
   const before = moves.filter((mark) => mark.first >= floor && mark.next <= quantity.outerFirst && !parts(scan, mark.next, quantity.outerFirst)).at(-1);
-  const late = moves.find((mark) => mark !== near && !ofNext(scan, quantity, mark, quantities) && mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !commaThenHead(scan, quantity.outerNext, mark.first));
+  const late = moves.find((mark) => mark !== near && !opensNext(scan, quantity, mark, quantities) && mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !commaThenHead(scan, quantity.outerNext, mark.first));
   const closing = late ?? closes(scan, quantity, quantities, moves);
   const ownsBefore = before && (head === undefined || head.first >= quantity.first || before.first >= head.first || head.first - before.next <= 4);
   if (ownsBefore) return { sign: signOf(before), mark: before, where: 'before' };
@@ -69,6 +69,12 @@ function ofNext(scan: Scan, quantity: Quantity, mark: Mark, quantities: readonly
 }
 
 const OF_NEXT = 2;
+
+/** "بـ 73 مليار ريال، وبنمو يقدر بـ 44 %": a noun of change right before the next per cent, over words alone. */
+function opensNext(scan: Scan, quantity: Quantity, mark: Mark, quantities: readonly Quantity[]): boolean {
+  const next = quantities[quantities.indexOf(quantity) + 1];
+  return quantity.kind === 'money' && next?.kind === 'percent' && next.outerFirst >= mark.next && next.outerFirst - mark.next <= OF_NEXT && scan.tokens.slice(mark.next, next.outerFirst).every((token) => token.kind === 'word');
+}
 
 /** The verb at the end of a clause that tells first the change, then the level: "um 5,8 Prozent auf 31,5 Milliarden Euro gestiegen". */
 function closes(scan: Scan, quantity: Quantity, quantities: readonly Quantity[], moves: readonly Mark[]): Mark | undefined {

@@ -171,13 +171,20 @@ function ytd(slots: Readonly<Record<string, number>>, clock: Clock): Span | unde
   return last === undefined || Math.floor(last / 12) !== year ? yearSpan(year) : monthsSpan(monthIndex(year, 1), last);
 }
 
+/** "Last December", "im kommenden Mai": the nearest such month before publication, or after it. */
+const nearestMonth = (step: -1 | 1): Build => (slots, clock) => {
+  const [year, month] = [publishedYear(clock), publishedMonth(clock)];
+  if (year === undefined || month === undefined) return monthSpan(slots, clock);
+  return monthsSpan(monthIndex(year + ((slots.m! - month) * step > 0 ? 0 : step), slots.m!));
+};
+
 type Build = (slots: Readonly<Record<string, number>>, clock: Clock, ahead: boolean) => Span | undefined;
 
 /** What each kind of period template means; the keys of `TimeTables.period`. */
 const BUILDS: Readonly<Record<string, Build>> = {
   year: (slots) => (slots.y === undefined ? undefined : yearSpan(slots.y)),
   byYear: (slots) => (slots.y === undefined ? undefined : yearSpan(slots.y)),
-  day, days, month: monthSpan, months: monthsRange, half: (slots, clock) => part(slots, slots.o ?? slots.h, 6, clock), quarter: (slots, clock) => part(slots, slots.o ?? slots.q, 3, clock),
+  day, days, month: monthSpan, monthPast: nearestMonth(-1), monthNext: nearestMonth(1), months: monthsRange, half: (slots, clock) => part(slots, slots.o ?? slots.h, 6, clock), quarter: (slots, clock) => part(slots, slots.o ?? slots.q, 3, clock),
   fourMonths: (slots, clock) => part(slots, slots.o, 4, clock),
   firstMonths, firstQuarters: (slots, clock) => firstMonths({ ...slots, n: (slots.n ?? 0) * 3 }, clock), trailingQuarters, fiscal, fiscalMonths: fiscalMonths(0), fiscalMonthsBefore: fiscalMonths(1), years, endOf: cumulative, trailing, ytd,
   lastMonths: (slots) => (slots.y === undefined || slots.n! > 12 ? undefined : monthsSpan(monthIndex(slots.y, 13 - slots.n!), monthIndex(slots.y, 12))),

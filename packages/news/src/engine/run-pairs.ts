@@ -46,11 +46,20 @@ const ofTheWorld = (head: Head | undefined, places: readonly PlaceMention[]): Pa
   head?.form === 'noun' && places.some((place) => place.code === 'WORLD' && place.role !== 'in' && (head.first - place.next <= BESIDE && head.first >= place.next || place.first - head.next <= BESIDE && place.first >= head.next)) ? { reporter: 'WORLD', partner: 'WORLD' } : undefined;
 
 /** "China, with a turnover of 30 billion, is the first partner": a country alone in a sentence on partners is in the list of the one spoken of. */
-function inPartnerList({ context, heads }: Work, head: Head | undefined, places: readonly PlaceMention[]): Pair | undefined {
+function inPartnerList(work: Work, head: Head | undefined, places: readonly PlaceMention[]): Pair | undefined {
+  const { context, heads } = work;
   const [place] = places;
+  if (head?.metric === 'turnover' && head.form === 'noun' && places.length === 0) return ofRanked(work, head);
   if (head?.metric !== 'turnover' || head.form !== 'noun' || places.length !== 1 || place!.role !== 'subject' || !heads.some((one) => one.form === 'partner')) return undefined;
   const { pair } = context;
   return pair && pair.reporter !== 'WORLD' && pair.reporter !== place!.code ? { reporter: pair.reporter, partner: place!.code } : undefined;
+}
+
+/** "Mit einem Handelsvolumen von 4 Milliarden belegte Marokko unter Polens Partnern Platz 41": an amount without a country is of the two that the rank after it is told of. */
+function ofRanked({ context, heads, places }: Work, head: Head): Pair | undefined {
+  const list = heads.find((one) => one.form === 'partner' && one.metric === 'turnover' && one.first > head.first);
+  const told = places.filter((place) => place.role !== 'than');
+  return isTrade(list) && told.length === 2 && told[0]!.code !== told[1]!.code ? rankPair(list, told, context) : undefined;
 }
 
 const LIST_LEAD = 2;

@@ -44,5 +44,5 @@ export function settledStatus({ scan, context }: Work, status: Status | undefine
   const now = publishedYear(context.clock);
   const past = looksAhead(status) && period.span !== undefined && !period.carried && now !== undefined && lastYearOf(period.span) < now;
   const aims = past && status!.place !== undefined && period.mark !== undefined && scan.tokens[period.mark.first]!.start < status!.place.start;
-  return { status: (past && !aims ? undefined : status) ?? ofTheFuture(period, context), stale: looksAhead(status) && (period.carried || aims) };
+  return { status: (past && !aims && status!.value !== 'target' ? undefined : status) ?? ofTheFuture(period, context), stale: looksAhead(status) && (period.carried || aims) };
 }

@@ -35,9 +35,13 @@ export function timesOf(scan: Scan): TimeMark[] {
 
 /** "The same period" is a base where something is set against it, else the period told before; a base goes before other times of the same words. */
 function givesWay(scan: Scan, mark: TimeMark, other: TimeMark): boolean {
+  if (mark.key === 'month' && DIRECTED.has(other.key)) return true;
   if (mark.role !== 'base') return other.role === 'base' && !(mark.role === 'anaphor' && !isSetAgainst(scan, mark.first));
   return other.role === 'anaphor' && !isSetAgainst(scan, mark.first);
 }
+
+/** Months that their words set before or after publication. */
+const DIRECTED: ReadonlySet<string> = new Set(['monthPast', 'monthNext']);
 
 const COMPARED_WITHIN = 2;
 const isSetAgainst = (scan: Scan, at: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Scan } from '../grammar/scan.ts';
 import { baseOf, isComparison, levelBefore } from './bases.ts';
-import { yearSpan, type Span } from './calendar.ts';
+import { dayNumber, yearSpan, type Span } from './calendar.ts';
 import { publishedYear, type Clock } from './clock.ts';
 import { breaksBetween } from './clause.ts';
 import { isCompared } from './compare.ts';
@@ -22,9 +22,16 @@ export interface PeriodReading {
 
 const MOVES_CLOCK = new Set(['day', 'days', 'weekday']);
 
+const LEAST_DAYS = 27;
+/** "21. März 2015 bis 20. März 2016": days that make a period, such as a year of another calendar. */
+function isLong(mark: TimeMark, clock: Clock): boolean {
+  const span = mark.key === 'days' ? spanOf(mark, clock) : undefined;
+  return span?.unit === 'days' && dayNumber(span.to) - dayNumber(span.from) >= LEAST_DAYS;
+}
+
 /** The period mark of a quantity: the one right after it, else the last before it in the sentence, else the next. */
 function markFor(scan: Scan, quantity: Quantity, times: SentenceTimes, quantities: readonly Quantity[], clock: Clock): TimeMark | undefined {
-  const spans = times.spans.filter((mark) => !MOVES_CLOCK.has(mark.key) && (mark.role === 'anaphor' || mark.key === 'yearPair' || spanOf(mark, clock) !== undefined) && !ofOther(scan, mark, quantity, quantities));
+  const spans = times.spans.filter((mark) => (!MOVES_CLOCK.has(mark.key) || isLong(mark, clock)) && (mark.role === 'anaphor' || mark.key === 'yearPair' || spanOf(mark, clock) !== undefined) && !ofOther(scan, mark, quantity, quantities));
   const index = quantities.indexOf(quantity);
   const ceiling = quantities.slice(index + 1).find((one) => !isConversion(scan, one, quantities))?.outerFirst ?? scan.tokens.length;
   const right = spans.find((mark) => mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !clauseBetween(scan, quantity.outerNext, mark.first));

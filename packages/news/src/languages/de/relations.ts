@@ -226,7 +226,7 @@ export const relations: RelationTables = {
   prep: {
     by: 'seitens; durch',
     to: 'nach; in die; an; an die; für; in das; ins; in Richtung; auf den; zu; zur',
-    from: 'aus; von dort; aus der|dem|den',
+    from: 'aus; angewiesen auf; abhängig von; von dort; aus der|dem|den',
     with: 'mit; mit der|dem|den; gegenüber; im Handel mit; gegenüber der|dem|den',
     between: 'zwischen',
     of: 'von; der; des; vom',
@@ -257,6 +257,7 @@ export const relations: RelationTables = {
     `,
   },
   compare: {
+    level: 'auf dem|das Niveau|Stand von|des|aus; auf das|dem Vorkrisenniveau',
     base: `
       so viel wie; so hoch wie; so viele wie; als; gegenüber; im Vergleich zu|zum|zur|mit|dem?; verglichen mit; im Vergleich; gemessen an;
       gegenüber dem|der; unter dem; über dem; auf dem; Niveau von; Stand von; Wert von; Niveau des Jahres
@@ -297,7 +298,7 @@ export const relations: RelationTables = {
       von ..4 kann keine rede; unsinn; das|es ist|war unsinn|quatsch|falsch|unwahr; das war falsch|nicht
     `,
   },
-  circumstance: { paper: 'unter|dank|gemäß|laut|durch|rahmen|seit|nach ..5 abkommen|abkommens|vertrag|vertrags|*abkommen|*abkommens|vereinbarung' },
+  circumstance: { paper: 'unter|dank|gemäß|laut|durch|rahmen|seit|nach ..5 abkommen|abkommens|vertrag|vertrags|*abkommen|*abkommens|vereinbarung; um die|den|der ..1 Teuerung|Inflation|Preisentwicklung|Preise|Preiseffekt|Wechselkurseffekte|Preisveränderungen ..1 bereinigt; nach Abzug|Bereinigung|Herausrechnung der|um ..1 Teuerung|Inflation; teuerungsbereinigt; inflationsbereinigt; preisbereinigt; unter|ohne Berücksichtigung|Einrechnung der Teuerung|Inflation' },
   counter: {
     counter: `
       kein|keinen|keinerlei Grund|Anlass|Beleg|Belege ..3 für|zu|dafür; nichts deutet darauf; wäre ..10 gestiegen|gewachsen|gesunken|gefallen; wären ..10 gestiegen|gewachsen|gesunken|gefallen;

@@ -288,7 +288,7 @@ export const relations: RelationTables = {
       that|this|it is|was|'s not true|so|right|correct; false; no such thing; untrue; not so; that|this ..2 did not happen; that never happened
     `,
   },
-  circumstance: { paper: 'under|within|since|after ..6 agreement|agreements|accord|treaty|deal|pact|protocol' },
+  circumstance: { paper: 'under|within|since|after ..6 agreement|agreements|accord|treaty|deal|pact|protocol; adjusted|adjusting|corrected|stripped|discounting for|of|out ..1 inflation|prices; net of inflation; excluding inflation' },
   counter: {
     counter: `
       no|little basis|evidence|grounds|reason ..2 for|to|that; nothing suggests; would have; had the; had it; were it not; if ..6 had; could have; should have; might have; would've; would otherwise; hypothetical*;

@@ -42,6 +42,8 @@ export const times: TimeTables = {
       {o:ord} quarter of|in? the? {y:year}?; {o:ord} - quarter {y:year}?; {q:qn} of? {y:year}?; {y:year} - {q:qn};
       {o:ord} three months of? {y:year}?; {y:year} {o:ord} quarter; {o:ord} quarter of this|the current? year
     `,
+    monthPast: 'last {m:month}; this past {m:month}',
+    monthNext: 'next {m:month}; coming {m:month}',
     firstQuarters: 'first {n:n} quarters of|in? the|this? year? {y:year}?; {n:n} quarters of {y:year}',
     firstMonths: `
       first {n:n} months of|in? the|this? year? {y:year}?; {n:n} months to|through {m2:month} {y:year}?; {n:n} months of {y:year};

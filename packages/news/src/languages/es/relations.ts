@@ -295,7 +295,7 @@ export const relations: RelationTables = {
   circumstance: {
     paper: `
       bajo|según|gracias|desde|tras|mediante ..6 acuerdo|acuerdos|tratado|convenio|pacto; en virtud ..5 acuerdo|tratado|convenio;
-      al amparo ..5 acuerdo|tratado
+      al amparo ..5 acuerdo|tratado; descontada|descontado|descontando|descontados|ajustado|ajustada|ajustadas|ajustados por|de? la? inflación; sin contar la inflación
     `,
   },
   counter: {

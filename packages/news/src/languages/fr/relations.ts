@@ -311,7 +311,7 @@ export const relations: RelationTables = {
   circumstance: {
     paper: `
       sous|dans|grâce|depuis|selon ..6 accord|accords|traité|convention|pacte; en vertu ..5 accord|traité|convention;
-      au titre ..5 accord|traité|convention
+      au titre ..5 accord|traité|convention; corrigé|corrigée|corrigés|corrigées|net|nette|nettes|hors de? l'? inflation; hors inflation; déduction faite de l'? inflation
     `,
   },
   counter: {

@@ -39,6 +39,8 @@ export const times: TimeTables = {
       {o:ord} trimestre de? l'année? en? {y:year}?; {q:qn} {y:year}?; {y:year} - {q:qn}; {o:ord} trimestre de cette année;
       {o:ord} trimestre ( {y:year} )
     `,
+    monthPast: 'mois? de? {m:month} dernier|écoulé',
+    monthNext: 'mois? de? {m:month} prochain',
     firstQuarters: '{n:n} premiers trimestres de|en? cette? l\'année|année? {y:year}?; premiers {n:n} trimestres de|en? l\'année|année? {y:year}?',
     firstMonths: `
       {n:n} premiers mois de? l'année? en? cette? année? {y:year}?; premiers {n:n} mois de? l'année? {y:year}?;

@@ -38,6 +38,8 @@ export const times: TimeTables = {
       {o:ord} kwartaal van? het? jaar? {y:year}?; {q:qn} van? {y:year}?; {y:year} - {q:qn}; {o:ord} drie maanden van? {y:year}?;
       {o:ord} kwartaal van dit jaar; {o:ord} trimester {y:year}?
     `,
+    monthPast: 'afgelopen|vorige|voorbije {m:month}; {m:month} jongstleden',
+    monthNext: 'komende|volgende|aanstaande {m:month}',
     firstQuarters: 'eerste {n:n} kwartalen van? het|dit? jaar? {y:year}?',
     firstMonths: `
       eerste {n:n} maanden van? het|dit? jaar? {y:year}?; {n:n} maanden van {y:year}; over {n:n} maanden; in {n:n} maanden
