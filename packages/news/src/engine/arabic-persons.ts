@@ -21,7 +21,7 @@ export function arabicPersons(scan: Scan, names: NameIndex, told: Told): Agent[]
 
 /** A name of the caller's records, or words after a title. */
 function newAt(scan: Scan, at: number, names: NameIndex, told: Told): Agent | undefined {
-  const agent = knownAt(scan, at, names) ?? afterTitle(scan, at);
+  const agent = knownAt(scan, at, names) ?? afterTitle(scan, at) ?? betweenVerbs(scan, at);
   return agent && told.remember(scan.tokens[agent.next - 1]!.text, agent);
 }
 
@@ -37,7 +37,7 @@ function toldAt(scan: Scan, at: number, told: Told): Agent | undefined {
 const isOfLongerName = (scan: Scan, at: number, before: Agent): boolean => startsName(scan, at - 1) && scan.covering('title', at - 2) !== undefined && !before.name.includes(scan.tokens[at - 1]!.text);
 
 const STOPS = ['metric', 'metricVerb', 'topic', 'move', 'say', 'prep', 'title', 'portfolio', 'body', 'outlet', 'event', 'place', 'source', 'both', 'partner', 'goods', 'not', 'status', 'until', 'share', 'period', 'planned', 'there', 'denied', 'chair', 'company', 'together'];
-const PARTICLE = /^(?:إن|أن|ان|في|على|عن|مع|خلال|الذي|التي|قد|وقد|من|إلى|و|يوم|هذا|هذه|اليوم|بين|لدى|عند|أنه|إنه|كان|كانت|بحضور|حول|حيث|بمقر|بمكتبه|بعد|قبل|أمس|كما|ثم|فيما|غدا|تم|جرى|ضيفا|معه|معها)$/u;
+const PARTICLE = /^(?:إن|أن|ان|في|على|عن|مع|خلال|الذي|التي|قد|وقد|من|إلى|و|يوم|هذا|هذه|اليوم|بين|لدى|عند|أنه|إنه|كان|كانت|بحضور|حول|حيث|بمقر|بمكتبه|بعد|قبل|أمس|كما|ثم|فيما|غدا|تم|جرى|ضيفا|معه|معها|منذ|حتى|ضد|دون|عبر|نحو|تحت|ضمن|أثناء|عقب|إثر|بسبب|وسط|رغم|مثل|لكن|بل|أو|ما|لم|لن|لا|هو|هي|وهو|وهي|بشأن|بخصوص|قصد|بغية|بهدف|بمناسبة|برفقة|رفقة|قبيل|سبل|إزاء|تجاه|ضيف|أول|أمام|عندما|لأن|كي|بأن)$/u;
 /** Names of bodies or things written with the article, which no given name is. */
 const ARTICLE = /^ال/u;
 const MOST_WORDS = 4;
@@ -57,6 +57,14 @@ function afterTitle(scan: Scan, at: number): Agent | undefined {
   if (next - at < 2) return undefined;
   const office = officeBefore(scan, at);
   return { kind: 'person', name: wordsAt(scan, at, next), first: at, next, office: office.words, country: office.country, woman: office.woman };
+}
+
+/** "وكان سمير العلمي قد زار": two or three words between the auxiliary and "had", before a verb of meeting or going. */
+function betweenVerbs(scan: Scan, at: number): Agent | undefined {
+  if (!/^و?كانت?$/.test(scan.tokens[at - 1]?.norm ?? '') || ARTICLE.test(scan.tokens[at]!.text) || !startsName(scan, at)) return undefined;
+  let next = at + 1;
+  while (next < scan.tokens.length && next - at < MOST_WORDS && goesOn(scan, next)) next++;
+  return next - at >= 2 && scan.tokens[next]?.norm === 'قد' && scan.at('event', next + 1) !== undefined ? { kind: 'person', name: wordsAt(scan, at, next), first: at, next } : undefined;
 }
 
 /** An adjective such as that of a country: الأذربيجاني. */

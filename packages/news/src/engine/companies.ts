@@ -48,8 +48,14 @@ function capitalRuns(scan: Scan): Agent[] {
 /** "Co-operative": a small word set to one with a capital by a hyphen. */
 const isHyphenated = (scan: Scan, at: number): boolean => [at, at - 1].some((hyphen) => scan.tokens[hyphen]?.text === '-' && !scan.tokens[hyphen]!.spaced && scan.tokens[hyphen + 1]?.kind === 'word' && !scan.tokens[hyphen + 1]!.spaced);
 
+const NAMES = ['company', 'body', 'place'];
+/** "Ende der Sitzung": German nouns joined by small words, none of which is of a name. */
+const isGermanPhrase = (scan: Scan, first: number, next: number): boolean =>
+  scan.grammar.language.code === 'de' && scan.covering('company', first - 1) === undefined && scan.tokens.slice(first, next).some((token) => /^(?:der|des|für)$/.test(token.norm)) && scan.tokens.slice(first, next).every(({ text }, i) => !/\p{Lu}{2}/u.test(text) && !NAMES.some((category) => scan.covering(category, first + i)));
+
 /** A word that opens the sentence, or a lone German noun, is a name only after a word for a company. */
 function isOrdinaryWord(scan: Scan, first: number, next: number): boolean {
+  if (isGermanPhrase(scan, first, next)) return true;
   if (next - first > 1) return scan.grammar.language.code === 'de' && scan.covering('company', first) !== undefined && next - first === 1;
   const opens = first === 0 || OPENING.test(scan.tokens[first - 1]!.text);
   return scan.covering('place', first) !== undefined || scan.covering('portfolio', first) !== undefined || ((opens || scan.grammar.language.code === 'de') && scan.covering('company', first - 1) === undefined);

@@ -37,12 +37,13 @@ function statesOf({ scan, places }: EventInput): ParticipantProposal[] {
   return distinct.slice(0, MOST_STATES).map((place) => ({ name: place.surface, id: place.code, kind: 'state', country: place.code, ...textAt(scan, place.first, place.next) }));
 }
 
-/** The people told with a trigger: not those after another one, nor, where talks and papers are told, those nearer to the other; who met also signed. */
+/** The people told with a trigger: not those after another one, nor, where talks and papers are told, those nearer to the other; who met also signed. "He met, on a first visit to Rabat, with X" goes on after the visit. */
 function ownPeople(trigger: Trigger, triggers: readonly Trigger[], people: readonly Agent[]): readonly Agent[] {
   const others = triggers.filter((one) => one !== trigger);
   const here = beforeNext(trigger, triggers, people);
   const kin = others.filter((one) => PAPERS.has(one.type) !== PAPERS.has(trigger.type) && one.type !== 'visit' && one.type !== 'commission_session');
   const own = here.filter((agent) => kin.every((one) => distance(trigger, agent) <= distance(one, agent)));
   if (own.length > 1) return own;
+  if (trigger.type === 'meeting' && here.length === 1 && others.length > 0 && others.every((one) => one.type === 'visit' && one.mark.first > trigger.mark.first)) return people;
   return here.length > 1 || kin.length === 0 ? here : people;
 }

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { AreaField, EventProposal, Region } from '../proposal.ts';
 import { datelineEnd } from '../text/published.ts';
 import { tokenize } from '../text/tokens.ts';
+import { isOnVisit } from './event-times.ts';
 import { distance, type EventInput, type EventStatus, type Trigger } from './event-input.ts';
 import type { PlaceMention } from './frame.ts';
 import { isCity, placesOf } from './mentions.ts';
@@ -25,7 +26,8 @@ export function placeFor(trigger: Trigger, input: EventInput, triggers: readonly
   const city = near(places.filter((place) => isCity(place) && (place.role === 'in' || place.role === 'to')));
   const host = () => (trigger.type === 'visit' || scan.all('host').length > 0 ? hostCity(trigger, places) : undefined);
   const visit = triggers.findLast((one) => one.type === 'visit' && one.mark.first < trigger.mark.first);
-  if (trigger.type !== 'visit') return city ?? host() ?? (visit && placeFor(visit, input, triggers.filter((one) => one !== trigger))) ?? near(places.filter((place) => place.role === 'in' && place.form === 'name' && distance(trigger, place) <= COUNTRY_REACH));
+  const visited = () => (isOnVisit(scan, trigger, triggers) ? near(input.places.filter((place) => isCity(place) && place.role === 'in')) : undefined);
+  if (trigger.type !== 'visit') return city ?? visited() ?? host() ?? (visit && placeFor(visit, input, triggers.filter((one) => one !== trigger))) ?? near(places.filter((place) => place.role === 'in' && place.form === 'name' && distance(trigger, place) <= COUNTRY_REACH));
   const { mark } = trigger;
   const object = places.find((place) => place.form !== 'adjective' && place.role !== 'from' && place.first >= mark.next && place.first - mark.next <= RIGHT_AFTER);
   const far = scan.grammar.language.code === 'ar' ? places.find((place) => place.role === 'subject' && (place.form === 'name' || place.form === 'city') && place.first >= mark.next && place.first - mark.next <= OBJECT_REACH) : undefined;

@@ -2,6 +2,7 @@ import type { Scan } from '../grammar/scan.ts';
 import { dayNumber, dayOfNumber, edtf } from './calendar.ts';
 import { publishedMonth, publishedYear, type Clock } from './clock.ts';
 import type { EventInput, EventStatus, Trigger } from './event-input.ts';
+import { toldStatus } from './event-status.ts';
 import { spanOf } from './periods.ts';
 import { namesYear, type TimeMark } from './time-marks.ts';
 
@@ -37,8 +38,12 @@ export function timeFor(input: EventInput, trigger: Trigger, triggers: readonly 
   const far = (one: Trigger, time: TimeMark) => cost(input.scan, one, time, triggers);
   const own = usable.filter((time) => triggers.every((one) => one === trigger || far(trigger, time) <= far(one, time)));
   const best = (list: readonly TimeMark[]) => [...list].sort((a, b) => precision(b) - precision(a) || far(trigger, a) - far(trigger, b))[0];
-  return best(own) ?? (triggers.length > 1 ? best(usable.filter((time) => time.next <= trigger.mark.first)) : undefined);
+  return best(own) ?? (triggers.length > 1 ? best(usable.filter((time) => time.next <= trigger.mark.first)) : undefined) ?? (usable.length === 1 && isOnVisit(input.scan, trigger, triggers) ? usable[0] : undefined);
 }
+
+/** "He met, on a first visit to Rabat, on Thursday, with X": talks and the visit they were part of have one day and one city. */
+export const isOnVisit = (scan: Scan, trigger: Trigger, triggers: readonly Trigger[]): boolean =>
+  triggers.length === 2 && trigger.type === 'meeting' && triggers.every((one) => one === trigger || (one.type === 'visit' && one.mark.first > trigger.mark.first && toldStatus(scan, one) === toldStatus(scan, trigger))) && !scan.all('break').some((mark) => mark.first > trigger.mark.first);
 
 const SINCE = /^(?:seit|since|depuis|sinds|desde|منذ)$/;
 const SINCE_REACH = 4;

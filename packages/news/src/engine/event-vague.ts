@@ -9,7 +9,7 @@ export function isVague(input: EventInput, trigger: Trigger, { told, time, place
   const { type } = trigger;
   if (type === 'other') return time === undefined;
   if (participants.some((one) => one.kind === 'person')) return lacksPlace(trigger, { time, place, back });
-  if (isWeak(trigger.mark)) return true;
+  if (isWeak(trigger.mark)) return !(receivesCounterpart(input, trigger) && time !== undefined && place !== undefined);
   if (participants.length > 0) return false;
   if (type === 'contract') return (time === undefined && back === undefined) || told === 'planned';
   if (PAPERS.has(type)) return told === 'planned' && time === undefined && back === undefined;
@@ -17,6 +17,9 @@ export function isVague(input: EventInput, trigger: Trigger, { told, time, place
   const isSet = time !== undefined && (place !== undefined || back !== undefined || told !== undefined);
   return !isSet || input.scan.all('topic').some((mark) => mark.key === 'tourism');
 }
+
+/** "Nigeria's minister receives her South African counterpart in Abuja": talks of two who are told by their offices alone. */
+const receivesCounterpart = ({ scan }: EventInput, { mark }: Trigger): boolean => mark.key === 'receives' && scan.all('counterpart').some((one) => one.first >= mark.first);
 
 /** Weak words of going and being tell of a visit only with a place; those of being, with a city and a time. */
 const lacksPlace = ({ mark }: Trigger, { time, place, back }: Pick<Found, 'time' | 'place' | 'back'>): boolean =>

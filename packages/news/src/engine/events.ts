@@ -53,7 +53,7 @@ function eventsOfTrigger(input: EventInput, clock: Clock, trigger: Trigger, trig
   if (isVague(input, trigger, found)) return [];
   const { time, place } = found;
   const source = sourceOf(input, trigger, found);
-  const told = found.told ?? (time === undefined || found.back?.status !== 'planned' ? undefined : 'planned');
+  const told = found.told ?? (time === undefined || PAST.has(time.key) || found.back?.status !== 'planned' ? undefined : 'planned');
   const carried = time === undefined ? (source?.date.value ?? null) : null;
   const dates = carried === null ? datesOf(input.scan, time, input.times, clock, outlookOf(input, told, time)) : [carried];
   const days = trigger.type === 'visit' ? lastingOf(input.scan, trigger, triggers) : undefined;
@@ -62,6 +62,9 @@ function eventsOfTrigger(input: EventInput, clock: Clock, trigger: Trigger, trig
     participants: peopleFor(trigger, found, source), place: whereOf(input, place, source), status: settledStatus(told ?? (carried === null ? undefined : source?.status), date, clock), rules: place ? [place.rule] : [],
   }));
 }
+
+/** Times that lie before publication by their words. */
+const PAST: ReadonlySet<string> = new Set(['monthPast', 'lastYear', 'lastMonth', 'lastWeek', 'lastWeekday', 'yesterday', 'beforeYesterday', 'daysAgo', 'weekAgo', 'weeksAgo']);
 
 const ENDING_REACH = 6;
 /** For how many days a visit is said to last, fewer than none where its end is told, nearer to it than to another event. */

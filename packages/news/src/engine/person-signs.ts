@@ -44,10 +44,13 @@ function isMet(scan: Scan, first: number): boolean {
 function hasOfficeBefore(scan: Scan, first: number): boolean {
   for (let back = 0; back <= OFFICE_REACH && (scan.tokens[first - back - 1]?.kind === 'word' || scan.tokens[first - back - 1]?.text === '-'); back++) {
     if (scan.covering('title', first - back - 1)) return true;
-    if (isNameWord(scan, first - back - 1) && !scan.covering('portfolio', first - back - 1)) return false;
+    if (isNameWord(scan, first - back - 1) && !scan.covering('portfolio', first - back - 1) && !isOfState(scan, first - back)) return false;
   }
   return false;
 }
+
+/** "Der Premierminister der Republik Usbekistan X": a capitalised word right before a place is part of its name. */
+const isOfState = (scan: Scan, next: number): boolean => scan.at('place', next) !== undefined || (scan.at('prep', next)?.key === 'of' && scan.at('place', next + 1) !== undefined);
 
 /** Capitalised words for things that names are given to. */
 const THING = /^(?:acuerdo|accord|agreement|abkommen|forum|foro|palacio|palace|palais|palast|consejo|conseil|council|summit|cumbre|tratado|memorando|protocolo|convenio|plan|programa|programme|program|projet|proyecto|feria|expo|world|joint|hotel|universidad|university|universite|port|puerto|haven|road|belt)$/;

@@ -48,6 +48,7 @@ function personAt(scan: Scan, first: number, next: number, { names, told, last: 
   if (before) return before;
   if (words.length < 2 || words.length > 5 || words.some((word) => word === word.toUpperCase() && word.length > 3 && !regnal)) return undefined;
   if (scan.at('outlet', first) !== undefined) return { kind: 'outlet', name: wordsAt(scan, first, next), first, next };
+  if (scan.grammar.language.code === 'de' && DETERMINER.test(scan.tokens[first - 1]?.norm ?? '')) return undefined;
   return speaksAsPerson(scan, first, next, previous) ? newPerson(scan, first, next, told) : undefined;
 }
 
@@ -63,6 +64,9 @@ function bareName(scan: Scan, first: number, next: number): string {
   const name = wordsAt(scan, first, next);
   return scan.grammar.language.code === 'ru' ? nominative(name.split(' '), caseBefore(scan, first)).join(' ') : name;
 }
+
+/** "Unterzeichneten eine Reihe von Papieren": German nouns have capitals too, but no name has such a word before it. */
+const DETERMINER = /^(?:eine?[nmrs]?|mehrere[nr]?|viele|alle|keine|ihre|seine|weitere|einige|zahlreiche)$/;
 
 const WITH_REACH = 5;
 

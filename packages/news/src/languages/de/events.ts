@@ -14,7 +14,8 @@ export const events: EventTables = {
       traf|trafen|trifft|treffen ..14 zu; sprach|sprachen|spricht|sprechen ..10 mit; führte|führten|führt ..12 Gespräche|Gespräch; gesprochen ..2 mit;
       unterredet; ausgetauscht; austauschte|austauschten; sich ..8 ausgetauscht|beraten|besprochen; berät ..10 mit; beriet|berieten ..12 mit; beraten;
       wiedersehen; zusammenkommen; zusammentreffen; Treffens; Gesprächen ..6 mit; tauschte|tauschten ..8 aus; saß|saßen|sitzt|sitzen ..14 zusammen;
-      begrüßt; begrüßte|begrüßten; Meinungsaustausch; setzte|setzten ..8 zusammen
+      begrüßt; begrüßte|begrüßten; Meinungsaustausch; setzte|setzten ..8 zusammen; sprach|sprachen|redeten|verhandelten|berieten|konferierten ..8 miteinander;
+      Gesprächsrunde; Arbeitstreffen; Arbeitsgespräch|Arbeitsgespräche|Arbeitsgesprächen; Spitzentreffen; Austausch mit; berieten ..6 über; im Gespräch mit
     `,
     memorandum_signed: `
       unterzeichn*|unterschrieb*|unterschreib* ..16 Memorandum|Absichtserklärung|MoU;
@@ -36,7 +37,10 @@ export const events: EventTables = {
       *abkommen|Abkommen|Vertrag|Vereinbarung|Protokoll|Erklärung|*vertrag|*vereinbarung|*protokoll ..14 unterzeichnet|unterschrieben|geschlossen|paraphiert|signiert|unterzeichneten|unterzeichnete;
       unterzeichn*|unterschrieb*|paraphier*|signier* ..12 *abkommen|*vereinbarung|*protokoll|*erklärung|Abkommen|Protokoll;
       schloss|schlossen ..10 *abkommen|*vereinbarung; Unterzeichnung ..6 *abkommens|*vereinbarung|*protokolls; einigte|einigten ..8 *abkommen;
-      Staatsvertrag ..6 unterzeichnet
+      Staatsvertrag ..6 unterzeichnet;
+      unterzeichn*|unterschrieb*|signier*|paraphier* ..12 Dokument|Dokumente|Dokumenten|Papier|Papiere|Papieren|Dokumentenpaket|Maßnahmenplan|Aktionsplan|Fahrplan;
+      Dokument|Dokumente|Papiere|Dokumentenpaket|Maßnahmenplan|Aktionsplan|Fahrplan ..10 unterzeichnet|unterschrieben|signiert|paraphiert;
+      Unterzeichnung ..4 Dokumente|Dokumenten|Dokuments|Papiere
     `,
     commission_session: `
       Kommission|Ausschuss ..12 zusammen|zusammenkommen|tagen; Sitzung der ..8 Kommission; Sitzung ..4 Kommission; Kommission ..10 Sitzung;
@@ -111,7 +115,8 @@ export const events: EventTables = {
     there: 'dort; dorthin; vor Ort; in der Hauptstadt',
     aside: `
       am Rande; im Anschluss; anschließend; bei der Gelegenheit; bei dieser Gelegenheit; bei dem Treffen|Besuch; beim Treffen; während des Besuchs;
-      hernach; im Rahmen des Besuchs; zum Abschluss; nach dem Treffen|Gespräch; dabei
+      am Ende|Schluss der|des|ihrer|ihres Sitzung|Tagung|Treffens|Gesprächs|Gespräche|Besuchs|Begegnung; in ..1 engen|engem|kleinen|kleinem|erweitertem|erweiterten|großem|großen Format|Kreis|Rahmen;
+      unter vier Augen; hernach; im Rahmen des Besuchs; zum Abschluss; nach dem Treffen|Gespräch; dabei
     `,
   },
   purpose: { purpose: 'zu; für; um' },

@@ -37,7 +37,7 @@ export const speech: SpeechTables = {
   title: {
     title: `
       Senator; Senatorin; *senator|*senatorin; Landeshauptmann; *sekretär|*sekretärin; Amtskollegin; Oberbürgermeister; Staatsministerin; Gesandte|Gesandter; *chef|*chefin; Präsident*;
-      Minister*; *minister*; *präsident*; Premier*; Außenminister|Außenministers; Minister; Ministerin; Präsident; Präsidentin; Botschafter;
+      Minister|Ministers|Ministern|Ministerin|Ministerinnen; *minister|*ministers|*ministern|*ministerin|*ministerinnen; *präsident*; Premier*; Außenminister|Außenministers; Minister; Ministerin; Präsident; Präsidentin; Botschafter;
       Botschafterin; Direktor; Direktorin; Leiter; Leiterin; Chef; Chefin; König; Sprecher; Sprecherin; Handelsvertreter; Vizepremier; Vize;
       Premier; Ministerpräsident; Außenminister; Wirtschaftsminister; Handelsminister; Landwirtschaftsminister; Finanzminister; Vizeminister;
       Staatssekretär; Analyst; Ökonom; Volkswirt; Geschäftsführer; Vorsitzende|Vorsitzender; Amtskollege|Amtskollegen; Kanzler; Bundeskanzler;
