@@ -21,7 +21,7 @@ const BARE_NOUNS: ReadonlySet<string> = new Set(['ru']);
 
 /** Signs that a sentence without a trade noun still tells of the flow before: goods, places, "the other way", or a time and then the verb. */
 function goesOn({ scan, places, times, context }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
-  if (isItem(scan, quantity) || (movement !== undefined && besidePronoun(scan, movement))) return true;
+  if (isItem(scan, quantity) || (movement !== undefined && besidePronoun(scan, quantity, movement))) return true;
   if (places.length > 0 || times.bases.length > 0 || SIGNS.some((category) => scan.all(category).length > 0)) return true;
   const lead = movement?.where === 'before' ? movement.mark.first : 0;
   if (movement !== undefined && (DEMONSTRATIVE.test(scan.tokens[0]!.norm) || opensWithChange(scan, movement))) return true;
@@ -33,10 +33,12 @@ function goesOn({ scan, places, times, context }: Work, quantity: Quantity, move
 const isItem = (scan: Scan, quantity: Quantity): boolean => scan.tokens[quantity.outerFirst - 1]?.text === ':' && quantity.outerFirst <= LONGEST_ITEM && (quantity.kind === 'percent' || quantity.sign === undefined);
 const LONGEST_ITEM = 9;
 
-/** "Real fielen sie um 11 Prozent", "they rose by 4 %": a verb of change whose subject is what was told before. */
-const besidePronoun = (scan: Scan, { mark, where }: Movement): boolean =>
-  where !== 'carried' && mark.category === 'move' && [mark.first - 1, mark.first + 1].some((at) => SUBJECT.test(scan.tokens[at]?.norm ?? ''));
+/** "Real fielen sie um 11 Prozent", "they rose by 4 %", "waren es 5 Prozent weniger": a verb of change whose subject is what was told before. */
+const besidePronoun = (scan: Scan, { outerFirst }: Quantity, { mark, where }: Movement): boolean =>
+  mark.category === 'more' ? where === 'after' && IT.test(scan.tokens[outerFirst - 1]?.norm ?? '') : where !== 'carried' && [mark.first - 1, mark.first + 1].some((at) => SUBJECT.test(scan.tokens[at]?.norm ?? ''));
 const SUBJECT = /^(?:they|these|sie|diese|elles?|ils?|estas?|ellas|zij|ze|они|она|هي)$/;
+
+const IT = /^(?:es|it|het|'t)$/;
 
 const AMOUNTS: ReadonlySet<UnitKind> = new Set(['money', 'volume', 'rank', 'places', 'times', 'pp']);
 
@@ -104,13 +106,16 @@ function respectiveHead({ scan, context, heads, quantities, paragraph }: Work, q
   return { ...head, form: 'carried', first: 0, next: 0, rules: [...head.rules, `${scan.grammar.language.code}.respective.head`] };
 }
 
+/** "Real sanken sie um 4 Prozent": no currency of Brazil. */
+const ADJUSTED = 'real';
+
 /** The head of a sentence that names none: that of the sentence before, where the figure goes on telling of it. */
 export function carriedHead(work: Work, quantity: Quantity, movement: Movement | undefined): Head | undefined {
   const { context, scan, quantities } = work;
   if (!isTrade(context.head) || work.paragraph - context.paragraph > 1) return undefined;
   if (!mayGoOn(work, quantity, movement) || work.heads.some((head) => head.metric === 'none')) return undefined;
   if (!goesOn(work, quantity, movement) && !promised(work, quantity) && !(AMOUNTS.has(quantity.kind) && (quantity.kind !== 'money' && quantity.kind !== 'volume' || isCompared(scan, quantity) || scan.all('period').length > 0 || work.quantities.length > 1))) return undefined;
-  if (scan.all('currency').some((mark) => !quantities.some((q) => mark.first >= q.first && mark.next <= q.next))) return undefined;
+  if (scan.all('currency').some((mark) => scan.tokens[mark.first]!.norm !== ADJUSTED && !quantities.some((q) => mark.first >= q.first && mark.next <= q.next))) return undefined;
   if (!isOfTotal(scan, quantity) && hasOtherSubject(scan, movement?.where === 'before' ? movement.mark.first : quantity.outerFirst)) return undefined;
   const head = respectiveHead(work, quantity) ?? aimedHead(work, quantity) ?? headBefore(work);
   return head && { ...head, share: head.share && quantity.kind !== 'money' };

@@ -77,6 +77,13 @@ function days(slots: Readonly<Record<string, number>>, clock: Clock): Span | und
   return first?.unit === 'days' && first.from <= last.to ? daysSpan(first.from, last.to) : undefined;
 }
 
+/** Days from one up to another, each with its year: "21 March 2015 to 20 March 2016", a year of another calendar. */
+function datedDays({ y, m, d, y2, m2, d2 }: Readonly<Record<string, number>>): Span | undefined {
+  if (y === undefined || y2 === undefined || d! > daysInMonth(y, m!) || d2! > daysInMonth(y2, m2!)) return undefined;
+  const [from, to] = [dayText(y, m!, d!), dayText(y2, m2!, d2!)];
+  return from <= to ? daysSpan(from, to) : undefined;
+}
+
 /** The year of a day named without one: the one that brings it nearest to publication, within half a year. */
 function yearOfDay(month: number, date: number, clock: Clock): number | undefined {
   const published = publishedYear(clock);
@@ -184,7 +191,7 @@ type Build = (slots: Readonly<Record<string, number>>, clock: Clock, ahead: bool
 const BUILDS: Readonly<Record<string, Build>> = {
   year: (slots) => (slots.y === undefined ? undefined : yearSpan(slots.y)),
   byYear: (slots) => (slots.y === undefined ? undefined : yearSpan(slots.y)),
-  day, days, month: monthSpan, monthPast: nearestMonth(-1), monthNext: nearestMonth(1), months: monthsRange, half: (slots, clock) => part(slots, slots.o ?? slots.h, 6, clock), quarter: (slots, clock) => part(slots, slots.o ?? slots.q, 3, clock),
+  day, days, datedDays, month: monthSpan, monthPast: nearestMonth(-1), monthNext: nearestMonth(1), months: monthsRange, half: (slots, clock) => part(slots, slots.o ?? slots.h, 6, clock), quarter: (slots, clock) => part(slots, slots.o ?? slots.q, 3, clock),
   fourMonths: (slots, clock) => part(slots, slots.o, 4, clock),
   firstMonths, firstQuarters: (slots, clock) => firstMonths({ ...slots, n: (slots.n ?? 0) * 3 }, clock), trailingQuarters, fiscal, fiscalMonths: fiscalMonths(0), fiscalMonthsBefore: fiscalMonths(1), years, endOf: cumulative, trailing, ytd,
   lastMonths: (slots) => (slots.y === undefined || slots.n! > 12 ? undefined : monthsSpan(monthIndex(slots.y, 13 - slots.n!), monthIndex(slots.y, 12))),

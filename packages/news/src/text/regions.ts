@@ -18,6 +18,10 @@ const opening = (line: string, words: readonly string[]): boolean => {
 const isAlone = (line: string, words: readonly string[]): boolean => opening(line, words) && line.length <= 40;
 
 const DATE = /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}(?:er|\.|th|st|nd|rd)? (?:de |d')?\p{L}{3,12}\.?,? (?:de )?\d{4}\b|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2} \p{Script=Arabic}{3,12}(?: \p{Script=Arabic}{3,12})? ?\d{4}|[٠-٩]{1,2} \p{Script=Arabic}{3,12} [٠-٩]{4}/u;
+/** "Exports fell in September (Symbolbild)": what stands under a picture of its kind. */
+const UNDER_PICTURE = /\((?:symbol|archiv)(?:bild|foto)\)[\s/|.]*$/i;
+/** "* Phosphates: +12%": an item of a list with its figure. */
+const ITEM = /^[*•▪■●‣–-]\s+\p{L}[^:|\t]{1,90}:\s?[^\p{L}]{0,4}\d/u;
 const WEATHER = /°|\b(?:USD|EUR)\/[A-Z]{3}\b/;
 const numbersMostly = (text: string): boolean => text.replace(/[^\d]/g, '').length * 2 >= text.replace(/\s/g, '').length;
 
@@ -27,6 +31,8 @@ function kindOf(line: Line, index: number, lines: readonly Line[], language: Lan
   if (/^(?:©|\(c\)|copyright\b)/i.test(text) || (text.length < 120 && opening(text, regions.furniture))) return 'furniture';
   if (text.length < 240 && opening(text, regions.teaser)) return 'teaser';
   if (text.length < 160 && opening(text, regions.caption) && (/[:|(]/.test(text.slice(0, 30)) || text.length < 60)) return 'caption';
+  if (text.length < 240 && UNDER_PICTURE.test(text)) return 'caption';
+  if (ITEM.test(text)) return 'body';
   if (text.length < 90 && !ends(text) && opening(text, regions.byline)) return 'byline';
   if (text.length < 90 && DATE.test(text) && (text.replace(DATE, '').replace(/[^\p{L}]/gu, '').length < 45) && !ends(text.replace(/\b[ap]\.m\.$/, ''))) return 'dateline';
   if (/[|\t]/.test(text) && !ends(text)) return numbersMostly(text.replace(/[|\t]/g, '')) || text.split(/[|\t]/).length >= 2 ? 'widget' : 'furniture';

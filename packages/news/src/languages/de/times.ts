@@ -37,6 +37,7 @@ export const times: TimeTables = {
       {o:ord} Quartal|Quartals|Vierteljahr des? Jahres? {y:year}?; {q:qn} / ? {y:year}?; {q:qn} {y:year}; {y:year} - {q:qn};
       {o:ord} drei Monate|Monaten des? Jahres? {y:year}?; {n:n} . Quartal {y:year}?; {o:ord} Quartal dieses Jahres
     `,
+    datedDays: 'vom? den|dem? {d:day} {m:month} {y:year} -|–|—|bis zum|den|dem? {d2:day} {m2:month} {y2:year}',
     monthPast: 'vergangenen|letzten|vorigen|abgelaufenen {m:month}; letzter|vergangener {m:month}',
     monthNext: 'kommenden|nächsten {m:month}; kommender|nächster {m:month}',
     firstQuarters: 'ersten {n:n} Quartale|Quartalen|Vierteljahre|Vierteljahren des|in? laufenden|dieses|diesem? Jahres|Jahr? {y:year}?; {n:n} Quartale|Quartalen {y:year}',

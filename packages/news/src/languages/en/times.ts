@@ -42,6 +42,7 @@ export const times: TimeTables = {
       {o:ord} quarter of|in? the? {y:year}?; {o:ord} - quarter {y:year}?; {q:qn} of? {y:year}?; {y:year} - {q:qn};
       {o:ord} three months of? {y:year}?; {y:year} {o:ord} quarter; {o:ord} quarter of this|the current? year
     `,
+    datedDays: '{m:month} {d:day} ,? {y:year} to|through|until|-|–|— {m2:month} {d2:day} ,? {y2:year}; {d:day} {m:month} {y:year} to|through|until|-|–|— {d2:day} {m2:month} {y2:year}',
     monthPast: 'last {m:month}; this past {m:month}',
     monthNext: 'next {m:month}; coming {m:month}',
     firstQuarters: 'first {n:n} quarters of|in? the|this? year? {y:year}?; {n:n} quarters of {y:year}',

@@ -44,6 +44,7 @@ export const times: TimeTables = {
       tres primeros meses de|del? año? de? {y:year}?; {o:ord} trimestre de este año; {o:ord} trimestre del presente año;
       {o:ord} trimestre del año en curso
     `,
+    datedDays: '{d:day} de {m:month} de|del {y:year} al|-|–|— {d2:day} de {m2:month} de|del {y2:year}',
     monthPast: '{m:month} pasado|último; pasado mes? de? {m:month}; mes de {m:month} pasado',
     monthNext: '{m:month} próximo; próximo mes? de? {m:month}',
     firstQuarters: 'primeros {n:n} trimestres de|del? este|presente? año? de? {y:year}?; {n:n} primeros trimestres de|del? este|presente? año? de? {y:year}?',

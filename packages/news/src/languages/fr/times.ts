@@ -39,6 +39,7 @@ export const times: TimeTables = {
       {o:ord} trimestre de? l'année? en? {y:year}?; {q:qn} {y:year}?; {y:year} - {q:qn}; {o:ord} trimestre de cette année;
       {o:ord} trimestre ( {y:year} )
     `,
+    datedDays: '{d:day} {m:month} {y:year} au|-|–|— {d2:day} {m2:month} {y2:year}',
     monthPast: 'mois? de? {m:month} dernier|écoulé',
     monthNext: 'mois? de? {m:month} prochain',
     firstQuarters: '{n:n} premiers trimestres de|en? cette? l\'année|année? {y:year}?; premiers {n:n} trimestres de|en? l\'année|année? {y:year}?',

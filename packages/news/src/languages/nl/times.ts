@@ -38,6 +38,7 @@ export const times: TimeTables = {
       {o:ord} kwartaal van? het? jaar? {y:year}?; {q:qn} van? {y:year}?; {y:year} - {q:qn}; {o:ord} drie maanden van? {y:year}?;
       {o:ord} kwartaal van dit jaar; {o:ord} trimester {y:year}?
     `,
+    datedDays: '{d:day} {m:month} {y:year} tot|t|-|–|— en? met? {d2:day} {m2:month} {y2:year}',
     monthPast: 'afgelopen|vorige|voorbije {m:month}; {m:month} jongstleden',
     monthNext: 'komende|volgende|aanstaande {m:month}',
     firstQuarters: 'eerste {n:n} kwartalen van? het|dit? jaar? {y:year}?',

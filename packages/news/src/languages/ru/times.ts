@@ -47,6 +47,7 @@ export const times: TimeTables = {
       {n:n} - м|й|го квартале|квартал|квартала {y:year}? года?; {y:year} - {q:qn}; {o:ord} квартал|квартале|квартала - {y:year}; {o:ord} три месяца {y:year}? года?;
       {o:ord} квартале текущего|этого|нынешнего года
     `,
+    datedDays: '{d:day} {m:month} {y:year} года|г? по|до|-|–|— {d2:day} {m2:month} {y2:year} года|г?',
     monthPast: 'прошлом|прошедшем|минувшем {m:month}; прошлого|минувшего {m:month}',
     monthNext: 'ближайшем|грядущем {m:month}',
     firstQuarters: '{o:ord} {n:n} квартала|квартал|кварталах {y:year}? года|г?; {n:n} квартала|кварталов|кварталам {y:year} года|г?',
