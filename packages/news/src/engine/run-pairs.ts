@@ -32,6 +32,9 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
 const isAside = ({ context, paragraph }: Work, { form }: Head, places: readonly PlaceMention[]): boolean =>
   form === 'verb' && context.main !== undefined && context.paragraph === paragraph && places.length > 0 && places.every((place) => place.role === 'subject' && place.code !== context.main!.reporter && place.code !== context.pair?.reporter);
 
+/** Roles that tie a country to another: two subjects without a flow ("countries such as China and Brazil are cooling down") are no pair. */
+const LINKED: ReadonlySet<PlaceRole> = new Set(['to', 'from', 'with', 'between']);
+
 /** A country and its own region are no pair: what a sentence tells of one goes to the world, and a region spoken of stays. */
 function regional(pair: Pair, places: readonly PlaceMention[]): Pair {
   const { reporter, partner } = pair;
