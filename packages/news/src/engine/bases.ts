@@ -63,19 +63,27 @@ function yearsAgoOfLevel({ scan, quantity }: Look): TimeMark | undefined {
   return mark && { rule: mark.rule, key: mark.key, first: mark.first, next: mark.next, role: 'base', slots: mark.slots as Record<string, number> };
 }
 
+const YEAR_PAIRS: ReadonlySet<string> = new Set(['years', 'yearPair']);
+
 /** Whether a level without a time is the earlier of two: the first of "from … to …", a "from" after the level reached, "(was 20.1 billion)". */
 function isEarlier({ scan, quantity, times, quantities }: Look, mark: TimeMark | undefined, own: Span | undefined): boolean {
-  if (quantity.pair === 'from') return (own === undefined && mark === undefined) || (mark !== undefined && mark.key !== 'yearPair' && mark.first < quantity.first && !times.spans.some((one) => one.first >= quantity.next));
+  if (quantity.pair === 'from') return (own === undefined && mark === undefined) || (mark !== undefined && !times.spans.some((one) => one.first === mark.first && YEAR_PAIRS.has(one.key)) && mark.first < quantity.first && !times.spans.some((one) => one.first >= quantity.next));
   const before = quantities[quantities.indexOf(quantity) - 1];
   if (before?.unit !== quantity.unit || times.spans.some((one) => one.first >= quantity.next)) return false;
   const from = scan.before('range', quantity.outerFirst)?.key === 'from' && !scan.before('until', quantity.outerFirst) && !scan.has('metric', before.next, quantity.first);
   return from || (isCompared(scan, quantity) && scan.tokens[before.next]?.text === '(');
 }
 
+/** "Up 12 % on 2022 (97 million)": the level in brackets right after a base is of that time. */
+const inBracketOfBase = ({ scan, quantity, times }: Look): TimeMark | undefined =>
+  scan.tokens[quantity.outerFirst - 1]?.text === '(' ? times.bases.find((mark) => mark.next === quantity.outerFirst - 1) : undefined;
+
 /** The time of a level of an earlier period, set against the one spoken of; undefined where it is of that period itself. */
 export function levelBefore(look: Look, mark: TimeMark | undefined, own: Span | undefined, context: Discourse): Found | undefined {
   const now = (mark && mark.first < look.quantity.first ? own : undefined) ?? carriedSpan(context);
   if (!now) return undefined;
+  const bracketed = inBracketOfBase(look);
+  if (bracketed) return { span: stepBack(bracketed, now) ?? namedBase(bracketed, now, earlier(now, 1), context), mark: bracketed };
   const step = stepOfLevel(look, own) ?? yearsAgoOfLevel(look);
   if (step) return { span: stepBack(step, now), mark: step };
   return isEarlier(look, mark, own) ? { span: earlier(now, 1) } : undefined;
@@ -84,12 +92,24 @@ export function levelBefore(look: Look, mark: TimeMark | undefined, own: Span | 
 /** "… und liegen auf dem Niveau von 2006": where a level stands, not what it has changed from. */
 const isStanding = (scan: Scan, { first }: TimeMark): boolean => [0, 1].some((back) => scan.before('compare', first - back)?.key === 'level');
 
+/**
+ * "Since 2015" is a base where it opens the sentence or stands with its figure in one clause: not in an aside ("positive
+ * since 1998, …") and not as the measure of a record ("the worst since 2009").
+ */
+function isCountedFrom({ scan, quantity }: Look, { first, next }: TimeMark): boolean {
+  const [from, to] = first >= quantity.outerNext ? [quantity.outerNext, first] : [next, quantity.outerFirst];
+  const clear = !scan.tokens.slice(from, to).some((token) => /^[,،;()]$/.test(token.text));
+  return first >= quantity.outerNext ? clear && scan.within('not', from, to).length === 0 : clear || first <= OPENING;
+}
+
+const OPENING = 1;
+
 /** The base of a comparison: the one named after the figure, else before it, else the same span a year before. */
 export function baseOf(look: Look, span: Span | undefined, context: Discourse): Found {
   const { quantity, times } = look;
   const { ceiling } = neighbours(look);
   const back = span && earlier(span, 1);
-  const bases = times.bases.filter((one) => !isStanding(look.scan, one));
+  const bases = times.bases.filter((one) => !isStanding(look.scan, one) && (one.key !== 'sinceYear' || isCountedFrom(look, one)));
   const mark = bases.find((one) => one.first >= quantity.outerNext && one.next <= ceiling) ?? bases.findLast((one) => one.next <= quantity.outerFirst) ?? bases[0];
   if (!mark) return { span: back };
   if (mark.key === 'sinceYear' && mark.slots.y !== undefined) return { span: spanOf({ ...mark, key: 'year' }, context.clock), mark };

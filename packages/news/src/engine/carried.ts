@@ -1,5 +1,6 @@
 import { isCompared } from './compare.ts';
 import type { Scan } from '../grammar/scan.ts';
+import { respectivePlace } from './former.ts';
 import type { Head } from './frame.ts';
 import { besideAmount, thatIs } from './kinds.ts';
 import type { Movement } from './movement.ts';
@@ -60,6 +61,9 @@ const COPULA = /^(?:ist|sind|war|waren|entspricht|entsprach|bedeutet|is|zijn|was
 const KNOWN = ['place', 'goods', 'period', 'both', 'possessive', 'total', 'share', 'shareVerb', 'partner', 'rank', 'unit', 'currency', 'scale', 'numeral', 'ordinal', 'title', 'body', 'outlet', 'pronoun', 'move', 'more', 'compare', 'status', 'reverse', 'multiple', 'fraction', 'month', 'weekday', 'say', 'until', 'by', 'bound', 'prep'];
 const AFTER_DETERMINER = 2;
 
+/** "La cifra dista de los 334 millones": nouns for the figure told before. */
+const AMOUNT_NOUN = /^(?:cifra|monto|importe|valor|dato|chiffre|montant|valeur|figure|amount|value|zahl|summe|wert|betrag|cijfer|bedrag|waarde|сумм|цифр|показател|объем|الرقم|المبلغ|القيمه|مبلغ|قيمه)/;
+
 /** "The fleet grew to 48 ships": a clause with a subject of its own that no word of the grammar is speaks of something else. */
 export function hasOtherSubject(scan: Scan, verb: number): boolean {
   const start = clauseStart(scan, verb);
@@ -67,7 +71,7 @@ export function hasOtherSubject(scan: Scan, verb: number): boolean {
   if (determiner === undefined) return false;
   if (scan.before('source', determiner) !== undefined || COPULA.test(scan.tokens[determiner + 1]?.norm ?? '')) return false;
   const words = scan.tokens.slice(determiner + 1, Math.min(verb, determiner + 1 + AFTER_DETERMINER)).map((_, i) => determiner + 1 + i);
-  if (words.some((at) => isAreaNoun(scan, at) || scan.at('firm', at) !== undefined)) return false;
+  if (words.some((at) => AMOUNT_NOUN.test(scan.tokens[at]!.norm) || isAreaNoun(scan, at) || scan.at('firm', at) !== undefined)) return false;
   return words.length > 0 && words.every((at) => scan.tokens[at]!.kind === 'word' && !KNOWN.some((category) => scan.covering(category, at) !== undefined));
 }
 
@@ -77,8 +81,11 @@ function clauseStart(scan: Scan, before: number): number {
 }
 
 /** The head of the sentence before, which has no words in this one. */
-export const headBefore = ({ context, scan }: Work): Head | undefined =>
-  context.head && { ...context.head, form: 'carried', first: 0, next: 0, rules: [...context.head.rules, `${scan.grammar.language.code}.carried.head`] };
+export const headBefore = ({ context, scan, quantities }: Work, quantity?: Quantity): Head | undefined => {
+  const place = quantity && context.bothFlows ? respectivePlace(scan, quantity, quantities) : undefined;
+  const before = place === undefined ? context.head : context.bothFlows![place];
+  return before && { ...before, form: 'carried', first: 0, next: 0, rules: [...before.rules, `${scan.grammar.language.code}.carried.head`] };
+};
 
 /** "That involves 54 million euros" after a contract named without a figure, or tonnes looked ahead to. */
 const promised = (work: Work, quantity: Quantity): boolean =>
@@ -117,6 +124,6 @@ export function carriedHead(work: Work, quantity: Quantity, movement: Movement |
   if (!goesOn(work, quantity, movement) && !promised(work, quantity) && !(AMOUNTS.has(quantity.kind) && (quantity.kind !== 'money' && quantity.kind !== 'volume' || isCompared(scan, quantity) || scan.all('period').length > 0 || work.quantities.length > 1))) return undefined;
   if (scan.all('currency').some((mark) => scan.tokens[mark.first]!.norm !== ADJUSTED && !quantities.some((q) => mark.first >= q.first && mark.next <= q.next))) return undefined;
   if (!isOfTotal(scan, quantity) && hasOtherSubject(scan, movement?.where === 'before' ? movement.mark.first : quantity.outerFirst)) return undefined;
-  const head = respectiveHead(work, quantity) ?? aimedHead(work, quantity) ?? headBefore(work);
+  const head = respectiveHead(work, quantity) ?? aimedHead(work, quantity) ?? headBefore(work, quantity);
   return head && { ...head, share: head.share && quantity.kind !== 'money' };
 }

@@ -23,6 +23,7 @@ export function sidesOf(work: Work, kind: Kind, quantity: Quantity, head: TradeH
   if (shared) context.pair = shared;
   const same = SHARES.has(kind) && !shared && places.length === 0 ? sameWhole(work) : undefined;
   if (same) return same;
+  if (kind === 'share' && work.kind === 'rank' && work.scan.tokens[quantity.outerFirst - 1]?.text === '(') return context.whole;
   const listed = listedAmount(work, quantity, pair);
   if (listed) return listed;
   const aimed = head.aimed ? context.main : undefined;
@@ -33,10 +34,12 @@ export function sidesOf(work: Work, kind: Kind, quantity: Quantity, head: TradeH
 /** "In 2022 3 % of Spain's exports went to Morocco. That share rose to 3.2 %": of the same whole, right after it. */
 const sameWhole = ({ context, paragraph, heads }: Work): Pair | undefined => (heads.length === 0 && context.paragraph === paragraph && context.afterShare ? context.whole : undefined);
 
-/** "Dänemark (610 Millionen Euro), gefolgt von Polen (570 Millionen)": an amount in brackets is of the country right before them, also behind "followed by". */
+const BEHIND = 3;
+/** "Dänemark (610 Millionen Euro), gefolgt von Polen (570 Millionen)": an amount in brackets is of the country right before them, also behind "followed by", and one after "seguido de Israel, con". */
 function listedAmount({ scan, places }: Work, quantity: Quantity, pair: Pair | undefined): Pair | undefined {
-  const place = places.find((one) => one.role === 'than' && one.next === quantity.outerFirst - 1);
-  return place && pair && quantity.kind !== 'percent' && scan.tokens[place.next]?.text === '(' ? { reporter: pair.reporter, partner: place.code } : undefined;
+  const place = places.find((one) => one.role === 'than' && one.next < quantity.outerFirst && quantity.outerFirst - one.next <= BEHIND);
+  const opens = place && (scan.tokens[place.next]!.text === '(' && place.next === quantity.outerFirst - 1 || (scan.tokens[place.next]!.text === ',' && scan.at('prep', place.next + 1)?.key === 'with'));
+  return place && opens && pair && quantity.kind !== 'percent' ? { reporter: pair.reporter, partner: place.code } : undefined;
 }
 
 const ACCOUNTS = 3;

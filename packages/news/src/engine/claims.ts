@@ -3,6 +3,7 @@ import { carriedHead, hasOtherSubject, headBefore } from './carried.ts';
 import { PARTS, sidesOf } from './claim-sides.ts';
 import { breaksBetween } from './clause.ts';
 import type { Discourse, Pair } from './discourse.ts';
+import { flowsTold } from './former.ts';
 import type { Head, Metric, PlaceMention } from './frame.ts';
 import { kindOf } from './kinds.ts';
 import { movementOf } from './movement.ts';
@@ -28,6 +29,7 @@ export function claimsOf(input: SentenceInput, context: Discourse): ClaimProposa
   const claims = segmentsOf(work.scan, work.heads, work.quantities, work.places).flatMap((segment) => segmentClaims(work, segment));
   rememberFlows(work, claims);
   context.paragraph = input.paragraph;
+  context.bothFlows = flowsTold(work.heads, context.bothFlows);
   rememberWhole(work, claims);
   if (claims.length > 0) context.afterShare = claims.at(-1)!.kind === 'share';
   if (claims.length > 0 && input.region !== 'headline') rememberMain(work, claims[0]!);

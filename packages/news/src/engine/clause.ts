@@ -1,5 +1,6 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
+import { respectivePlace } from './former.ts';
 import type { Head } from './frame.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -26,6 +27,9 @@ export const partsBetween = (scan: Scan, from: number, to: number): boolean => {
   return colon < 0 ? breaksBetween(scan, from, to) : breaksBetween(scan, from, from + colon) || breaksBetween(scan, from + colon + 1, to);
 };
 
+/** "3,8 % pour les exportations", "213 millions à l'import": a preposition and an article. */
+const FLOW_NEAR = 2;
+
 /** Whether the head right after a quantity is what it is of: "5 billion dollars of exports", "a 15 % rise in imports". */
 function ofNext(scan: Scan, quantity: Quantity, head: Head): boolean {
   const gap = scan.tokens.slice(quantity.outerNext, head.first);
@@ -34,9 +38,10 @@ function ofNext(scan: Scan, quantity: Quantity, head: Head): boolean {
   if (scan.joins(head.first)) return false;
   if (gap.length === 0) return head.form !== 'verb';
   const opens = scan.at('prep', quantity.outerNext)?.key === 'of' || scan.at('link', quantity.outerNext) !== undefined || scan.at('move', quantity.outerNext) !== undefined || scan.at('prep', quantity.outerNext)?.key === 'in' || FOR.test(scan.tokens[quantity.outerNext]?.norm ?? '');
+  const isFor = scan.at('prep', quantity.outerNext)?.key === 'to' && gap.length <= FLOW_NEAR && head.form === 'noun' && (head.metric === 'exports' || head.metric === 'imports');
   const before = quantity.kind === 'percent' || quantity.kind === 'money' || quantity.kind === 'volume' || quantity.kind === 'times';
   const plainGap = gap.length <= 2 && head.form === 'noun' && !scan.at('prep', quantity.outerNext) && gap.every((token) => token.kind === 'word');
-  return (before && opens && head.form !== 'verb') || (plainGap && !scan.at('more', quantity.outerNext) && !scan.has('move', quantity.outerNext, head.first));
+  return (before && (opens || isFor) && head.form !== 'verb') || (plainGap && !scan.at('more', quantity.outerNext) && !scan.has('move', quantity.outerNext, head.first));
 }
 
 /** "$92 million for imports": what an amount was paid or earned for. */
@@ -56,6 +61,15 @@ function coordinated(scan: Scan, quantity: Quantity, before: readonly Head[], qu
   return joined && !scan.has('metric', quantity.next, next.first) ? a : undefined;
 }
 
+/** "Exports rose by 23 % and imports by 31 %, to respectively 57 and 82 billion": of the last two flows, in their order. */
+function respective(scan: Scan, quantity: Quantity, before: readonly Head[], quantities: readonly Quantity[]): Head | undefined {
+  const flows = before.filter((head) => head.metric !== 'none');
+  const b = flows.at(-1);
+  const a = flows.findLast((head) => head.metric !== b?.metric);
+  const place = a && b ? respectivePlace(scan, quantity, quantities) : undefined;
+  return place === undefined ? undefined : [a, b][place];
+}
+
 /** The head a quantity belongs to, or undefined where the sentence has none for it. */
 export function headFor(scan: Scan, quantity: Quantity, heads: readonly Head[], quantities: readonly Quantity[]): Head | undefined {
   const before = heads.filter((head) => head.first < quantity.outerFirst && head.next <= quantity.first);
@@ -64,7 +78,7 @@ export function headFor(scan: Scan, quantity: Quantity, heads: readonly Head[], 
   const within = heads.find((head) => head.first >= quantity.first && head.next <= quantity.next);
   if (next && ofNext(scan, quantity, next) && !quantities.some((q) => q.first >= quantity.next && q.next <= next.first)) return next;
   const last = before.findLast((head) => !isAside(scan, head)) ?? before.at(-1);
-  const paired = coordinated(scan, quantity, before, quantities);
+  const paired = respective(scan, quantity, before, quantities) ?? coordinated(scan, quantity, before, quantities);
   if (paired) return paired;
   const partnerish = quantity.kind === 'rank' ? [within, next, last].find((head) => head?.form === 'partner') : undefined;
   if (partnerish) return partnerish;

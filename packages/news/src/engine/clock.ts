@@ -1,3 +1,5 @@
+import type { Span } from './calendar.ts';
+
 /** When the text was written, and the last year and span it named: what "July" or "last year" is counted from. */
 export interface Clock {
   /** The day, month or year of publication, as EDTF. */
@@ -6,6 +8,8 @@ export interface Clock {
   readonly fiscalStart?: number | undefined;
   /** The year of the last period with one. */
   year?: number | undefined;
+  /** The last parts of a year told, by their months: what "the quarter" is. */
+  parts?: Record<number, Span>;
   /** The day of the event told before: what "the day before" is counted from. */
   anchor?: string | undefined;
 }

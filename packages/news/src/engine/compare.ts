@@ -7,8 +7,9 @@ const REACH = 2;
 /** Whether a figure is told only to set another against it: "frente a los 1.900 millones de 2023". */
 export const isCompared = (scan: Scan, quantity: Quantity): boolean => comparedAt(scan, quantity.outerFirst);
 
-/** "واردات العراق من تركيا 3.4 مليار", "واردات القمح من الذرة 3 ملايين طن": a word that also sets times apart, before a place or goods. */
-const isOfFlow = (scan: Scan, mark: Mark): boolean => mark.key === 'weak' && (scan.at('place', mark.next) ?? scan.at('goods', mark.next)) !== undefined;
+/** "واردات العراق من تركيا 3.4 مليار", "واردات القمح من الذرة 3 ملايين طن", "la tasa frente a Serbia mejoró 3,5 puntos": a word that also sets times apart, before a place or goods. */
+const isOfFlow = (scan: Scan, mark: Mark): boolean =>
+  (mark.key === 'weak' && (scan.at('place', mark.next) ?? scan.at('goods', mark.next)) !== undefined) || (scan.at('prep', mark.first)?.key === 'with' && scan.at('place', mark.next) !== undefined);
 
 const comparedAt = (scan: Scan, first: number): boolean => {
   for (let back = 0; back <= REACH; back++) {

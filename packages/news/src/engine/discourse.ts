@@ -37,6 +37,8 @@ export interface Discourse {
   head?: Head | undefined;
   /** The flow of the first figures: what targets told without a flow of their own are of. */
   mainHead?: Head | undefined;
+  /** Exports and imports in the order last told together: what "the former" and "the latter" are. */
+  bothFlows?: readonly [Head, Head] | undefined;
   /** Whether the last flow was named without a figure, so that an amount alone in the next sentence is its. */
   headOpen?: boolean | undefined;
   span?: Span | undefined;

@@ -15,7 +15,7 @@ export function participantsFor(input: EventInput, trigger: Trigger, triggers: r
   const { scan, agents } = input;
   const people = peopleOf(scan, agents);
   if (trigger.type === 'visit') return visitorOf(input, trigger, triggers, people);
-  if (trigger.type === 'commission_session') return beforeNext(trigger, triggers, people).map((agent) => participant(scan, agent));
+  if (trigger.type === 'commission_session') return attending(input, trigger, beforeNext(trigger, triggers, people).map((agent) => participant(scan, agent)));
   const parties = trigger.type === 'contract' ? partiesOf(input, trigger) : [];
   if (parties.length > 0) return parties;
   const own = ownPeople(trigger, triggers, people).map((agent) => participant(scan, agent));
@@ -23,6 +23,11 @@ export function participantsFor(input: EventInput, trigger: Trigger, triggers: r
   const met = own.length > 1 ? own : allOf(besideOf(input, trigger, own[0]), own);
   return PAPERS.has(trigger.type) ? signersOf(input, trigger, met) : met;
 }
+
+const ATTENDS = /^(?:particip|assist|asist|copresid|presid|attend|teilnehm|teilnahm|teilgenom|deelne|deelgenom)/;
+/** "Elle participera à la 10e session": the person spoken of, where the sentence names none. */
+const attending = (input: EventInput, { mark }: Trigger, named: readonly ParticipantProposal[]): readonly ParticipantProposal[] =>
+  named.length === 0 && input.scan.tokens.some((token) => ATTENDS.test(token.norm)) ? besideOf(input, { type: 'commission_session', mark }) : named;
 
 /** Who signed: the people, or the one and the body it was signed with; else bodies, or states. */
 function signersOf(input: EventInput, trigger: Trigger, people: readonly ParticipantProposal[]): readonly ParticipantProposal[] {

@@ -23,7 +23,7 @@ export function placeFor(trigger: Trigger, input: EventInput, triggers: readonly
   const later = triggers.find((one) => one.mark.first > trigger.mark.first)?.mark.first ?? Infinity;
   const places = input.places.filter((place) => place.first < later || triggers.every((one) => one === trigger || one.type !== 'visit' || one.mark.first < trigger.mark.first));
   const near = (list: readonly PlaceMention[]) => [...list].sort((a, b) => distance(trigger, a) - distance(trigger, b))[0];
-  const city = near(places.filter((place) => isCity(place) && (place.role === 'in' || place.role === 'to')));
+  const city = near(places.filter((place) => isCity(place) && (place.role === 'in' || place.role === 'to' || isOfBuilding(scan, place))));
   const host = () => (trigger.type === 'visit' || scan.all('host').length > 0 ? hostCity(trigger, places) : undefined);
   const visit = triggers.findLast((one) => one.type === 'visit' && one.mark.first < trigger.mark.first);
   const visited = () => (isOnVisit(scan, trigger, triggers) ? near(input.places.filter((place) => isCity(place) && place.role === 'in')) : undefined);
@@ -34,6 +34,12 @@ export function placeFor(trigger: Trigger, input: EventInput, triggers: readonly
   const part = places.find((place) => isCity(place) && place.role === 'of' && place.first >= mark.next && place.first - mark.next <= PART_REACH);
   return object ?? part ?? far ?? near(places.filter((place) => isGoal(place) && place.first >= mark.first)) ?? city ?? host() ?? (scan.all('ending').length > 0 ? near(places.filter((place) => isCity(place))) : undefined);
 }
+
+const BUILDING = /^(?:palac|palais|palast|paleis|sede$|siege$|hotel|centro$|centre$|residenc|residence|casa$|maison$|museo|musee|ministeri|ministere|cancilleria|universi|headquart|дворц|قصر)/;
+const BUILDING_REACH = 7;
+/** "En el Palacio de la Revolución de La Habana": the city of a building. */
+const isOfBuilding = (scan: Scan, { role, first }: PlaceMention): boolean =>
+  role === 'of' && scan.tokens.slice(Math.max(0, first - BUILDING_REACH), first).some((token, i, { length }) => BUILDING.test(token.norm) && [0, 1].some((back) => ['in', 'to'].includes(scan.before('prep', first - length + i - back)?.key ?? '')));
 
 const isGoal = ({ role, form }: PlaceMention): boolean => (role === 'to' || role === 'in') && form !== 'adjective' && form !== 'group';
 

@@ -28,11 +28,19 @@ export function besideOf(input: EventInput, { type, mark }: Trigger, other?: Par
   const { scan, memory, times } = input;
   const counterpart = other !== undefined && scan.all('counterpart').some((one) => scan.tokens[one.first]!.start < other.start);
   const pronoun = pronounOf(input, mark);
-  if (!counterpart && !pronoun && !times.some((time) => TIED.has(time.key))) return [];
+  if (!counterpart && !pronoun && !times.some((time) => TIED.has(time.key)) && !isSilent(scan, mark)) return [];
   const who = spokenOf(memory, pronoun?.key ?? 'someone');
   if (!who || (other && sameOne(who, other))) return [];
   return other === undefined && PAPERS.has(type) && memory.pair.some((one) => sameOne(one, who)) ? memory.pair : [who];
 }
+
+const LEAD = /^(?:tambien|ademas|alli|ahi|luego|despues|posteriormente|asimismo|igualmente|previamente|antes|el|la|en|por|ese|este|esa|esta|mismo|misma|y|mas|tarde|tiene|tenia|hara|va|a)$/;
+/** "El lunes se reunirá con X": a Spanish verb without a subject, which is the person spoken of. */
+function isSilent(scan: Scan, { first }: Mark): boolean {
+  if (scan.grammar.language.code !== 'es' || !SPANISH_VERB.test(scan.tokens[first]!.norm)) return false;
+  return scan.tokens.slice(0, first).every((token, at) => token.text === ',' || LEAD.test(token.norm) || scan.covering('period', at) !== undefined);
+}
+const SPANISH_VERB = /^(?:se|manten|mantuv|sost|convers|dialog|almorz|almuerz|ceno|cenara|hablo|hablara|intercambi|analiz|particip|asist|copresid|presid|inaugur|viaj|visit|lleg|arrib|parti|firm|suscrib)/;
 
 /** Times that tie an event, and whom it is about, to the one told before. */
 const TIED = new Set(['sameDay', 'dayBefore', 'dayAfter', 'daysBefore', 'daysAfter']);

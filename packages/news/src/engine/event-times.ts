@@ -65,10 +65,14 @@ export function datesOf(scan: Scan, time: TimeMark | undefined, times: readonly 
   const twin = twinOf(scan, time, times);
   if (twin) return [...datesOf(scan, time, [], clock, outlook), ...datesOf(scan, twin, [], clock, outlook)];
   if (time.key === 'yearPair') return [String(time.slots.y), String(time.slots.y2)];
-  const read = withYear(time, clock, outlook);
+  const read = withYear(time, clock, isPast(scan, time) ? 'back' : outlook);
   const span = spanOf(read.key === 'endOf' ? { ...read, key: 'late' } : read, { ...clock, year: clock.published ? undefined : clock.year }, outlook === 'ahead');
   return [span ? edtf(span) : null];
 }
+
+const PAST = /^(?:pasad[oa]|dernier|derniere|passee?|last|past|letzte[nmrs]?|vergangene[nmrs]?|vorige[nmr]?|afgelopen|прошл\p{L}+|الماضي|الماضيه)$/u;
+/** "El pasado febrero", "en mai dernier": the month that was, whatever came of it. */
+const isPast = (scan: Scan, { first, next }: TimeMark): boolean => scan.tokens.slice(Math.max(0, first - 1), next + 1).some((token) => PAST.test(token.norm));
 
 const HALF_YEAR = 6;
 

@@ -16,7 +16,7 @@ export function triggersOf({ scan, times, agents }: EventInput): Trigger[] {
     const type = typeOf(mark);
     const twin = kept.findLast((one) => one.type === type);
     if (kept.some((one) => one.mark.first === mark.first && one.mark.reach >= mark.reach)) continue;
-    if (isWeaker(mark, marks) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type) || isOfTrade(scan, mark, type) || isOfCall(scan, mark, marks) || isOfSession(mark, type, kept) || isPurpose(scan, mark, type, kept)) continue;
+    if (isWeaker(mark, marks) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type) || isOfTrade(scan, mark, type) || isOfCall(scan, mark, marks) || isRevived(scan, mark, type) || isOfSession(mark, type, kept) || isPurpose(scan, mark, type, kept)) continue;
     if (twin && (mark.first < twin.mark.reach || (!hasOwnTime(mark, times) && !hasOwnPerson(agents, mark, twin, kept)))) continue;
     kept.push({ type, mark });
   }
@@ -44,6 +44,12 @@ const isCut = (scan: Scan, from: number, to: number): boolean => scan.tokens.sli
 const VERB_REACH = 6;
 /** "The commission will meet": the meeting is the session. */
 const isOfSession = (mark: Mark, type: string, kept: readonly Trigger[]): boolean => type === 'meeting' && kept.some((one) => one.type === 'commission_session' && mark.first - one.mark.reach <= VERB_REACH);
+
+const REVIVED = /^(?:reactiv|relanc|redynamis|ressuscit|reviv|relaunch|instaur|institu|creer|crear|create)/;
+const REVIVED_REACH = 5;
+/** "Pour réactiver la commission mixte": the body is set going; no session is told. */
+const isRevived = (scan: Scan, { first }: Mark, type: string): boolean =>
+  type === 'commission_session' && scan.tokens.slice(Math.max(0, first - REVIVED_REACH), first).some((token) => REVIVED.test(token.norm));
 
 const AMOUNT_REACH = 2;
 /** "Exports arrived in …", "llegó a 2.770 millones": a flow or a sum goes on no visit. */

@@ -14,7 +14,7 @@ const BESIDE = 2;
 export function visitorOf(input: EventInput, trigger: Trigger, triggers: readonly Trigger[], people: readonly Agent[]): readonly ParticipantProposal[] {
   const { scan, memory } = input;
   const own = beforeNext(trigger, triggers, people);
-  const visitor = guestOf(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own[0];
+  const visitor = guestOf(scan, trigger.mark, own) ?? ofWhom(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own[0];
   if (visitor) return [participant(scan, visitor)];
   const pronoun = pronounOf(input, trigger.mark);
   const spoken = pronoun && spokenOf(memory, pronoun.key);
@@ -24,6 +24,21 @@ export function visitorOf(input: EventInput, trigger: Trigger, triggers: readonl
 /** "A called B to prepare the visit that the latter will pay": B. */
 const guestOf = (scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined =>
   scan.all('someone').some((one) => one.key === 'latter' && one.first >= mark.first && one.first <= mark.reach + AFTER_VERB) ? own.findLast((agent) => agent.next <= mark.first) : undefined;
+
+const VISIT = /^(?:visite|deplacement|voyage|sejour|tournee|visita|viaje|gira|desplazamiento|visit|trip|tour|besuch|reise|bezoek|reis)$/;
+const OF = /^(?:de|d'|du|del|of|des|von|van)$/;
+const INVITED = /^(?:invit|einladung|uitnodig)/;
+const OF_REACH = 14;
+/** "A salué la visite du président …, X", "the visit to Oslo of Y": the person a noun of visiting is of. */
+function ofWhom(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined {
+  if (!VISIT.test(scan.tokens[mark.first]!.norm)) return undefined;
+  const agent = own.find((one) => one.first > mark.first);
+  if (!agent || agent.first - mark.first > OF_REACH) return undefined;
+  const between = scan.tokens.slice(mark.first + 1, agent.first);
+  const office = between.findLastIndex((_, i) => scan.at('title', mark.first + 1 + i) !== undefined && !scan.before('title', mark.first + 1 + i));
+  const link = between[(office < 0 ? between.length : office) - 1];
+  return link && OF.test(link.norm) && !between.some((token) => INVITED.test(token.norm)) && !scan.has('say', mark.first, agent.first) ? agent : undefined;
+}
 
 /** Whoever stands beside the words, before them, or after: in Arabic, whose verb comes first, after them. */
 function namedVisitor(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined {

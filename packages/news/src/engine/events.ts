@@ -76,9 +76,13 @@ function lastingOf(scan: Scan, trigger: Trigger, triggers: readonly Trigger[]): 
   return ended ? -Number(mark.key) : Number(mark.key);
 }
 
+/** "The session set for Thursday was put off": told before that Thursday. */
+const WEEKDAYS: ReadonlySet<string> = new Set(['weekday', 'weekdays']);
+
 /** How a time is to be read: what is planned lies ahead, what was put off without a new day lies near. */
 function outlookOf({ scan }: EventInput, told: EventStatus | undefined, time: TimeMark | undefined): Outlook {
   if (told !== 'postponed') return told === undefined ? 'back' : 'ahead';
   const isOld = time !== undefined && scan.all('postponed').every((mark) => mark.first >= time.next) && scan.all('period').filter((mark) => mark.next <= time.first).length === 0 && scan.before('until', time.first) === undefined;
-  return isOld ? 'near' : 'ahead';
+  const isSet = isOld && time !== undefined && WEEKDAYS.has(time.key) && [0, 1, 2].some((back) => scan.before('planned', time.first - back) !== undefined);
+  return isOld && !isSet ? 'near' : 'ahead';
 }

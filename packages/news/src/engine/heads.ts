@@ -3,6 +3,8 @@ import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { breaksBetween } from './clause.ts';
 import type { Head, Metric } from './frame.ts';
+import { isOfMarket } from './mentions.ts';
+import { readPlaceKey } from '../places/gazetteer.ts';
 import type { Quantity } from './quantity.ts';
 
 const FORMS: Readonly<Record<string, Head['form']>> = { metric: 'noun', metricVerb: 'verb', partner: 'partner', topic: 'noun' };
@@ -62,6 +64,10 @@ const isOfChange = (scan: Scan, mark: Mark, quantities: readonly Quantity[]): bo
 /** "Under the free trade agreement": words that are no head. */
 const inCircumstance = (scan: Scan, at: number): boolean => scan.all('circumstance').some((mark) => at >= mark.first && at < mark.reach);
 
+/** "Le marché français absorbe …": a country, no noun for the other side. */
+const isNationalMarket = (scan: Scan, { category, first, next }: Mark): boolean =>
+  (category === 'partner' || category === 'metricVerb') && scan.all('place').some((place) => (place.next === first || place.first === next) && readPlaceKey(place.key).form === 'adjective' && isOfMarket(scan, place.first, place.next));
+
 /** "40 billion tenge": a word that is the unit of an amount is no subject. */
 const isCounted = (mark: Mark, quantities: readonly Quantity[]): boolean => mark.category === 'topic' && quantities.some((quantity) => quantity.kind === 'money' && mark.first >= quantity.first && mark.next <= quantity.next);
 
@@ -92,7 +98,7 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && (mark.category === 'topic' ? !isContractor(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && (mark.category === 'topic' ? !isContractor(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
   for (const told of marks.map(headOf).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const head = isOfExchange(scan, told, quantities) ? { ...told, metric: 'none' as const, why: 'shares' } : told;
@@ -103,8 +109,21 @@ export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at
     else if (wins === 1) heads[heads.length - 1] = { ...head, first: last!.first };
     else heads.push(head);
   }
-  return (heads.length > 0 ? heads : impliedHead(scan, quantities)).map((head) => ({ ...head, share: shareBefore(scan, head) }));
+  return (heads.length > 0 ? togetherAs(scan, heads, quantities) : impliedHead(scan, quantities)).map((head) => ({ ...head, share: shareBefore(scan, head) }));
 }
+
+const JOINED_WITHIN = 3;
+/** "Exportations et importations confondues: 610 millions au total": both flows told as one are the turnover. */
+function togetherAs(scan: Scan, heads: Head[], quantities: readonly Quantity[]): Head[] {
+  const at = heads.findIndex((a, i) => heads[i + 1] !== undefined && isBothFlows(scan, a, heads[i + 1]!));
+  const [a, b] = [heads[at], heads[at + 1]];
+  if (!a || !b || heads.length > at + 2 || quantities.some((quantity) => quantity.next <= b.first && quantity.first >= a.next)) return heads;
+  if (!scan.all('total').some((mark) => mark.key === 'total' && mark.first >= b.next)) return heads;
+  return [...heads.slice(0, at), { ...a, metric: 'turnover', next: b.next }];
+}
+
+const isBothFlows = (scan: Scan, a: Head, b: Head): boolean =>
+  a.form === 'noun' && b.form === 'noun' && [a.metric, b.metric].sort().join() === 'exports,imports' && b.first - a.next <= JOINED_WITHIN && scan.within('and', a.next, b.first).length > 0;
 
 /** Tonnes of goods to a place are exports without the word: "41.000 ton varkensvlees naar China". */
 function impliedHead(scan: Scan, quantities: readonly Quantity[]): Head[] {

@@ -58,6 +58,7 @@ function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, mov
   if (head?.share || (told(scan, quantity) && !(movement && movement.where !== 'carried'))) return 'share';
   if (goesOnSharing(quantity, movement, lead)) return 'share';
   if (movement && movement.where !== 'carried') return 'growth';
+  if (besideFlow(scan, quantity)) return 'growth';
   if (besideAmount(scan, quantity) || thatIs(scan, quantity)) return 'share';
   if (movement && lead.inList) return 'growth';
   if (scan.all('shareVerb').some((mark) => mark.first >= quantity.next && mark.first - quantity.next <= 6)) return 'share';
@@ -69,6 +70,10 @@ const goesTo = (scan: Scan, quantity: Quantity, { next, reach }: Mark): boolean 
 
 /** "18 % de participación", "con el 12 % de cuota": the share noun right after its figure. */
 const ofShare = (scan: Scan, { next }: Quantity): boolean => scan.at('prep', next)?.key === 'of' && scan.at('share', next + 1) !== undefined;
+
+/** "Por las importaciones (4 %)", where other flows of the sentence change: a change without its sign. */
+const besideFlow = (scan: Scan, { outerFirst, outerNext }: Quantity): boolean =>
+  scan.tokens[outerFirst - 1]?.text === '(' && scan.tokens[outerNext]?.text === ')' && scan.before('metric', outerFirst - 1) !== undefined && scan.all('move').length > 0 && scan.all('share').length === 0 && scan.all('shareVerb').length === 0;
 
 const BESIDE = 14;
 /** "The EU accounted for €7,912 million (43%)", "the USA took €4,890 million, or 26%": the share that an amount is, after a verb of making up. */
@@ -101,7 +106,7 @@ function isChange(scan: Scan, quantity: Quantity, movement: Movement | undefined
   if (quantity.pair !== undefined) return false;
   if (quantity.sign !== undefined) return true;
   if (!movement || movement.where === 'carried') return false;
-  if (movement.where === 'after') return movement.mark.category === 'more' ? movement.mark.first - quantity.outerNext <= 1 : nearBy(scan, quantity) && !reaches(scan, quantity) || (movement.mark.category === 'move' && movement.mark.first === quantity.outerNext && before(scan, quantity, 'by', 0));
+  if (movement.where === 'after') return movement.mark.category === 'more' ? movement.mark.first - quantity.outerNext <= 1 : nearBy(scan, quantity) && !reaches(scan, quantity) || (movement.mark.category === 'move' && ((movement.mark.first === quantity.outerNext && before(scan, quantity, 'by', 0)) || inWhich(scan, quantity.outerNext, movement.mark.first)));
   const by = scan.before('by', quantity.outerFirst);
   const near = untimed(scan, movement.mark.next, quantity.outerFirst) <= 3;
   return by !== undefined && (by.key === 'by' || near) && !reachesMore(scan, quantity, movement);
@@ -109,6 +114,9 @@ function isChange(scan: Scan, quantity: Quantity, movement: Movement | undefined
 
 /** How many words lie between, times left out: "aumentaron durante los cinco primeros meses en 455 millones". */
 const untimed = (scan: Scan, from: number, to: number): number => scan.tokens.slice(from, to).filter((_, i) => !scan.covering('period', from + i) && !(scan.at('prep', from + i) && scan.covering('period', from + i + 1))).length;
+
+/** "Los 839 millones en que aumentó el comercio": the size of a change. */
+const inWhich = (scan: Scan, from: number, to: number): boolean => to - from === 2 && /^(?:en|de|in|by|que|dont)$/.test(scan.tokens[from]!.norm) && /^(?:que|which|lequel|denen)$/.test(scan.tokens[from + 1]!.norm);
 
 /** "to" that is longer than "by" at the same place: "hasta los". */
 const reachesMore = (scan: Scan, quantity: Quantity, movement: Movement): boolean => {

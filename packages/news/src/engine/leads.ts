@@ -42,7 +42,7 @@ export function hedgeOf(scan: Scan, first: number, floor: number): Mark | undefi
     const word = scan.tokens[first - back - 1];
     if (!word || word.kind !== 'word' || word.text.length > 5) break;
   }
-  return scan.all('bound').find((mark) => mark.key === 'gt' && !scan.covering('metric', mark.first) && PASSING.test(scan.tokens[mark.first]!.norm) && mark.first >= floor && mark.next <= first && first - mark.next <= 5 && scan.tokens.slice(mark.next, first).every((token) => token.kind === 'word') && !scan.has('by', mark.next, first));
+  return scan.all('bound').find((mark) => mark.key === 'gt' && !scan.covering('metric', mark.first) && PASSING.test(scan.tokens[mark.first]!.norm) && mark.first >= floor && mark.next <= first && first - mark.next <= 5 && scan.tokens.slice(mark.next, first).every((token) => token.kind === 'word') && scan.before('by', first) === undefined);
 }
 
 /** Verbs of passing a mark: their object may follow after "for the first time". */

@@ -83,8 +83,9 @@ const isForOwn = (scan: Scan, { first, next }: Mark, preposition: Mark | undefin
 /** "إلى سوريا … والسعودية بـ 16٪": the preposition of the place before is left out where "and" leads to a change alone. */
 const FLOW_ENDS: ReadonlySet<PlaceRole> = new Set(['to', 'from', 'with']);
 
-/** "Las compras a Brasil", "les achats à la Chine": what is bought there, though the word is that of a goal. */
-const isBoughtFrom = (scan: Scan, preposition: Mark): boolean => preposition.key === 'to' && /^(?:compras?|achats?)$/.test(scan.tokens[preposition.first - 1]?.norm ?? '');
+/** "Las compras a Brasil", "les achats à la Chine", "Perú le compró a Chile": what is bought there, though the word is that of a goal. */
+const isBoughtFrom = (scan: Scan, preposition: Mark): boolean =>
+  preposition.key === 'to' && (/^(?:compras?|achats?)$/.test(scan.tokens[preposition.first - 1]?.norm ?? '') || scan.before('metricVerb', preposition.first)?.key === 'purchases');
 
 const ARTICLES = 2;
 /** "Schweizer Firmen", "empresas andaluzas", "companies in Texas": whose trade it is. */
@@ -98,10 +99,18 @@ const DATA = /^(?:statisti|data$|figures$|zahlen$|angaben$|daten$|cijfers$|gegev
 /** "По египетской статистике", "Egyptian figures": whose count it is. */
 const isOfData = (scan: Scan, mark: Mark): boolean => DATA.test(scan.tokens[scan.grammar.language.places.adjectives === 'before' ? mark.next : mark.first - 1]?.norm ?? '');
 
+const MARKET = /^(?:marches?$|mercados?$|market|markt|markte|markten|рынок|рынк|(?:ال)?(?:سوق|اسواق))/;
+/** "Le marché français", "the Korean market": where goods go, unless the words rank it ("premier marché marocain"). */
+export function isOfMarket(scan: Scan, first: number, next: number): boolean {
+  const noun = scan.grammar.language.places.adjectives === 'before' ? next : first - 1;
+  return MARKET.test(scan.tokens[noun]?.norm ?? '') && scan.covering('rank', noun) === undefined;
+}
+
 function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | undefined, joined: PlaceMention | undefined): PlaceRole {
   if (joined) return joined.role;
   if (isOfData(scan, mark)) return 'view';
   if (preposition === 'between') return 'between';
+  if (isOfMarket(scan, mark.first, mark.next)) return preposition === 'from' || preposition === 'with' || preposition === 'than' ? preposition : 'to';
   const beside = besideMetric(scan, mark.first, mark.next, 2);
   if (beside === (scan.grammar.language.places.adjectives === 'before' ? 'before' : 'after')) return 'own';
   if (preposition === 'to' || preposition === 'with' || preposition === 'view' || preposition === 'in') return preposition;
@@ -121,9 +130,14 @@ function joinsPlaces(scan: Scan, from: number, to: number): 'hyphen' | 'and' | u
   const gap = scan.tokens.slice(afterBracket(scan, from), to);
   if (gap.length === 1 && /^[-–—/]$/.test(gap[0]!.text)) return 'hyphen';
   if (gap.length === 0) return undefined;
-  const last = gap.length <= 3 ? scan.all('and').find((mark) => mark.first >= from && mark.next <= to) : undefined;
+  const last = gap.length <= 3 || isAside(scan, afterBracket(scan, from), to) ? scan.all('and').find((mark) => mark.first >= from && mark.next <= to) : undefined;
   return last ? 'and' : undefined;
 }
+
+const LONGEST_ASIDE = 8;
+/** "Con Estados Unidos, principal socio comercial, y Canadá": a word for the other side between commas, then "and". */
+const isAside = (scan: Scan, from: number, to: number): boolean =>
+  to - from <= LONGEST_ASIDE && scan.tokens[from]?.text === ',' && scan.has('partner', from, to) && !scan.has('metric', from, to) && scan.tokens.slice(from, to).filter((token) => token.text === ',').length === 2 && scan.tokens.slice(from, to).every((token) => token.kind === 'word' || token.text === ',');
 
 /** What "the kingdom" and the like stand for: set by the countries named so far. */
 export interface Epithets {

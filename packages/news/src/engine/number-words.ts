@@ -31,11 +31,17 @@ function partAfter(scan: Scan, at: number): { readonly mark: Mark; readonly and:
   return mark && mark.key !== '1a' ? { mark, and: scan.at('and', at) !== undefined || mark.clitic === 'w' } : undefined;
 }
 
+const THOUSAND = 1000;
+/** "Soixante-quinze", "quatre-vingt-douze": French tens that go on up to nineteen. */
+const goesToNineteen = (value: number): boolean => value % 100 === 60 || value % 100 === 80;
 const isTens = (value: number): boolean => value >= 20 && value <= 90 && value % 10 === 0;
 
 /** What two number words make together; undefined where they are two numbers. Arabic says the units before the tens. */
 function joined(value: number, part: number, and: boolean, unitsFirst: boolean): number | undefined {
-  if (!Number.isInteger(value) || !Number.isInteger(part) || value >= 1000) return undefined;
+  if (!Number.isInteger(value) || !Number.isInteger(part) || value === 0) return undefined;
+  if (value >= THOUSAND) return value % THOUSAND === 0 && part < THOUSAND && !and ? value + part : undefined;
+  if (part === THOUSAND) return value > 1 && !and ? value * THOUSAND : undefined;
+  if (goesToNineteen(value) && part >= 10 && part < 20) return value + part;
   const rest = value % 100;
   if (part === 100 && value >= 2 && value <= 9 && !and) return value * 100;
   if (value >= 100 && rest === 0 && part < 100) return value + part;

@@ -15,9 +15,14 @@ export const sameOne = (one: ParticipantProposal, other: ParticipantProposal): b
 export const allOf = (here: readonly ParticipantProposal[], before: readonly ParticipantProposal[]): readonly ParticipantProposal[] =>
   here.length > 1 ? here : [...here, ...before.filter((one) => !here.some((other) => sameOne(one, other)))];
 
+const KIN = /^(?:successeure?|predecesseure?|epouse|veuve|fils|fille|sucesora?|antecesora?|predecesora?|espos[oa]|viuda|hij[oa]|successor|predecessor|widow|nachfolgerin?|vorgangerin?|opvolger|opvolgster|voorganger|преемник\p{L}*|предшественник\p{L}*|خلف|سلف)$/u;
+const OF = /^(?:de|d'|du|del|of|von|van)$/;
+/** "Le successeur de Macky Sall": named by the way. */
+const isOnlyNamed = (scan: Scan, { first }: Agent): boolean => OF.test(scan.tokens[first - 1]?.norm ?? '') && KIN.test(scan.tokens[first - 2]?.norm ?? '');
+
 /** The people of a sentence, each once. */
 export function peopleOf(scan: Scan, agents: readonly Agent[]): readonly Agent[] {
-  const people = agents.filter((agent) => agent.kind === 'person');
+  const people = agents.filter((agent) => agent.kind === 'person' && !isOnlyNamed(scan, agent));
   return people.filter((agent, i) => !people.slice(0, i).some((other) => other.name === agent.name || (agent.id !== undefined && other.id === agent.id)));
 }
 

@@ -35,7 +35,7 @@ function fiscal(slots: Readonly<Record<string, number>>, clock: Clock): Span | u
   const start = slots.y2 === undefined ? undefined : (slots.y ?? slots.f);
   if (end === undefined) return slots.y === undefined ? undefined : yearSpan(slots.y);
   if (start !== undefined && end !== start + 1) return yearSpan(start, end);
-  const first = slots.m ?? clock.fiscalStart ?? MID_YEAR;
+  const first = slots.e === undefined ? (slots.m ?? clock.fiscalStart ?? MID_YEAR) : (slots.e % 12) + 1;
   return monthsSpan(monthIndex(first === 1 ? end : end - 1, first), monthIndex(first === 1 ? end : end - 1, first) + 11);
 }
 
@@ -121,6 +121,8 @@ const offsetYear = (clock: Clock, offset: number): Span | undefined => {
   const year = yearBack(clock);
   return year === undefined ? undefined : yearSpan(year + offset);
 };
+/** A year counted from the last one told: "that year", "the year after". */
+const yearFrom = (clock: Clock, years: number): Span | undefined => (clock.year === undefined ? undefined : yearSpan(clock.year + years));
 const offsetDay = (clock: Clock, days: number, length = 1): Span | undefined => {
   const today = publishedDay(clock);
   return today === undefined ? undefined : daysSpan(dayOfNumber(dayNumber(today) + days), dayOfNumber(dayNumber(today) + days + length - 1));
@@ -192,11 +194,13 @@ const BUILDS: Readonly<Record<string, Build>> = {
   year: (slots) => (slots.y === undefined ? undefined : yearSpan(slots.y)),
   byYear: (slots) => (slots.y === undefined ? undefined : yearSpan(slots.y)),
   day, days, datedDays, month: monthSpan, monthPast: nearestMonth(-1), monthNext: nearestMonth(1), months: monthsRange, half: (slots, clock) => part(slots, slots.o ?? slots.h, 6, clock), quarter: (slots, clock) => part(slots, slots.o ?? slots.q, 3, clock),
+  theQuarter: (_, clock) => clock.parts?.[3], theHalf: (_, clock) => clock.parts?.[6],
   fourMonths: (slots, clock) => part(slots, slots.o, 4, clock),
   firstMonths, firstQuarters: (slots, clock) => firstMonths({ ...slots, n: (slots.n ?? 0) * 3 }, clock), trailingQuarters, fiscal, fiscalMonths: fiscalMonths(0), fiscalMonthsBefore: fiscalMonths(1), years, endOf: cumulative, trailing, ytd,
   lastMonths: (slots) => (slots.y === undefined || slots.n! > 12 ? undefined : monthsSpan(monthIndex(slots.y, 13 - slots.n!), monthIndex(slots.y, 12))),
   late: (slots, clock) => third(slots, clock, 2), mid: (slots, clock) => third(slots, clock, 1), early: (slots, clock) => third(slots, clock, 0),
   lastYear: (_, clock) => offsetYear(clock, -1), thisYear: (_, clock) => offsetYear(clock, 0), nextYear: (_, clock) => offsetYear(clock, 1),
+  sameYear: (_, clock) => yearFrom(clock, 0), yearAfter: (_, clock) => yearFrom(clock, 1),
   lastMonth: (_, clock) => offsetMonth(clock, 0), thisMonth: (_, clock) => offsetMonth(clock, 1), nextMonth: (_, clock) => offsetMonth(clock, 2), lastQuarter: (_, clock) => quarterBefore(clock),
   today: (_, clock) => offsetDay(clock, 0), yesterday: (_, clock) => offsetDay(clock, -1), tomorrow: (_, clock) => offsetDay(clock, 1),
   beforeYesterday: (_, clock) => offsetDay(clock, -2), daysAgo: (slots, clock) => offsetDay(clock, -slots.n!), daysSince: (slots, clock) => offsetDay(clock, -slots.n!),

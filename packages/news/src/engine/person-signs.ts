@@ -55,9 +55,13 @@ const isOfState = (scan: Scan, next: number): boolean => scan.at('place', next) 
 /** Capitalised words for things that names are given to. */
 const THING = /^(?:acuerdo|accord|agreement|abkommen|forum|foro|palacio|palace|palais|palast|consejo|conseil|council|summit|cumbre|tratado|memorando|protocolo|convenio|plan|programa|programme|program|projet|proyecto|feria|expo|world|joint|hotel|universidad|university|universite|port|puerto|haven|road|belt)$/;
 
+const LONGEST_OFFICE = 16;
 /** Between commas after an office: "der Marschallin der Woiwodschaft, Agnieszka Wrona, …". */
 function isAside(scan: Scan, first: number, next: number): boolean {
   if (scan.tokens[first - 1]?.text !== ',' || !/^[,.]$/.test(scan.tokens[next]?.text ?? '.')) return false;
-  for (let back = 2; back <= OFFICE_REACH; back++) if (scan.covering('title', first - back) || (scan.all('event').length > 0 && scan.before('prep', first - back)?.key === 'with')) return true;
+  for (let back = 2; back <= LONGEST_OFFICE; back++) {
+    if (scan.tokens[first - back]?.kind === 'mark' && back > OFFICE_REACH) return false;
+    if (scan.covering('title', first - back) || (back <= OFFICE_REACH && scan.all('event').length > 0 && scan.before('prep', first - back)?.key === 'with')) return true;
+  }
   return false;
 }

@@ -1,7 +1,8 @@
 import type { Scan } from '../grammar/scan.ts';
 import type { ClaimProposal } from '../proposal.ts';
 import type { Place } from '../text/offsets.ts';
-import { edtf, type Span } from './calendar.ts';
+import { edtf, lastYearOf, type Span } from './calendar.ts';
+import { publishedYear } from './clock.ts';
 import type { Pair, Speaker } from './discourse.ts';
 import { rememberSpan } from './discourse.ts';
 import type { Metric, PlaceMention } from './frame.ts';
@@ -53,7 +54,8 @@ export function propose(work: Work, { quantity, head, pair, kind, places, carrie
 const OF_DELIVERY: ReadonlySet<Metric> = new Set(['contract_value']);
 
 function tellPeriod({ scan, context }: Work, quantity: Quantity, period: PeriodReading, ahead: boolean): void {
-  if (period.span && !period.carried && !ahead && quantity.pair !== 'from' && !isCompared(scan, quantity)) rememberSpan(context, period.span);
+  const toCome = period.span !== undefined && lastYearOf(period.span) > (publishedYear(context.clock) ?? Infinity);
+  if (period.span && !toCome && !period.carried && !ahead && quantity.pair !== 'from' && !isCompared(scan, quantity)) rememberSpan(context, period.span);
 }
 
 function tellAmount({ scan, context, quantities }: Work, quantity: Quantity): void {

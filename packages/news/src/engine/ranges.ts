@@ -7,12 +7,12 @@ export function joinPairs(scan: Scan, quantities: readonly Quantity[]): Quantity
   const joined: Quantity[] = [];
   for (let i = 0; i < quantities.length; i++) {
     const [a, b] = ledByCurrency(scan, quantities[i]!, quantities[i + 1]);
-    const how = b && (compatible(a, b) || goesOnIn(a, b)) ? pairing(scan, a, b) : undefined;
+    const how = b && (compatible(a, b) || goesOnIn(scan, a, b)) ? pairing(scan, a, b) : undefined;
     if (how === 'range' && compatible(a, b!)) {
       joined.push(rangeOf(scan, a, b!));
       i++;
     } else if (how === 'fromTo') {
-      joined.push({ ...withUnit(a, b!), pair: 'from', rules: [...a.rules, `${scan.grammar.language.code}.range.from`] }, { ...b!, pair: 'to' });
+      joined.push({ ...withUnit(a, b!), pair: 'from', rules: [...a.rules, `${scan.grammar.language.code}.range.from`] }, { ...(a.kind === 'volume' ? withUnit(b!, a) : b!), pair: 'to' });
       i++;
     } else if (how === 'byTo') joined.push({ ...withUnit(a, b!), rules: [...a.rules, `${scan.grammar.language.code}.range.byTo`] });
     else joined.push(a);
@@ -37,8 +37,9 @@ const MEASURED: ReadonlySet<UnitKind> = new Set(['money', 'percent', 'volume', '
 const compatible = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit || (a.kind === 'bare' && b.kind !== 'bare' && MEASURED.has(b.kind));
 
-/** "De 1.020 millones de dólares en 2024 a 940 millones": a second number whose currency is the first's. */
-const goesOnIn = (a: Quantity, b: Quantity): boolean => a.kind === 'money' && b.kind === 'bare' && b.decimals < 0;
+/** "De 1.020 millones de dólares en 2024 a 940 millones": a second number whose currency is the first's; "de 200 toneladas a 100". */
+const goesOnIn = (scan: Scan, a: Quantity, b: Quantity): boolean =>
+  b.kind === 'bare' && ((a.kind === 'money' && b.decimals < 0) || (a.kind === 'volume' && (scan.tokens[b.next]?.kind ?? 'mark') === 'mark'));
 
 /** A number as great as this has no scale left out. */
 const MOST_ELIDED = 1e5;
@@ -71,7 +72,7 @@ function pairing(scan: Scan, a: Quantity, b: Quantity): 'range' | 'fromTo' | 'by
   const dash = gap.length === 1 && /^[-–—−]$/.test(gap[0]!.text);
   if (lead('between') && (joins('and') || joins('to') || dash)) return 'range';
   if (dash && a.kind === 'bare' && a.value < b.value) return 'range';
-  const toWord = joins('to') || (gap.length <= 8 && scan.all('range').some((mark) => (mark.key === 'to' || mark.key === 'reach') && mark.first >= a.next && mark.next >= b.outerFirst - 1 && mark.next <= b.outerFirst));
+  const toWord = joins('to') || (gap.length <= 8 && scan.all('range').some((mark) => (mark.key === 'to' || mark.key === 'reach') && mark.first >= a.next && mark.next >= b.outerFirst - 1 && mark.next <= b.outerFirst && scan.covering('compare', mark.first) === undefined));
   if (a.kind === 'bare' && b.kind !== 'percent' && scan.before('by', a.outerFirst)?.key === 'by' && (joins('to') || joins('reach'))) return 'byTo';
   const span = gap.length === 1 && joins('to') && a.value < b.value;
   if (lead('from') && span && isOneGrowth(scan, b)) return 'range';

@@ -74,10 +74,13 @@ const isOneOf = (scan: Scan, quantity: Quantity): boolean => !quantity.printed &
 /** "$2.31 per kilogram, against $2.28 at the last sale": an amount without a scale, set against a price. */
 const isEarlierPrice = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean => {
   const before = quantities.findLast((one) => one.kind === 'money' && one.outerNext <= quantity.outerFirst);
-  return quantity.kind === 'money' && quantity.value < HIGHEST_PRICE && before !== undefined && scan.at('per', before.outerNext) !== undefined && isCompared(scan, quantity);
+  return quantity.kind === 'money' && quantity.value < HIGHEST_PRICE && before !== undefined && scan.at('per', before.outerNext) !== undefined && (isCompared(scan, quantity) || isAlike(before, quantity));
 };
 
 const HIGHEST_PRICE = 1e5;
+const FOLD = 3;
+/** "US$ 5.700 la tonelada; sólo lo superó … con US$ 6.432": an amount near a price told before is one too. */
+const isAlike = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.decimals >= -2 && b.decimals >= -2 && Math.max(a.value, b.value) <= FOLD * Math.min(a.value, b.value);
 
 /** "Импорт превысил экспорт в три раза": a factor between two flows, no change of one. */
 function betweenFlows(scan: Scan, quantity: Quantity): boolean {

@@ -19,7 +19,7 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   const found = pairOfItem(work, head, places, quantities) ?? listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
   const whole = found && regional(found, places);
   const pair = whole && head && !work.both && places.length <= 1 && sides.partner === undefined && isTotal(scan, head) && !isOfPair(work, whole, places) ? { reporter: whole.reporter, partner: 'WORLD' } : whole;
-  const setsPair = quantities.length > 0 || (!isAside(work, flow, places) && ((sides.reporter !== undefined && sides.partner !== undefined && (head !== undefined || sides.places.some((place) => LINKED.has(place.role)))) || work.heads.length === 1));
+  const setsPair = quantities.length > 0 || (!isAside(work, flow, places) && ((sides.reporter !== undefined && sides.partner !== undefined && (head !== undefined || sides.places.some((place) => LINKED.has(place.role)))) || (work.heads.length === 1 && flow.metric !== 'contract_value')));
   if (pair && setsPair && (head || places.length > 0)) {
     context.pair = member ? { reporter: pair.reporter, partner: context.partners!.whole } : pair;
     if (places.length > 0) context.sentencePair = pair;

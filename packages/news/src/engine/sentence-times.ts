@@ -32,6 +32,13 @@ export function sortTimes(scan: Scan, marks: readonly TimeMark[], quantities: re
 }
 
 const PAPER_REACH = 2;
-/** "Under the accord of 2012": a year that names a paper, no time of the figures. */
+/** "Under the accord of 2012", "el informe de junio": a year or a month that names a paper, no time of the figures. */
 const isOfPaper = (scan: Scan, { key, first }: TimeMark): boolean =>
-  key === 'year' && scan.all('circumstance').some((mark) => first > mark.first && first - mark.reach <= PAPER_REACH && !scan.tokens.slice(mark.reach, first).some((token) => token.kind === 'mark'));
+  key === 'month' && isOfReport(scan, first) || key === 'year' && scan.all('circumstance').some((mark) => first > mark.first && first - mark.reach <= PAPER_REACH && !scan.tokens.slice(mark.reach, first).some((token) => token.kind === 'mark'));
+
+const REPORT = /^(?:rapport|bulletin|note|communique|lettre|barometre|publication|informe|reporte|boletin|nota|comunicado|publicacion|report|release|bericht|отчет|обзор|бюллетен|تقرير|نشره)/;
+/** "Le bulletin de mars", "the report for June": over a preposition. */
+const isOfReport = (scan: Scan, first: number): boolean => {
+  const preposition = scan.before('prep', first)?.first ?? first;
+  return preposition < first && REPORT.test(scan.tokens[preposition - 1]?.norm ?? '');
+};

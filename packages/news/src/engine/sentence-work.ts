@@ -3,7 +3,8 @@ import { countriesOf } from './countries.ts';
 import { withCurrency } from './currency.ts';
 import type { Discourse } from './discourse.ts';
 import { isGroup } from './flow.ts';
-import type { PlaceMention } from './frame.ts';
+import { formerHeads } from './former.ts';
+import type { Head, PlaceMention } from './frame.ts';
 import { headsOf } from './heads.ts';
 import { tradePlaces } from './mentions.ts';
 import { inNationalCurrency } from './national-currency.ts';
@@ -28,8 +29,12 @@ export function workOf(input: SentenceInput, context: Discourse): Work {
   const regional = withRegions(scan, tradePlaces(scan, context, input), context.named);
   context.passing.push(...regional.filter((place) => ofOffice(scan, place)).map((place) => place.code));
   const places = regional.filter((place) => !ofOffice(scan, place) && !isDateline(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
-  return { ...input, context, quantities, places, heads: headsOf(scan, quantities, input.masked), times: sortTimes(scan, marks, quantities), both: scan.all('both').length > 0 };
+  return { ...input, context, quantities, places, heads: withFormer(headsOf(scan, quantities, input.masked), formerHeads(scan, context.bothFlows)), times: sortTimes(scan, marks, quantities), both: scan.all('both').length > 0 };
 }
+
+/** Heads in their order; words for the flows told before give way to a noun right after them. */
+const withFormer = (heads: readonly Head[], former: readonly Head[]): readonly Head[] =>
+  former.length === 0 ? heads : [...heads, ...former].sort((a, b) => a.first - b.first);
 
 /** How far from its city the day of a dateline stands: "Bogotá D. C., 3 de abril de 2025." */
 const TO_DAY = 6;

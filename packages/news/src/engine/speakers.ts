@@ -53,7 +53,7 @@ const LONGEST_PHRASE = 8;
 /** The words up to the next stop, where they can be a name: at most eight, begun by a capital or in Arabic. */
 function phraseAfter(scan: Scan, first: number): Agent | undefined {
   let next = first;
-  while (next < scan.tokens.length && next - first < LONGEST_PHRASE && !STOP.test(scan.tokens[next]!.text) && scan.tokens[next]!.kind === 'word' && !scan.at('say', next) && !(next > first && scan.at('that', next)) && !['period', 'move', 'metricVerb', 'metric'].some((category) => scan.at(category, next))) next++;
+  while (next < scan.tokens.length && next - first < LONGEST_PHRASE && !STOP.test(scan.tokens[next]!.text) && scan.tokens[next]!.kind === 'word' && !scan.at('say', next) && !(next > first && scan.at('that', next)) && !isSaid(scan, next)) next++;
   const token = scan.tokens[first];
   if (next === first || !token) return undefined;
   const arabic = /\p{Script=Arabic}/u.test(token.text);
@@ -62,6 +62,10 @@ function phraseAfter(scan: Scan, first: number): Agent | undefined {
   const name = scan.tokens.slice(first, next).map((one, i) => (i > 0 && one.spaced ? ' ' : '') + one.text).join('');
   return { kind: 'body', name, first, next };
 }
+
+/** Where what is said begins; "Comercio Exterior" with capitals is a name. */
+const isSaid = (scan: Scan, at: number): boolean =>
+  ['period', 'move', 'metricVerb'].some((category) => scan.at(category, at)) || (scan.at('metric', at) !== undefined && !/^\p{Lu}\p{Ll}/u.test(scan.tokens[at]!.text));
 
 /** Up to where an apposition after a name goes on: ", the Russian trade representative in Rabat,". */
 function stopAfter(scan: Scan, at: number): number {

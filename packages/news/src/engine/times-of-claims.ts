@@ -1,6 +1,6 @@
 import type { Scan } from '../grammar/scan.ts';
 import { baseOf, isComparison, levelBefore } from './bases.ts';
-import { dayNumber, yearSpan, type Span } from './calendar.ts';
+import { dayNumber, lastYearOf, lengthInMonths, yearSpan, type Span } from './calendar.ts';
 import { publishedYear, type Clock } from './clock.ts';
 import { breaksBetween } from './clause.ts';
 import { isCompared } from './compare.ts';
@@ -70,20 +70,29 @@ function ofOther(scan: Scan, mark: TimeMark, quantity: Quantity | undefined, qua
 /** Period and base period of a quantity, with what the sentence leaves open taken from the ones before. */
 export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: SentenceTimes, quantities: readonly Quantity[], context: Discourse, ahead: boolean): PeriodReading {
   const paired = pairMark(quantity, times);
-  const mark = bracketedAfter(scan, quantity, times) ?? paired ?? markFor(scan, quantity, times, quantities, context.clock);
+  const found = bracketedAfter(scan, quantity, times) ?? paired ?? markFor(scan, quantity, times, quantities, context.clock);
+  const onYear = found && isOnYear(scan, found, context) ? found : undefined;
+  const mark = onYear ? undefined : found;
   const own = mark === undefined || mark.role === 'anaphor' || mark.key === 'yearPair' ? undefined : spanOf(mark.key === 'late' ? { ...mark, key: 'endOf' } : mark, context.clock, ahead);
   const carried = own ?? carriedSpan(context);
   const span = carried ?? lastYearTold(times, quantity, context);
   const look = { scan, quantity, times, quantities };
   const back = isComparison(kind) || paired?.key === 'year' ? undefined : levelBefore(look, mark, own, context);
   if (back) return { span: back.span, mark: back.mark, carried: true };
-  const compared = isComparison(kind) ? baseOf(look, span, context) : undefined;
+  const compared = !isComparison(kind) ? undefined : onYear ? { span: spanOf(onYear, context.clock), mark: onYear } : baseOf(look, span, context);
   return { span, mark: own ? mark : undefined, base: compared?.span, baseMark: compared?.mark, carried: carried !== undefined && own === undefined };
 }
 
 /** "78 % more than in 2004 (16.0 billion)": an amount in brackets right after a time is of that time. */
 const bracketedAfter = (scan: Scan, quantity: Quantity, { spans, bases }: SentenceTimes): TimeMark | undefined =>
   quantity.kind !== 'percent' && scan.tokens[quantity.outerFirst - 1]?.text === '(' ? [...bases, ...spans].find((mark) => mark.next === quantity.outerFirst - 1 && mark.role !== 'base' && mark.role !== 'anaphor') : undefined;
+
+const ON = /^(?:sur|sobre|on|over|op)$/;
+/** "Le déficit se creuse de 55 % sur 2021" after figures of 2022: the year before the one told is what it is set against. */
+const isOnYear = (scan: Scan, { key, slots, first }: TimeMark, context: Discourse): boolean => {
+  const told = carriedSpan(context);
+  return key === 'year' && told !== undefined && lengthInMonths(told) === 12 && slots.y === lastYearOf(told) - 1 && ON.test(scan.tokens[first - 1]?.norm ?? '');
+};
 
 /** "Im Vorjahr exportierte Österreich …", with nothing before to be the year before of: the year before publication. */
 function lastYearTold(times: SentenceTimes, quantity: Quantity, context: Discourse): Span | undefined {
@@ -106,6 +115,16 @@ const yearNamed = ({ slots }: TimeMark): number | undefined => (slots.y2 !== und
 /** What the sentence leaves to the next: the year of its figures. */
 export function rememberTimes(scan: Scan, context: Discourse, times: SentenceTimes, quantities: readonly Quantity[]): void {
   const own = times.spans.filter((mark) => namesYear(mark) && !ofOther(scan, mark, undefined, quantities) && mark.key !== 'fiscal' && mark.key !== 'byYear');
-  const years = own.map(yearNamed).filter((year) => year !== undefined);
+  const now = publishedYear(context.clock) ?? Infinity;
+  const years = own.map(yearNamed).filter((year) => year !== undefined).filter((year) => year <= now);
   if (years.length > 0) context.clock.year = Math.max(...years);
+  for (const mark of times.spans) rememberPart(context.clock, mark);
 }
+
+/** Keeps the last quarter and the last half of a year told: what "the quarter" is after them. */
+function rememberPart(clock: Clock, mark: TimeMark): void {
+  const span = PARTS.has(mark.key) ? spanOf(mark, clock) : undefined;
+  if (span?.unit === 'months') (clock.parts ??= {})[lengthInMonths(span)] = span;
+}
+
+const PARTS: ReadonlySet<string> = new Set(['quarter', 'half', 'lastQuarter', 'months', 'firstMonths']);

@@ -100,6 +100,8 @@ export interface RelationTables {
   readonly break: Table;
   readonly and: Table;
   readonly respective: Table;
+  /** "The former", "the latter": of two flows told together. */
+  readonly former: Table;
   readonly not: Table;
   readonly notOnly: Table;
   readonly counter: Table;

@@ -85,10 +85,16 @@ const isAmountTail = (text: string, at: number): boolean => (/[.,]/.test(text[at
 /** One letter right after the digits: "Shs965b", "R40m". */
 const SHORT_SCALE = /^[bmk](?![\p{L}\d])/iu;
 
+/** "DuComité": a small word of French that a page has run into the name after it. */
+const RUN_TOGETHER = /^(?:du|des|de|les|aux|au|et)(?=\p{Lu}\p{Ll}{3})/u;
+const LONGEST_RUN = 8;
+
 /** The end of a word: letters, with digits after them (`H1`, `FY2024`), and an apostrophe that ends an elision (`l'`). */
 function wordEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && isLetter(text, end)) end += step(text, end);
+  const glued = end - at > 5 && /[dlea]/.test(text[at]!) ? RUN_TOGETHER.exec(text.slice(at, at + LONGEST_RUN)) : null;
+  if (glued) return at + glued[0].length;
   const digits = digitsFrom(text, end);
   if (digits > end && end - at <= 3 && !isAmountTail(text, digits) && !/\p{Script=Arabic}|\p{Script=Cyrillic}/u.test(text[at]!)) end = digits;
   if (/['’]/.test(text[end] ?? '') && end + 1 < text.length && isLetter(text, end + 1) && end - at <= 7 && !/^s(?![\p{L}])/u.test(text.slice(end + 1, end + 3))) return end + 1;

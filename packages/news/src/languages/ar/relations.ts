@@ -179,6 +179,7 @@ export const relations: RelationTables = {
   break: { before: 'بعد أن; بعدما', break: 'بينما; فيما; في حين; لكن; غير أن; إلا أن; أما; بالمقابل; في المقابل; ولكن; حين; بيد أن; من جانب آخر; من جهة أخرى', adverb: '' },
   and: { and: 'و; أو; وكذا' },
   respective: { each: 'على التوالي' },
+  former: { former: 'الأولى', latter: 'الثانية; الأخيرة' },
   not: {
     rumour: `
       قال أحدهم|بعضهم;

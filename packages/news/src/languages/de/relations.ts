@@ -269,6 +269,7 @@ export const relations: RelationTables = {
     ` },
   and: { and: 'und; oder; sowie; bzw .?; &' },
   respective: { each: 'beziehungsweise; respektive; jeweils' },
+  former: { former: 'erstere|ersteren|erstgenannte', latter: 'letztere|letzteren|letztgenannte' },
   not: {
     rumour: `
       hat|haben uns vorgehalten|vorgeworfen;

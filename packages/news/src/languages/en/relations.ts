@@ -255,6 +255,7 @@ export const relations: RelationTables = {
   },
   and: { and: 'and; or; plus; as well as; & ; alongside' },
   respective: { each: 'respectively' },
+  former: { former: 'the former', latter: 'the latter' },
   not: {
     rumour: `
       somebody|someone ..5 said|claimed|told|wrote;

@@ -21,7 +21,7 @@ export const events: EventTables = {
       dialogó|dialogaron|conversó|conversaron|departió ..6 con; se vio|vieron ..6 con; se reúne|reúnen|reunió|reunieron|reunirá|reunirán ..8 con;
       reunirse; entrevistarse; encontrarse; analizó|analizaron ..8 con; había|habían recibido;
       fue|fueron|será|serán recibido|recibida|recibidos|recibidas; se encontraron|encontrarán; se verán; se reencontrarán; encuentro ..4 con|entre;
-      almorzó|cenó con; audiencia; se sentó|sentaron ..4 con|conversar|negociar|hablar|dialogar; se sentaron a conversar; intercambi* ..4 con
+      almorzó|cenó con; audiencia; se sentó|sentaron ..4 con|conversar|negociar|hablar|dialogar; se sentaron a conversar; sesión|reunión|encuentro|jornada|almuerzo|cena|desayuno de trabajo con|entre; sesión de trabajo; intercambi* ..4 con
     `,
     memorandum_signed: `
       firm*|suscrib*|rubric* ..14 memorando|memorándum|memorandos|MoU; carta de intención ..6 firmada|suscrita;
@@ -66,13 +66,14 @@ export const events: EventTables = {
       inició|inicia|iniciará|concluyó|concluye|emprendió|realizó|realiza|realizará|hizo|hará|efectuó|cumple ..6 visita|gira|viaje;
       devolverá|devolvió ..3 visita; aterrizó en; desplazamiento a; se desplaz*|traslad* ..3 a; recorrió; recorrerá;
       al frente de ..4 delegación|misión; encabezando ..5 delegación|misión; de gira por; misión ..4 viajó|viajará|visitó|visitará;
-      partió|parte|partirá|partieron ..6 a|hacia|rumbo; gira ..2 por
+      partió|parte|partirá|partieron ..6 a|hacia|rumbo; gira ..2 por;
+      viaje|visita|gira|desplazamiento fallido|fallida|frustrado|frustrada|cancelado|cancelada|suspendido|suspendida|aplazado|aplazada|anulado|anulada|pospuesto|pospuesta
     `,
     call: `
       conversación telefónica; llamada telefónica; por teléfono; telefónicamente; habló por teléfono; videollamada; videoconferencia;
       conversó ..4 teléfono; conversaciones telefónicas; telefone*; contacto telefónico; llamó|llamaron por teléfono; conversación telefónica;
       habló|hablaron por teléfono; llamada|conversación|charla|diálogo|contacto ..2 telefónica|telefónico; por vía telefónica;
-      llamó|llamaron|llamará ..4 a; por videoconferencia; habló|hablaron|hablado|conversó|conversaron|conversado ..6 teléfono; al teléfono;
+      llamó|llamaron|llamará|llama ..4 homólogo|homóloga|presidente|presidenta|ministro|ministra|canciller|colega|par|premier|mandatario|mandataria|rey; por videoconferencia; habló|hablaron|hablado|conversó|conversaron|conversado ..6 teléfono; al teléfono;
       conferencia telefónica; llamadas telefónicas
     `,
     contract: `
@@ -95,7 +96,7 @@ export const events: EventTables = {
       recibió; recibe; recibirá; recibieron; recibirán; había recibido; verá; vio; acogió; acogerá; atendió; agasajó; dio|dará|da la bienvenida;
       saludó; dieron la bienvenida
     `,
-    stays: 'estuvo|estuvieron|estado ..4 en',
+    stays: 'estuvo|estuvieron|estado ..4 en; permaneció|permanecieron|permanecerá|estará|estarán ..4 en',
   },
   together: {
     together: `
@@ -120,7 +121,7 @@ export const events: EventTables = {
   postponed: {
     postponed: `
       aplaz*; pospu*; cancelad*; suspendid* hasta; pospuest*; retras* hasta; posterg*; pospuso|pospusieron; reprogram*; diferid*; trasladad* a|al;
-      retrasad*; demorad*; corrid* a|para; pas* a celebrarse; pospon*
+      retrasad*; demorad*; fallido|fallida; frustrado|frustrada; suspendido|suspendida|suspendió|suspendieron; anulado|anulada; canceló|cancelaron; corrid* a|para; pas* a celebrarse; pospon*
     `,
   },
   host: { host: 'acoge|acogió|acogerá|acogerán; alberg*; hospeda*; sede' },

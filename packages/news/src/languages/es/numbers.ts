@@ -52,6 +52,7 @@ export const numbers: NumberTables = {
     700: 'setecientos|setecientas',
     800: 'ochocientos|ochocientas',
     900: 'novecientos|novecientas',
+    0: 'cero',
   },
   ordinal: {
     1: 'primer; primero; primera; primeros; primeras; 1er',

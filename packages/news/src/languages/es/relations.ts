@@ -42,7 +42,7 @@ export const relations: RelationTables = {
   },
   metricVerb: {
     purchases: `
-      compró; compraron; compra; compran; comprado; compraba|compraban; comprar; comprará|comprarán; adquirió; adquirieron; adquiere|adquieren;
+      desembols* por ellas|ellos|esas|esos|estas|estos; pagó|pagaron por ellas|ellos|esas|esos|estas|estos; compró; compraron; compra; compran; comprado; compraba|compraban; comprar; comprará|comprarán; adquirió; adquirieron; adquiere|adquieren;
       adquirido
     `,
     exports: `
@@ -145,14 +145,14 @@ export const relations: RelationTables = {
       subir; subiendo; alza|alzas; increment*; se elevó; elevó; elevaron; elevado; eleva; avance; avanz*; repunt*; ascens*; ascendió un; dispar*;
       dispararon; ganó; ganaron; gana; ganan; ganar; ganando; ganancia; ampli*; amplió; ampliaron; mejor*; expansión; expandi*; agrand*;
       ensanch*; escal*; salt*; salto; más alto|alta|altos|altas; acelera*; aceler*; impuls*; recuper*; agrav*; engord*; profundiz*;
-      superior|superiores; remont*; trep*; encarec*; auge; subir; adicionales; al alza; mayor; empinó; engrosó; fortalec*; sumando un; progres*
+      superior|superiores; remont*; trep*; encarec*; auge; subir; adicionales; al alza; mayor; empinó; engrosó; fortalec*; sumando un; progres*; despeg*; robustec*; catapult*; brinc*; acreci*; acrecent*
     `,
     down: `
       baj*; caiga|caigan; disminuya|disminuyan; reduzca|reduzcan; baja|bajas; bajada; bajó; bajaron; caída|caídas; cay*; cayó; cayeron; cae;
       caen; caer; caído; descen*; descenso|descensos; disminu*; retroc*; retroceso; reduj*; reducción; reduc*; redujo; contra*jo; contraj*;
       contracción; contrae; contraído; merm*; perd*; perdió; pérdida; desplom*; hund*; estrech*; recort*; recorte; mengu*; ralentiz*;
       inferior|inferiores; menor; decrec*; ced*; cedió; abarat*; deterior*; empeor*; achic*; aminor*; a la baja; encog*; desaceler*; debilit*;
-      declive; resinti*; flaque*; desinfl*; hundid*
+      declive; resinti*; flaque*; derrumb*; tropez*; tropiez*; resbal*; cedieron|ceden|cede; repleg*; repliegue; retra*jo|retra*jeron; desinfl*; hundid*
     `,
     flat: 'estable|estables; estanc*; sin cambios; se mantuvo',
   },
@@ -165,7 +165,7 @@ export const relations: RelationTables = {
       se llevó|llevaron|lleva|llevan
     `,
   },
-  total: { measure: 'volumen; valor; volúmenes; cantidad', total: 'total; totales; conjunto; global; todas; todo; total de' },
+  total: { measure: 'volumen; valor; volúmenes; cantidad', total: 'total; totales; conjunto; global; todas; todo; total de; en conjunto; sumados|sumadas; combinados|combinadas' },
   by: { by: '', of: 'en; de; por; un; una; en unos; en más de; en casi' },
   until: {
     to: `
@@ -188,7 +188,7 @@ export const relations: RelationTables = {
       {n:ord} lugar|puesto|posición; puesto|posición|lugar número? {n:n}; puesto|posición|lugar n|nro|núm °|º|.? {n:n}; n ° {n:n}; puesto {n:ord};
       {n:ord} ..2 socio|proveedor|cliente|exportador|importador|mercado|destino|comprador|suministrador; {n:ord} mayor; número {n:n};
       en {n:ord} lugar|posición; ocup* la|el {n:ord}; {n:ord} entre; {n:ord} más importante; {n:ord} principal;
-      {n:ord} país exportador|importador|proveedor
+      {n:ord} país exportador|importador|proveedor; es|está|fue|queda|quedó|figura|figuró|aparece|era {n:ord} (|,|con|detrás|entre|tras
     `,
     1: `
       primer|principal|mayor ..2 socio|proveedor|cliente|mercado|destino|exportador|importador|comprador|suministrador;
@@ -215,11 +215,11 @@ export const relations: RelationTables = {
     by: 'por; por parte de',
     to: 'a; hacia; con destino a; rumbo a; al; para; destinad* a; a la; a los',
     from: 'desde; procedentes de|del?; procedente de|del?; provenientes de|del?; originari* de|del?; de origen',
-    with: 'con; frente a|al; respecto a|al|de; con respecto a; ante; con el|la|los',
+    with: 'gracias a|al; debido a|al; gracias sobre todo a|al; gracias ..2 a|al; con; frente a|al; respecto a|al|de; con respecto a; ante; con el|la|los',
     between: 'entre',
     of: 'de; del; de la; de los; de las',
     in: 'en; dentro de; sobre; en el|la|los',
-    among: 'entre los; de los países',
+    among: 'entre los; de los países; países como; mercados como; destinos como; socios como',
     view: 'para; desde el punto de vista de',
     than: `
       detrás de|del?; por detrás de|del?; por delante de|del?; tras; después de|del; seguido de|por; seguida de|por; excepto; salvo;
@@ -261,6 +261,7 @@ export const relations: RelationTables = {
   },
   and: { and: 'y; e; o; u; así como; &; junto a' },
   respective: { each: 'respectivamente' },
+  former: { former: 'las primeras; los primeros', latter: 'las segundas; estas últimas; los segundos' },
   not: {
     rumour: `
       alguien ..5 dijo|aseguró|escribió;
@@ -270,7 +271,7 @@ export const relations: RelationTables = {
     `,
     deny: `
       preguntado|preguntada|preguntados si; pregunta de si; error en ..14 cifró|cifraron|indicó|consignó; en la nota ..8 se atribuyó|indicó|consignó|afirmó;
-      versión anterior|previa ..6 decía|indicaba|señalaba|afirmaba; retiró|retiraron ..3 tabla|cuadro|cifra|cifras|dato|datos;
+      versión anterior|previa ..6 decía|indicaba|señalaba|afirmaba; retira|retiró|retiraron|retiran|anuló|anularon|corrige|corrigió ..3 tabla|cuadro|cifra|cifras|dato|datos|cálculo|cálculos|estimación|estimaciones|previsión|proyección|proyecciones|pronóstico|informe|nota|boletín;
       desmintió|desmiente|desmintieron|desmienten; negó|niega|negaron|niegan que; es falso que; no es cierto que; descartó que; falso que;
       no es verdad que; no es cierto; descartó|rechazó|negó ..3 rumores|versiones|versión
     `,
@@ -300,7 +301,7 @@ export const relations: RelationTables = {
   },
   counter: {
     counter: `
-      no hay|existe|existen base|bases|motivo|motivos|fundamento|fundamentos|evidencia|pruebas ..2 para|que|de; nada indica que; habría|habrían ..14 si; si ..14 habría|habrían; si ..10 hubiera|hubiese|hubieran|hubiesen; de haber*; de haberse; de no haber*;
+      no hay|existe|existen base|bases|motivo|motivos|fundamento|fundamentos|evidencia|pruebas ..2 para|que|de; nada indica que; habría|habrían ..14 si; si ..14 habría|habrían; si ..10 hubiera|hubiese|hubieran|hubiesen; si ..16 *aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían; de haber*; de haberse; de no haber*;
       de no haberse; hubiera|hubiese|hubieran|hubiesen; sin ..10 habría|habrían; habría podido; sin ..14 habría|habrían;
       si ..14 treparía|subiría|crecería|caería|bajaría|aumentaría|llegaría|alcanzaría|ascendería|perdería|treparían|subirían|crecerían|caerían|bajarían|aumentarían|llegarían|perderían;
       cifra de ..8 difundida|publicada|divulgada ..8 correspondía|corresponde|incluía|abarcaba;

@@ -21,7 +21,8 @@ export const times: TimeTables = {
     days: `
       {d:day} -|–|—|al|a|y|hasta el? {w2:weekday}? {d2:day} de {m:month} de|del? {y:year}?;
       {d:day} de {m:month} -|–|—|al|a|y el? {d2:day} de {m2:month} de|del? {y:year}?; {d:day} , {d3:day} y {d2:day} de {m:month} de|del? {y:year}?;
-      los días {d:day} y|al {d2:day} de {m:month} de|del? {y:year}?
+      los días {d:day} y|al {d2:day} de {m:month} de|del? {y:year}?; entre los días? {d:day} y el? {d2:day} de {m:month} de|del? {y:year}?;
+      entre el {d:day} y el {d2:day} de {m:month} de|del? {y:year}?; {d:day} y el {d2:day} de {m:month} de|del? {y:year}?
     `,
     day: '{w:weekday}? ,? {d:day} de {m:month} de|del? {y:year}; {w:weekday}? ,? {d:day} de {m:month}; {d:day} {m:month} {y:year}',
     month: `
@@ -52,6 +53,10 @@ export const times: TimeTables = {
       primeros {n:n} meses de|del? este|presente? año? de? {y:year}?; {n:n} primeros meses de|del? este? año? de? {y:year}?;
       {n:n} meses de {y:year}
     `,
+    theQuarter: 'el|ese|este|del|al trimestre',
+    theHalf: 'el|ese|este|del|al semestre',
+    sameYear: 'ese|aquel año; ese|aquel mismo año; el mismo año',
+    yearAfter: 'el|al año siguiente; un año después|más tarde; un año más tarde; el ejercicio siguiente',
     fiscalMonths: `
       primeros {n:n} meses ( {m:month} -|–|a {m2:month} ) del año|ejercicio fiscal en|actual|vigente? curso?; {n:n} primeros meses del año|ejercicio fiscal en|actual|vigente? curso?;
       primeros {n:n} meses del actual|presente? año|ejercicio fiscal en|actual|vigente? curso?; actual|presente año|ejercicio fiscal; año|ejercicio fiscal en curso; año|ejercicio fiscal actual
@@ -74,7 +79,9 @@ export const times: TimeTables = {
       campaña|temporada|ejercicio agrícola|comercial|fiscal? {y:year} - {y2:yy};
       campaña|temporada|ejercicio agrícola|comercial|fiscal? {y:year} / {y2:year};
       campaña|temporada|ejercicio agrícola|comercial|fiscal? {y:year} - {y2:year}; {y:year} / {y2:yy}; {y:year} / {y2:year};
-      año fiscal {y:year}
+      año fiscal {y:year};
+      ejercicio|año|campaña fiscal|comercial? {y:year} / {y2:yy} ,? cerrado|cerrada|terminado|terminada|finalizado|finalizada|concluido|concluida en|a {e:month};
+      ejercicio|año|campaña fiscal|comercial? {y:year} - {y2:yy} ,? cerrado|cerrada|terminado|terminada|finalizado|finalizada|concluido|concluida en|a {e:month}
     `,
     years: 'de|entre|desde {y:year} a|y|hasta {y2:year}; {y:year} - {y2:year}; {y:year} – {y2:year}; {y:year} - {yy:yy}; {y:year} a {y2:year}',
     yearPair: '{y:year} y|o {y2:year}',
@@ -86,7 +93,7 @@ export const times: TimeTables = {
       para {y:year}; hasta {y:year}; antes de {y:year}; horizonte {y:year}; para el año {y:year}; de aquí a {y:year};
       en el horizonte de {y:year}; para finales de {y:year}
     `,
-    sinceYear: 'desde {y:year}; desde {m:month} de {y:year}',
+    sinceYear: 'desde {y:year}; desde {m:month} de {y:year}; desde el|la? verano|otoño|invierno|primavera|principios|comienzos|inicios|mediados|finales|fines|final de|del {y:year}',
     sinceEvent: 'desde entonces',
     ytd: 'en lo que va de año; lo que va de año; desde comienzos|principios de|del año; en lo que va de {y:year}; desde enero',
     lastYear: 'año pasado; pasado año; año anterior ; el ejercicio anterior|pasado; el año pasado; último año; año precedente',

@@ -18,7 +18,7 @@ export const events: EventTables = {
       s'entretenir avec; recevoir ..6 homologue|ministre|ambassadeur; a|ont été reçu|reçue|reçus|reçues; fut reçu|reçue; reçu|reçue|reçus|reçues par;
       reçu|reçue en audience; a conféré; a discuté ..4 avec; a|ont évoqué ..6 avec; se sont concertés|concertées; se sont vus|vues; se verront;
       tiendra|tiendront ..3 réunion|séance|pourparlers; a|ont accueilli ..5 homologue|ministre|ambassadeur; rencontrait; s'entretenait;
-      a dîné|déjeuné avec; échange de vues; se sont retrouvés|retrouvées ..3 à; s'est attablé; avait|avaient été reçu|reçue|reçus|reçues;
+      a dîné|déjeuné avec; échange de vues; se sont retrouvés|retrouvées ..3 à; s'est attablé; séance|réunion|session|déjeuner|dîner de travail avec|entre; séance de travail; avait|avaient été reçu|reçue|reçus|reçues;
       reçu|reçue|reçus|reçues ..3 par
     `,
     memorandum_signed: `
@@ -63,7 +63,7 @@ export const events: EventTables = {
       effectuera|effectue|effectuer ..8 visite|déplacement|voyage|mission; entamé|entame|entamera|achevé|achève|conclu ..4 visite|tournée; sa tournée;
       tournée en|au|à|dans; séjourn* à|au|en|dans; avait|avaient effectué ..4 visite; visite que ..6 effectuera|effectue; a|ont visité;
       avait|avaient visité; doit visiter; délégation ..12 visité|visite; à la tête d'une ..5 délégation|mission;
-      conduisant une ..5 délégation|mission; en visite ..3 à|au|en; sa visite ..3 à|au|en; visite ..5 à|au|en;
+      conduisant une ..5 délégation|mission; en visite ..3 à|au|en; sa visite ..3 à|au|en; visite ..5 à|au|en; visite|déplacement|voyage|tournée annulé|annulée|manqué|manquée|avorté|avortée|reporté|reportée|ajourné|ajournée;
       s'était|s'étaient|s'est rendu|rendue|rendus|rendues; se sont rendu|rendue|rendus|rendues
     `,
     call: `
@@ -93,7 +93,7 @@ export const events: EventTables = {
       atterri|atterrit|atterrira ..3 à|au|en; fera étape
     `,
     receives: 'reçoit; recevait; a vu; verra; avait reçu; avaient reçu; recevra; a salué; accueille; accueillera',
-    stays: 'séjourné ..3 à|au|en',
+    stays: 'séjourné ..3 à|au|en; séjourne|séjournera|séjournait ..3 à|au|en',
   },
   together: {
     together: `
@@ -116,14 +116,14 @@ export const events: EventTables = {
   postponed: {
     postponed: `
       reporté|reportée|reportés|reportées; annulé|annulée; ajourné|ajournée; repoussé|repoussée; différé|différée; suspendu|suspendue jusqu’à;
-      renvoyé|renvoyée|renvoyés; décalé|décalée; remis|remise à|au; repousser; reportant; déplacé|déplacée au|à; suspendu|suspendue; reporter; glissé
+      renvoyé|renvoyée|renvoyés; décalé|décalée; remis|remise à|au; repousser; reportant; déplacé|déplacée au|à; avorté|avortée; visite manquée; suspendu|suspendue; reporter; glissé
     `,
   },
   host: { host: 'accueill*; abrit*' },
   there: {
     there: `
       là-bas; sur place; y signer|rencontrer|conclure|signera|rencontrera|participer; y a; y ont; y avait|avaient; y sera|seront; y doit;
-      y signera|rencontrera|signeront; dans la capitale; y est|sera|sont
+      y signera|rencontrera|signeront; y participer|assister|prendre|tenir|séjourner|conduire|présider|participera|assistera|séjournera|présidera|prendra; dans la capitale; y est|sera|sont
     `,
     aside: `
       en marge; au terme; à l'issue; lors de|du cette|la|sa|visite|séjour|réunion|rencontre; durant son|sa|leur; à cette occasion;

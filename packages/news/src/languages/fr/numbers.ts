@@ -21,6 +21,7 @@ export const numbers: NumberTables = {
     40: 'quarante',
     50: 'cinquante',
     60: 'soixante',
+    0: 'zéro',
     0.5: 'un demi; demi; un demi -',
     1.5: 'un et demi; un milliard et demi',
     13: 'treize',

@@ -152,7 +152,7 @@ export const relations: RelationTables = {
       aggravation; aggravé; gonfl*; s'accroît; accroît; s'amélior*; amélior*; amélioration; redress*; rebond*; accélér*;
       plus élevé|élevée|élevés; explos*; s'apprécie*; apprécié; élevé de; renforc*; montée; monté; grossi; alourdi*; s'alourdi*; alourdissement;
       doubl* ; supplémentaire|supplémentaires; additionnel*; reprise; décoll*; dynamique positive; élargissement; en plus; avance|avancé|avancée;
-      multiplié; gain|gains; se raffermir; raffermi*; propuls*
+      multiplié; gain|gains; étoff*; s'étoff*; s'emball*; emballé; s'embras*; conforté; gonflé; catapult*; se raffermir; raffermi*; propuls*
     `,
     down: `
       baisse|baisses|baissé|baissent|baisser|baissait|baissée; recul*; chut*; diminu*; régress*; repli*; replié; rétréci*; contract*; fléchi*;
@@ -160,7 +160,7 @@ export const relations: RelationTables = {
       réduit|réduite|réduits|réduites; réduction; réduire; s'allèg*; allég*; allège*; allègement; allégement; amélioré du déficit; se rétréci*;
       décru*; décroiss*; décrois*; cédé; cède; affaibli*; inférieur|inférieure|inférieurs; résorb*; s'est réduit; atténu*; dévissé; dévisse;
       chuté; rétracté; rétract*; contracté; en moins; amputé; s'est contracté; retrait; dégrad*; détérior*; rogné; décélér*; fondu; creux;
-      déclin*; tass*; érod*; s'essouffl*
+      déclin*; croul*; s'écroul*; écroul*; abandonn*; lâch*; flanch*; cèdent|cédaient|cédait|céder|cédant; recédé; ploy*; tass*; érod*; s'essouffl*
     `,
     flat: 'stable|stables; stagn*; inchangé*; stabilis*; quasi-stable',
   },
@@ -172,7 +172,7 @@ export const relations: RelationTables = {
       premier|principal poste|produit; premières|principales exportations; a pris; ont pris; raflent|rafle
     `,
   },
-  total: { measure: 'volume; valeur; volumes; valeurs', total: 'total; totale; totales; totaux; global|globale|globales; ensemble; toutes; du total' },
+  total: { measure: 'volume; valeur; volumes; valeurs', total: 'total; totale; totales; totaux; global|globale|globales; ensemble; toutes; du total; confondus|confondues; cumulés|cumulées; réunis|réunies' },
   by: { by: '', of: "de; d'; à hauteur de" },
   until: {
     to: `
@@ -199,7 +199,7 @@ export const relations: RelationTables = {
       {n:ord} rang|place|position; au|en {n:ord} rang|place|position; rang|place|position {n:n}; classé|classée|classe|classent ..2 {n:ord};
       {n:ord} ..2 partenaire|partenaires; {n:ord} ..2 fournisseur|fournisseurs; {n:ord} ..2 client|clients;
       {n:ord} ..2 exportateur|importateur|acheteur; {n:ord} ..2 marché|débouché|destination; {n:ord} plus grand|gros|important|grande|importante;
-      numéro {n:n}; n° {n:n}; occup* la|le {n:ord}; se hiss* au|à la? {n:ord} rang|place; {n:n} e rang; {n:ord} parmi;
+      numéro {n:n}; n° {n:n}; est|reste|arrive|devient|pointe|demeure|était {n:ord} (|,|avec|derrière|devant|après|chez|parmi; occup* la|le {n:ord}; se hiss* au|à la? {n:ord} rang|place; {n:n} e rang; {n:ord} parmi;
       {n:ord} pays exportateur|importateur|fournisseur|client
     `,
     1: `
@@ -231,11 +231,11 @@ export const relations: RelationTables = {
       depuis; en provenance de|du|des|d'?; provenant de|du|des|d'; auprès de|du|des|d'; originaires de|du|des|d'; à partir de|du; issus de|du;
       en provenance
     `,
-    with: "avec; vis-à-vis de|du|des|d'?; face à|au|aux; envers; avec l'|le|la|les",
+    with: "grâce à|au|aux; grâce ..2 à|au|aux; à cause de|du|des; avec; vis-à-vis de|du|des|d'?; face à|au|aux; envers; avec l'|le|la|les",
     between: 'entre',
     of: "de; du; des; d'; de l'; de la; pour le compte",
     in: 'en; dans; sur; au sein de',
-    among: 'parmi; entre les; des pays',
+    among: "parmi; entre les; des pays; pays comme; pays tels que; marchés comme|tels que; partenaires comme|tels que",
     view: "du point de vue de|du|des|d'; pour le|la; côté",
     than: `
       derrière; devant; après; avant; hors; hormis; excepté; suivi de|du|par; suivie de|du|par; talonné par; à l'exception de|du; via;
@@ -278,6 +278,7 @@ export const relations: RelationTables = {
   },
   and: { and: 'et; ou; ainsi que; &' },
   respective: { each: 'respectivement' },
+  former: { former: 'les premières; les premiers; celles-là', latter: 'les secondes; ces dernières; les deuxièmes; celles-ci' },
   not: {
     rumour: `
       on nous a|avait reproché|dit;
@@ -286,7 +287,7 @@ export const relations: RelationTables = {
     `,
     deny: `
       interrogé|interrogée|interrogés ..8 si; de savoir si; erreur dans ..16 chiffré|chiffrée|chiffrés|chiffrées|indiqué|indiqués|estimé|estimées; avoir ..2 annoncé par erreur;
-      version antérieure|précédente ..6 indiquait|mentionnait|affirmait|faisait; a|ont retiré ..3 tableau|chiffre|chiffres|estimation|communiqué;
+      version antérieure|précédente ..6 indiquait|mentionnait|affirmait|faisait; a|ont retiré|annulé|désavoué ..3 tableau|chiffre|chiffres|estimation|estimations|communiqué|calcul|calculs|évaluation|prévision|prévisions|projection|projections|rapport|note;
       démenti|dément|démentent|démentir; nié|nie|nient; faux que; inexact que; contesté que; n'est pas vrai que; pas vrai que; il est faux;
       balayé|écarté|rejeté ..3 rumeur|rumeurs|idée
     `,
@@ -316,7 +317,7 @@ export const relations: RelationTables = {
   },
   counter: {
     counter: `
-      rien ne permet ..2 dire|d'affirmer|affirmer|conclure|soutenir; aucun élément ne permet; aurait ..6 si; auraient ..6 si; si ..12 aurait|auraient; si ..10 avait|avaient|était|étaient; sans ..8 aurait|auraient; n'eût été;
+      rien ne permet ..2 dire|d'affirmer|affirmer|conclure|soutenir; aucun élément ne permet; aurait ..6 si; auraient ..6 si; si ..12 aurait|auraient; si ..10 avait|avaient|était|étaient; si ..16 *erait|*irait|*drait|*eraient|*iraient|*draient; sans ..8 aurait|auraient; n'eût été;
       s'il avait; aurait pu; auraient pu; sans ..16 aurait|auraient|serait|seraient; sans l' ..16 aurait|auraient;
       si ..14 chuterait|baisserait|augmenterait|reculerait|grimperait|bondirait|progresserait|passerait|atteindrait|tomberait|perdrait|perdraient|chuteraient|augmenteraient|baisseraient|progresseraient;
       chiffre de ..8 diffusé|publié|avancé ..8 concernait|portait|correspondait|incluait;

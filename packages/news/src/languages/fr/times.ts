@@ -20,6 +20,7 @@ export const times: TimeTables = {
     days: `
       {d:day} -|–|—|au|à|et|jusqu'au le? {w2:weekday}? {d2:day} {m:month} de? {y:year}?;
       {d:day} {m:month} -|–|—|au|à|et {d2:day} {m2:month} {y:year}?; les {d:day} ,|et? {d2:day} {m:month} {y:year}?;
+      {d:day} et le {d2:day} {m:month} {y:year}?; {d:day} {m:month} et le {d2:day} {m2:month} {y:year}?;
       {d:day} , {d3:day} et {d2:day} {m:month} {y:year}?; {w:weekday} {d:day} et|au {w2:weekday} {d2:day} {m:month} {y:year}?
     `,
     day: '{w:weekday}? {d:day} {m:month} {y:year}?; {d:day} {m:month} de? {y:year}',
@@ -47,6 +48,10 @@ export const times: TimeTables = {
       {n:n} premiers mois de? l'année? en? cette? année? {y:year}?; premiers {n:n} mois de? l'année? {y:year}?;
       {n:n} mois de l'année? {y:year}; {n:n} premiers mois ( {y:year} )
     `,
+    theQuarter: 'le|ce|du|au trimestre; le|ce trimestre en? revue|question',
+    theHalf: 'le|ce|du|au semestre',
+    sameYear: "cette année - là; la même année; cette même année",
+    yearAfter: "l'année suivante; l'année d'après; un an plus tard|après; une année plus tard|après; l'exercice suivant",
     fiscalMonths: `
       {n:n} premiers mois ( {m:month} -|–|à {m2:month} ) de l'exercice|année fiscale|budgétaire? en? cours?; premiers {n:n} mois de l'exercice|année fiscale|budgétaire? en? cours?;
       {n:n} premiers mois de l'exercice fiscal|budgétaire? en? cours?; {n:n} premiers mois de l'année fiscale|budgétaire en? cours?; l'exercice fiscal|budgétaire? en cours
@@ -70,7 +75,8 @@ export const times: TimeTables = {
       campagne|saison|exercice|année agricole|commerciale|céréalière|fiscale|oléicole|agrumicole? {y:year} - {y2:yy};
       campagne|saison|exercice|année agricole|commerciale|céréalière|fiscale|oléicole|agrumicole? {y:year} / {y2:year};
       campagne|saison|exercice agricole|commerciale|céréalière|fiscale|oléicole|agrumicole? {y:year} - {y2:year}; {y:year} / {y2:yy};
-      {y:year} / {y2:year}; campagne|saison de? {y:year} – {y2:year}
+      {y:year} / {y2:year}; campagne|saison de? {y:year} – {y2:year};
+      exercice|année|campagne fiscal|fiscale|budgétaire? {y:year} / {y2:yy} ,? clos|close|achevé|achevée|terminé|terminée|bouclé|bouclée en|fin|à fin? {e:month}; exercice|année|campagne fiscal|fiscale|budgétaire? {y:year} - {y2:yy} ,? clos|close|achevé|achevée|terminé|terminée en|fin|à fin? {e:month}
     `,
     years: 'de|entre {y:year} à|et {y2:year}; {y:year} - {y2:year}; {y:year} – {y2:year}; {y:year} à {y2:year}; {y:year} - {yy:yy}',
     yearPair: '{y:year} et|ou {y2:year}',
@@ -79,8 +85,8 @@ export const times: TimeTables = {
       au titre de {y:year}; au titre de l'année {y:year}; sur l'ensemble de {y:year}
     `,
     byYear:
-      "d'ici la? fin? à? de? l'horizon? {y:year}; à l'horizon {y:year}; horizon {y:year}; d'ici à? {y:year}; avant {y:year}; d'ici fin {y:year}",
-    sinceYear: 'depuis {y:year}; depuis {m:month} {y:year}',
+      "d'ici la? fin? à? de? l'horizon? {y:year}; à l'horizon {y:year}; horizon {y:year}; d'ici à? {y:year}; avant {y:year}; d'ici fin {y:year}; pour {y:year}; pour l'année|l'horizon {y:year}; pour la fin {y:year}",
+    sinceYear: "depuis {y:year}; depuis {m:month} {y:year}; depuis le|la|l'? fin|début|été|automne|hiver|printemps|mi|milieu de? {y:year}; depuis le printemps|l'été|l'automne|l'hiver {y:year}; depuis la|le fin|début|milieu de l'année {y:year}",
     sinceEvent: 'depuis lors',
     ytd: "depuis le? début|janvier de? l'année|janvier?; depuis le début de cette année",
     lastYear: "l'année|l'an dernière|dernier|passée|passé|écoulée|précédente; an dernier|passé; année dernière|passée|écoulée; l'exercice précédent",
@@ -94,7 +100,7 @@ export const times: TimeTables = {
       douze mois plus tôt; douze mois auparavant|avant; un an plus tôt; un an auparavant|avant; une année plus tôt; une année auparavant|avant;
       même période|date|mois|trimestre|semestre de|en|un|une|l'|d' l'|un|une|il? année|an|exercice y? précédente|dernière|dernier|passée|passé|plus|auparavant|avant|écoulée? tôt|a? {y:year}?;
       même période de? l'|d'? {y:year}; même période {y:year}; la même période de l'année dernière|précédente|passée|écoulée;
-      même période de l'an dernier|passé; même période un an plus tôt|auparavant; sur un an; en glissement annuel; en variation annuelle;
+      même période de l'an dernier|passé; même période un an plus tôt|auparavant; sur un an; en un an; en l'espace d'un an; en une année; en glissement annuel; en variation annuelle;
       en rythme annuel; par rapport à l'année|l'an précédente|dernière|dernier|passée; d'une année à|sur l'autre; d'un an à|sur l'autre;
       période correspondante de? l'année? {y:year}?; l'année|l'an d'avant; il y a un an; en comparaison annuelle; à la même période {y:year}?;
       à la même période de {y:year}; mêmes {n:n} mois de l'année? {y:year}?; {n:n} premiers mois de l'année précédente|dernière;

@@ -232,6 +232,7 @@ export const relations: RelationTables = {
     ` },
   and: { and: 'en; of; alsook; evenals; &' },
   respective: { each: 'respectievelijk' },
+  former: { former: 'de eerste; eerstgenoemde|eerstgenoemden', latter: 'de laatste; laatstgenoemde|laatstgenoemden; de tweede' },
   not: {
     rumour: `
       iemand ..5 zei|beweerde|beweren|schreef;

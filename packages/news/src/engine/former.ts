@@ -1,0 +1,42 @@
+import type { Scan } from '../grammar/scan.ts';
+import type { Discourse } from './discourse.ts';
+import type { Head, Metric } from './frame.ts';
+import type { Quantity } from './quantity.ts';
+
+const FLOWS: ReadonlySet<Metric | 'none'> = new Set(['exports', 'imports']);
+
+/** The flows of a sentence that tells of both, in the order told; those told before where it tells of none. */
+export function flowsTold(heads: readonly Head[], before: Discourse['bothFlows']): Discourse['bothFlows'] {
+  const [first, second] = [...new Map(heads.filter((head) => FLOWS.has(head.metric)).map((head) => [head.metric, head])).values()];
+  return first === undefined ? before : second && [first, second];
+}
+
+const AHEAD = 2;
+const GOES_ON = ['move', 'until', 'status', 'bound', 'share'];
+
+/** "Las primeras crecieron …": a verb or a comma follows, not a noun ("las primeras partidas"). */
+const standsAlone = (scan: Scan, next: number): boolean =>
+  scan.tokens[next]?.text === ',' || Array.from({ length: AHEAD + 1 }, (_, i) => next + i).some((at) => GOES_ON.some((category) => scan.at(category, at) !== undefined));
+
+/** "The former rose by 3 %, the latter fell": heads that are the two flows told in the sentence before. */
+export const formerHeads = (scan: Scan, flows: Discourse['bothFlows']): Head[] =>
+  flows === undefined ? [] : scan.all('former').filter((mark) => standsAlone(scan, mark.next)).map((mark): Head => {
+    const flow = flows[mark.key === 'latter' ? 1 : 0];
+    return { metric: flow.metric, form: 'noun', share: false, first: mark.first, next: mark.next, rules: [...flow.rules, mark.rule] };
+  });
+
+const LEAD = 2;
+const REACH = 4;
+
+/** The place of a figure of two that are "respectively" of two flows; undefined where it is none of them. */
+export function respectivePlace(scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): 0 | 1 | undefined {
+  const at = quantities.indexOf(quantity);
+  if (isPair(scan, quantity, quantities[at + 1])) return 0;
+  return at > 0 && isPair(scan, quantities[at - 1]!, quantity) ? 1 : undefined;
+}
+
+/** "Respectivement 3,8 % et 8,5 %", "5 and 3 billion respectively". */
+function isPair(scan: Scan, a: Quantity, b: Quantity | undefined): boolean {
+  if (!b || a.kind !== b.kind || b.outerFirst - a.outerNext > REACH || scan.within('and', a.outerNext, b.outerFirst).length === 0) return false;
+  return scan.all('respective').some((mark) => (mark.next <= a.outerFirst && a.outerFirst - mark.next <= LEAD) || (mark.first >= b.outerNext && mark.first - b.outerNext <= LEAD));
+}
