@@ -4,6 +4,7 @@ import type { Pair } from './discourse.ts';
 import { isWithin, pairOf, rankPair, statedSides } from './flow.ts';
 import type { Head, Metric, PlaceMention, PlaceRole } from './frame.ts';
 import { inListOfPartners } from './partner-lists.ts';
+import { isCity } from './mentions.ts';
 import type { Run } from './segments.ts';
 import { isTrade, type Work } from './work.ts';
 
@@ -28,9 +29,9 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   return pair;
 }
 
-/** "Vooral China leverde meer machines" amid the Dutch figures: another country's doings without a figure leave the pair as it is. */
-const isAside = ({ context, paragraph }: Work, { form }: Head, places: readonly PlaceMention[]): boolean =>
-  form === 'verb' && context.main !== undefined && context.paragraph === paragraph && places.length > 0 && places.every((place) => place.role === 'subject' && place.code !== context.main!.reporter && place.code !== context.pair?.reporter);
+/** "Vooral China leverde meer machines" amid the Dutch figures: another country's doings without a figure leave the pair as it is, and so do cities where no flow is told. */
+const isAside = ({ context, paragraph, heads }: Work, { form }: Head, places: readonly PlaceMention[]): boolean =>
+  (heads.length === 0 && places.some(isCity)) || form === 'verb' && context.main !== undefined && context.paragraph === paragraph && places.length > 0 && places.every((place) => place.role === 'subject' && place.code !== context.main!.reporter && place.code !== context.pair?.reporter);
 
 /** Roles that tie a country to another: two subjects without a flow ("countries such as China and Brazil are cooling down") are no pair. */
 const LINKED: ReadonlySet<PlaceRole> = new Set(['to', 'from', 'with', 'between']);

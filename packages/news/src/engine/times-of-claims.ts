@@ -37,8 +37,17 @@ function markFor(scan: Scan, quantity: Quantity, times: SentenceTimes, quantitie
   const right = spans.find((mark) => mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !clauseBetween(scan, quantity.outerNext, mark.first));
   const left = spans.findLast((mark) => mark.next <= quantity.outerFirst);
   const leftIsNear = left && !quantities.some((q) => q.first >= left.next && q.next <= quantity.outerFirst);
-  if (right && (!left || !leftIsNear || (right.first - quantity.outerNext <= quantity.outerFirst - left.next && !overComma(scan, quantity, right)))) return right;
+  if (right && (!left || !leftIsNear || (right.first - quantity.outerNext <= quantity.outerFirst - left.next && !overComma(scan, quantity, right)) || isOfOneBefore(scan, left, right, quantity, quantities[index - 1]))) return right;
   return left ?? right ?? spans.find((mark) => mark.first >= quantity.outerNext && !looksBack(scan, quantity.outerNext, mark.first) && !quantities.some((q) => q.first >= quantity.next && q.next <= mark.first && isCompared(scan, q)));
+}
+
+const OF_ONE = 2;
+/** "2.1 % in 2023 and 2.3 % in the first ten months", "… last year, and two thirds of … in 2022": the time before a figure is of the one before it. */
+function isOfOneBefore(scan: Scan, left: TimeMark, right: TimeMark, { outerFirst, outerNext }: Quantity, before: Quantity | undefined): boolean {
+  const between = scan.tokens.slice(left.next, outerFirst);
+  if (between.some((token, i) => token.text === ',' && scan.at('and', left.next + i + 1))) return before !== undefined && before.next <= left.first;
+  const joined = between.length === 1 && (between[0]!.text === ',' || scan.at('and', left.next) !== undefined);
+  return joined && before !== undefined && left.first >= before.outerNext && left.first - before.outerNext <= OF_ONE && right.first - outerNext <= OF_ONE;
 }
 
 /** "2013 habe er noch 74,9 Milliarden erreicht, 2015 dagegen nur 45,8": the time after a comma is of the next figure, where there is one. */
