@@ -1,10 +1,10 @@
 import type { Scan } from '../grammar/scan.ts';
 import { pairOfItem } from './bracket-items.ts';
 import type { Pair } from './discourse.ts';
-import { isWithin, pairOf, rankPair, statedSides } from './flow.ts';
+import { isGroup, isWithin, pairOf, rankPair, statedSides, type Sides } from './flow.ts';
 import type { Head, Metric, PlaceMention, PlaceRole } from './frame.ts';
-import { inListOfPartners } from './partner-lists.ts';
 import { isCity } from './mentions.ts';
+import { inListOfPartners } from './partner-lists.ts';
 import type { Run } from './segments.ts';
 import { isTrade, type Work } from './work.ts';
 
@@ -15,7 +15,7 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   const flow = head ?? context.head;
   if (!isTrade(flow)) return undefined;
   const listed = head?.form === 'partner' && !/exporter|importer/.test(head.rules[0]!) ? rankPair(flow, places, context) : undefined;
-  const sides = statedSides(flow.metric, places, flow.form);
+  const sides = withThere(work, head, statedSides(flow.metric, places, flow.form));
   const member = listed || ofTheWorld(head, places) || ofListLine(work) ? undefined : inListOfPartners(work, head, run, sides);
   const found = pairOfItem(work, head, places, quantities) ?? listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
   const whole = found && regional(found, places);
@@ -42,6 +42,15 @@ function regional(pair: Pair, places: readonly PlaceMention[]): Pair {
   const [inner, outer] = isWithin(reporter, partner) ? [reporter, partner] : [partner, reporter];
   if (inner === outer || !isWithin(inner, outer)) return pair;
   return { reporter: places.some((place) => place.code === outer) ? outer : inner, partner: 'WORLD' };
+}
+
+const THERE = /^(?:there|daarheen|daarnaartoe|erheen|ernaartoe|dorthin|la-bas|alli|alla|ahi|туда|هناك|اليها|اليه)$/;
+const AFTER = 2;
+/** "Chile did better: its shipments there grew", "de uitvoer daarheen": to the country the flow before went to. */
+function withThere({ context, scan }: Work, head: Head | undefined, sides: Sides): Sides {
+  const far = context.pair?.partner;
+  if (!head || sides.partner !== undefined || far === undefined || isGroup(far) || far === sides.reporter) return sides;
+  return scan.tokens.slice(head.next, head.next + AFTER).some((token) => THERE.test(token.norm)) ? { ...sides, partner: far } : sides;
 }
 
 const BESIDE = 2;

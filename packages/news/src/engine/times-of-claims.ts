@@ -79,7 +79,7 @@ function ofOther(scan: Scan, mark: TimeMark, quantity: Quantity | undefined, qua
 /** Period and base period of a quantity, with what the sentence leaves open taken from the ones before. */
 export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: SentenceTimes, quantities: readonly Quantity[], context: Discourse, ahead: boolean): PeriodReading {
   const paired = pairMark(quantity, times);
-  const found = bracketedAfter(scan, quantity, times) ?? paired ?? markFor(scan, quantity, times, quantities, context.clock);
+  const found = bracketedAfter(scan, quantity, times) ?? paired ?? inTurn(scan, quantity, times, quantities) ?? markFor(scan, quantity, times, quantities, context.clock);
   const onYear = found && isOnYear(scan, found, context) ? found : undefined;
   const mark = onYear ? undefined : found;
   const own = mark === undefined || mark.role === 'anaphor' || mark.key === 'yearPair' ? undefined : spanOf(mark.key === 'late' ? { ...mark, key: 'endOf' } : mark, context.clock, ahead);
@@ -117,6 +117,19 @@ function pairMark(quantity: Quantity, times: SentenceTimes): TimeMark | undefine
   const y = quantity.pair === 'from' ? years.slots.y! : (years.slots.y2 ?? years.slots.y!);
   return { ...years, key: 'year', slots: { y } };
 }
+
+/** "In 2014 and 2013 rice brought in 51 million and 40 million": of two joined figures the first is of the first year, the second of the second. */
+function inTurn(scan: Scan, quantity: Quantity, times: SentenceTimes, quantities: readonly Quantity[]): TimeMark | undefined {
+  const years = times.spans.find((mark) => mark.key === 'yearPair');
+  if (!years) return undefined;
+  const index = quantities.indexOf(quantity);
+  const isFirst = isJoined(scan, quantity, quantities[index + 1]);
+  if (!isFirst && !isJoined(scan, quantities[index - 1], quantity)) return undefined;
+  return { ...years, key: 'year', slots: { y: isFirst ? years.slots.y! : years.slots.y2! } };
+}
+
+/** Whether nothing but "and" stands between two figures of a kind. */
+const isJoined = (scan: Scan, a: Quantity | undefined, b: Quantity | undefined): boolean => a !== undefined && b !== undefined && a.kind === b.kind && scan.at('and', a.outerNext)?.next === b.outerFirst;
 
 /** The year a time names, in full. */
 const yearNamed = ({ slots }: TimeMark): number | undefined => (slots.y2 !== undefined && slots.y2 > 1000 ? slots.y2 : slots.y);

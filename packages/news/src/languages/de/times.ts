@@ -103,7 +103,7 @@ export const times: TimeTables = {
     `,
     samePeriod: `
       diesem|diesen Zeitraum; diesen {n:n} Monaten; dieser Zeit; im selben Zeitraum; im gleichen Zeitraum; dem Zeitraum; in dieser Periode;
-      in der gleichen Zeit; im Berichtszeitraum
+      in der gleichen Zeit; im Berichtszeitraum; in jenem Jahr; im selben|gleichen Jahr
     `,
     today: 'heute; heute Morgen|Vormittag|Nachmittag|Abend; am heutigen {w:weekday}; am heutigen Tag',
     yesterday: 'gestern; gestern Abend|Nachmittag|Morgen; am gestrigen {w:weekday}',

@@ -14,7 +14,8 @@ export const relations: RelationTables = {
     turnover: `
       trade turnover; trade volume; volume of trade; trade exchange|exchanges; trade; bilateral trade; commerce; commercial exchanges;
       foreign trade; merchandise trade; two-way trade; total trade; goods trade; trade flows; trade ties; turnover; commodity turnover;
-      trade between; trade in goods; mutual trade; exchanges; goods exchanged; commodity exchange
+      trade between; trade in goods; trade revenue|revenues|value; value of trade; combined|total|overall|joint exports|imports and imports|exports; exports|imports and imports|exports combined|together;
+      sum|total of exports|imports and imports|exports; mutual trade; exchanges; goods exchanged; commodity exchange
     `,
     trade_deficit: `
       trade deficit|gap|shortfall|deficits; deficit; deficit in trade; negative trade balance; deficit of the trade balance;
@@ -65,7 +66,7 @@ export const relations: RelationTables = {
     inflation: 'inflation; consumer price|prices; cost of living; CPI; price index; core prices',
     prices: `
       price|prices; export price|prices; import price|prices; prices of; oil price|prices; price of; unit value|values; quotation|quotations;
-      price tag; freight rate|rates; cost|costs|costing; sells at|for; trades at; trading at; priced at; asking price; rent|rents; fare|fares;
+      price tag; freight rate|rates; cost|costs|costing; sells at|for; trades at|for; trading at|for; traded at|for; changed hands at|for; sold at; priced at; asking price; rent|rents; fare|fares;
       toll|tolls
     `,
     unemployment: `

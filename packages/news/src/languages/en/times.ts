@@ -115,7 +115,7 @@ export const times: TimeTables = {
     `,
     samePeriod: `
       the same period; these|those {n:n} months; the same {n:n} months; this|that period; in the period; over the period; during the period;
-      at the same time
+      at the same time; that year|quarter|half; the same year; that same year
     `,
     today: 'today; earlier today; this morning|afternoon|evening; tonight; later today',
     yesterday: 'yesterday; yesterday evening|afternoon|morning; last night',

@@ -118,7 +118,7 @@ export const times: TimeTables = {
     `,
     samePeriod: `
       este periodo|período; ese periodo|período; dicho periodo|período; estos {n:n} meses; esos {n:n} meses; mismo|ese|este|dicho|igual lapso|intervalo|tramo|plazo; mismo periodo|período;
-      el periodo|período; esas fechas; mismo tiempo
+      el periodo|período; esas fechas; mismo tiempo; ese año; ese mismo año; el mismo año
     `,
     today: 'hoy; hoy mismo; esta mañana|tarde|noche; este mediodía',
     yesterday: 'ayer; ayer por la tarde|mañana|noche; anoche',

@@ -92,7 +92,7 @@ export const times: TimeTables = {
       een jaar terug; dezelfde maand vorig jaar; dezelfde periode vorig jaar; dan vorig jaar; de voorgaande twaalf maanden;
       de vergelijkbare periode van? {y:year}?; een seizoen eerder|ervoor; vorig seizoen; het vorige seizoen
     `,
-    samePeriod: 'deze periode; die periode; dezelfde periode; in|over|tijdens dezelfde periode; deze {n:n} maanden; die {n:n} maanden; in die tijd; in dezelfde maanden',
+    samePeriod: 'deze periode; die periode; dezelfde periode; in|over|tijdens dezelfde periode; deze {n:n} maanden; die {n:n} maanden; in die tijd; in dezelfde maanden; dat|datzelfde|hetzelfde jaar; dat|datzelfde kwartaal',
     today: 'vandaag; vanochtend; vanmiddag; vanavond; vanmorgen',
     yesterday: 'gisteren; gisteravond; gistermiddag; gisterochtend',
     tomorrow: 'morgen; morgenochtend; morgenmiddag; morgenavond',
