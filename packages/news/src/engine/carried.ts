@@ -44,9 +44,9 @@ const IT = /^(?:es|it|het|'t)$/;
 const AMOUNTS: ReadonlySet<UnitKind> = new Set(['money', 'volume', 'rank', 'places', 'times', 'pp']);
 
 /** Whether a figure can be one of trade without a trade noun: an amount, or a per cent with a verb of change or of making up. */
-function mayGoOn({ scan, quantities }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
+function mayGoOn({ scan, quantities, context }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
   if (quantity.kind !== 'percent') return AMOUNTS.has(quantity.kind);
-  return movement !== undefined || quantity.sign !== undefined || besideAmount(scan, quantity) || thatIs(scan, quantity) || isRestated(scan, quantity, quantities) || scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3);
+  return movement !== undefined || quantity.sign !== undefined || (context.afterShare === true && scan.all('share').some((mark) => mark.next <= quantity.outerFirst)) || besideAmount(scan, quantity) || thatIs(scan, quantity) || isRestated(scan, quantity, quantities) || scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3);
 }
 
 /** "US$ 3.270 millones, esto es, el 26 % del total": an amount told again as its part of the whole. */

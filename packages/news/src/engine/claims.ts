@@ -11,7 +11,7 @@ import { propose } from './propose.ts';
 import { soldBy } from './purchases.ts';
 import type { Quantity } from './quantity.ts';
 import { refusalOf } from './refusals.ts';
-import { rememberFlows, rememberMain, rememberOpenSpan, rememberPlaces, rememberWhole } from './remember.ts';
+import { forgetShares, rememberFlows, rememberMain, rememberOpenSpan, rememberPlaces, rememberShares, rememberWhole } from './remember.ts';
 import { pairOfRun } from './run-pairs.ts';
 import { segmentsOf, type Run, type Segment } from './segments.ts';
 import { workOf } from './sentence-work.ts';
@@ -26,12 +26,13 @@ export function claimsOf(input: SentenceInput, context: Discourse): ClaimProposa
   rememberTimes(work.scan, context, work.times, work.quantities);
   rememberPlaces(work);
   if (context.paragraph !== input.paragraph && (context.main?.partner === 'WORLD' || isMirrored(context))) context.pair = context.main;
+  if (context.paragraph !== input.paragraph) forgetShares(context);
   const claims = segmentsOf(work.scan, work.heads, work.quantities, work.places).flatMap((segment) => segmentClaims(work, segment));
   rememberFlows(work, claims);
   context.paragraph = input.paragraph;
   context.bothFlows = flowsTold(work.heads, context.bothFlows);
   rememberWhole(work, claims);
-  if (claims.length > 0) context.afterShare = claims.at(-1)!.kind === 'share';
+  rememberShares(context, claims);
   if (claims.length > 0 && input.region !== 'headline') rememberMain(work, claims[0]!);
   if (claims.length === 0) rememberOpenSpan(work);
   return claims;
@@ -101,7 +102,7 @@ function flowOf(work: Work, quantity: Quantity, { own, pair, before }: Setting) 
   const previous = work.last && !breaksBetween(scan, work.last.next, quantity.first) ? work.last.movement : undefined;
   const movement = movementOf(scan, quantity, own, quantities, previous);
   const carried = () => own ?? carriedHead(work, quantity, movement);
-  const lead = { inList: previous !== undefined, last: work.kind, afterShare: work.context.afterShare && work.paragraph === work.context.paragraph };
+  const lead = { inList: previous !== undefined, last: work.kind, afterShare: work.context.afterShare };
   const told = work.listing && !(work.kind === 'share' && movement?.where === 'carried' && own === undefined) ? undefined : kindOf(scan, quantity, carried(), movement, lead);
   const listed = told ? undefined : listedShare(work, quantity, movement, own?.form === 'partner' ? pair : before);
   const head = listed ? (own ?? headBefore(work)) : carried();
@@ -110,9 +111,16 @@ function flowOf(work: Work, quantity: Quantity, { own, pair, before }: Setting) 
   return { head, listed, movement, kind: listed?.kind ?? told ?? kindOf(scan, quantity, head, movement, lead) };
 }
 
+/** "12 % of imports came from A. B, with 14 %, became the second exporter": one more share of the whole told, whatever B is called. */
+function amongShares({ context }: Work, { kind }: Quantity, setting: Setting): Setting {
+  const goesOn = kind === 'percent' && setting.own?.form === 'partner' && /\.(?:ex|im)porter$/.test(setting.own.rules[0]!) && context.afterShare && context.whole !== undefined;
+  return goesOn ? { ...setting, own: undefined, before: context.whole } : setting;
+}
+
 /** The claim of a figure, or undefined where it makes none. */
-function claimOf(work: Work, quantity: Quantity, setting: Setting): ClaimProposal | undefined {
+function claimOf(work: Work, quantity: Quantity, given: Setting): ClaimProposal | undefined {
   const { scan, quantities, context } = work;
+  const setting = amongShares(work, quantity, given);
   const { own, places, pair, before } = setting;
   const { head, listed, movement, kind } = flowOf(work, quantity, setting);
   work.kind = undefined;

@@ -70,14 +70,20 @@ function respective(scan: Scan, quantity: Quantity, before: readonly Head[], qua
   return place === undefined ? undefined : [a, b][place];
 }
 
+const MAKES_UP = 4;
+/** "Exports make up $1.1 billion of total trade": an amount is of the flow that makes it up, not of the whole. */
+const makesUp = (scan: Scan, head: Head, { kind, outerFirst }: Quantity): boolean =>
+  kind === 'money' && head.form === 'noun' && head.metric !== 'none' && scan.all('shareVerb').some((mark) => mark.first >= head.next && mark.first - head.next <= 1 && mark.next <= outerFirst && outerFirst - mark.next <= MAKES_UP);
+
 /** The head a quantity belongs to, or undefined where the sentence has none for it. */
 export function headFor(scan: Scan, quantity: Quantity, heads: readonly Head[], quantities: readonly Quantity[]): Head | undefined {
   const before = heads.filter((head) => head.first < quantity.outerFirst && head.next <= quantity.first);
   const after = heads.filter((head) => head.first >= quantity.outerNext);
   const next = after[0];
   const within = heads.find((head) => head.first >= quantity.first && head.next <= quantity.next);
-  if (next && ofNext(scan, quantity, next) && !quantities.some((q) => q.first >= quantity.next && q.next <= next.first)) return next;
   const last = before.findLast((head) => !isAside(scan, head)) ?? before.at(-1);
+  if (last && makesUp(scan, last, quantity)) return last;
+  if (next && ofNext(scan, quantity, next) && !quantities.some((q) => q.first >= quantity.next && q.next <= next.first)) return next;
   const paired = respective(scan, quantity, before, quantities) ?? coordinated(scan, quantity, before, quantities);
   if (paired) return paired;
   const partnerish = quantity.kind === 'rank' ? [within, next, last].find((head) => head?.form === 'partner') : undefined;

@@ -48,6 +48,8 @@ export interface Discourse {
   whole?: Pair | undefined;
   /** The list of one country's partners being told. */
   partners?: PartnerList | undefined;
+  /** The time of the share told right before, which those after it are of. */
+  shareSpan?: Span | undefined;
   /** The last two flows that amounts of the paragraph were told of, in their order. */
   flows?: readonly Head[] | undefined;
   /** Whether the last figure of the sentence before was a share. */

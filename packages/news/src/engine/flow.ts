@@ -111,7 +111,7 @@ const isOfFlow = (scan: Scan, { form, next }: PlaceMention): boolean => form ===
 
 /** Where the whole of a share is told: with the flow ("Mexican imports", "des exportations du Maroc"). */
 const ofWhole = (head: Head, place: PlaceMention): boolean =>
-  (place.role === 'own' && place.next <= head.first && head.first - place.next <= 3) || (place.role === 'own' && Math.abs(place.first - head.next) <= 6) || (place.first >= head.next && (place.role === 'of' || place.role === 'by' || place.role === 'own'));
+  (place.role === 'to' && head.form === 'partner' && head.metric === 'imports' && place.first >= head.next) || (place.role === 'own' && place.next <= head.first && head.first - place.next <= 3) || (place.role === 'own' && Math.abs(place.first - head.next) <= 6) || (place.first >= head.next && (place.role === 'of' || place.role === 'by' || place.role === 'own'));
 
 /** "Lithuanian goods went to Latvia (12.9 % of exports)", "среди импортеров в Литву": whose exports, or whose market, the words beside a share tell. */
 const isOrigin = ({ metric, form }: Head, { role }: PlaceMention): boolean => (metric === 'exports' && role === 'goods') || (metric === 'imports' && form === 'partner' && role === 'to');

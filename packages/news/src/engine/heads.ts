@@ -18,6 +18,13 @@ function headOf(mark: Mark): Head {
   return { metric, ...(topic ? { why: mark.key } : {}), form: FORMS[mark.category]!, share: false, ...(mark.reach > mark.next && mark.category === 'metricVerb' ? { open: true } : {}), ...(weak ? { weak } : {}), ...(buys ? { buys } : {}), first: mark.first, next: BALANCES.has(metric) ? mark.reach : mark.next, rules: [mark.rule] };
 }
 
+const TO_REACH = 2;
+/** "De grootste exporteur naar Suriname", "the main exporter to Chile": a supplier of where the goods go. */
+function supplierOf(scan: Scan, head: Head): Head {
+  const to = head.form === 'partner' && head.rules[0]!.endsWith('.exporter') ? scan.at('prep', head.next) : undefined;
+  return to?.key === 'to' && scan.all('place').some((mark) => mark.first >= to.next && mark.first - to.next <= TO_REACH) ? { ...head, metric: 'imports', rules: [head.rules[0]!.replace('.exporter', '.imports'), ...head.rules.slice(1)] } : head;
+}
+
 /** Their words may stand apart: "balance … deficit", "unter dem Strich ein Minus". */
 const BALANCES: ReadonlySet<Metric | 'none'> = new Set(['trade_deficit', 'trade_surplus']);
 const WHOLES: ReadonlySet<string> = new Set(['trade_deficit', 'trade_surplus', 'coverage_rate', 'investment', 'contract_value']);
@@ -100,7 +107,7 @@ const isName = (scan: Scan, at: number): boolean => {
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
   const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && (mark.category === 'topic' ? !isContractor(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
-  for (const told of marks.map(headOf).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
+  for (const told of marks.map((mark) => supplierOf(scan, headOf(mark))).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const head = isOfExchange(scan, told, quantities) ? { ...told, metric: 'none' as const, why: 'shares' } : told;
     const last = heads.at(-1);
     if (last && head.first < last.next) continue;

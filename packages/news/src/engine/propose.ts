@@ -31,6 +31,7 @@ export function propose(work: Work, { quantity, head, pair, kind, places, carrie
   const { scan, text, region } = work;
   const told = statusOf(work, quantity);
   const period = periodOf(scan, quantity, kind.kind, work.times, work.quantities, work.context, looksAhead(told));
+  if (kind.kind === 'share' && !period.carried && quantity.pair !== 'from' && !isCompared(scan, quantity)) work.context.shareSpan = period.span;
   if (!OF_DELIVERY.has(head.metric)) tellPeriod(work, quantity, period, looksAhead(told));
   tellAmount(work, quantity);
   const { status, stale } = settledStatus(work, told, period);

@@ -60,6 +60,7 @@ function otherWhole(scan: Scan, quantity: Quantity): boolean {
   if (quantity.kind !== 'percent') return false;
   const link = scan.at('prep', quantity.next) ?? scan.at('link', quantity.next);
   if (!link || (link.category === 'prep' && link.key !== 'of')) return false;
+  if (ofTheChange(scan, quantity.next)) return true;
   for (let at = link.next; at < Math.min(scan.tokens.length, link.next + 5); at++) {
     if (scan.at('metric', at) || scan.at('goods', at) || scan.at('total', at) || scan.at('partner', at)) return false;
     if (scan.at('topic', at)) return true;
@@ -67,6 +68,12 @@ function otherWhole(scan: Scan, quantity: Quantity): boolean {
   }
   return false;
 }
+
+const THE: Readonly<Partial<Record<string, RegExp>>> = { en: /^(?:the|this|that)$/, nl: /^(?:de|het|deze|die)$/, de: /^(?:des|der|dieses|dieser)$/, fr: /^(?:du|la|l'|cette)$/, es: /^(?:del|la|este|esta)$/ };
+const CHANGE_REACH = 3;
+/** "Half of the increase came from machinery": a part of a change, no flow's. */
+const ofTheChange = (scan: Scan, next: number): boolean =>
+  scan.within('move', next, next + CHANGE_REACH + 1).some((mark) => scan.tokens.slice(next, mark.first).some((token) => THE[scan.grammar.language.code]?.test(token.norm)));
 
 /** "Een kilo", "a tonne": the measure of a price. */
 const isOneOf = (scan: Scan, quantity: Quantity): boolean => !quantity.printed && quantity.kind === 'volume' && scan.covering('scale', quantity.next - 2) === undefined && quantity.value <= 1;

@@ -1,7 +1,7 @@
 import { CAPITALS } from '../places/countries.ts';
 import { readPlaceKey } from '../places/gazetteer.ts';
 import type { ClaimProposal } from '../proposal.ts';
-import { rememberSpan } from './discourse.ts';
+import { rememberSpan, type Discourse } from './discourse.ts';
 import { isGroup } from './flow.ts';
 import type { Metric, PlaceMention, PlaceRole } from './frame.ts';
 import { spanOf } from './periods.ts';
@@ -47,6 +47,18 @@ export function rememberMain({ context, heads }: Work, { metric, reporter, partn
 export function rememberWhole({ context, heads }: Work, claims: readonly ClaimProposal[]): void {
   const told = new Set(claims.map((claim) => claim.metric.value));
   if (claims[0]?.metric.value === 'turnover' && told.has('exports') && told.has('imports')) context.head = heads.find((head) => head.metric === 'turnover') ?? context.head;
+}
+
+/** Keeps whether shares are being told, and forgets their time where other figures follow; a rank beside them is none. */
+export function rememberShares(context: Discourse, claims: readonly ClaimProposal[]): void {
+  const last = claims.findLast((claim) => claim.kind !== 'rank');
+  if (last) context.afterShare = last.kind === 'share';
+  if (!context.afterShare) forgetShares(context);
+}
+
+export function forgetShares(context: Discourse): void {
+  context.afterShare = false;
+  context.shareSpan = undefined;
 }
 
 /** Keeps the last two flows that amounts were told of, which "respectively" may come back to. */

@@ -40,7 +40,7 @@ const repeated = (one: Quantity, factors: readonly Quantity[]): boolean => one.v
 
 /** "the third largest partner" is one rank, and so is "Rang 11 der wichtigsten Partner". */
 const overlapsRank = (rank: Quantity, ranks: readonly Quantity[]): boolean =>
-  ranks.some((other) => other !== rank && other.kind === 'rank' && rank.kind === 'rank' && rank.value === 1 && ((other.first < rank.first && other.next > rank.first - 5) || (other.first === rank.first && other.next > rank.next)));
+  ranks.some((other) => other !== rank && other.kind === 'rank' && rank.kind === 'rank' && rank.value === 1 && ((other.first < rank.first && other.next > rank.first - 5) || (other.first === rank.first && other.next > rank.next))) || ranks.some((other, i) => other.first === rank.first && other.next === rank.next && other.value === rank.value && i < ranks.indexOf(rank));
 
 /** "one of the largest partners" gives no rank. */
 const oneOfMany = (scan: Scan, mark: Mark): boolean => [0, 1, 2].some((back) => scan.before('oneOf', mark.first - back) !== undefined);

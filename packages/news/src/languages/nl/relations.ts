@@ -15,7 +15,9 @@ export const relations: RelationTables = {
     turnover: `
       handel; handelsvolume; handelsverkeer; handelsomzet; goederenhandel; bilaterale handel; buitenlandse handel; handelsuitwisseling;
       handelsstromen; *handel; handelswaarde; onderlinge handel; totale handel; handelsbetrekkingen ter waarde; goederenverkeer;
-      goederenstroom; omzet van de handel; wederzijdse handel; handelsbalans van; handelscijfers
+      goederenstroom; omzet van de handel; wederzijdse handel; handelsbalans van; handelscijfers; totale|gezamenlijke|gecombineerde in - en uitvoer|export;
+      totale|gezamenlijke import|invoer|export|uitvoer en export|uitvoer|import|invoer; in - en uitvoer|export samen|opgeteld|tezamen;
+      import|invoer|export|uitvoer en export|uitvoer|import|invoer samen|opgeteld|tezamen
     `,
     trade_deficit: `
       handelstekort; tekort; tekort op de handelsbalans; negatieve handelsbalans; negatief handelssaldo; *handelstekort; handelstekorten;
