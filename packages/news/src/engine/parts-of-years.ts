@@ -1,3 +1,4 @@
+import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { TimeMark } from './time-marks.ts';
 
@@ -7,9 +8,9 @@ const PARTS: ReadonlySet<string> = new Set(['month', 'months', 'half', 'quarter'
 const MOST_BETWEEN = 2;
 const LONGEST_BETWEEN = 3;
 
-/** Whether a year goes on from a part ("de l'année" in "semestre de l'année dernière"), or comes after "of" or the like: no comma, no "and", no word of comparison. */
-function isLinked(scan: Scan, part: TimeMark, year: TimeMark): boolean {
-  if (year.first < part.next) return year.first > part.first && year.next > part.next;
+/** Whether a year is the end of a part ("of this year" in "half of this year"), goes on from it ("semestre de l'année dernière"), or comes after "of" or the like: no comma, no "and", no word of comparison. */
+function isLinked(scan: Scan, part: TimeMark, year: Mark): boolean {
+  if (year.first < part.next) return year.first > part.first;
   return year.first - part.next <= MOST_BETWEEN && scan.tokens.slice(part.next, year.first).every((token, i) => token.kind === 'word' && token.text.length <= LONGEST_BETWEEN && !scan.at('and', part.next + i) && !scan.at('compare', part.next + i));
 }
 
@@ -18,14 +19,14 @@ const BARE = 'someMonths';
 
 /** Parts of a year without a number that a year counted from publication follows, as one time: "the first ten months of last year". */
 export function withYearsTold(scan: Scan, marks: readonly TimeMark[]): TimeMark[] {
-  const years = marks.filter((mark) => mark.key in YEARS_BACK);
+  const years = scan.all('yearTold');
   if (years.length === 0) return marks.filter((mark) => mark.key !== BARE);
   const joined = new Map<TimeMark, TimeMark>();
   const used = new Set<TimeMark>();
   for (const mark of marks) {
     const year = PARTS.has(mark.key) && mark.slots.y === undefined ? years.find((one) => isLinked(scan, mark, one)) : undefined;
     if (!year) continue;
-    joined.set(mark, { ...mark, key: mark.key === BARE ? 'firstMonths' : mark.key, next: year.next, slots: { ...mark.slots, back: YEARS_BACK[year.key]! } });
+    joined.set(mark, { ...mark, key: mark.key === BARE ? 'firstMonths' : mark.key, next: Math.max(mark.next, year.next), slots: { ...mark.slots, back: YEARS_BACK[year.key]! } });
     for (const same of marks) if (same.first === year.first && same.next === year.next) used.add(same);
   }
   return marks.filter((mark) => !used.has(mark) && (mark.key !== BARE || joined.has(mark))).map((mark) => joined.get(mark) ?? mark);

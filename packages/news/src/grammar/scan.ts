@@ -44,6 +44,9 @@ const NONE: readonly Mark[] = [];
 /** What a slot can be filled with, beside figures. */
 const FILLERS = ['month', 'weekday', 'ordinal', 'numeral'];
 
+/** Years counted from publication, which may also be the end of a longer time: "the first half of this year". */
+const FROM_PUBLICATION: ReadonlySet<string> = new Set(['thisYear', 'lastYear']);
+
 /** A sentence with all that the grammar knows of its words. */
 export class Scan {
   readonly #kept = new Map<string, Category>();
@@ -59,7 +62,9 @@ export class Scan {
     this.add(longest(grammar.places.find(tokens, () => undefined)));
     const fills = tokens.map((token, at) => this.#numerals[at] !== undefined || FILLERS.some((category) => this.at(category, at) !== undefined) || /\d|^[IVX]+$/.test(token.text));
     const mayFill = (at: number) => fills[at]!;
-    this.add(longest(grammar.periods.find(tokens, this.slot, mayFill)));
+    const periods = grammar.periods.find(tokens, this.slot, mayFill);
+    this.add(longest(periods));
+    this.add(periods.filter((mark) => FROM_PUBLICATION.has(mark.key)).map((mark) => ({ ...mark, category: 'yearTold' })));
     this.add(longest(grammar.ranks.find(tokens, this.slot, mayFill)));
   }
 

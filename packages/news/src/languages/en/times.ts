@@ -27,27 +27,27 @@ export const times: TimeTables = {
       {m:month} {d:day} ,? {y:year}; {m:month} {d:day}; {d:day} of? {m:month} {y:year}?; {d:day} {m:month} ,? {y:year}; {y:year} - {mm:yy} - {dd:yy};
       {d:day} {m:month} last? year?
     `,
-    month: '{m:month} (of)? {y:year}; {m:month}; {m:month} of? last|this|the|that|same? year',
+    month: '{m:month} (of)? {y:year}; {m:month}; {m:month} of? the|that|same year',
     months: `
       {m:month} ,? {y:year}? to|through|until|till|-|–|— end|the? of? {m2:month} ,? of? {y2:year}?;
       between {m:month} {y:year}? and {m2:month} of? {y2:year}?; {m:month} and {m2:month} of? {y2:year};
       from {m:month} {y:year}? to|through|until {m2:month} of? {y2:year}?; both? {m:month} and {m2:month}; first {n:n} - months {y:year}
     `,
     half: `
-      {o:ord} half of|in? the? fiscal|calendar? year? {y:year}; {o:ord} half of this|the|last? year?; {o:ord} half - year of|in? {y:year}?;
+      {o:ord} half of|in? the? fiscal|calendar? year? {y:year}; {o:ord} half of the? year?; {o:ord} half - year of|in? {y:year}?;
       {h:hn} of? {y:year}?; {y:year} - {h:hn}; {o:ord} semester of? {y:year}?; {o:ord} six months of? {y:year}?; {y:year} {o:ord} half;
-      {o:ord} half of this|the current? year
+      {o:ord} half of the year
     `,
     quarter: `
       {o:ord} quarter of|in? the? {y:year}?; {o:ord} - quarter {y:year}?; {q:qn} of? {y:year}?; {y:year} - {q:qn};
-      {o:ord} three months of? {y:year}?; {y:year} {o:ord} quarter; {o:ord} quarter of this|the current? year
+      {o:ord} three months of? {y:year}?; {y:year} {o:ord} quarter; {o:ord} quarter of the year
     `,
     datedDays: '{m:month} {d:day} ,? {y:year} to|through|until|-|–|— {m2:month} {d2:day} ,? {y2:year}; {d:day} {m:month} {y:year} to|through|until|-|–|— {d2:day} {m2:month} {y2:year}',
     monthPast: 'last {m:month}; this past {m:month}',
     monthNext: 'next {m:month}; coming {m:month}',
     firstQuarters: 'first {n:n} quarters of|in? the|this? year? {y:year}?; {n:n} quarters of {y:year}',
     firstMonths: `
-      first {n:n} months of|in? the|this? year? {y:year}?; {n:n} months to|through {m2:month} {y:year}?; {n:n} months of {y:year};
+      first {n:n} months of|in? the? year? {y:year}?; {n:n} months to|through {m2:month} {y:year}?; {n:n} months of {y:year};
       {n:n} - month period of? {y:year}?; opening {n:n} months of? {y:year}?; first {n:n} - months of? {y:year}?
     `,
     fiscalMonths: `

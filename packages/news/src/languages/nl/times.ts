@@ -22,28 +22,26 @@ export const times: TimeTables = {
       {d:day} {m:month} -|–|—|tot|en|t/m en? met? {d2:day} {m2:month} {y:year}?; {d:day} , {d3:day} en {d2:day} {m:month} {y:year}?
     `,
     day: '{w:weekday}? {d:day} {m:month} {y:year}?',
-    month: '{m:month} van? {y:year}; {m:month}; de maand {m:month} {y:year}?; {m:month} dit|van jaar|dit jaar?; {m:month} vorig jaar',
+    month: '{m:month} van? {y:year}; {m:month}; de maand {m:month} {y:year}?; {m:month} van het? jaar',
     months: `
       {m:month} {y:year}? tot|t|– en|/|? met? en? met? eind? {m2:month} van? {y2:year}?; {m:month} - {m2:month} {y2:year}?;
       {m:month} – {m2:month} {y2:year}?; tussen {m:month} {y:year}? en {m2:month} van? {y2:year}?;
-      van {m:month} {y:year}? tot en? met? {m2:month} van? {y2:year}?; {m:month} en {m2:month} van? {y2:year};
-      {m:month} tot en met {m2:month} dit jaar
+      van {m:month} {y:year}? tot en? met? {m2:month} van? {y2:year}?; {m:month} en {m2:month} van? {y2:year}
     `,
     half: `
       {o:ord} helft van? het? jaar? {y:year}?; {o:ord} halfjaar van? {y:year}?; {o:ord} half jaar van? {y:year}?; {h:hn} {y:year}?;
-      {y:year} - {h:hn}; {o:ord} zes maanden van? het? jaar? {y:year}?; {o:ord} semester van? {y:year}?; {o:ord} helft van dit|vorig jaar;
-      {o:ord} zes maanden van dit jaar; {o:ord} jaarhelft van? {y:year}?
+      {y:year} - {h:hn}; {o:ord} zes maanden van? het? jaar? {y:year}?; {o:ord} semester van? {y:year}?; {o:ord} jaarhelft van? {y:year}?
     `,
     quarter: `
       {o:ord} kwartaal van? het? jaar? {y:year}?; {q:qn} van? {y:year}?; {y:year} - {q:qn}; {o:ord} drie maanden van? {y:year}?;
-      {o:ord} kwartaal van dit jaar; {o:ord} trimester {y:year}?
+      {o:ord} trimester van? {y:year}?
     `,
     datedDays: '{d:day} {m:month} {y:year} tot|t|-|–|— en? met? {d2:day} {m2:month} {y2:year}',
     monthPast: 'afgelopen|vorige|voorbije {m:month}; {m:month} jongstleden',
     monthNext: 'komende|volgende|aanstaande {m:month}',
     firstQuarters: 'eerste {n:n} kwartalen van? het|dit? jaar? {y:year}?',
     firstMonths: `
-      eerste {n:n} maanden van? het|dit? jaar? {y:year}?; {n:n} maanden van {y:year}; over {n:n} maanden; in {n:n} maanden
+      eerste {n:n} maanden van? het? jaar? {y:year}?; {n:n} maanden van {y:year}; over {n:n} maanden; in {n:n} maanden
     `,
     fiscalMonths: `
       eerste {n:n} maanden ( {m:month} -|–|tot en? met? {m2:month} ) van het? lopende|huidige? boekjaar|begrotingsjaar|fiscale jaar?;
@@ -55,7 +53,7 @@ export const times: TimeTables = {
     trailing: 'afgelopen|voorbije {n:n} maanden; {n:n} maanden tot en met {m2:month} {y:year}',
     endOf: `
       eind {m:month} {y:year}?; tot en? met? eind {m:month} {y:year}?; einde van {m:month} {y:year}?; per eind {m:month} {y:year}?;
-      tot en met {m:month} {y:year}?; tot en met {m:month} dit jaar
+      tot en met {m:month} {y:year}?
     `,
     late: 'eind {m:month} {y:year}?',
     early: 'begin {m:month} {y:year}?',
