@@ -59,7 +59,7 @@ function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, mov
   if (goesOnSharing(quantity, movement, lead)) return 'share';
   if (movement && movement.where !== 'carried') return 'growth';
   if (besideFlow(scan, quantity)) return 'growth';
-  if (besideAmount(scan, quantity) || thatIs(scan, quantity)) return 'share';
+  if (besideAmount(scan, quantity) || (thatIs(scan, quantity) && lead.last !== 'growth_abs')) return 'share';
   if (movement && lead.inList) return 'growth';
   if (scan.all('shareVerb').some((mark) => mark.first >= quantity.next && mark.first - quantity.next <= 6)) return 'share';
   return undefined;
@@ -83,7 +83,7 @@ export function besideAmount(scan: Scan, quantity: Quantity): boolean {
 }
 
 const RESTATED = 2;
-/** "€497.7 million, or 10.5 percent", "2 Mrd. Euro, also 12 Prozent": an amount told again as a part of the whole. */
+/** "€497.7 million, or 10.5 percent", "2 Mrd. Euro, also 12 Prozent": an amount told again as a part of the whole; after the size of a change it is one. */
 export function thatIs(scan: Scan, quantity: Quantity): boolean {
   const mark = [0, 1].map((back) => scan.before('thatIs', quantity.outerFirst - back)).find((one) => one !== undefined);
   const from = mark && mark.first - (/^[,،(]$/.test(scan.tokens[mark.first - 1]?.text ?? '') ? 1 : 0);

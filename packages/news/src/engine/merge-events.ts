@@ -29,7 +29,7 @@ function joined(a: EventProposal, b: EventProposal): EventProposal {
   const participants = [...a.participants, ...b.participants.filter((one) => !a.participants.some((other) => sameOne(one, other)))];
   const named = participants.map((one) => { const full = b.participants.find((other) => sameOne(one, other) && other.name.length > one.name.length); return full ? { ...one, name: full.name } : one; });
   const main = isBare(a) && !isBare(b) ? b : a;
-  const moved = date === b.date && b.status !== undefined ? { status: b.status } : {};
+  const moved = (date === b.date || (b.status === 'postponed' && date.value === b.date.value)) && b.status !== undefined ? { status: b.status } : {};
   return { ...a, start: main.start, end: main.end, text: main.text, sentence: main.sentence, date, ...moved, place: a.place ?? b.place, participants: named, ...(a.ordinal ?? b.ordinal ? { ordinal: (a.ordinal ?? b.ordinal)! } : {}), also: [...a.also, main === a ? { start: b.start, end: b.end } : { start: a.start, end: a.end }], rules: [...new Set([...a.rules, ...b.rules])] };
 }
 

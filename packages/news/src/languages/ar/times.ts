@@ -29,8 +29,9 @@ export const times: TimeTables = {
     `,
     month: `
       {m:month} / {m3:month} من? عام|سنة? {y:year}; {m:month} من? عام|سنة? {y:year}; شهر {m:month} من? عام|سنة? {y:year}?; {m:month};
-      {m:month} الماضي|الجاري|المنصرم; {m:month} المقبل|القادم|الجاري; شهر {m:month} المقبل|القادم|الجاري|الماضي
+      {m:month} المقبل|القادم|الجاري; شهر {m:month} المقبل|القادم|الجاري
     `,
+    monthPast: 'شهر? {m:month} الماضي|المنصرم|الفائت|الفارط|المنقضي',
     months: `
       {m:month} {y:year}? و? إلى|الى|حتى|-|– نهاية|متم? {m2:month} من? عام|سنة? {y2:year}?; {m:month} و {m2:month} من? عام|سنة? {y2:year}?;
       {m:month} {m2:month} من? عام|سنة? {y2:year}; بين {m:month} {y:year}? و? {m2:month} من? عام|سنة? {y2:year}?;
@@ -51,7 +52,6 @@ export const times: TimeTables = {
       أول ثلاثة أشهر من عام|سنة? {y:year}?; {q:qn} {y:year}
     `,
     datedDays: 'من? {d:day} {m:month} من? {y:year} إلى|الى|حتى|-|–|— {d2:day} {m2:month} من? {y2:year}',
-    monthPast: 'شهر? {m:month} الماضي|المنصرم|الفائت|الفارط|المنقضي',
     monthNext: 'شهر? {m:month} المقبل|القادم',
     firstQuarters: 'أرباع|فصول {n:n} الأولى|الاولى من? عام|سنة|العام|السنة? الجاري|الجارية|الحالي|الحالية? {y:year}?; أول {n:n} أرباع|فصول من? عام|سنة|العام|السنة? {y:year}?; {n:n} أرباع|فصول الأولى|الاولى من? عام|سنة|العام|السنة? {y:year}?',
     firstMonths: `

@@ -23,6 +23,7 @@ export const times: TimeTables = {
     `,
     day: '{w:weekday}? ,? den|dem? {d:day} {m:month} {y:year}?',
     month: '{m:month} {y:year}; {m:month}; {m:month} dieses|des Jahres|vergangenen|vorigen? Jahres?',
+    monthPast: 'vergangenen|letzten|vorigen|abgelaufenen {m:month}; letzter|vergangener {m:month}',
     months: `
       {m:month} {y:year}? bis Ende? einschließlich? {m2:month} {y2:year}?; {m:month} - {m2:month} {y2:year}?;
       {m:month} – {m2:month} {y2:year}?; zwischen {m:month} {y:year}? und {m2:month} {y2:year}?;
@@ -38,7 +39,6 @@ export const times: TimeTables = {
       {o:ord} drei Monate|Monaten des? Jahres? {y:year}?; {n:n} . Quartal {y:year}?; {o:ord} Quartal dieses Jahres
     `,
     datedDays: 'vom? den|dem? {d:day} {m:month} {y:year} -|–|—|bis zum|den|dem? {d2:day} {m2:month} {y2:year}',
-    monthPast: 'vergangenen|letzten|vorigen|abgelaufenen {m:month}; letzter|vergangener {m:month}',
     monthNext: 'kommenden|nächsten {m:month}; kommender|nächster {m:month}',
     firstQuarters: 'ersten {n:n} Quartale|Quartalen|Vierteljahre|Vierteljahren des|in? laufenden|dieses|diesem? Jahres|Jahr? {y:year}?; {n:n} Quartale|Quartalen {y:year}',
     firstMonths: 'ersten {n:n} Monate|Monaten des? laufenden|dieses? Jahres? {y:year}?; {n:n} Monate {y:year}; ersten {n:n} Monaten von {y:year}',

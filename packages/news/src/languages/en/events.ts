@@ -43,7 +43,8 @@ export const events: EventTables = {
       commission|committee ..10 meet|meets|met|convene|convenes|convened; session of ..10 commission|committee; commission ..6 session;
       session ..3 commission|committee; meeting of ..8 commission|committee; commission|committee ..5 met|meets|convened|held|meeting|convenes;
       joint commission ..4 session; co-chair ..12 session; intergovernmental commission; joint committee ..3 meeting|session; council ..5 session;
-      session of ..10 council|working; joint working group ..5 met|meets|session|meeting; working group ..4 meeting|session;
+      session of ..10 council|working; edition of ..6 commission|committee|council; commission|committee ..6 edition;
+      hosted|hosts|host|hosting ..8 commission|committee; commission|committee ..9 held|met|convened|meets|holds; joint working group ..5 met|meets|session|meeting; working group ..4 meeting|session;
       commission|committee ..6 sit|sits|gathers|gather|gathered; meeting of ..6 council; commission|committee ..3 reconvene|reconvenes|reconvened;
       sitting of ..6 commission|committee
     `,

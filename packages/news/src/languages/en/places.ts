@@ -82,7 +82,7 @@ export const places: PlaceTables = {
     'BE-VAN': 'Antwerp',
     'ID-JK': 'Jakarta',
     'AO-LUA': 'Luanda',
-    'VN-HN': 'Hanoi',
+    'VN-HN': 'Hanoi; Ha Noi',
     'PH-00': 'Manila',
     'MY-14': 'Kuala Lumpur',
     'TH-10': 'Bangkok',

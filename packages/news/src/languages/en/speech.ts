@@ -33,7 +33,7 @@ export const speech: SpeechTables = {
   title: {
     title: `
       Minister-President; minister-president; undersecretary; Undersecretary; Commerce; vice-minister; vice-minister; envoy; Conseller;
-      chairwoman; Chairwoman; vice-president; attaché; Foreign Affairs; Foreign Minister; Foreign Ministry; minister; Minister; president;
+      chairwoman; Chairwoman; vice-president; attaché; Foreign Affairs; Foreign Minister; minister; Minister; president;
       President; ambassador; Ambassador; director; Director; head; Head; chairman; Chairman; chair; chief; secretary; Secretary; spokesman;
       spokeswoman; spokesperson; representative; Representative; deputy; Deputy; prime; Prime; ministers|Ministers; presidents|Presidents; King; king; vice; Vice; commissioner;
       Commissioner; analyst; economist; governor; Governor; CEO; general; Mr; Mrs; Ms; Dr; envoy; premier; counterpart; foreign; economy;

@@ -28,6 +28,7 @@ export const times: TimeTables = {
       {d:day} {m:month} last? year?
     `,
     month: '{m:month} (of)? {y:year}; {m:month}; {m:month} of? the|that|same year',
+    monthPast: 'last|past {m:month}; this past {m:month}',
     months: `
       {m:month} ,? {y:year}? to|through|until|till|-|–|— end|the? of? {m2:month} ,? of? {y2:year}?;
       between {m:month} {y:year}? and {m2:month} of? {y2:year}?; {m:month} and {m2:month} of? {y2:year};
@@ -43,7 +44,6 @@ export const times: TimeTables = {
       {o:ord} three months of? {y:year}?; {y:year} {o:ord} quarter; {o:ord} quarter of the year
     `,
     datedDays: '{m:month} {d:day} ,? {y:year} to|through|until|-|–|— {m2:month} {d2:day} ,? {y2:year}; {d:day} {m:month} {y:year} to|through|until|-|–|— {d2:day} {m2:month} {y2:year}',
-    monthPast: 'last {m:month}; this past {m:month}',
     monthNext: 'next {m:month}; coming {m:month}',
     firstQuarters: 'first {n:n} quarters of|in? the|this? year? {y:year}?; {n:n} quarters of {y:year}',
     firstMonths: `

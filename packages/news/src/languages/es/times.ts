@@ -26,9 +26,10 @@ export const times: TimeTables = {
     `,
     day: '{w:weekday}? ,? {d:day} de {m:month} de|del? {y:year}; {w:weekday}? ,? {d:day} de {m:month}; {d:day} {m:month} {y:year}',
     month: `
-      {m:month} de|del? {y:year}; {m:month}; mes de {m:month} de|del? {y:year}?; {m:month} de este año|2; {m:month} pasado; pasado mes de {m:month};
+      {m:month} de|del? {y:year}; {m:month}; mes de {m:month} de|del? {y:year}?; {m:month} de este año|2;
       {m:month} próximo; próximo {m:month}; próximo mes de {m:month}
     `,
+    monthPast: 'pasado mes? de? {m:month}; {m:month} pasado|último; mes de {m:month} pasado',
     months: `
       {m:month} de? {y:year}? a|y|-|–|hasta {m2:month} de|del? {y2:year}?;
       entre|de|desde {m:month} de? {y:year}? y|a|hasta {m2:month} de|del? {y2:year}?; {m:month} y {m2:month} de|del {y2:year};
@@ -46,7 +47,6 @@ export const times: TimeTables = {
       {o:ord} trimestre del año en curso
     `,
     datedDays: '{d:day} de {m:month} de|del {y:year} al|-|–|— {d2:day} de {m2:month} de|del {y2:year}',
-    monthPast: '{m:month} pasado|último; pasado mes? de? {m:month}; mes de {m:month} pasado',
     monthNext: '{m:month} próximo; próximo mes? de? {m:month}',
     firstQuarters: 'primeros {n:n} trimestres de|del? este|presente? año? de? {y:year}?; {n:n} primeros trimestres de|del? este|presente? año? de? {y:year}?',
     firstMonths: `

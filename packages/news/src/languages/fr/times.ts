@@ -25,7 +25,8 @@ export const times: TimeTables = {
     `,
     day: '{w:weekday}? {d:day} {m:month} {y:year}?; {d:day} {m:month} de? {y:year}',
     month:
-      "{m:month} {y:year}; {m:month}; mois de {m:month} {y:year}?; mois d' {m:month} {y:year}?; {m:month} de cette année|l'année; {m:month} dernier",
+      "{m:month} {y:year}; {m:month}; mois de {m:month} {y:year}?; mois d' {m:month} {y:year}?; {m:month} de cette année|l'année",
+    monthPast: 'mois? de? {m:month} dernier|écoulé|passé',
     months: `
       {m:month} {y:year}? à|-|–|au|et? fin? {m2:month} {y2:year}?;
       de|entre|du {m:month} {y:year}? à|et|au|jusqu'à|jusqu'en fin? {m2:month} {y2:year}?; {m:month} et {m2:month} {y2:year}?;
@@ -41,7 +42,6 @@ export const times: TimeTables = {
       {o:ord} trimestre ( {y:year} )
     `,
     datedDays: '{d:day} {m:month} {y:year} au|-|–|— {d2:day} {m2:month} {y2:year}',
-    monthPast: 'mois? de? {m:month} dernier|écoulé',
     monthNext: 'mois? de? {m:month} prochain',
     firstQuarters: '{n:n} premiers trimestres de|en? cette? l\'année|année? {y:year}?; premiers {n:n} trimestres de|en? l\'année|année? {y:year}?',
     firstMonths: `

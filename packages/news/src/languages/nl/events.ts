@@ -38,7 +38,8 @@ export const events: EventTables = {
       herstelden ..5 betrekkingen|banden; akkoord ..4 van kracht; verdrag ..4 in werking; partnerschap ..4 gesloten; bereikten ..5 akkoord;
       tekende|tekenden ..6 samenwerkingsakkoord|samenwerkingsovereenkomst|*akkoord|*overeenkomst|akkoorden; tekenden|ondertekenden ..4 akkoorden;
       *akkoord|*verdrag|*overeenkomst|*protocol|akkoord|verdrag|overeenkomst|protocol|verklaring ..14 ondertekend|getekend|gesloten|geparafeerd;
-      onderteken*|teken*|parafeer* ..12 *akkoord|*verdrag|*overeenkomst|*protocol|akkoord|verklaring;
+      onderteken*|teken*|parafeer* ..20 *akkoord|*verdrag|*overeenkomst|*protocol|akkoord|verklaring;
+      akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst ..10 sloot|sloten|tekende|tekenden|ondertekende|ondertekenden|bereikte|bereikten;
       sloot|sloten|sluit|sluiten ..10 *akkoord|*verdrag|*overeenkomst; ondertekening van ..6 *akkoord|*verdrag|*overeenkomst;
       bereikte|bereikten ..6 akkoord|*akkoord; samenwerkingsverdrag
     `,

@@ -23,6 +23,7 @@ export const times: TimeTables = {
     `,
     day: '{w:weekday}? {d:day} {m:month} {y:year}?',
     month: '{m:month} van? {y:year}; {m:month}; de maand {m:month} {y:year}?; {m:month} van het? jaar',
+    monthPast: 'afgelopen|vorige|verleden|voorbije {m:month}; {m:month} jongstleden; {m:month} jl .?',
     months: `
       {m:month} {y:year}? tot|t|– en|/|? met? en? met? eind? {m2:month} van? {y2:year}?; {m:month} - {m2:month} {y2:year}?;
       {m:month} – {m2:month} {y2:year}?; tussen {m:month} {y:year}? en {m2:month} van? {y2:year}?;
@@ -37,7 +38,6 @@ export const times: TimeTables = {
       {o:ord} trimester van? {y:year}?
     `,
     datedDays: '{d:day} {m:month} {y:year} tot|t|-|–|— en? met? {d2:day} {m2:month} {y2:year}',
-    monthPast: 'afgelopen|vorige|voorbije {m:month}; {m:month} jongstleden',
     monthNext: 'komende|volgende|aanstaande {m:month}',
     firstQuarters: 'eerste {n:n} kwartalen van? het|dit? jaar? {y:year}?',
     firstMonths: `
