@@ -4,7 +4,7 @@ import type { Pair } from './discourse.ts';
 import { rankPair } from './flow.ts';
 import type { Kind, PlaceMention } from './frame.ts';
 import type { Quantity } from './quantity.ts';
-import { rankInList } from './partner-lists.ts';
+import { apposedPartner, rankInList } from './partner-lists.ts';
 import { sharedPair, sharesOut } from './shares.ts';
 import type { TradeHead, Work } from './work.ts';
 
@@ -59,17 +59,9 @@ const isCut = ({ scan }: Work, place: PlaceMention, quantity: Quantity): boolean
 
 function rankOf(work: Work, quantity: Quantity, head: TradeHead, places: readonly PlaceMention[]): Pair | undefined {
   if (!work.heads.some((one) => one.form === 'partner') && head.metric === 'contract_value') return undefined;
-  const apposed = apposedRank(work, quantity, head);
+  const apposed = apposedPartner(work, head, quantity);
   if (apposed) return apposed;
   const several = work.quantities.filter((one) => one.kind === 'rank').length > 1;
   const near = work.places.filter((place) => !work.scan.tokens.slice(Math.min(place.next, quantity.next), Math.max(place.first, quantity.first)).some((token) => token.text === ';') && !isCut(work, place, quantity));
   return rankInList(work, head, quantity, near) ?? rankPair(head, near.length > places.length ? near : places, work.context, several ? quantity.first : 0);
-}
-
-const APPOSED = 3;
-/** "With the US, the second largest partner, it was 211.9 billion": the country right before a rank set off by a comma is in the list of the one spoken of. */
-function apposedRank({ scan, places, context }: Work, quantity: Quantity, { metric }: TradeHead): Pair | undefined {
-  const place = places.find((one) => one.role === 'with' && one.next < quantity.first && quantity.first - one.next <= APPOSED && /^[,،]$/.test(scan.tokens[one.next]!.text));
-  const { pair } = context;
-  return place && pair && metric === 'turnover' && place.code !== pair.reporter && pair.reporter !== 'WORLD' ? { reporter: pair.reporter, partner: place.code } : undefined;
 }

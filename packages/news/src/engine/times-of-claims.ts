@@ -34,11 +34,18 @@ function markFor(scan: Scan, quantity: Quantity, times: SentenceTimes, quantitie
   const spans = times.spans.filter((mark) => (!MOVES_CLOCK.has(mark.key) || isLong(mark, clock)) && (mark.role === 'anaphor' || mark.key === 'yearPair' || spanOf(mark, clock) !== undefined) && !ofOther(scan, mark, quantity, quantities));
   const index = quantities.indexOf(quantity);
   const ceiling = quantities.slice(index + 1).find((one) => !isConversion(scan, one, quantities))?.outerFirst ?? scan.tokens.length;
-  const right = spans.find((mark) => mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !clauseBetween(scan, quantity.outerNext, mark.first));
+  const end = pastConversion(scan, quantity, quantities);
+  const right = spans.find((mark) => mark.first >= end && mark.next <= ceiling && !breaksBetween(scan, end, mark.first) && !clauseBetween(scan, end, mark.first));
   const left = spans.findLast((mark) => mark.next <= quantity.outerFirst);
   const leftIsNear = left && !quantities.some((q) => q.first >= left.next && q.next <= quantity.outerFirst);
-  if (right && (!left || !leftIsNear || (right.first - quantity.outerNext <= quantity.outerFirst - left.next && !overComma(scan, quantity, right)) || isOfOneBefore(scan, left, right, quantity, quantities[index - 1]))) return right;
+  if (right && (!left || !leftIsNear || (right.first - end <= quantity.outerFirst - left.next && !overComma(scan, quantity, right)) || isOfOneBefore(scan, left, right, quantity, quantities[index - 1]))) return right;
   return left ?? right ?? spans.find((mark) => mark.first >= quantity.outerNext && !looksBack(scan, quantity.outerNext, mark.first) && !quantities.some((q) => q.first >= quantity.next && q.next <= mark.first && isCompared(scan, q)));
+}
+
+/** Where a figure ends with the same in another currency: "£3.3 billion (MAD 42.3 billion) in 2022". */
+function pastConversion(scan: Scan, { outerNext }: Quantity, quantities: readonly Quantity[]): number {
+  const conversion = quantities.find((one) => one.outerFirst === outerNext + 1 && isConversion(scan, one, quantities));
+  return conversion && scan.tokens[conversion.next]?.text === ')' ? conversion.next + 1 : outerNext;
 }
 
 const OF_ONE = 2;
