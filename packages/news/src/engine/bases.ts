@@ -46,13 +46,19 @@ const neighbours = ({ scan, quantity, quantities }: Look): { floor: number; ceil
 
 const RIGHT_AFTER = 3;
 
+/** "(кварталом ранее — 58,2 млн)", "(a year before: 5.1 billion)": a step that its own figure follows in the bracket. */
+const opensBracket = (scan: Scan, mark: TimeMark, quantities: readonly Quantity[]): boolean =>
+  scan.tokens[mark.first - 1]?.text === '(' && quantities.some((one) => one.outerFirst >= mark.next && one.outerFirst - mark.next <= 1);
+
 /** A step told right after a level ("$5.9 billion a year earlier"), or before it with no time of its own ("un an plus tôt, elles atteignaient un million"). */
 function stepOfLevel(look: Look, own: Span | undefined): TimeMark | undefined {
   const { scan, quantity, times, quantities } = look;
   const { floor, ceiling } = neighbours(look);
-  const free = (mark: TimeMark) => !scan.before('compare', mark.first);
+  const free = (mark: TimeMark) => !scan.before('compare', mark.first) && !opensBracket(scan, mark, quantities);
   const after = times.bases.find((mark) => STEPS.has(mark.key) && mark.first >= quantity.outerNext && mark.next <= ceiling && mark.first - quantity.outerNext <= RIGHT_AFTER && free(mark) && !breaksBetween(scan, quantity.outerNext, mark.first) && !scan.at('move', quantity.outerNext) && !scan.at('more', quantity.outerNext));
-  if (after || own) return after;
+  if (after) return after;
+  const bracketed = times.bases.find((mark) => STEPS.has(mark.key) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 1 && opensBracket(scan, mark, quantities));
+  if (bracketed || own) return bracketed;
   return times.bases.find((mark) => STEPS.has(mark.key) && mark.next <= quantity.outerFirst && mark.first >= floor && free(mark) && !breaksBetween(scan, mark.next, quantity.outerFirst) && !quantities.some((q) => q.next <= mark.first && !breaksBetween(scan, q.outerNext, mark.first)));
 }
 

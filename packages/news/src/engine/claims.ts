@@ -1,3 +1,4 @@
+import type { Scan } from '../grammar/scan.ts';
 import type { ClaimProposal } from '../proposal.ts';
 import { carriedHead, hasOtherSubject, headBefore } from './carried.ts';
 import { PARTS, sidesOf } from './claim-sides.ts';
@@ -96,10 +97,14 @@ interface Setting {
   readonly before: Pair | undefined;
 }
 
+/** "…, при этом экспорт — на 3 %, а импорт — на 34,5 %": the verb of the figure before, left out after a dash. */
+const isElliptic = (scan: Scan, { outerFirst }: Quantity): boolean =>
+  scan.before('by', outerFirst) !== undefined && /^[-–—]$/.test(scan.tokens[outerFirst - 2]?.text ?? '') && scan.before('metric', outerFirst - 2) !== undefined;
+
 /** What a figure says and of what flow; keeps its movement for the figure after it. */
 function flowOf(work: Work, quantity: Quantity, { own, pair, before }: Setting) {
   const { scan, quantities } = work;
-  const previous = work.last && !breaksBetween(scan, work.last.next, quantity.first) ? work.last.movement : undefined;
+  const previous = work.last && (isElliptic(scan, quantity) || !breaksBetween(scan, work.last.next, quantity.first)) ? work.last.movement : undefined;
   const movement = movementOf(scan, quantity, own, quantities, previous);
   const carried = () => own ?? carriedHead(work, quantity, movement);
   const lead = { inList: previous !== undefined, last: work.kind, afterShare: work.context.afterShare };

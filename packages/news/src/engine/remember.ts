@@ -74,7 +74,7 @@ export function rememberOpenSpan({ scan, times, heads, quantities, context, regi
   const mark = times.spans.find((one) => one.role === 'span' && !OPEN_SPANS_NOT.has(one.key));
   if (mark === undefined) return;
   const ofHeading = region === 'headline' && context.span === undefined;
-  if (!ofHeading && ((!heads.some(isTrade) && quantities.length === 0) || scan.all('topic').length > 0)) return;
+  if (!ofHeading && ((!heads.some(isTrade) && quantities.length === 0) || scan.all('topic').some((one) => one.key !== 'production'))) return;
   const span = spanOf(mark, context.clock);
   if (span) rememberSpan(context, span);
 }

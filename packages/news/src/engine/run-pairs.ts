@@ -29,9 +29,10 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   return pair;
 }
 
-/** "Vooral China leverde meer machines" amid the Dutch figures: another country's doings without a figure leave the pair as it is, and so do cities where no flow is told. */
+/** "Vooral China leverde meer machines" amid the Dutch figures: another country's doings without a figure leave the pair as it is, and so do many countries at once, and cities where no flow is told. */
+const MOST_SIDES = 3;
 const isAside = ({ context, paragraph, heads }: Work, { form }: Head, places: readonly PlaceMention[]): boolean =>
-  (heads.length === 0 && places.some(isCity)) || form === 'verb' && context.main !== undefined && context.paragraph === paragraph && places.length > 0 && places.every((place) => place.role === 'subject' && place.code !== context.main!.reporter && place.code !== context.pair?.reporter);
+  places.length > MOST_SIDES || (heads.length === 0 && places.some(isCity)) || form === 'verb' && context.main !== undefined && context.paragraph === paragraph && places.length > 0 && places.every((place) => place.role === 'subject' && place.code !== context.main!.reporter && place.code !== context.pair?.reporter);
 
 /** Roles that tie a country to another: two subjects without a flow ("countries such as China and Brazil are cooling down") are no pair. */
 const LINKED: ReadonlySet<PlaceRole> = new Set(['to', 'from', 'with', 'between']);

@@ -184,6 +184,9 @@ const ADJECTIVES: Readonly<Partial<Record<LanguageCode, Table>>> = {
   },
   nl: { 'BE-VLG': 'Vlaams|Vlaamse', 'BE-WAL': 'Waals|Waalse', 'NL-ZE': 'Zeeuws|Zeeuwse', 'NL-NB': 'Brabants|Brabantse', 'NL-GE': 'Gelders|Gelderse', 'NL-GR': 'Gronings|Groningse', 'DE-BY': 'Beiers|Beierse', 'DE-SN': 'Saksisch|Saksische' },
   en: { 'DE-BY': 'Bavarian', 'DE-SN': 'Saxon', 'BE-VLG': 'Flemish', 'BE-WAL': 'Walloon', 'ES-CT': 'Catalan', 'ES-AN': 'Andalusian', 'CA-QC': 'Quebecois', 'US-TX': 'Texan', 'US-CA': 'Californian', 'GB-WLS': 'Welsh', 'RU-TA': 'Tatar', 'IT-82': 'Sicilian' },
+  ru: {
+    'RU-KHM': 'югорск*; ханты - мансийск*', 'RU-YEV': 'биробиджанск*', 'RU-KGD': 'калининградск*', 'RU-TA': 'татарстанск*', 'RU-BA': 'башкирск*', 'RU-SA': 'якутск*', 'RU-BU': 'бурятск*', 'RU-DA': 'дагестанск*', 'RU-KAM': 'камчатск*', 'RU-SAK': 'сахалинск*', 'RU-KDA': 'кубанск*', 'RU-KR': 'карельск*', 'RU-UD': 'удмуртск*',
+  },
 };
 
 const LATIN: ReadonlySet<LanguageCode> = new Set(['en', 'fr', 'de', 'nl', 'es']);
@@ -196,7 +199,7 @@ function namesIn(language: LanguageCode, written: string): string {
   return (LATIN.has(language) ? [...latin, ...own] : own).join('; ');
 }
 
-const oblasts = (): [string, string][] => OBLASTS.split(';').map((one) => one.trim().split(' ') as [string, string]).map(([code, stem]) => [`RU-${code}`, `${stem}* област*`]);
+const oblasts = (): [string, string][] => OBLASTS.split(';').map((one) => one.trim().split(' ') as [string, string]).map(([code, stem]) => [`RU-${code}`, `${stem}* област*|таможн*|регион*`]);
 
 /** Names of regions in a language, by code. */
 export function worldRegions(language: LanguageCode): Table {
