@@ -111,10 +111,17 @@ function readArticle(text: string, how: ReadOptions, known: Known): ArticleReadi
   const decimal = decimalSignOf(text, grammar.language.numbers.decimal);
   const lists = listsOf(text, regions);
   const parts = regions.map((region, at) => partOf(text, region, { language, decimal }, lists.has(at) ? language : languageOfParagraph(text.slice(region.start, region.end), language, detect)));
+  const counted = paragraphsOf(regions);
   const article: Article = { text, language, decimal, known, told: new Told(), context: newDiscourse(published, countriesOf(parts.flatMap((part) => part.scans))), memory: { people: [], pair: [], women: new Set(), dateline: datelinePlace(text, regions, grammar) }, claims: [], events: [], turns: turnsOf(text, regions) };
-  const told = parts.map((part, paragraph) => lists.has(paragraph) ? readListLine(article, part, lists.get(paragraph)!, paragraph) : readRegion(article, part, paragraph));
+  const told = parts.map((part, at) => lists.has(at) ? readListLine(article, part, lists.get(at)!, counted[at]!) : readRegion(article, part, counted[at]!, article.turns.get(at)));
   const dateless: Notice[] = published ? [] : [{ code: 'no-date', message: 'The text does not say when it was published: days and months without a year may stay open.' }];
   return { language, published: published ?? null, regions: told, claims: mergeClaims(withHome(article.claims, article.context)), events: mergeEvents(article.events), notices: [...notices, ...dateless] };
+}
+
+/** The number of each region among those that are read: a line of date or a caption does not part two paragraphs. */
+function paragraphsOf(regions: readonly Region[]): number[] {
+  let count = 0;
+  return regions.map(({ kind }) => (READ.has(kind) ? count++ : count));
 }
 
 /** A paragraph with its sentences, of which nothing is read yet. */
@@ -157,8 +164,7 @@ function readListLine(article: Article, part: Part, line: ListPart, paragraph: n
 
 const READ = new Set(['headline', 'body']);
 
-function readRegion(article: Article, { region, scans }: Part, paragraph: number): Region {
-  const turn = article.turns.get(paragraph);
+function readRegion(article: Article, { region, scans }: Part, paragraph: number, turn?: Turn): Region {
   if (turn) article.context.speaker = turn.kind === 'answer' ? (turn.speaker ?? article.first) : undefined;
   for (const scan of scans) readSentence(article, scan, region, paragraph);
   return region;

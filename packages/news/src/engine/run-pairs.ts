@@ -17,17 +17,21 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   const listed = head?.form === 'partner' && !/exporter|importer/.test(head.rules[0]!) ? (apposedPartner(work, head, quantities[0]) ?? rankPair(flow, places, context)) : undefined;
   const sides = withThere(work, head, statedSides(flow.metric, places, flow.form));
   const member = listed || ofTheWorld(head, places) || ofListLine(work) ? undefined : inListOfPartners(work, head, run, sides);
-  const found = pairOfItem(work, head, places, quantities) ?? listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
+  const item = pairOfItem(work, head, places, quantities);
+  const found = item ?? listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
   const whole = found && regional(found, places);
   const pair = whole && head && !work.both && places.length <= 1 && sides.partner === undefined && isTotal(scan, head) && !isOfPair(work, whole, places) ? { reporter: whole.reporter, partner: 'WORLD' } : whole;
   const setsPair = quantities.length > 0 || (!isAside(work, flow, places) && ((sides.reporter !== undefined && sides.partner !== undefined && (head !== undefined || sides.places.some((place) => LINKED.has(place.role)))) || (work.heads.length === 1 && flow.metric !== 'contract_value')));
   if (pair && setsPair && (head || places.length > 0)) {
-    context.pair = member ? { reporter: pair.reporter, partner: context.partners!.whole } : pair;
+    context.pair = member ? { reporter: pair.reporter, partner: context.partners!.whole } : item ? wholeOf(context.pair, pair) : pair;
     if (places.length > 0) context.sentencePair = pair;
     context.ofHeadline = work.region === 'headline';
   }
   return pair;
 }
+
+/** What a list of partners leaves spoken of: the group it was of, else all the world. */
+const wholeOf = (before: Pair | undefined, { reporter }: Pair): Pair => ({ reporter, partner: before?.reporter === reporter && isGroup(before.partner) ? before.partner : 'WORLD' });
 
 /** "Vooral China leverde meer machines" amid the Dutch figures: another country's doings without a figure leave the pair as it is, and so do many countries at once, and cities where no flow is told. */
 const MOST_SIDES = 3;
