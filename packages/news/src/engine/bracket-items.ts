@@ -32,7 +32,7 @@ export function pairOfItem({ scan, places: all, quantities: figures, context }: 
   if (!item || tellsItself(head)) return undefined;
   const several = all.filter((place) => isItem(scan, place, figures)).length > 1;
   if (!several && head !== undefined) return undefined;
-  const reporter = places.find((place) => place !== item && (OWNERS.has(place.role) && place.role !== 'in' || (place.role === 'subject' && head?.form !== 'partner')) && !isGroup(place.code))?.code ?? homeOf(context, item.code);
+  const reporter = places.find((place) => place !== item && (OWNERS.has(place.role) && place.role !== 'in' || (place.role === 'subject' && head !== undefined && head.form !== 'partner')) && !isGroup(place.code))?.code ?? homeOf(context, item.code);
   return reporter === undefined || reporter === item.code || (FAR.has(item.role) && !several) ? undefined : { reporter, partner: item.code };
 }
 

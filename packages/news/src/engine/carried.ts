@@ -21,8 +21,8 @@ const opensWithChange = (scan: Scan, { mark }: Movement): boolean => (mark.first
 const BARE_NOUNS: ReadonlySet<string> = new Set(['ru']);
 
 /** Signs that a sentence without a trade noun still tells of the flow before: goods, places, "the other way", or a time and then the verb. */
-function goesOn({ scan, places, times, context }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
-  if (isItem(scan, quantity) || (movement !== undefined && besidePronoun(scan, quantity, movement))) return true;
+function goesOn({ scan, places, times, context, quantities }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
+  if (isItem(scan, quantity) || isMeasured(scan) || leadsToLevel(scan, quantity, quantities) || (movement !== undefined && besidePronoun(scan, quantity, movement))) return true;
   if (places.length > 0 || times.bases.length > 0 || SIGNS.some((category) => scan.all(category).length > 0)) return true;
   const lead = movement?.where === 'before' ? movement.mark.first : 0;
   if (movement !== undefined && (DEMONSTRATIVE.test(scan.tokens[0]!.norm) || opensWithChange(scan, movement))) return true;
@@ -33,6 +33,16 @@ function goesOn({ scan, places, times, context }: Work, quantity: Quantity, move
 /** "- Equipment: 3.2 billion", "المواد الاستهلاكية: 2 مليار": an item of a list, and the figure right after its colon. */
 const isItem = (scan: Scan, quantity: Quantity): boolean => scan.tokens[quantity.outerFirst - 1]?.text === ':' && quantity.outerFirst <= LONGEST_ITEM && (quantity.kind === 'percent' || quantity.sign === undefined);
 const LONGEST_ITEM = 9;
+
+/** "Wertmäßig ergab sich ein Plus von 4 Prozent": how the flow told before is measured. */
+const isMeasured = (scan: Scan): boolean => scan.tokens.some((token) => MEASURED.test(token.norm));
+const MEASURED = /^(?:(?:wert|mengen)m\p{L}(?:ss|ß)ig|nominale?|nominell|real|\p{L}*bereinigt)$/u;
+
+/** "Ein Plus von 4,9 % auf 345 Mio. Franken": a change and the level it led to. */
+const leadsToLevel = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean => {
+  const next = quantities[quantities.indexOf(quantity) + 1];
+  return quantity.kind === 'percent' && (next?.kind === 'money' || next?.kind === 'volume') && next.outerFirst - quantity.outerNext <= 2 && scan.before('until', next.outerFirst) !== undefined;
+};
 
 /** "Real fielen sie um 11 Prozent", "they rose by 4 %", "waren es 5 Prozent weniger": a verb of change whose subject is what was told before. */
 const besidePronoun = (scan: Scan, { outerFirst }: Quantity, { mark, where }: Movement): boolean =>
@@ -95,12 +105,13 @@ const promised = (work: Work, quantity: Quantity): boolean =>
 const isOfTotal = (scan: Scan, quantity: Quantity): boolean =>
   quantity.kind === 'percent' && scan.all('shareVerb').some((mark) => mark.next <= quantity.first && quantity.first - mark.next <= 3) && totalAfter(scan, quantity);
 
+const AIMED: ReadonlySet<UnitKind> = new Set(['money', 'times']);
 /** "Our goal is 6 billion by 2028": an amount aimed at is of the flow the text is about, not of the last one told. */
 export function aimedHead(work: Work, quantity: Quantity): Head | undefined {
   const { context, scan } = work;
   const status = statusOf(work, quantity);
   const aims = status?.value === 'target' || (looksAhead(status) && work.paragraph !== context.paragraph);
-  if (quantity.kind !== 'money' || context.mainHead === undefined || !aims) return undefined;
+  if (!AIMED.has(quantity.kind) || context.mainHead === undefined || !aims) return undefined;
   return { ...context.mainHead, form: 'carried', aimed: true, first: 0, next: 0, rules: [...context.mainHead.rules, `${scan.grammar.language.code}.aimed.head`] };
 }
 

@@ -6,7 +6,7 @@ import { breaksBetween } from './clause.ts';
 import type { Discourse, Pair } from './discourse.ts';
 import { flowsTold } from './former.ts';
 import type { Head, Metric, PlaceMention } from './frame.ts';
-import { kindOf } from './kinds.ts';
+import { isSignedBalance, kindOf } from './kinds.ts';
 import { movementOf } from './movement.ts';
 import { propose } from './propose.ts';
 import { soldBy } from './purchases.ts';
@@ -32,12 +32,18 @@ export function claimsOf(input: SentenceInput, context: Discourse): ClaimProposa
   rememberFlows(work, claims);
   context.paragraph = input.paragraph;
   context.bothFlows = flowsTold(work.heads, context.bothFlows);
+  if (context.main?.partner === 'WORLD' && listsPartners(claims, context.main.reporter)) context.pair = context.main;
   rememberWhole(work, claims);
   rememberShares(context, claims);
   if (claims.length > 0 && input.region !== 'headline') rememberMain(work, claims[0]!);
   if (claims.length === 0) rememberOpenSpan(work);
   return claims;
 }
+
+const LIST = 3;
+/** A sentence on one country's trade with three others or more: after it, its whole trade is spoken of again. */
+const listsPartners = (claims: readonly ClaimProposal[], reporter: string): boolean =>
+  claims.every((claim) => claim.reporter.value === reporter) && new Set(claims.map((claim) => claim.partner.value)).size >= LIST;
 
 /** Whether the pair spoken of is that of the whole text, seen from the other side. */
 const isMirrored = ({ main, pair }: Discourse): boolean => main !== undefined && main.reporter === pair?.partner && main.partner === pair.reporter;
@@ -138,5 +144,6 @@ function claimOf(work: Work, quantity: Quantity, given: Setting): ClaimProposal 
     work.listing = true;
   }
   work.kind = kind.kind;
-  return propose(work, { quantity, head, pair: sides, kind, places: listed?.places ?? places, carried: own === undefined });
+  const told = isSignedBalance(scan, quantity, head) ? { ...head, metric: quantity.sign === -1 ? 'trade_deficit' as const : 'trade_surplus' as const } : head;
+  return propose(work, { quantity, head: told, pair: sides, kind, places: listed?.places ?? places, carried: own === undefined });
 }

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../grammar/language.ts';
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { respectivePlace } from './former.ts';
@@ -75,6 +76,15 @@ const MAKES_UP = 4;
 const makesUp = (scan: Scan, head: Head, { kind, outerFirst }: Quantity): boolean =>
   kind === 'money' && head.form === 'noun' && head.metric !== 'none' && scan.all('shareVerb').some((mark) => mark.first >= head.next && mark.first - head.next <= 1 && mark.next <= outerFirst && outerFirst - mark.next <= MAKES_UP);
 
+const VERB_FINAL: ReadonlySet<LanguageCode> = new Set(['de', 'nl']);
+const PARTICIPLE = /^(?:ge|\p{L}{2,4}ge)\p{L}+(?:t|en|d)$|iert$|eerd$|^(?:ver|be|er|ont)\p{L}+(?:t|en|cht)$/u;
+const TO_VERB = 3;
+/** "Für 5 Millionen exportiert und für 3 Millionen importiert": the participle that closes the clause of a quantity. */
+function closing(scan: Scan, quantity: Quantity, next: Head): boolean {
+  const gap = scan.tokens.slice(quantity.outerNext, next.first);
+  return VERB_FINAL.has(scan.grammar.language.code) && next.form === 'verb' && gap.length <= TO_VERB && gap.every((token, i) => token.kind === 'word' && !scan.joins(quantity.outerNext + i)) && !scan.at('and', next.first) && PARTICIPLE.test(scan.tokens[next.first]!.norm);
+}
+
 /** The head a quantity belongs to, or undefined where the sentence has none for it. */
 export function headFor(scan: Scan, quantity: Quantity, heads: readonly Head[], quantities: readonly Quantity[]): Head | undefined {
   const before = heads.filter((head) => head.first < quantity.outerFirst && head.next <= quantity.first);
@@ -83,7 +93,7 @@ export function headFor(scan: Scan, quantity: Quantity, heads: readonly Head[], 
   const within = heads.find((head) => head.first >= quantity.first && head.next <= quantity.next);
   const last = before.findLast((head) => !isAside(scan, head)) ?? before.at(-1);
   if (last && makesUp(scan, last, quantity)) return last;
-  if (next && ofNext(scan, quantity, next) && !quantities.some((q) => q.first >= quantity.next && q.next <= next.first)) return next;
+  if (next && (ofNext(scan, quantity, next) || closing(scan, quantity, next)) && !quantities.some((q) => q.first >= quantity.next && q.next <= next.first)) return next;
   const paired = respective(scan, quantity, before, quantities) ?? coordinated(scan, quantity, before, quantities);
   if (paired) return paired;
   const partnerish = quantity.kind === 'rank' ? [within, next, last].find((head) => head?.form === 'partner') : undefined;

@@ -75,6 +75,16 @@ const inCircumstance = (scan: Scan, at: number): boolean => scan.all('circumstan
 const isNationalMarket = (scan: Scan, { category, first, next }: Mark): boolean =>
   (category === 'partner' || category === 'metricVerb') && scan.all('place').some((place) => (place.next === first || place.first === next) && readPlaceKey(place.key).form === 'adjective' && isOfMarket(scan, place.first, place.next));
 
+const CAUSE_REACH = 3;
+/** "Dank hoher Gaspreise", "despite new tariffs": why a flow changed. */
+const isCause = (scan: Scan, { first }: Mark): boolean => {
+  for (let back = 0; back <= CAUSE_REACH && first - back > 0; back++) {
+    if (scan.before('cause', first - back)) return true;
+    if (scan.tokens[first - back - 1]!.kind !== 'word') return false;
+  }
+  return false;
+};
+
 /** "40 billion tenge": a word that is the unit of an amount is no subject. */
 const isCounted = (mark: Mark, quantities: readonly Quantity[]): boolean => mark.category === 'topic' && quantities.some((quantity) => quantity.kind === 'money' && mark.first >= quantity.first && mark.next <= quantity.next);
 
@@ -105,7 +115,7 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && (mark.category === 'topic' ? !isContractor(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && (mark.category === 'topic' ? !isCause(scan, mark) && !isContractor(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
   for (const told of marks.map((mark) => supplierOf(scan, headOf(mark))).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const head = isOfExchange(scan, told, quantities) ? { ...told, metric: 'none' as const, why: 'shares' } : told;

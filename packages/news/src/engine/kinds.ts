@@ -1,7 +1,7 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { breaksBetween } from './clause.ts';
-import type { Head, Kind } from './frame.ts';
+import type { Head, Kind, Metric } from './frame.ts';
 import type { Movement } from './movement.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -101,14 +101,21 @@ const touches = (movement: Movement, quantity: Quantity): boolean => (movement.w
 
 const nearMove = (movement: Movement, quantity: Quantity): boolean => Math.abs(movement.mark.next - quantity.outerFirst) <= 2;
 
+const BALANCES: ReadonlySet<Metric | 'none'> = new Set(['trade_deficit', 'trade_surplus']);
+/** "Der Saldo betrug -0,2 Milliarden": the sign of a balance, where no bracket makes it a change of it. */
+export const isSignedBalance = (scan: Scan, { kind, sign, outerFirst }: Quantity, head: Head | undefined): boolean =>
+  kind === 'money' && sign !== undefined && head !== undefined && BALANCES.has(head.metric) && scan.tokens.some((token) => BALANCE.test(token.norm)) && scan.tokens[outerFirst - 1]?.text !== '(';
+const BALANCE = /(?:saldo|bilanz|balance|solde|balanza|сальдо|баланс|رصيد|ميزان)$/;
+
 /** "by 2 billion", "2 Milliarden mehr", "an increase of 2 billion": the size of a change, not the level it led to. */
-function isChange(scan: Scan, quantity: Quantity, movement: Movement | undefined): boolean {
+function isChange(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined): boolean {
   if (quantity.pair !== undefined) return false;
-  if (quantity.sign !== undefined) return true;
+  if (quantity.sign !== undefined) return !isSignedBalance(scan, quantity, head);
   if (!movement || movement.where === 'carried') return false;
   if (movement.where === 'after') return movement.mark.category === 'more' ? movement.mark.first - quantity.outerNext <= 1 : nearBy(scan, quantity) && !reaches(scan, quantity) || (movement.mark.category === 'move' && ((movement.mark.first === quantity.outerNext && before(scan, quantity, 'by', 0)) || inWhich(scan, quantity.outerNext, movement.mark.first)));
   const by = scan.before('by', quantity.outerFirst);
   const near = untimed(scan, movement.mark.next, quantity.outerFirst) <= 3;
+  if (by?.key === 'of' && scan.at('range', quantity.outerNext)?.key === 'reach') return false;
   return by !== undefined && (by.key === 'by' || near) && !reachesMore(scan, quantity, movement);
 }
 
@@ -142,8 +149,8 @@ export function kindOf(scan: Scan, quantity: Quantity, head: Head | undefined, m
     case 'times': return read('multiple', sign === -1 && quantity.value > 1 && movement !== undefined && touches(movement, quantity) ? 1 / quantity.value : quantity.value);
     case 'rank': return read('rank', quantity.value);
     case 'places': return read('rank_change', signed(quantity.value, quantity.move ?? sign));
-    case 'money': return head?.metric === 'coverage_rate' ? undefined : head?.metric !== 'contract_value' && isChange(scan, quantity, movement) ? read('growth_abs', signed(quantity.value, sign)) : read('level', quantity.value);
-    case 'volume': case 'power': return isChange(scan, quantity, movement) ? read('growth_abs', signed(quantity.value, sign)) : read('volume', quantity.value);
+    case 'money': return head?.metric === 'coverage_rate' ? undefined : head?.metric !== 'contract_value' && isChange(scan, quantity, head, movement) ? read('growth_abs', signed(quantity.value, sign)) : read('level', quantity.value);
+    case 'volume': case 'power': return isChange(scan, quantity, head, movement) ? read('growth_abs', signed(quantity.value, sign)) : read('volume', quantity.value);
     case 'bare': case 'count': return undefined;
   }
 }

@@ -53,8 +53,14 @@ export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefine
   if (ownsBefore) return { sign: signOf(before), mark: before, where: 'before' };
   if (closing) return { sign: signOf(closing), mark: closing, where: 'after' };
   if (before) return { sign: signOf(before), mark: before, where: 'before' };
-  return previous && { ...previous, where: 'carried' };
+  const own = previous && particleAfter(scan, quantity);
+  return previous && { ...previous, ...(own ? { sign: own, where: 'after' } : { where: 'carried' }) };
 }
+
+const PARTICLES: Readonly<Record<string, 1 | -1>> = { zu: 1, ab: -1, zurück: -1, zuruck: -1 };
+/** "Die Exporte nahmen um 4 % ab und die Importe um 1 % zu": the particle of a verb that the clause before has told. */
+const particleAfter = (scan: Scan, { outerNext }: Quantity): 1 | -1 | undefined =>
+  scan.grammar.language.code === 'de' && scan.tokens[outerNext + 1]?.kind !== 'number' ? PARTICLES[scan.tokens[outerNext]?.norm ?? ''] : undefined;
 
 /** "6.8 % and 9.1 % more": what is told right after the second of two joined figures is of both. */
 function joinedAfter(scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): Mark | undefined {

@@ -3,7 +3,7 @@ import type { ClaimProposal } from '../proposal.ts';
 import type { Place } from '../text/offsets.ts';
 import { edtf, lastYearOf, type Span } from './calendar.ts';
 import { publishedYear } from './clock.ts';
-import type { Pair, Speaker } from './discourse.ts';
+import type { Discourse, Pair, Speaker } from './discourse.ts';
 import { rememberSpan } from './discourse.ts';
 import type { Metric, PlaceMention } from './frame.ts';
 import type { KindReading } from './kinds.ts';
@@ -54,9 +54,14 @@ export function propose(work: Work, { quantity, head, pair, kind, places, carrie
 /** Flows whose times are of a signing or a delivery, and of no other figure. */
 const OF_DELIVERY: ReadonlySet<Metric> = new Set(['contract_value']);
 
+const PLUPERFECT = /^(?:hatte|hatten|had|avait|avaient|habia|habian)$/;
+/** "Im Januar hatte der Saldo 2 Milliarden betragen": a month before the one spoken of, told in the tense of what lies before. */
+const looksBack = (scan: Scan, span: Span, { span: spoken }: Discourse): boolean =>
+  spoken?.unit === 'months' && span.unit === 'months' && span.to < spoken.to && scan.tokens.some((token) => PLUPERFECT.test(token.norm));
+
 function tellPeriod({ scan, context }: Work, quantity: Quantity, period: PeriodReading, ahead: boolean): void {
   const toCome = period.span !== undefined && lastYearOf(period.span) > (publishedYear(context.clock) ?? Infinity);
-  if (period.span && !toCome && !period.carried && !ahead && quantity.pair !== 'from' && !isCompared(scan, quantity)) rememberSpan(context, period.span);
+  if (period.span && !toCome && !period.carried && !ahead && !looksBack(scan, period.span, context) && quantity.pair !== 'from' && !isCompared(scan, quantity)) rememberSpan(context, period.span);
 }
 
 function tellAmount({ scan, context, quantities }: Work, quantity: Quantity): void {

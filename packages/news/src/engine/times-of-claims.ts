@@ -35,7 +35,7 @@ function markFor(scan: Scan, quantity: Quantity, times: SentenceTimes, quantitie
   const index = quantities.indexOf(quantity);
   const ceiling = quantities.slice(index + 1).find((one) => !isConversion(scan, one, quantities))?.outerFirst ?? scan.tokens.length;
   const end = pastConversion(scan, quantity, quantities);
-  const right = spans.find((mark) => mark.first >= end && mark.next <= ceiling && !breaksBetween(scan, end, mark.first) && !clauseBetween(scan, end, mark.first));
+  const right = spans.find((mark) => mark.first >= end && mark.next <= ceiling && !breaksBetween(scan, end, mark.first) && !clauseBetween(scan, end, mark.first) && !opensClause(scan, mark));
   const left = spans.findLast((mark) => mark.next <= quantity.outerFirst);
   const leftIsNear = left && !quantities.some((q) => q.first >= left.next && q.next <= quantity.outerFirst);
   if (right && (!left || !leftIsNear || (right.first - end <= quantity.outerFirst - left.next && !overComma(scan, quantity, right)) || isOfOneBefore(scan, left, right, quantity, quantities[index - 1]))) return right;
@@ -66,6 +66,10 @@ const looksBack = (scan: Scan, from: number, to: number): boolean => scan.within
 
 /** ", and imports …": another subject before the time. */
 const clauseBetween = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => /^[,،]$/.test(token.text)) && (scan.has('metric', from, to) || scan.has('move', from, to));
+
+const AUXILIARY = /^(?:hatte|hatten|war|waren|lag|lagen|betrug|betrugen|wurde|wurden|ist|sind|was|were|had|stood)$/;
+/** "…, im Februar hatte er bei 3 gelegen": a time that opens another clause. */
+const opensClause = (scan: Scan, { first, next }: TimeMark): boolean => AUXILIARY.test(scan.tokens[next]?.norm ?? '') && [1, 2].some((back) => scan.tokens[first - back]?.text === ',');
 
 /** The figure that a year and a colon introduce: "7.0 billion (2022: 8.2 billion)". */
 const introduced = (scan: Scan, mark: TimeMark, quantities: readonly Quantity[]): Quantity | undefined =>

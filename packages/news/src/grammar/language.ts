@@ -107,6 +107,8 @@ export interface RelationTables {
   readonly counter: Table;
   /** "Under the agreement of 2006": what a flow goes on by, neither its head nor its time. */
   readonly circumstance: Table;
+  /** "Because of", "despite": what comes after is why a flow changed, not its head. */
+  readonly cause: Table;
   /** Openings that take back what was told right before: "They did not.", "That is wrong". */
   readonly takesBack: Table;
   readonly retract: Table;

@@ -299,6 +299,7 @@ export const relations: RelationTables = {
       von ..4 kann keine rede; unsinn; das|es ist|war unsinn|quatsch|falsch|unwahr; das war falsch|nicht
     `,
   },
+  cause: { cause: 'dank; wegen; aufgrund; auf Grund; infolge; angesichts; trotz; ungeachtet; bedingt durch; ausgelöst durch; als Folge; getrieben von; vor dem Hintergrund' },
   circumstance: { paper: 'unter|dank|gemäß|laut|durch|rahmen|seit|nach ..5 abkommen|abkommens|vertrag|vertrags|*abkommen|*abkommens|vereinbarung; um die|den|der ..1 Teuerung|Inflation|Preisentwicklung|Preise|Preiseffekt|Wechselkurseffekte|Preisveränderungen ..1 bereinigt; nach Abzug|Bereinigung|Herausrechnung der|um ..1 Teuerung|Inflation; teuerungsbereinigt; inflationsbereinigt; preisbereinigt; unter|ohne Berücksichtigung|Einrechnung der Teuerung|Inflation' },
   counter: {
     counter: `
@@ -327,7 +328,7 @@ export const relations: RelationTables = {
     `,
     target: `
       Ziel|Ziele; Zielmarke; soll; sollen; will; wollen; plant; planen; anstreb*; angestrebt; strebt|streben; geplant; beabsichtig*;
-      vorgenommen; Zielvorgabe; visiert; knacken; *ziel|*ziels; *zielmarke
+      vorgenommen; Zielvorgabe; visiert; knacken; auszubauen; auszuweiten; anzuheben; hochzufahren; zu steigern|erhöhen|verdoppeln|verdreifachen|bringen|heben|vergrößern|erreichen; peilt|peilen ..14 an; *ziel|*ziels; *zielmarke
     `,
     estimate: 'geschätzt*; schätz*; Schätzung|Schätzungen; schätzungsweise',
     preliminary: 'vorläufig*; Schnellschätzung; erste Zahlen; ersten Daten; noch nicht endgültig; provisorisch*',

@@ -290,6 +290,7 @@ export const relations: RelationTables = {
       that|this|it is|was|'s not true|so|right|correct; false; no such thing; untrue; not so; that|this ..2 did not happen; that never happened
     `,
   },
+  cause: { cause: 'because of; due to; owing to; thanks to; amid; despite; in spite of; on the back of; driven by; as a result of; following; given; boosted by' },
   circumstance: { paper: 'under|within|since|after ..6 agreement|agreements|accord|treaty|deal|pact|protocol; adjusted|adjusting|corrected|stripped|discounting for|of|out ..1 inflation|prices; net of inflation; excluding inflation' },
   counter: {
     counter: `

@@ -293,6 +293,7 @@ export const relations: RelationTables = {
       eso no es
     `,
   },
+  cause: { cause: 'debido a|al; gracias a|al; a causa de|del; a raíz de|del; a pesar de|del; pese a|al; por efecto de|del; como consecuencia de|del; en medio de|del; impulsado|impulsada|impulsados|impulsadas por' },
   circumstance: {
     paper: `
       bajo|según|gracias|desde|tras|mediante ..6 acuerdo|acuerdos|tratado|convenio|pacto; en virtud ..5 acuerdo|tratado|convenio;

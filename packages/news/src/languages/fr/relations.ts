@@ -309,6 +309,7 @@ export const relations: RelationTables = {
       ce n'est pas vrai|exact; ce n'est pas le cas
     `,
   },
+  cause: { cause: "en raison de|d'|du|des; à cause de|d'|du|des; grâce à|au|aux; par suite de|du|des; malgré; du fait de|du|des; sous l'effet de|du|des; en dépit de|du|des; sur fond de; compte tenu de|du|des" },
   circumstance: {
     paper: `
       sous|dans|grâce|depuis|selon ..6 accord|accords|traité|convention|pacte; en vertu ..5 accord|traité|convention;

@@ -255,6 +255,7 @@ export const relations: RelationTables = {
       niet verder dan
     ` },
   takesBack: { figure: 'het|dit bericht ..6 ingetrokken|geannuleerd; dat|die|dit|deze|het cijfer|cijfers|getal|bedrag|raming|prognose ..12 fout|onjuist|ingetrokken|achterhaald|tikfout; ontkent|ontkende ..2 dat|die|deze cijfer|cijfers|bedrag; is|zijn er nooit geweest', answer: 'nee; neen; helemaal niet; niet echt', takesBack: 'dat klopt niet; dat is onjuist|onwaar|niet|fout|onzin; onjuist; niets daarvan; dat was onjuist|niet; dat|het is|was onzin|onjuist|onwaar|kletskoek' },
+  cause: { cause: 'vanwege; dankzij; wegens; ondanks; als gevolg van; door toedoen van; in weerwil van; gezien; onder invloed van' },
   circumstance: { paper: 'onder|dankzij|volgens|binnen|sinds|na ..5 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst; gecorrigeerd|geschoond|gezuiverd voor|van ..1 inflatie|prijsstijgingen|prijzen' },
   counter: {
     counter: `
