@@ -77,12 +77,17 @@ function isEarlier({ scan, quantity, times, quantities }: Look, mark: TimeMark |
   const before = quantities[quantities.indexOf(quantity) - 1];
   if (before?.unit !== quantity.unit || times.spans.some((one) => one.first >= quantity.next)) return false;
   const from = scan.before('range', quantity.outerFirst)?.key === 'from' && !scan.before('until', quantity.outerFirst) && !scan.has('metric', before.next, quantity.first);
-  return from || (isCompared(scan, quantity) && scan.tokens[before.next]?.text === '(');
+  return from || (isCompared(scan, quantity) && (scan.tokens[before.next]?.text === '(' || (times.bases.length > 0 && isSetAgainst(scan, before, quantity))));
 }
 
 /** "Up 12 % on 2022 (97 million)": the level in brackets right after a base is of that time. */
 const inBracketOfBase = ({ scan, quantity, times }: Look): TimeMark | undefined =>
   scan.tokens[quantity.outerFirst - 1]?.text === '(' ? times.bases.find((mark) => mark.next === quantity.outerFirst - 1) : undefined;
+
+const BESIDE = 3;
+/** "2.2 billion against 2.5 billion", where a base was told before: the level of that base, if no other flow or country is told with it. */
+const isSetAgainst = (scan: Scan, before: Quantity, quantity: Quantity): boolean =>
+  quantity.outerFirst - before.outerNext <= 2 && ['metric', 'place', 'period'].every((category) => !scan.has(category, before.next, quantity.next + BESIDE));
 
 /** The time of a level of an earlier period, set against the one spoken of; undefined where it is of that period itself. */
 export function levelBefore(look: Look, mark: TimeMark | undefined, own: Span | undefined, context: Discourse): Found | undefined {

@@ -4,8 +4,9 @@ import { carriedHead, hasOtherSubject, headBefore } from './carried.ts';
 import { PARTS, sidesOf } from './claim-sides.ts';
 import { breaksBetween } from './clause.ts';
 import type { Discourse, Pair } from './discourse.ts';
+import { isRival } from './flow.ts';
 import { flowsTold } from './former.ts';
-import type { Head, Metric, PlaceMention } from './frame.ts';
+import type { Head, Kind, Metric, PlaceMention } from './frame.ts';
 import { isSignedBalance, kindOf } from './kinds.ts';
 import { movementOf } from './movement.ts';
 import { propose } from './propose.ts';
@@ -18,7 +19,7 @@ import { segmentsOf, type Run, type Segment } from './segments.ts';
 import { workOf } from './sentence-work.ts';
 import { listedShare } from './shares.ts';
 import { rememberTimes } from './times-of-claims.ts';
-import { isTrade, type SentenceInput, type Work } from './work.ts';
+import { isTrade, type SentenceInput, type TradeHead, type Work } from './work.ts';
 
 /** The claims of a sentence; `context` is told what the sentence leaves to the next. */
 export function claimsOf(input: SentenceInput, context: Discourse): ClaimProposal[] {
@@ -128,6 +129,12 @@ function amongShares({ context }: Work, { kind }: Quantity, setting: Setting): S
   return goesOn ? { ...setting, own: undefined, before: context.whole } : setting;
 }
 
+/** "Iraq is the third importer from Turkey": a place among the buyers of Turkey's exports. */
+function ofList({ places }: Work, head: TradeHead, kind: Kind, { partner }: Pair): TradeHead {
+  const listed = kind === 'rank' && isRival(head) && partner !== 'WORLD' && places.some((place) => place.code === partner && place.role === 'subject');
+  return listed ? { ...head, metric: head.metric === 'imports' ? 'exports' : 'imports' } : head;
+}
+
 /** The claim of a figure, or undefined where it makes none. */
 function claimOf(work: Work, quantity: Quantity, given: Setting): ClaimProposal | undefined {
   const { scan, quantities, context } = work;
@@ -145,5 +152,5 @@ function claimOf(work: Work, quantity: Quantity, given: Setting): ClaimProposal 
   }
   work.kind = kind.kind;
   const told = isSignedBalance(scan, quantity, head) ? { ...head, metric: quantity.sign === -1 ? 'trade_deficit' as const : 'trade_surplus' as const } : head;
-  return propose(work, { quantity, head: told, pair: sides, kind, places: listed?.places ?? places, carried: own === undefined });
+  return propose(work, { quantity, head: ofList(work, told, kind.kind, sides), pair: sides, kind, places: listed?.places ?? places, carried: own === undefined });
 }

@@ -141,19 +141,22 @@ function partOfKnown(part: string, { pair, named }: Discourse): Pair | undefined
   return reporter === undefined ? undefined : { reporter, partner: part };
 }
 
+/** "Exporter", "importer": one who trades, told with the same word as his flow. */
+export const isRival = ({ rules }: Head): boolean => /\.partner\.(?:exporter|importer)$/.test(rules[0] ?? '');
+
 /** The pair of a rank: whose list, and who stands in it. "Morocco is Russia's third partner" is Russia's list. */
 export function rankPair(head: (Head & { metric: Metric }) | undefined, places: readonly PlaceMention[], context: Discourse, near = 0): Pair | undefined {
   let usable = places.filter((place) => !SCOPE.test(place.code) && place.role !== 'than' && !(place.form === 'city' && place.role === 'in'));
   const union = usable.filter((place) => place.code === 'EU' && place.role !== 'subject');
   if (union.length > 0 && usable.length > union.length) usable = usable.filter((place) => !union.includes(place));
   const subjects = usable.filter((place) => place.role === 'subject').sort((a, b) => Math.abs(a.first - near) - Math.abs(b.first - near));
-  const owners: readonly PlaceRole[] = ['own', 'of', 'by', 'goods', 'among', 'with', ...(head?.form === 'partner' && head.metric === 'exports' ? [] : ['to' as const]), ...(head?.form === 'partner' && head.metric === 'imports' ? [] : ['from' as const])];
+  const owners: readonly PlaceRole[] = ['own', 'of', 'by', 'goods', 'among', 'with', ...(head?.form === 'partner' && head.metric === 'exports' && !isRival(head) ? [] : ['to' as const]), ...(head?.form === 'partner' && head.metric === 'imports' && !isRival(head) ? [] : ['from' as const])];
   const code = (place: PlaceMention | undefined) => place?.code;
   const owner = usable.find((place) => place.role === 'view') ?? usable.find((place) => owners.includes(place.role) && place !== subject(usable)) ?? undefined;
   const listed = subjects.find((place) => place !== owner) ?? usable.find((place) => place !== owner);
   const [list, member] = [code(owner), code(listed)];
   if (list !== undefined && member !== undefined && list !== member) return { reporter: list, partner: member };
-  if (head?.form === 'partner' && /exporter|importer/.test(head.rules[0] ?? '')) return { reporter: member ?? list ?? context.pair?.reporter ?? 'WORLD', partner: 'WORLD' };
+  if (head?.form === 'partner' && isRival(head)) return { reporter: member ?? list ?? context.pair?.reporter ?? 'WORLD', partner: 'WORLD' };
   if (list !== undefined) return { reporter: list, partner: (context.pair && otherOf(context.pair, list)) ?? context.named.findLast((c) => c !== list) ?? 'WORLD' };
   if (member === undefined) return context.pair;
   const other = context.pair && otherOf(context.pair, member);

@@ -28,7 +28,7 @@ export function workOf(input: SentenceInput, context: Discourse): Work {
   context.epithets.far = context.pair && !isGroup(context.pair.partner) ? context.pair.partner : undefined;
   const regional = withRegions(scan, tradePlaces(scan, context, input), context.named);
   context.passing.push(...regional.filter((place) => ofOffice(scan, place)).map((place) => place.code));
-  const places = regional.filter((place) => !ofOffice(scan, place) && !isDateline(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
+  const places = regional.filter((place) => !ofOffice(scan, place) && !isDateline(scan, place) && !isVisited(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
   return { ...input, context, quantities, places, heads: withFormer(headsOf(scan, quantities, input.masked), formerHeads(scan, context.bothFlows)), times: sortTimes(scan, marks, quantities), both: scan.all('both').length > 0 };
 }
 
@@ -46,5 +46,10 @@ const isDateline = (scan: Scan, { code, form, first, next }: PlaceMention): bool
 /** "The Russian deputy prime minister", "el Gobierno español": the country of an office, no side of a flow. */
 const ofOffice = (scan: Scan, place: PlaceMention): boolean =>
   place.form === 'adjective' && (scan.grammar.language.places.adjectives === 'before' ? [place.next, place.next + 1] : [place.first - 1, place.first - 2]).some((at) => OFFICE.test(scan.tokens[at]?.norm ?? ''));
+
+const GOAL_REACH = 2;
+/** "On a visit to Dubai he said that trade …": where somebody goes is no side of a flow. */
+const isVisited = (scan: Scan, { role, form, first }: PlaceMention): boolean =>
+  form === 'city' && (role === 'to' || role === 'in') && scan.all('event').some((mark) => mark.key === 'visit' && first >= mark.first && first - mark.reach <= GOAL_REACH && !scan.has('metric', mark.first, first) && !scan.has('metricVerb', mark.first, first) && !scan.has('unit', mark.first, first));
 
 const OFFICE = /^(?:ejecutiv|jefe|chef|minist|presid|ambassa|botschaft|embajad|vice|vize|prime|premier|chancel|kanzler|bundes|gouvern|gobiern|govern|regier|reger|foreign|finan|counterpart|delegat|homolog|amtskolleg|ambtg|collega|kollege|secretar|staatssekret|staatssecret|handelsminister|wirtschaftsminister|außenminister|коллег|делегац|замминистр|госсекретар|нарком|министр|президент|посол|вице|премьер|правительств|дипломат|وزير|رئيس|سفير|حكوم|نظير|وفد|الوفد|الوزير|الرييس|السفير)/;

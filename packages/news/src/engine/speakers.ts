@@ -55,7 +55,7 @@ function phraseAfter(scan: Scan, first: number): Agent | undefined {
   let next = first;
   while (next < scan.tokens.length && next - first < LONGEST_PHRASE && !STOP.test(scan.tokens[next]!.text) && scan.tokens[next]!.kind === 'word' && !scan.at('say', next) && !(next > first && scan.at('that', next)) && !isSaid(scan, next)) next++;
   const token = scan.tokens[first];
-  if (next === first || !token) return undefined;
+  if (next === first || !token || ADJECTIVE.test(token.norm)) return undefined;
   const arabic = /\p{Script=Arabic}/u.test(token.text);
   const named = scan.tokens.slice(first, next).some((one) => /^\p{Lu}/u.test(one.text));
   if (!arabic && !named) return undefined;
@@ -66,6 +66,9 @@ function phraseAfter(scan: Scan, first: number): Agent | undefined {
 /** Where what is said begins; "Comercio Exterior" with capitals is a name. */
 const isSaid = (scan: Scan, at: number): boolean =>
   ['period', 'move', 'metricVerb'].some((category) => scan.at(category, at)) || (scan.at('metric', at) !== undefined && !/^\p{Lu}\p{Ll}/u.test(scan.tokens[at]!.text));
+
+/** "في نشرته الأخيرة": no name. */
+const ADJECTIVE = /^ال(?:اخير|جديد|سنوي|شهري|رسمي|صادر)/;
 
 /** Up to where an apposition after a name goes on: ", the Russian trade representative in Rabat,". */
 function stopAfter(scan: Scan, at: number): number {

@@ -1,5 +1,6 @@
 import type { ClaimProposal, ProposalStatus } from '../proposal.ts';
 import type { Mark } from '../grammar/matcher.ts';
+import type { Scan } from '../grammar/scan.ts';
 import { lastYearOf } from './calendar.ts';
 import { breaksBetween } from './clause.ts';
 import type { Discourse } from './discourse.ts';
@@ -21,12 +22,16 @@ export function statusOf({ scan, quantities }: Work, quantity: Quantity): Status
   const before = quantities[quantities.indexOf(quantity) - 1]?.next ?? 0;
   const floor = scan.has('break', before, quantity.first) ? before : 0;
   const leads = (mark: Mark) => mark.next <= quantity.first && !breaksBetween(scan, mark.next, quantity.outerFirst);
-  const follows = (mark: Mark) => MAY_FOLLOW.has(mark.key) && mark.first >= quantity.outerNext && mark.first - quantity.outerNext <= REACH_AFTER && !scan.has('break', quantity.outerNext, mark.first);
+  const follows = (mark: Mark) => MAY_FOLLOW.has(mark.key) && !isOfNext(scan, quantity, quantities, mark) && mark.first >= quantity.outerNext && mark.first - quantity.outerNext <= REACH_AFTER && !scan.has('break', quantity.outerNext, mark.first);
   const marks = scan.all('status').filter((mark) => !scan.covering('period', mark.first) && mark.first >= floor && (leads(mark) || follows(mark)));
   const value = STATUSES.find((status) => marks.some((mark) => mark.key === status));
   const mark = marks.find((one) => one.key === value);
   return value && mark && { value, place: textAt(scan, mark.first, mark.next) };
 }
+
+/** "… grew by 63 %, expecting it to reach 12 billion": words in another clause that lead to the next figure. */
+const isOfNext = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[], mark: Mark): boolean =>
+  quantities.some((one) => one.outerFirst >= mark.next && one.kind !== 'bare' && one.outerFirst - mark.next <= REACH_AFTER) && scan.tokens.slice(quantity.outerNext, mark.first).some((token) => /^[,،]$/.test(token.text));
 
 export const looksAhead = (status: Status | undefined): boolean => status?.value === 'forecast' || status?.value === 'target';
 

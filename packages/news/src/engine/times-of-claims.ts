@@ -22,6 +22,9 @@ export interface PeriodReading {
 
 const MOVES_CLOCK = new Set(['day', 'days', 'weekday']);
 
+/** "It is 1.2 billion, and is to reach 3 billion by 2025": a year to come, of the figure before it. */
+const isAimedAt = (mark: TimeMark, quantity: Quantity, quantities: readonly Quantity[]): boolean => mark.key === 'byYear' && quantities.some((q) => q.first >= quantity.next && q.next <= mark.first);
+
 const LEAST_DAYS = 27;
 /** "21. März 2015 bis 20. März 2016": days that make a period, such as a year of another calendar. */
 function isLong(mark: TimeMark, clock: Clock): boolean {
@@ -30,8 +33,8 @@ function isLong(mark: TimeMark, clock: Clock): boolean {
 }
 
 /** The period mark of a quantity: the one right after it, else the last before it in the sentence, else the next. */
-function markFor(scan: Scan, quantity: Quantity, times: SentenceTimes, quantities: readonly Quantity[], clock: Clock): TimeMark | undefined {
-  const spans = times.spans.filter((mark) => (!MOVES_CLOCK.has(mark.key) || isLong(mark, clock)) && (mark.role === 'anaphor' || mark.key === 'yearPair' || spanOf(mark, clock) !== undefined) && !ofOther(scan, mark, quantity, quantities));
+function markFor(scan: Scan, quantity: Quantity, times: SentenceTimes, quantities: readonly Quantity[], clock: Clock, ahead: boolean): TimeMark | undefined {
+  const spans = times.spans.filter((mark) => (!MOVES_CLOCK.has(mark.key) || isLong(mark, clock)) && (mark.role === 'anaphor' || mark.key === 'yearPair' || spanOf(mark, clock) !== undefined) && !ofOther(scan, mark, quantity, quantities) && (ahead || !isAimedAt(mark, quantity, quantities)));
   const index = quantities.indexOf(quantity);
   const ceiling = quantities.slice(index + 1).find((one) => !isConversion(scan, one, quantities))?.outerFirst ?? scan.tokens.length;
   const end = pastConversion(scan, quantity, quantities);
@@ -90,7 +93,7 @@ function ofOther(scan: Scan, mark: TimeMark, quantity: Quantity | undefined, qua
 /** Period and base period of a quantity, with what the sentence leaves open taken from the ones before. */
 export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: SentenceTimes, quantities: readonly Quantity[], context: Discourse, ahead: boolean): PeriodReading {
   const paired = pairMark(quantity, times);
-  const found = bracketedAfter(scan, quantity, times) ?? paired ?? inTurn(scan, quantity, times, quantities) ?? markFor(scan, quantity, times, quantities, context.clock);
+  const found = bracketedAfter(scan, quantity, times) ?? paired ?? inTurn(scan, quantity, times, quantities) ?? markFor(scan, quantity, times, quantities, context.clock, ahead);
   const onYear = found && isOnYear(scan, found, context) ? found : undefined;
   const mark = onYear ? undefined : found;
   const own = mark === undefined || mark.role === 'anaphor' || mark.key === 'yearPair' ? undefined : spanOf(mark.key === 'late' ? { ...mark, key: 'endOf' } : mark, context.clock, ahead);
