@@ -16,7 +16,7 @@ export function triggersOf({ scan, times, agents }: EventInput): Trigger[] {
     const type = typeOf(mark);
     const twin = kept.findLast((one) => one.type === type);
     if (kept.some((one) => one.mark.first === mark.first && one.mark.reach >= mark.reach)) continue;
-    if (isWeaker(mark, marks) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type) || isOfTrade(scan, mark, type) || isOfCall(scan, mark, marks) || isRevived(scan, mark, type) || isOfSession(mark, marks, kept) || isPurpose(scan, mark, type, kept)) continue;
+    if (isWeaker(mark, marks) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type) || isOfTrade(scan, mark, type) || isOfCall(scan, mark, marks) || isRevived(scan, mark, type) || isOfSession(scan, mark, marks, kept) || isPurpose(scan, mark, type, kept)) continue;
     if (twin && (mark.first < twin.mark.reach || (!hasOwnTime(mark, times) && !hasOwnPerson(agents, mark, twin, kept)))) continue;
     kept.push({ type, mark });
   }
@@ -43,8 +43,8 @@ const isCut = (scan: Scan, from: number, to: number): boolean => scan.tokens.sli
 
 const VERB_REACH = 6;
 /** "The commission will meet": the meeting is the session. */
-const isOfSession = (mark: Mark, marks: readonly Mark[], kept: readonly Trigger[]): boolean =>
-  typeOf(mark) === 'meeting' && (kept.some((one) => one.type === 'commission_session' && mark.first - one.mark.reach <= VERB_REACH) || marks.some((one) => typeOf(one) === 'commission_session' && one.first >= mark.first && one.first < mark.reach));
+const isOfSession = (scan: Scan, mark: Mark, marks: readonly Mark[], kept: readonly Trigger[]): boolean =>
+  typeOf(mark) === 'meeting' && (kept.some((one) => one.type === 'commission_session' && (mark.first - one.mark.reach <= VERB_REACH || (/^(?:zusammen|bijeen)/.test(scan.tokens[mark.first]!.norm) && !isCut(scan, one.mark.reach, mark.first)))) || marks.some((one) => typeOf(one) === 'commission_session' && one.first >= mark.first && one.first < mark.reach));
 
 const REVIVED = /^(?:reactiv|relanc|redynamis|ressuscit|reviv|relaunch|instaur|institu|creer|crear|create)/;
 const REVIVED_REACH = 5;

@@ -224,8 +224,13 @@ function matchOne(item: Exclude<Item, { kind: 'gap' }>, items: readonly Item[], 
   return next;
 }
 
-/** A full stop, but for that of an ordinal ("am 5. August"), a semicolon or the like. */
-const endsThought = (tokens: readonly Token[], at: number): boolean => /^[.;!?]$/.test(tokens[at]!.text) && !(tokens[at]!.text === '.' && tokens[at - 1]?.kind === 'number' && !tokens[at]!.spaced);
+const LONGEST_SHORT = 4;
+/** A full stop, but for that of an ordinal ("am 5. August") or of a short form ("büßten 95 Mrd. Kronen ein"), a semicolon or the like. */
+function endsThought(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at]!, tokens[at - 1]];
+  if (!/^[.;!?]$/.test(token.text)) return false;
+  return token.text !== '.' || token.spaced || !(before?.kind === 'number' || (before?.kind === 'word' && before.text.length <= LONGEST_SHORT && at + 1 < tokens.length));
+}
 
 function matchGap(items: readonly Item[], index: number, most: number, at: number, state: State): number | undefined {
   for (let skipped = 0; skipped <= most && at + skipped < state.tokens.length; skipped++) {

@@ -5,7 +5,7 @@ export const numbers: NumberTables = {
   decimal: ',',
   numeral: {
     '1a': 'eine; ein; einer; einem',
-    1: 'eins; einen; ein; eine',
+    1: 'eins; einen; ein; eine; einem; einer',
     2: 'zwei',
     3: 'drei',
     4: 'vier',

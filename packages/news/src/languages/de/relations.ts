@@ -140,7 +140,7 @@ export const relations: RelationTables = {
     up: `
       gestiegen; stieg|stiegen; steigt|steigen; Anstieg; Anstiegs; ansteigen; anstieg|anstiegen; angestiegen; gewachsen; wuchs|wuchsen;
       wächst|wachsen; Wachstum; Wachstums; zugenommen; nahm|nahmen ..14 zu; nimmt|nehmen ..14 zu; Zunahme; zunahm|zunahmen; zugelegt;
-      legte|legten ..14 zu; legt|legen ..14 zu; zulegte|zulegten; Zuwachs; Plus; erhöht; erhöhte|erhöhten; Erhöhung; Steigerung; steigerte|steigerten;
+      legte|legten ..14 zu; legt|legen ..14 zu; zulegte|zulegten; Zuwachs; Plus; erhöht; erhöhte|erhöhten; das|ihr Plus; Erhöhung; Steigerung; steigerte|steigerten;
       gesteigert; kletterte|kletterten; klettert; geklettert; sprang|sprangen; Sprung; gesprungen; ausgeweitet; weitete|weiteten ..14 aus;
       Ausweitung; vergrößert; vergrößerte; verbesser*; höher; plus; hochgeschnellt; schnellte|schnellten|schnellt|schnellen ..14 hoch|empor; schnellte|schnellten|ging|gingen|schoss|schossen ..14 nach oben;
       boomt*; ausgebaut; gewann|gewannen; gewonnen; verteuert; aufwärts; vertieft; erholt*; zog|zogen|zieht|ziehen ..14 an; anzogen; explodier*; angewachsen;
@@ -150,7 +150,7 @@ export const relations: RelationTables = {
       gesunken; sank|sanken; sinkt|sinken; gefallen; fiel|fielen; fällt; zurückgegangen; ging|gingen ..14 zurück; geht ..14 zurück;
       zurückging|zurückgingen; Rückgang|Rückgangs; Rückgänge; abgenommen; nahm|nahmen|nimmt|nehmen ..14 ab; abnahm|abnahmen; Abnahme; geschrumpft;
       schrumpft*; schrumpfte; eingebrochen; brach|brachen|bricht|brechen ..14 ein|weg; weggebrochen; Einbruch; verringert; verringerte|verringerten; Verringerung; verminder*;
-      reduziert*; Minus; minus; verloren; verlor; büßte|büßten|büßt|büßen ..14 ein; eingebüßt; gab|gaben|gibt|geben ..14 nach; nachgegeben; nachgab; niedriger;
+      reduziert*; Minus; minus; das|ihr Minus; verloren; verlor; büßte|büßten|büßt|büßen ..14 ein; eingebüßt; gab|gaben|gibt|geben ..14 nach; nachgegeben; nachgab; niedriger;
       abgerutscht; rutschte|rutschten|rutscht|rutschen|fiel|fielen|fällt ..14 ab; gedrückt; kleiner; verschlechter*; zurückgefallen; stürzte|stürzten|stürzt|stürzen ..14 ab|ein; abgestürzt;
       sackte|sackten|sackt|sacken ..14 ab|zusammen; Schrumpfung; abgesackt; schwächer; halbierte; ließ|ließen|lässt|lassen ..10 nach; bildete|bildeten|bildet|bilden ..14 zurück; fuhr|fuhren ..10 zurück|herunter; gekürzt; gesenkt; verengt*; verkleinert*;
       einbrach|einbrachen; Abschwung; zurück; *rückgang; *minus; *einbruch; eingeknickt; knickte*; abgekühlt; bröckelte*; fehlten; schmolz|schmolzen; geschmolzen; schwand|schwanden; tauchte|tauchten ..14 ab; gaben ..8 nach
