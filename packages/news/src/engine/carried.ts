@@ -12,6 +12,8 @@ import { isTrade, type Work } from './work.ts';
 /** What tells that a sentence without a trade noun still speaks of the flow before. */
 const SIGNS = ['goods', 'reverse', 'both', 'possessive', 'total', 'shareVerb', 'partner'];
 const LATEST_VERB = 6;
+/** How soon after a time its verb stands, however long the time is. */
+const AFTER_TIME = 1;
 /** "That is 9 per cent more": of the figure told right before. */
 const DEMONSTRATIVE = /^(?:that|this|das|dies|dat|dit|c'|cela|ceci|eso|esto|это|هذا|وهذا|ذلك|وذلك)$/;
 
@@ -27,7 +29,8 @@ function goesOn({ scan, places, times, context, quantities }: Work, quantity: Qu
   const lead = movement?.where === 'before' ? movement.mark.first : 0;
   if (movement !== undefined && (DEMONSTRATIVE.test(scan.tokens[0]!.norm) || opensWithChange(scan, movement))) return true;
   if (quantity.sign !== undefined && scan.all('period').some((mark) => mark.next <= quantity.first)) return true;
-  return lead - clauseStart(scan, lead) <= LATEST_VERB && scan.all('period').some((mark) => mark.next <= lead) && (context.span !== undefined || scan.has('pronoun', clauseStart(scan, lead), lead));
+  const isLate = lead - clauseStart(scan, lead) > LATEST_VERB && !scan.all('period').some((mark) => mark.next <= lead && lead - mark.next <= AFTER_TIME);
+  return !isLate && scan.all('period').some((mark) => mark.next <= lead) && (context.span !== undefined || scan.has('pronoun', clauseStart(scan, lead), lead));
 }
 
 /** "- Equipment: 3.2 billion", "المواد الاستهلاكية: 2 مليار": an item of a list, and the figure right after its colon. */

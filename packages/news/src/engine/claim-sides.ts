@@ -23,7 +23,6 @@ export function sidesOf(work: Work, kind: Kind, quantity: Quantity, head: TradeH
   if (shared) context.pair = shared;
   const same = SHARES.has(kind) && !shared && places.length === 0 ? sameWhole(work) : undefined;
   if (same) return same;
-  if (kind === 'share' && work.kind === 'rank' && work.scan.tokens[quantity.outerFirst - 1]?.text === '(') return context.whole;
   const listed = listedAmount(work, quantity, pair);
   if (listed) return listed;
   const aimed = head.aimed ? context.main : undefined;

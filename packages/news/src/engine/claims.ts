@@ -32,7 +32,7 @@ export function claimsOf(input: SentenceInput, context: Discourse): ClaimProposa
   const claims = segmentsOf(work.scan, work.heads, work.quantities, work.places).flatMap((segment) => segmentClaims(work, segment));
   rememberFlows(work, claims);
   context.paragraph = input.paragraph;
-  context.bothFlows = flowsTold(work.heads, context.bothFlows);
+  context.bothFlows = flowsTold(work.scan, work.heads, context.bothFlows);
   if (context.main?.partner === 'WORLD' && listsPartners(claims, context.main.reporter)) context.pair = context.main;
   rememberWhole(work, claims);
   rememberShares(context, claims);

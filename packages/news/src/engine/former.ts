@@ -6,8 +6,10 @@ import type { Quantity } from './quantity.ts';
 const FLOWS: ReadonlySet<Metric | 'none'> = new Set(['exports', 'imports']);
 
 /** The flows of a sentence that tells of both, in the order told; those told before where it tells of none. */
-export function flowsTold(heads: readonly Head[], before: Discourse['bothFlows']): Discourse['bothFlows'] {
-  const [first, second] = [...new Map(heads.filter((head) => FLOWS.has(head.metric)).map((head) => [head.metric, head])).values()];
+export function flowsTold(scan: Scan, heads: readonly Head[], before: Discourse['bothFlows']): Discourse['bothFlows'] {
+  const told = heads.filter((head) => FLOWS.has(head.metric));
+  const named = scan.all('metric').filter((mark) => FLOWS.has(mark.key as Metric)).map((mark): Head => ({ metric: mark.key as Metric, form: 'noun', share: false, first: mark.first, next: mark.next, rules: [mark.rule] }));
+  const [first, second] = [...new Map((told.length > 0 ? told : named).map((head) => [head.metric, head])).values()];
   return first === undefined ? before : second && [first, second];
 }
 

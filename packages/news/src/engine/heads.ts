@@ -103,6 +103,13 @@ const BRINGS_IN: ReadonlySet<LanguageCode> = new Set(['nl', 'de']);
 /** "Biens de consommation", "mines et phosphates": words of goods are no subject of their own. */
 const isGoods = (scan: Scan, { first, next }: Mark): boolean => scan.all('goods').some((goods) => goods.first <= first && goods.next >= next && goods.next - goods.first > next - first);
 
+/** "Les achats de riz ont coûté 240 millions": what a flow costs is its value, no price. */
+const isCostOfFlow = (scan: Scan, { key, first }: Mark): boolean =>
+  key === 'prices' && COSTS.test(scan.tokens[first]!.text) && scan.all('metric').some((mark) => mark.next <= first && first - mark.next <= COST_REACH && !scan.tokens.slice(mark.next, first).some((token) => /^[,;:.]$/.test(token.text)));
+
+const COSTS = /^(?:coûté|coûtent|coûte|coûtait|coûtaient|coûtera|costó|costaron|cuestan|cuesta|costaba|costará)$/;
+const COST_REACH = 8;
+
 /** "N° 2": the sign of a number is no degree. */
 const isNumberSign = (scan: Scan, at: number): boolean => /^[°º]$/.test(scan.tokens[at]!.text) && scan.tokens[at - 1]?.kind === 'word';
 
@@ -115,7 +122,7 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && (mark.category === 'topic' ? !isCause(scan, mark) && !isContractor(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && (mark.category === 'topic' ? !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
   for (const told of marks.map((mark) => supplierOf(scan, headOf(mark))).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const head = isOfExchange(scan, told, quantities) ? { ...told, metric: 'none' as const, why: 'shares' } : told;

@@ -40,10 +40,14 @@ export function numberAt(scan: Scan, at: number): ScaledNumber | undefined {
 /** What goes on with a number right after its scale: a printed number, or after "and" one with a scale of its own ("a billion and two hundred million"). */
 function restAfter(scan: Scan, at: number): ScaledNumber | undefined {
   if (scan.numeralAt(at)) return simpleNumberAt(scan, at);
+  const word = scan.at('numeral', at);
+  if (word && word.key !== '1a' && !word.clitic) return scaledOnly(simpleNumberAt(scan, at));
   const joined = [scan.at('numeral', at), scan.at('soloScale', at)].some((mark) => mark?.clitic === 'w') ? at : scan.at('and', at)?.next;
   const rest = joined === undefined ? undefined : simpleNumberAt(scan, joined);
-  return rest && rest.scale > 1 ? rest : undefined;
+  return scaledOnly(rest);
 }
+
+const scaledOnly = (rest: ScaledNumber | undefined): ScaledNumber | undefined => (rest && rest.scale > 1 ? rest : undefined);
 
 const THOUSAND = 1000;
 

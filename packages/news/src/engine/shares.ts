@@ -84,9 +84,12 @@ export function listedShare(work: Work, quantity: Quantity, movement: Movement |
   const kind: KindReading = { kind: 'share', value: quantity.value, rules: [`${code}.kind.share`, `${code}.list.share`] };
   const item = movement === undefined || movement.where === 'carried' ? itemBefore(work, quantity) : undefined;
   if (item && inList(work, item)) return { kind, ...sidesOfItem(work, item, before) };
-  if (work.kind === 'rank' && withRank(scan, quantity)) return { kind, pair: context.whole, places: [] };
+  if (work.kind === 'rank' && (withRank(scan, quantity) || opensBracket(scan, quantity))) return { kind, pair: context.whole, places: [] };
   return work.kind === 'share' && isCompared(scan, quantity) ? { kind, pair: context.whole, places: [] } : undefined;
 }
+
+/** "Le 2e rang des destinations (7,4 % du total)". */
+const opensBracket = (scan: Scan, quantity: Quantity): boolean => scan.tokens[quantity.outerFirst - 1]?.text === '(';
 
 /** "der größte Abnehmer mit 39 Prozent", "premier client du pays avec 26 %". */
 const withRank = (scan: Scan, quantity: Quantity): boolean => [0, 1].some((back) => scan.before('prep', quantity.outerFirst - back)?.key === 'with' || scan.before('by', quantity.outerFirst - back)?.key === 'by');

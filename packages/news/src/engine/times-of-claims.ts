@@ -150,9 +150,9 @@ const yearNamed = ({ slots }: TimeMark): number | undefined => (slots.y2 !== und
 
 /** What the sentence leaves to the next: the year of its figures. */
 export function rememberTimes(scan: Scan, context: Discourse, times: SentenceTimes, quantities: readonly Quantity[]): void {
-  const own = times.spans.filter((mark) => namesYear(mark) && !ofOther(scan, mark, undefined, quantities) && mark.key !== 'fiscal' && mark.key !== 'byYear');
+  const own = times.spans.filter((mark) => (namesYear(mark) || mark.slots.back !== undefined) && !ofOther(scan, mark, undefined, quantities) && mark.key !== 'fiscal' && mark.key !== 'byYear');
   const now = publishedYear(context.clock) ?? Infinity;
-  const years = own.map(yearNamed).filter((year) => year !== undefined).filter((year) => year <= now);
+  const years = own.map((mark) => (mark.slots.back === undefined ? yearNamed(mark) : now - mark.slots.back)).filter((year) => year !== undefined).filter((year) => year <= now);
   if (years.length > 0) context.clock.year = Math.max(...years);
   for (const mark of times.spans) rememberPart(context.clock, mark);
 }

@@ -192,7 +192,7 @@ export const relations: RelationTables = {
     `,
     1: `
       primer|principal|mayor ..2 socio|proveedor|cliente|mercado|destino|exportador|importador|comprador|suministrador;
-      principal ..3 socio|proveedor|cliente|destino|mercado; más importante socio; encabez* la lista; lider* la;
+      principal ..3 socio|proveedor|cliente|destino|mercado; más importante socio; encabez* la lista; encabez* el ranking|listado|grupo; lider* la; lider* el ranking|listado; está|figura|aparece|sigue a la cabeza;
       socio|proveedor|cliente|destino|mercado|comprador|suministrador principal
     `,
     'change+': `

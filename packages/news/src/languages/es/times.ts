@@ -33,24 +33,23 @@ export const times: TimeTables = {
     months: `
       {m:month} de? {y:year}? a|y|-|–|hasta {m2:month} de|del? {y2:year}?;
       entre|de|desde {m:month} de? {y:year}? y|a|hasta {m2:month} de|del? {y2:year}?; {m:month} y {m2:month} de|del {y2:year};
-      entre {m:month} y {m2:month} de este año; entre los meses de {m:month} y {m2:month} de|del? {y2:year}?;
+      entre los meses de {m:month} y {m2:month} de|del? {y2:year}?;
       {m:month} - {m2:month} de? {y2:year}?
     `,
     half: `
       {o:ord} semestre de|del? año? {y:year}?; {h:hn} de? {y:year}?; {y:year} - {h:hn}; {o:ord} mitad de|del? año? de? {y:year}?;
-      primeros seis meses de|del? este? año? de? {y:year}?; seis primeros meses de|del? este? año? {y:year}?; {o:ord} semestre de este|2 año;
+      primeros seis meses de|del? año? de? {y:year}?; seis primeros meses de|del? año? {y:year}?;
       {n:n} S {y:year}
     `,
     quarter: `
       {o:ord} trimestre de|del? año? de? {y:year}?; {q:qn} de? {y:year}?; {y:year} - {q:qn}; primeros tres meses de|del? año? de? {y:year}?;
-      tres primeros meses de|del? año? de? {y:year}?; {o:ord} trimestre de este año; {o:ord} trimestre del presente año;
-      {o:ord} trimestre del año en curso
+      tres primeros meses de|del? año? de? {y:year}?; 
     `,
     datedDays: '{d:day} de {m:month} de|del {y:year} al|-|–|— {d2:day} de {m2:month} de|del {y2:year}',
     monthNext: '{m:month} próximo; próximo mes? de? {m:month}',
     firstQuarters: 'primeros {n:n} trimestres de|del? este|presente? año? de? {y:year}?; {n:n} primeros trimestres de|del? este|presente? año? de? {y:year}?',
     firstMonths: `
-      primeros {n:n} meses de|del? este|presente? año? de? {y:year}?; {n:n} primeros meses de|del? este? año? de? {y:year}?;
+      primeros {n:n} meses de|del? año? de? {y:year}?; {n:n} primeros meses de|del? año? de? {y:year}?;
       {n:n} meses de {y:year}
     `,
     theQuarter: 'el|ese|este|del|al trimestre',

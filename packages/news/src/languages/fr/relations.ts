@@ -121,7 +121,7 @@ export const relations: RelationTables = {
     `,
     population: `
       population; habitants; ménages; étudiants; enfants; migrants; réfugiés; personnes; citoyens; naissances; âgés; PIB par tête|habitant;
-      tête; pauvreté; natalité; mortalité; fécondité; scolarisation; jeunes; femmes; diaspora; médecins; lits; foyers; ressortissants
+      pauvreté; natalité; mortalité; fécondité; scolarisation; jeunes; femmes; diaspora; médecins; lits; foyers; ressortissants
     `,
     production: `
       production; récolte; rendement; capacité; capacité installée; production de; collecte; superficie|superficies; hectares; consommation;
@@ -152,7 +152,7 @@ export const relations: RelationTables = {
       aggravation; aggravé; gonfl*; s'accroît; accroît; s'amélior*; amélior*; amélioration; redress*; rebond*; accélér*;
       plus élevé|élevée|élevés; explos*; s'apprécie*; apprécié; élevé de; renforc*; montée; monté; grossi; alourdi*; s'alourdi*; alourdissement;
       doubl* ; supplémentaire|supplémentaires; additionnel*; reprise; décoll*; dynamique positive; élargissement; en plus; avance|avancé|avancée;
-      multiplié; gain|gains; étoff*; s'étoff*; s'emball*; emballé; s'embras*; conforté; gonflé; catapult*; se raffermir; raffermi*; propuls*
+      multiplié; gain|gains; remont*; regagn*; étoff*; s'étoff*; s'emball*; emballé; s'embras*; conforté; gonflé; catapult*; se raffermir; raffermi*; propuls*
     `,
     down: `
       baisse|baisses|baissé|baissent|baisser|baissait|baissée; recul*; chut*; diminu*; régress*; repli*; replié; rétréci*; contract*; fléchi*;
@@ -205,7 +205,7 @@ export const relations: RelationTables = {
     1: `
       premier|première|principal|principale ..2 partenaire|fournisseur|client|exportateur|importateur|marché|débouché|destination|acheteur;
       plus grand|gros|important ..2 partenaire|fournisseur|client|acheteur|exportateur|importateur|marché;
-      en tête des ..3 partenaires|fournisseurs|clients; au premier rang; client|fournisseur|partenaire|débouché|marché|acheteur principal
+      en tête des ..3 partenaires|fournisseurs|clients; arrive|arrivent|arrivait|vient en tête; au premier rang; client|fournisseur|partenaire|débouché|marché|acheteur principal
     `,
     'change+': `
       gagn* ..1 {n:n} place|places|rangs|rang|positions; avanc* de {n:n} place|places|rangs; remont* de {n:n} place|places|rangs;

@@ -34,18 +34,18 @@ export const times: TimeTables = {
     `,
     half: `
       {o:ord} semestre de? l'année? en? {y:year}?; {h:hn} - ? {y:year}?; {h:hn} {y:year}; {y:year} - {h:hn}; {o:ord} moitié de l'année? {y:year};
-      {o:ord} semestre de|du cette|l' année|exercice {y:year}?; {o:ord} semestre ( {y:year} ); six premiers mois de? l'année? {y:year}?;
-      six premiers mois de cette année; première moitié de {y:year}; {o:ord} semestre de cette année
+      {o:ord} semestre de|du l' année|exercice {y:year}?; {o:ord} semestre ( {y:year} ); six premiers mois de? l'année? {y:year}?;
+      première moitié de {y:year}
     `,
     quarter: `
-      {o:ord} trimestre de? l'année? en? {y:year}?; {q:qn} {y:year}?; {y:year} - {q:qn}; {o:ord} trimestre de cette année;
+      {o:ord} trimestre de? l'année? en? {y:year}?; {q:qn} {y:year}?; {y:year} - {q:qn};
       {o:ord} trimestre ( {y:year} )
     `,
     datedDays: '{d:day} {m:month} {y:year} au|-|–|— {d2:day} {m2:month} {y2:year}',
     monthNext: 'mois? de? {m:month} prochain',
     firstQuarters: '{n:n} premiers trimestres de|en? cette? l\'année|année? {y:year}?; premiers {n:n} trimestres de|en? l\'année|année? {y:year}?',
     firstMonths: `
-      {n:n} premiers mois de? l'année? en? cette? année? {y:year}?; premiers {n:n} mois de? l'année? {y:year}?;
+      {n:n} premiers mois de? l'année? en? {y:year}?; premiers {n:n} mois de? l'année? {y:year}?;
       {n:n} mois de l'année? {y:year}; {n:n} premiers mois ( {y:year} )
     `,
     theQuarter: 'le|ce|du|au trimestre; le|ce trimestre en? revue|question',
