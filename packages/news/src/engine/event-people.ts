@@ -29,10 +29,13 @@ const ATTENDS = /^(?:particip|assist|asist|copresid|presid|attend|teilnehm|teiln
 const attending = (input: EventInput, { mark }: Trigger, named: readonly ParticipantProposal[]): readonly ParticipantProposal[] =>
   named.length === 0 && input.scan.tokens.some((token) => ATTENDS.test(token.norm)) ? besideOf(input, { type: 'commission_session', mark }) : named;
 
+/** "El Gobierno de Uruguay y el de Catar": the states. */
+const GOVERNMENT = /^(?:gobierno|gouvernement|government|regierung|regering|правительство|gobiernos|gouvernements|governments)$/i;
+
 /** Who signed: the people, or the one and the body it was signed with; else bodies, or states. */
 function signersOf(input: EventInput, trigger: Trigger, people: readonly ParticipantProposal[]): readonly ParticipantProposal[] {
   if (people.length > 0) return people.length === 1 ? allOf(people, partnerBody(input, trigger)) : people;
-  const bodies = trigger.type === 'contract' ? [] : partiesOf(input, trigger);
+  const bodies = trigger.type === 'contract' ? [] : partiesOf(input, trigger).filter((one) => !GOVERNMENT.test(one.name));
   return bodies.length > 0 ? bodies : statesOf(input);
 }
 

@@ -9,7 +9,16 @@ const AFTER = 12;
 /** What the words near a trigger say: postponed, planned, or nothing. */
 export function toldStatus(scan: Scan, { mark }: Trigger): EventStatus | undefined {
   if (scan.all('postponed').length > 0) return 'postponed';
-  return scan.all('planned').some((planned) => isNear(scan, planned, mark) && !isOfOther(scan, planned, mark)) ? 'planned' : undefined;
+  const past = tookPlace(scan, mark);
+  return scan.all('planned').some((planned) => isNear(scan, planned, mark) && !isOfOther(scan, planned, mark) && !(past && planned.first >= mark.first)) ? 'planned' : undefined;
+}
+
+const AUXILIARY = /^(?:est|sont|a|ont|etait|avait)$/;
+/** "Est arrivé dimanche, étape d'une tournée qui le mènera …", "llegó": a past told by the verb itself, whatever comes after it. */
+function tookPlace(scan: Scan, { first }: Mark): boolean {
+  const [verb, next] = [scan.tokens[first]!.text, scan.tokens[first + 1]?.text ?? ''];
+  const { code } = scan.grammar.language;
+  return code === 'es' ? /(?:ó|aron|ieron)$/.test(verb) : code === 'fr' && AUXILIARY.test(scan.tokens[first]!.norm) && /(?:é|ée|és|ées|u|us|ue)$/.test(next);
 }
 
 /** Whether words of the future begin another event: "arrived on Tuesday, is expected in Porto on Friday". */

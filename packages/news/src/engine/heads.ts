@@ -42,9 +42,15 @@ function oneNoun(scan: Scan, a: Head, b: Head, quantities: readonly Quantity[]):
   return true;
 }
 
+const COMPLEMENTS: ReadonlySet<string> = new Set(['other', 'production']);
+/** "Exportations du secteur automobile", "ventas de la industria": whose the flow is, no subject of its own. */
+const isComplement = (scan: Scan, a: Head, b: Head): boolean =>
+  COMPLEMENTS.has(b.why ?? '') && b.first - a.next <= 2 && scan.at('prep', a.next)?.key === 'of';
+
 /** Which of two heads of one noun phrase the phrase is about: 0 the first, 1 the second, undefined both. */
-function dominant(a: Head, b: Head): 0 | 1 | undefined {
+function dominant(scan: Scan, a: Head, b: Head): 0 | 1 | undefined {
   const gap = b.first - a.next;
+  if (a.metric !== 'none' && a.form === 'noun' && b.metric === 'none' && isComplement(scan, a, b)) return 0;
   if (a.metric === 'none' && b.metric !== 'none') return a.form === 'noun' && (b.form !== 'verb' || b.open || gap <= 1) ? 0 : undefined;
   if (b.metric === 'none') return gap === 0 && a.form === 'noun' ? 1 : undefined;
   if (b.form === 'verb' && a.form === 'noun' && a.metric === b.metric && gap <= 2) return 0;
@@ -128,7 +134,7 @@ export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at
     const head = isOfExchange(scan, told, quantities) ? { ...told, metric: 'none' as const, why: 'shares' } : told;
     const last = heads.at(-1);
     if (last && head.first < last.next) continue;
-    const wins = last && oneNoun(scan, last, head, quantities) ? (isGoal(scan, last, head) ? 0 : dominant(last, head)) : undefined;
+    const wins = last && oneNoun(scan, last, head, quantities) ? (isGoal(scan, last, head) ? 0 : dominant(scan, last, head)) : undefined;
     if (wins === 0) heads[heads.length - 1] = { ...last!, next: head.next };
     else if (wins === 1) heads[heads.length - 1] = { ...head, first: last!.first };
     else heads.push(head);

@@ -49,7 +49,7 @@ const goesOnSharing = (quantity: Quantity, movement: Movement | undefined, { las
 
 function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, lead: Lead): Kind | undefined {
   if ((movement?.where === 'after' && movement.mark.category === 'more') || (quantity.sign !== undefined && head?.metric !== 'coverage_rate')) return 'growth';
-  if (ofShare(scan, quantity)) return 'share';
+  if (ofShare(scan, quantity) || ofWhich(scan, quantity)) return 'share';
   const shareVerb = scan.all('shareVerb').some((mark) => (mark.key !== 'taken' || partOf(scan, quantity, head)) && (mark.key !== 'goes' || goesTo(scan, quantity, mark)) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3 && !scan.has('move', mark.next, quantity.outerFirst));
   if (shareVerb || (partOf(scan, quantity, head) && !(movement && movement.where !== 'carried' && nearMove(movement, quantity)))) return 'share';
   if (told(scan, quantity) && (reaches(scan, quantity) || quantity.pair !== undefined) && !nearBy(scan, quantity)) return 'share';
@@ -67,6 +67,9 @@ function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, mov
 
 /** "Van de uitvoer ging in 2022 driekwart naar Japan": a part told between a verb of going and where it goes, no change "by". */
 const goesTo = (scan: Scan, quantity: Quantity, { next, reach }: Mark): boolean => next <= quantity.outerFirst && quantity.next <= reach && !scan.before('by', quantity.outerFirst);
+
+/** "640 millions, dont 82 % de charbon", "of which 82 % was coal". */
+const ofWhich = (scan: Scan, { outerFirst }: Quantity): boolean => [0, 1].some((back) => scan.before('part', outerFirst - back) !== undefined);
 
 /** "18 % de participación", "con el 12 % de cuota": the share noun right after its figure. */
 const ofShare = (scan: Scan, { next }: Quantity): boolean => scan.at('prep', next)?.key === 'of' && scan.at('share', next + 1) !== undefined;
@@ -110,7 +113,7 @@ const BALANCE = /(?:saldo|bilanz|balance|solde|balanza|сальдо|баланс
 /** "by 2 billion", "2 Milliarden mehr", "an increase of 2 billion": the size of a change, not the level it led to. */
 function isChange(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined): boolean {
   if (quantity.pair !== undefined) return false;
-  if (quantity.sign !== undefined) return !isSignedBalance(scan, quantity, head);
+  if (quantity.sign !== undefined) return !isSignedBalance(scan, quantity, head) && !isBracketedDeficit(scan, quantity, head);
   if (!movement || movement.where === 'carried') return false;
   if (movement.where === 'after') return movement.mark.category === 'more' ? movement.mark.first - quantity.outerNext <= 1 : nearBy(scan, quantity) && !reaches(scan, quantity) || (movement.mark.category === 'move' && ((movement.mark.first === quantity.outerNext && before(scan, quantity, 'by', 0)) || inWhich(scan, quantity.outerNext, movement.mark.first)));
   const by = scan.before('by', quantity.outerFirst);
@@ -124,6 +127,10 @@ const untimed = (scan: Scan, from: number, to: number): number => scan.tokens.sl
 
 /** "Los 839 millones en que aumentó el comercio": the size of a change. */
 const inWhich = (scan: Scan, from: number, to: number): boolean => to - from === 2 && /^(?:en|de|in|by|que|dont)$/.test(scan.tokens[from]!.norm) && /^(?:que|which|lequel|denen)$/.test(scan.tokens[from + 1]!.norm);
+
+/** "Un déficit avec la Chine (-2 100 MD)", "tercer mayor déficit (–US$ 650 millones)": the sign of a deficit in brackets, not of its change after an amount. */
+const isBracketedDeficit = (scan: Scan, { sign, outerFirst }: Quantity, head: Head | undefined): boolean =>
+  sign === -1 && head?.metric === 'trade_deficit' && scan.tokens[outerFirst - 1]?.text === '(' && !['currency', 'scale', 'unit', 'money'].some((category) => scan.before(category, outerFirst - 1));
 
 /** "to" that is longer than "by" at the same place: "hasta los". */
 const reachesMore = (scan: Scan, quantity: Quantity, movement: Movement): boolean => {

@@ -19,6 +19,8 @@ function isNamed(scan: Scan, mark: Mark, form: string): boolean {
 
 /** The preposition before a place: right before it, or over an article or an adjective, but not over a time ("в прошлом году Россия"). */
 function prepositionBefore(scan: Scan, first: number, reach: number): Mark | undefined {
+  const withArticle = scan.covering('prep', first);
+  if (withArticle && withArticle.first < first) return withArticle;
   for (let back = 0; back <= reach; back++) {
     const mark = scan.before('prep', first - back);
     if (mark) return isOfCountries(scan, mark) ? (prepositionBefore(scan, mark.first - 1, 2) ?? mark) : mark;
@@ -66,6 +68,7 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   const paid = form === 'name' ? scan.before('payee', mark.first) : undefined;
   if (paid) return paid.key as PlaceRole;
   if (form === 'name' && isForOwn(scan, mark, preposition)) return 'own';
+  if (preposition?.key === 'than' && RELATIVE.test(scan.tokens[mark.next + 1]?.norm ?? '') && scan.tokens[mark.next]!.text === ',') return 'subject';
   if (preposition && (!joined || preposition.first >= previous!.next)) return isBoughtFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);
   if (joined) return previous!.role;
   if (previous && FLOW_ENDS.has(previous.role) && mark.clitic === 'w' && scan.at('by', mark.next)) return previous.role;
@@ -86,6 +89,9 @@ const FLOW_ENDS: ReadonlySet<PlaceRole> = new Set(['to', 'from', 'with']);
 /** "Las compras a Brasil", "les achats à la Chine", "Perú le compró a Chile": what is bought there, though the word is that of a goal. */
 const isBoughtFrom = (scan: Scan, preposition: Mark): boolean =>
   preposition.key === 'to' && (/^(?:compras?|achats?)$/.test(scan.tokens[preposition.first - 1]?.norm ?? '') || scan.before('metricVerb', preposition.first)?.key === 'purchases');
+
+/** "Desbancó a Chile, que había sido …": passed by, and then spoken of. */
+const RELATIVE = /^(?:que|quien|qui|which|who)$/;
 
 const ARTICLES = 2;
 /** "Schweizer Firmen", "empresas andaluzas", "companies in Texas": whose trade it is. */

@@ -6,7 +6,7 @@ import { OFFICE_REACH } from './offices.ts';
 /** Signs that a run of capitals is a person: a title before it, an office after a comma, a verb of saying beside it. */
 export function speaksAsPerson(scan: Scan, first: number, next: number, last: Agent | undefined): boolean {
   if (scan.tokens.slice(first, next).some((_, i) => scan.covering('cityCue', first + i)) || THING.test(scan.tokens[first]!.norm)) return false;
-  if (near(scan, 'title', first) || isJoined(scan, first, last)) return true;
+  if (near(scan, 'title', first) || near(scan, 'chair', first) || isJoined(scan, first, last)) return true;
   if (scan.covering('company', first - 1) || scan.tokens.slice(first, next).some((_, i) => scan.covering('company', first + i)) || scan.covering('body', first - 1) || scan.before('prep', first)?.key === 'in') return false;
   if (scan.all('event').some((mark) => mark.first < next && mark.next > first)) return false;
   if (near(scan, 'say', first) || hasOfficeBefore(scan, first)) return true;
@@ -19,9 +19,10 @@ export function speaksAsPerson(scan: Scan, first: number, next: number, last: Ag
 }
 
 const JOINED_REACH = 4;
+const LINK = /^(?:de|d'|por|par|con|avec)$/;
 /** "Kofi Mensah of Ghana and Lukas Weber": after "and", another right before. */
 const isJoined = (scan: Scan, first: number, last: Agent | undefined): boolean =>
-  last !== undefined && first - last.next <= JOINED_REACH && scan.before('and', first) !== undefined && scan.tokens.slice(last.next, first).every((token) => token.kind === 'word' || token.text === ',');
+  last !== undefined && first - last.next <= JOINED_REACH && (scan.before('and', first) ?? (LINK.test(scan.tokens[first - 1]!.norm) ? scan.before('and', first - 1) : undefined)) !== undefined && scan.tokens.slice(last.next, first).every((token) => token.kind === 'word' || token.text === ',');
 
 const ACTS = new Set(['meeting', 'visit', 'call', 'comes', 'receives']);
 /** Whether a verb of meeting or going follows a name, over an auxiliary. */

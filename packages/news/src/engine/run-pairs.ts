@@ -18,7 +18,7 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   const sides = withThere(work, head, statedSides(flow.metric, places, flow.form));
   const member = listed || ofTheWorld(head, places) || ofListLine(work) ? undefined : inListOfPartners(work, head, run, sides);
   const item = pairOfItem(work, head, places, quantities);
-  const found = item ?? listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
+  const found = item ?? listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mirrored(work, head, places) ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
   const whole = found && regional(found, places);
   const pair = whole && head && !work.both && places.length <= 1 && sides.partner === undefined && isTotal(scan, head) && !isOfPair(work, whole, places) ? { reporter: whole.reporter, partner: 'WORLD' } : whole;
   const setsPair = quantities.length > 0 || (!isAside(work, flow, places) && ((sides.reporter !== undefined && sides.partner !== undefined && (head !== undefined || sides.places.some((place) => LINKED.has(place.role)))) || (work.heads.length === 1 && flow.metric !== 'contract_value')));
@@ -100,6 +100,16 @@ function mainAgain({ context, both, scan }: Work, head: Head | undefined, places
 
 /** "Norwegian firms sent more to Chile. Total exports were …": before any figure of a pair the total is that of the pair. */
 const isOfPair = ({ context }: Work, { partner }: Pair, places: readonly PlaceMention[]): boolean => places.length === 0 && context.main === undefined && context.ofHeadline !== true && partner !== 'WORLD' && context.pair?.partner === partner;
+
+/** "Mexico is the first supplier of the United States, with sales of 475 billion": what a supplier sells is told from its side, and so is what a client buys. */
+function mirrored({ context: { pair }, heads, quantities }: Work, head: Head | undefined, places: readonly PlaceMention[]): Pair | undefined {
+  const list = heads.findLast((one) => head && one.first < head.first);
+  if (!head || head.form !== 'noun' || places.length > 0 || !pair || pair.partner === 'WORLD' || list?.form !== 'partner') return undefined;
+  const turns = FLOWS.has(head.metric) && FLOWS.has(list.metric) && head.metric !== list.metric && quantities.some((quantity) => quantity.kind === 'rank');
+  return turns ? { reporter: pair.partner, partner: pair.reporter } : undefined;
+}
+
+const FLOWS: ReadonlySet<Metric | 'none'> = new Set(['exports', 'imports']);
 
 /** "total exports": those to all the world. */
 const isTotal = (scan: Scan, head: Head): boolean => scan.within('total', head.first - 2, head.next + 2).some((mark) => mark.key === 'total');

@@ -13,7 +13,13 @@ export const sharesOut = ({ scan }: Work, quantity: Quantity, head: Head): boole
 
 /** The pair of a share by the words of its sentence and the flow spoken of before it. */
 export const sharedPair = (work: Work, head: TradeHead, places: readonly PlaceMention[], before: Pair | undefined): Pair | undefined =>
-  sharePair(work.scan, head, places, { ...work.context, pair: before });
+  sharePair(work.scan, head, places, { ...work.context, pair: before ?? ownerOfList(work, places) });
+
+/** "Avec 23 % du total, l'Espagne reste le premier client du Maroc": whose list the sentence tells of, where nothing was told before. */
+function ownerOfList({ places: all, heads }: Work, places: readonly PlaceMention[]): Pair | undefined {
+  const owner = heads.some((head) => head.form === 'partner') ? all.find((place) => (place.role === 'of' || place.role === 'own') && !places.includes(place)) : undefined;
+  return owner && { reporter: owner.code, partner: 'WORLD' };
+}
 
 /** A share that a list goes on with, and the sides it has. */
 export interface ListedShare {

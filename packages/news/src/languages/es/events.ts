@@ -8,7 +8,7 @@ export const events: EventTables = {
     `,
     meeting: `
       recibió|recibe|recibirá|recibieron ..6 ministro|ministra|canciller|embajador|embajadora|presidente|presidenta|homólogo|homóloga|delegación;
-      será recibido|recibida; se reúne|reúnen; mantendrá|mantendrán ..5 reunión|encuentro|conversaciones;
+      será recibido|recibida; recibido|recibida|recibidos|recibidas ..9 por; se reúne|reúnen; mantendrá|mantendrán ..5 reunión|encuentro|conversaciones;
       sostendrá|sostendrán ..5 reunión|encuentro|conversaciones; se entrevistará; se verá|verán con; recibe a; recibirá|recibirán;
       fue|fueron recibido|recibidos|recibida; reunió|reunieron con; se reunió; se reunieron; reunión con|entre; encuentro con|entre; se entrevist*;
       conversaciones; recibió a; recibió al; mantuvo ..5 reunión|encuentro|conversaciones; mantuvieron ..5 reunión|encuentro|conversaciones; cumbre;
@@ -59,7 +59,7 @@ export const events: EventTables = {
       emprende|emprenderá ..4 viaje|gira; encabez* ..6 delegación|misión; lider* ..6 delegación|misión; llegará ..3 a;
       delegación ..8 visita|visitó|viajó|viajará; acudirá a; partirá ..3 hacia; visitarán; visita oficial; visita de; visita a; visita al; visitó;
       visitaron; visita de Estado; visita de trabajo; viajó a; viaj* a; visitará; viaje a; viaje oficial; misión comercial a; delegación ..5 visit*;
-      gira por; en visita; desplaz* a; realiz* ..3 visita; misión empresarial; acogió ..5 presidente|rey|ministro; llegó ..3 a; arribó a;
+      gira por; en visita; desplazarse a; desplazamiento a; realiz* ..3 visita; misión empresarial; acogió ..5 presidente|rey|ministro; llegó ..3 a; arribó a;
       se desplazó a; de visita; viajó|viajaron|viaja|viajan|viajará|viajarán|viajar|viajado ..4 a|hacia|al; visita ..4 oficial|trabajo|Estado;
       visita ..6 a|al; la visita que; visita que ..4 realizará|realizó|hará; visitó|visitaron|visitará|visitarán|visitar|visitado;
       había|habían|ha|han visitado;

@@ -19,7 +19,7 @@ export const events: EventTables = {
       reçu|reçue en audience; a conféré; a discuté ..4 avec; a|ont évoqué ..6 avec; se sont concertés|concertées; se sont vus|vues; se verront;
       tiendra|tiendront ..3 réunion|séance|pourparlers; a|ont accueilli ..5 homologue|ministre|ambassadeur; rencontrait; s'entretenait;
       a dîné|déjeuné avec; échange de vues; se sont retrouvés|retrouvées ..3 à; s'est attablé; séance|réunion|session|déjeuner|dîner de travail avec|entre; séance de travail; avait|avaient été reçu|reçue|reçus|reçues;
-      reçu|reçue|reçus|reçues ..3 par
+      reçu|reçue|reçus|reçues ..3 par; reçu|reçue|reçus|reçues|accueilli|accueillie|accueillis ..9 par
     `,
     memorandum_signed: `
       sign*|paraph* ..14 mémorandum|MoU|memorandum; sign*|paraph* ..14 protocole d'entente; lettre d'intention ..6 signée;

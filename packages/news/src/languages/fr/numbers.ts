@@ -162,7 +162,7 @@ export const numbers: NumberTables = {
   bound: {
     gt: `
       plus de; plus d'; au - delà de; supérieur|supérieure|supérieurs|supérieures à; au moins; dépass* les?; dépassant les?; franchi* le?;
-      pas moins de; plus que; excéd*; dépassé|dépassée|dépassés|dépasse|dépassent|dépasser la|le|les barre|seuil|cap des|de|du?; minimum de;
+      pas moins de; plus que; excède|excèdent|excédé|excédait|excédaient|excédant|excédera|excéderait; dépassé|dépassée|dépassés|dépasse|dépassent|dépasser la|le|les barre|seuil|cap des|de|du?; minimum de;
       excédant; à plus de; de plus de; au-dessus de; plus des
     `,
     lt: `
