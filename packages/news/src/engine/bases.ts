@@ -93,8 +93,8 @@ const isSetAgainst = (scan: Scan, before: Quantity, quantity: Quantity): boolean
 export function levelBefore(look: Look, mark: TimeMark | undefined, own: Span | undefined, context: Discourse): Found | undefined {
   const now = (mark && mark.first < look.quantity.first ? own : undefined) ?? carriedSpan(context);
   if (!now) return undefined;
-  const bracketed = inBracketOfBase(look);
-  if (bracketed) return { span: stepBack(bracketed, now) ?? namedBase(bracketed, now, earlier(now, 1), context), mark: bracketed };
+  const [bracketed, told] = [inBracketOfBase(look), carriedSpan(context)];
+  if (bracketed && told) return { span: stepBack(bracketed, told) ?? namedBase(bracketed, told, earlier(told, 1), context), mark: bracketed };
   const step = stepOfLevel(look, own) ?? yearsAgoOfLevel(look);
   if (step) return { span: stepBack(step, now), mark: step };
   return isEarlier(look, mark, own) ? { span: earlier(now, 1) } : undefined;

@@ -53,8 +53,9 @@ const subjectBefore = ({ places, scan }: Work, quantity: Quantity): readonly Pla
   return subject && !breaksBetween(scan, subject.next, quantity.first) ? [subject] : [];
 };
 
-/** "… reached 29 %, while China ranked first among …": a place on the other side of a break is of another thought. */
-const isCut = ({ scan }: Work, place: PlaceMention, quantity: Quantity): boolean => scan.within('break', Math.min(place.next, quantity.next), Math.max(place.first, quantity.first)).some((mark) => mark.key === 'break');
+/** "… reached 29 %, while China ranked first among …": a place on the other side of a break is of another thought, which has a place of its own. */
+const isCut = ({ scan, places }: Work, place: PlaceMention, quantity: Quantity): boolean =>
+  scan.within('break', Math.min(place.next, quantity.next), Math.max(place.first, quantity.first)).some((mark) => mark.key === 'break' && places.some((other) => other.role !== 'than' && (place.first < mark.first ? other.first >= mark.next : other.next <= mark.first)));
 
 function rankOf(work: Work, quantity: Quantity, head: TradeHead, places: readonly PlaceMention[]): Pair | undefined {
   if (!work.heads.some((one) => one.form === 'partner') && head.metric === 'contract_value') return undefined;

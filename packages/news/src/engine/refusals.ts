@@ -73,7 +73,7 @@ const THE: Readonly<Partial<Record<string, RegExp>>> = { en: /^(?:the|this|that)
 const CHANGE_REACH = 3;
 /** "Half of the increase came from machinery": a part of a change, no flow's. */
 const ofTheChange = (scan: Scan, next: number): boolean =>
-  scan.within('move', next, next + CHANGE_REACH + 1).some((mark) => scan.tokens.slice(next, mark.first).some((token) => THE[scan.grammar.language.code]?.test(token.norm)));
+  scan.within('move', next, next + CHANGE_REACH + 1).some((mark) => scan.within('and', next, mark.first).length === 0 && !scan.has('total', next, mark.first) && scan.tokens.slice(next, mark.first).some((token) => THE[scan.grammar.language.code]?.test(token.norm)));
 
 /** "Een kilo", "a tonne": the measure of a price. */
 const isOneOf = (scan: Scan, quantity: Quantity): boolean => !quantity.printed && quantity.kind === 'volume' && scan.covering('scale', quantity.next - 2) === undefined && quantity.value <= 1;

@@ -164,6 +164,7 @@ export const relations: RelationTables = {
       se destin*; proviene*; aport*; responsable del; acumul* el; tuvo como destino; principal|mayor partida|rubro|producto;
       se llevó|llevaron|lleva|llevan
     `,
+    taken: 'tomó|tomaron|toma|toman; captó|captaron|capta|captan; se quedó|quedaron con',
   },
   total: { measure: 'volumen; valor; volúmenes; cantidad', total: 'total; totales; conjunto; global; todas; todo; total de; en conjunto; sumados|sumadas; combinados|combinadas' },
   by: { by: '', of: 'en; de; por; un; una; en unos; en más de; en casi' },

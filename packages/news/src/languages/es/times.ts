@@ -108,7 +108,7 @@ export const times: TimeTables = {
       mismo periodo|período|mes|trimestre|semestre|lapso de {y:year}; mismos meses de|del? año? anterior|pasado? {y:year}?;
       mismos {n:n} meses de|del? año? anterior|pasado? {y:year}?; interanual|interanuales; en tasa interanual;
       respecto al|del año|ejercicio anterior|pasado|previo; año anterior; con respecto al año anterior;
-      misma fecha de|del? año? anterior|pasado? {y:year}?; igual periodo|período|lapso de|del? año? anterior|pasado|previo? {y:year}?;
+      misma fecha de|del? año? anterior|pasado? {y:year}?; igual|similar|idéntico periodo|período|lapso de|del? año? anterior|pasado|previo? {y:year}?; similar periodo|período|lapso de|del {y:year};
       en comparación anual; en términos interanuales; año a año; frente al año anterior; año previo; ejercicio anterior;
       mismo periodo de un año antes; mismo periodo un año antes; comparación interanual; año precedente; el año anterior; en un año;
       idéntico periodo|período de|del? año? anterior|pasado? {y:year}?; mismas fechas de {y:year};
@@ -117,7 +117,7 @@ export const times: TimeTables = {
     `,
     samePeriod: `
       este periodo|período; ese periodo|período; dicho periodo|período; estos {n:n} meses; esos {n:n} meses; mismo|ese|este|dicho|igual lapso|intervalo|tramo|plazo; mismo periodo|período;
-      el periodo|período; esas fechas; mismo tiempo; ese año; ese mismo año; el mismo año
+      el periodo|período; esas fechas; mismo tiempo
     `,
     today: 'hoy; hoy mismo; esta mañana|tarde|noche; este mediodía',
     yesterday: 'ayer; ayer por la tarde|mañana|noche; anoche',

@@ -111,7 +111,7 @@ export const times: TimeTables = {
     samePeriod: `
       ces {n:n} mois; cette période; la période; cette même période; au cours de la période; durant cette période; pendant la même période;
       sur la même période; dans la même période; sur cette période; au cours de la même période; durant la même période; à la même date;
-      pour la même période; dans le même temps; parallèlement; cette année-là; la même année; cette même année
+      pour la même période; dans le même temps; parallèlement
     `,
     today: "aujourd'hui; ce jour; ce matin; cet après-midi; ce soir; aujourd'hui même",
     yesterday: "hier; hier soir|matin; dans la soirée d'hier",
