@@ -8,6 +8,7 @@ import type { PlaceMention } from './frame.ts';
 /** The event that gives the day and place which a trigger leaves open: the one pointed back to, or the talks of a signing. */
 export function sourceOf({ memory, scan, region, times }: EventInput, { type, mark }: Trigger, { back, told, time, participants }: Found): EventProposal | undefined {
   if (back) return back;
+  if (type === 'meeting' && region === 'body' && time === undefined && isOnVisit(memory.earlier, participants, told, scan.tokens[0]!.start)) return memory.earlier;
   if (region !== 'body' || told !== undefined || time !== undefined) return undefined;
   if (type === 'visit') return memory.earlier && isOfSame(memory.earlier, participants, scan.tokens[0]!.start) ? memory.earlier : undefined;
   if (!PAPERS.has(type) || times.some((one) => EVENT_TIMES.has(one.key))) return undefined;
@@ -18,6 +19,10 @@ const NEXT_SENTENCE = 300;
 /** "It was his first visit to Poland": of the signing told right before, by one who signed. */
 const isOfSame = (earlier: EventProposal, people: readonly ParticipantProposal[], at: number): boolean =>
   earlier.status === undefined && PAPERS.has(earlier.type) && at - earlier.end <= NEXT_SENTENCE && people.some((one) => earlier.participants.some((other) => other.name === one.name));
+
+/** "X visits Hanoi in May. He will meet his counterpart Y": talks of the visitor, in the sentence after; of a visit of several days the day stays open. */
+const isOnVisit = (earlier: EventProposal | undefined, people: readonly ParticipantProposal[], told: Found['told'], at: number): boolean =>
+  earlier?.type === 'visit' && earlier.status === told && earlier.date.value?.includes('/') !== true && at >= earlier.end && at - earlier.end <= NEXT_SENTENCE && people.length > 1 && people.some((one) => earlier.participants.some((other) => other.name === one.name));
 
 /** The people of an event, or those of the one that it was part of. */
 export function peopleFor({ type }: Trigger, { participants, time }: Found, source: EventProposal | undefined): readonly ParticipantProposal[] {

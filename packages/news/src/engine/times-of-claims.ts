@@ -39,7 +39,7 @@ function markFor(scan: Scan, quantity: Quantity, times: SentenceTimes, quantitie
   const ceiling = quantities.slice(index + 1).find((one) => !isConversion(scan, one, quantities))?.outerFirst ?? scan.tokens.length;
   const end = pastConversion(scan, quantity, quantities);
   const right = spans.find((mark) => mark.first >= end && mark.next <= ceiling && !breaksBetween(scan, end, mark.first) && !clauseBetween(scan, end, mark.first) && !opensClause(scan, mark));
-  const left = spans.findLast((mark) => mark.next <= quantity.outerFirst);
+  const left = spans.findLast((mark) => mark.next <= quantity.first);
   const leftIsNear = left && !quantities.some((q) => q.first >= left.next && q.next <= quantity.outerFirst);
   if (right && (!left || !leftIsNear || (right.first - end <= quantity.outerFirst - left.next && !overComma(scan, quantity, right)) || isOfOneBefore(scan, left, right, quantity, quantities[index - 1]))) return right;
   return left ?? right ?? spans.find((mark) => mark.first >= quantity.outerNext && !looksBack(scan, quantity.outerNext, mark.first) && !quantities.some((q) => q.first >= quantity.next && q.next <= mark.first && isCompared(scan, q)));

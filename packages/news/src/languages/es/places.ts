@@ -234,7 +234,7 @@ export const places: PlaceTables = {
     'ES-VC': 'valenciana|valencianas|valencianos|valenciano',
     'ES-AN': 'andaluz|andaluza|andaluzas|andaluces',
     'ES-CT': 'catalán|catalana|catalanas|catalanes',
-    MA: 'marroquí|marroquíes; marroco; hispano-marroquí',
+    MA: 'marroquí|marroquíes; marroco',
     RU: 'ruso|rusa|rusos|rusas; ruso',
     FR: 'francés|francesa|franceses|francesas; franco',
     ES: 'español|española|españoles|españolas; hispano',
