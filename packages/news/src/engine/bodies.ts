@@ -23,9 +23,12 @@ export function bodiesOf(scan: Scan, names: NameIndex): Agent[] {
 
 function bodyStart(scan: Scan, from: number): number {
   let first = from;
-  while (first > 0 && from - first < 5 && scan.tokens[first]!.kind === 'word' && isOfBodyName(scan, first - 1)) first--;
+  while (first > 0 && from - first < 5 && scan.tokens[first]!.kind === 'word' && (isOfBodyName(scan, first - 1) || isTied(scan, first))) first -= isTied(scan, first) ? 2 : 1;
   return first;
 }
+
+/** "Nederlands-Marokkaanse Kamer": two capitalised words tied by a hyphen. */
+const isTied = (scan: Scan, at: number): boolean => at > 1 && scan.tokens[at - 1]!.text === '-' && !scan.tokens[at]!.spaced && !scan.tokens[at - 1]!.spaced && isCapital(scan, at) && isCapital(scan, at - 2);
 
 const isOfBodyName = (scan: Scan, at: number): boolean =>
   !ARTICLE.test(scan.tokens[at]!.norm) && (isCapital(scan, at) || scan.covering('body', at) !== undefined) && !['say', 'source', 'month'].some((category) => scan.at(category, at));

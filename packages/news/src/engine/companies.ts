@@ -31,7 +31,7 @@ function quotedNames(scan: Scan): Agent[] {
 
 /** Whether a word is of a company's name; one of the grammar's words is, in a run that others begin. */
 const isOwn = (scan: Scan, at: number): boolean => isCapital(scan, at) && !/^[IVX]+$/.test(scan.tokens[at]!.text) && !(at === 0 && scan.tokens[at]!.text.length < 4) && !OTHER.some((category) => scan.at(category, at)) && !isPlaceAlone(scan, at);
-const isPlaceAlone = (scan: Scan, at: number): boolean => scan.covering('place', at) !== undefined && !isCapital(scan, at + 1) && !(isCapital(scan, at - 1) && scan.covering('place', at - 1) === undefined);
+const isPlaceAlone = (scan: Scan, at: number): boolean => scan.covering('place', at) !== undefined && !isCapital(scan, at + 1) && !(scan.tokens[at + 1]?.text === '-' && isCapital(scan, at + 2) && isCapital(scan, at + 3)) && !(isCapital(scan, at - 1) && scan.covering('place', at - 1) === undefined);
 
 function capitalRuns(scan: Scan): Agent[] {
   const runs: Agent[] = [];

@@ -69,9 +69,11 @@ const isOfNobody = (scan: Scan, mark: Mark, agents: readonly Agent[]): boolean =
   isWeak(mark) && scan.all('someone').length === 0 && scan.all('together').length === 0 && !agents.some((agent) => agent.kind === 'person');
 
 const ASIDE_REACH = 2;
+/** Over the forum's own name. */
+const FORUM_REACH = 6;
 /** "On the sidelines of the meeting": the meeting told before; "of the forum": where something else took place. */
 const isAside = (scan: Scan, mark: Mark, type: string): boolean =>
-  (type === 'meeting' || type === 'other') && scan.all('there').some((there) => there.key === 'aside' && there.first <= mark.first && mark.first - there.next <= ASIDE_REACH && !scan.tokens.slice(there.next, mark.first).some((token) => token.kind === 'mark'));
+  (type === 'meeting' || type === 'other') && scan.all('there').some((there) => there.key === 'aside' && there.first <= mark.first && mark.first - there.next <= (type === 'other' ? FORUM_REACH : ASIDE_REACH) && !scan.tokens.slice(there.next, mark.first).some((token) => token.kind === 'mark'));
 
 /** Negated, counterfactual, or told after words of denial. */
 const isDenied = (scan: Scan, mark: Mark): boolean =>
