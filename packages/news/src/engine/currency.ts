@@ -15,12 +15,12 @@ const neighbour = (scan: Scan, quantities: readonly Quantity[], index: number): 
   quantities.slice(0, index).findLast((one) => (one.kind === 'money' && !isConversion(scan, one, quantities)) || one.kind === 'volume') ?? quantities.slice(index + 1).find((one) => one.kind === 'money');
 
 const THOUSAND = 1000;
-/** A bare number of a thousand or more set beside a weight: "72.5 million tons, from 74.7 million", "against 96,000", "Estados Unidos, 130.000". */
+/** A bare number of a thousand or more set beside a weight: "72.5 million tons, from 74.7 million", "against 96,000", "Estados Unidos, 130.000", "of which 2.1 million from France". */
 function isSetBeside(scan: Scan, quantity: Quantity): boolean {
   if (quantity.kind !== 'bare' || !quantity.printed || quantity.value < THOUSAND || countsThings(scan, quantity) || scan.tokens[quantity.next]?.kind === 'word' && isThing(scan, quantity.next)) return false;
   const from = scan.before('range', quantity.outerFirst)?.key === 'from';
   const afterPlace = [0, 1].some((back) => scan.before('place', quantity.outerFirst - back) !== undefined);
-  return from || afterPlace || isCompared(scan, quantity);
+  return from || afterPlace || isCompared(scan, quantity) || scan.all('part').some((mark) => mark.next <= quantity.first);
 }
 
 /** A word right after a number that is what it counts: no preposition, no verb, no time. */

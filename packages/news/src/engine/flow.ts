@@ -71,7 +71,7 @@ export function pairOf(head: Head & { metric: Metric }, sides: Sides, context: D
   if (reporter !== undefined) return { reporter, partner: partnerFor(reporter, context, both, isCounterFlow(head, reporter, context)) };
   if (partner !== undefined) return { reporter: (before && otherOf(before, partner)) ?? reporterFor(partner, context.pair, context) ?? 'WORLD', partner };
   if (before && both && before.partner === 'WORLD') return pairFromNamed(context) ?? before;
-  if (before?.reporter === 'WORLD' && before.partner !== 'WORLD') return { reporter: context.named.findLast((code) => code !== before.partner) ?? 'WORLD', partner: 'WORLD' };
+  if (before?.reporter === 'WORLD' && before.partner !== 'WORLD' && context.sentencePair === undefined) return { reporter: context.named.findLast((code) => code !== before.partner) ?? 'WORLD', partner: 'WORLD' };
   return before ?? pairFromNamed(context);
 }
 

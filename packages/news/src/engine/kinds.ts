@@ -27,11 +27,15 @@ function partOf(scan: Scan, quantity: Quantity, head: Head | undefined): boolean
     if ((scan.tokens[at]!.kind === 'mark' && scan.tokens[at]!.text !== "'") || scan.joins(at)) return false;
     if (at > quantity.next && (scan.at('move', at) || scan.at('more', at))) return false;
     if (scan.at('metric', at) || scan.at('total', at)?.key === 'total' || (scan.at('total', at) && scan.at('prep', quantity.next)?.key !== 'in')) return opens || at === quantity.next;
+    if (opens && head?.form === 'verb' && at > quantity.next && THEM.test(scan.tokens[at]!.norm)) return true;
     if (scan.at('goods', at) && head?.form === 'verb') return opens || scan.at('possessive', quantity.next) !== undefined;
     if (scan.at('move', at) || scan.at('more', at)) return false;
   }
   return false;
 }
+
+/** "Russia bought 64% of it". */
+const THEM = /^(?:it|them|this|these|those)$/;
 
 /** Whether "to" or a verb of reaching stands before a quantity, so that it is a level and no change. */
 const reaches = (scan: Scan, quantity: Quantity): boolean => before(scan, quantity, 'until', 1);

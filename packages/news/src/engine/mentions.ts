@@ -69,6 +69,7 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   if (paid) return paid.key as PlaceRole;
   if (form === 'name' && isForOwn(scan, mark, preposition)) return 'own';
   if (preposition?.key === 'than' && RELATIVE.test(scan.tokens[mark.next + 1]?.norm ?? '') && scan.tokens[mark.next]!.text === ',') return 'subject';
+  if (preposition?.key === 'from' && earnedFrom(scan, preposition)) return 'to';
   if (preposition && (!joined || preposition.first >= previous!.next)) return isBoughtFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);
   if (joined) return previous!.role;
   if (previous && FLOW_ENDS.has(previous.role) && mark.clitic === 'w' && scan.at('by', mark.next)) return previous.role;
@@ -82,6 +83,10 @@ const OUTER = /^(?:non|extra|niet|nicht|no)$/;
 /** "USD 149m for Uganda exports", "of China imports": a name right before the flow owns it. */
 const isForOwn = (scan: Scan, { first, next }: Mark, preposition: Mark | undefined): boolean =>
   scan.grammar.language.places.adjectives === 'before' && preposition?.next === first && /^(?:for|of)$/.test(scan.tokens[preposition.first]!.norm) && scan.at('metric', next) !== undefined;
+
+/** "Earnings from the EU grew, those from the US fell": where exports earn, they go. */
+const earnedFrom = (scan: Scan, { first, next }: Mark): boolean =>
+  scan.all('metric').findLast((mark) => mark.first < next)?.key === 'exports' && scan.all('metric').some((mark) => mark.next - mark.first > 1 && mark.next <= next && scan.tokens[mark.next - 1]!.norm === scan.tokens[first]!.norm);
 
 /** "إلى سوريا … والسعودية بـ 16٪": the preposition of the place before is left out where "and" leads to a change alone. */
 const FLOW_ENDS: ReadonlySet<PlaceRole> = new Set(['to', 'from', 'with']);
@@ -119,6 +124,7 @@ function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | undefine
   if (isOfMarket(scan, mark.first, mark.next)) return preposition === 'from' || preposition === 'with' || preposition === 'than' ? preposition : 'to';
   const beside = besideMetric(scan, mark.first, mark.next, 2);
   if (beside === (scan.grammar.language.places.adjectives === 'before' ? 'before' : 'after')) return 'own';
+  if (preposition === 'in' && scan.at('goods', mark.next)) return 'goods';
   if (preposition === 'to' || preposition === 'with' || preposition === 'view' || preposition === 'in') return preposition;
   return 'goods';
 }

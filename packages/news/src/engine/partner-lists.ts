@@ -12,6 +12,8 @@ export interface PartnerList {
   readonly whole: string;
   readonly metric: Metric;
   readonly paragraph: number;
+  /** Opened by a rank alone: only sentences without a flow of their own go on with it. */
+  readonly ofRank?: boolean;
 }
 
 const FLOWS: ReadonlySet<Metric> = new Set(['exports', 'imports']);
@@ -40,9 +42,15 @@ export function inListOfPartners(work: Work, head: Head | undefined, run: Run, s
   const opened = opensList(work, flow, sides);
   if (opened) context.partners = opened;
   const list = context.partners;
-  if (!isGoingOn(list, context, paragraph) || list.metric !== flow.metric) return undefined;
+  if (!isGoingOn(list, context, paragraph) || list.metric !== flow.metric || (list.ofRank === true && head !== undefined)) return undefined;
   context.partners = { ...list, paragraph };
   return memberOf(list, run.places, run.quantities[0]);
+}
+
+/** "France was Algeria's largest supplier": the sentences after it may go on with "Russia followed with 1.8 million". */
+export function openByRank({ context, paragraph, quantities }: Work, { metric, form }: Head, { reporter }: Pair): void {
+  if (form !== 'partner' || metric === 'none' || isGroup(reporter) || !quantities.some((quantity) => quantity.kind === 'rank')) return;
+  context.partners = { reporter, whole: 'WORLD', metric, paragraph, ofRank: true };
 }
 
 const ALONE: ReadonlySet<PlaceRole> = new Set(['subject', 'by', 'than']);

@@ -4,7 +4,7 @@ import type { Pair } from './discourse.ts';
 import { isGroup, isWithin, pairOf, rankPair, statedSides, type Sides } from './flow.ts';
 import type { Head, Metric, PlaceMention, PlaceRole } from './frame.ts';
 import { isCity } from './mentions.ts';
-import { apposedPartner, inListOfPartners } from './partner-lists.ts';
+import { apposedPartner, inListOfPartners, openByRank } from './partner-lists.ts';
 import type { Run } from './segments.ts';
 import { isTrade, type Work } from './work.ts';
 
@@ -16,6 +16,7 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   if (!isTrade(flow)) return undefined;
   const listed = head?.form === 'partner' && !/exporter|importer/.test(head.rules[0]!) ? (apposedPartner(work, head, quantities[0]) ?? rankPair(flow, places, context)) : undefined;
   const sides = withThere(work, head, statedSides(flow.metric, places, flow.form));
+  if (listed) openByRank(work, flow, listed);
   const member = listed || ofTheWorld(head, places) || ofListLine(work) ? undefined : inListOfPartners(work, head, run, sides);
   const item = pairOfItem(work, head, places, quantities);
   const found = item ?? listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mirrored(work, head, places) ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);

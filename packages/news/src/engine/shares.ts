@@ -90,6 +90,7 @@ export function listedShare(work: Work, quantity: Quantity, movement: Movement |
   const kind: KindReading = { kind: 'share', value: quantity.value, rules: [`${code}.kind.share`, `${code}.list.share`] };
   const item = movement === undefined || movement.where === 'carried' ? itemBefore(work, quantity) : undefined;
   if (item && inList(work, item)) return { kind, ...sidesOfItem(work, item, before) };
+  if (withRank(scan, quantity) && isBeforeRank(work, quantity)) return { kind, pair: undefined, places: [] };
   if (work.kind === 'rank' && (withRank(scan, quantity) || opensBracket(scan, quantity))) return { kind, pair: context.whole, places: [] };
   return work.kind === 'share' && isCompared(scan, quantity) ? { kind, pair: context.whole, places: [] } : undefined;
 }
@@ -99,6 +100,10 @@ const opensBracket = (scan: Scan, quantity: Quantity): boolean => scan.tokens[qu
 
 /** "der größte Abnehmer mit 39 Prozent", "premier client du pays avec 26 %". */
 const withRank = (scan: Scan, quantity: Quantity): boolean => [0, 1].some((back) => scan.before('prep', quantity.outerFirst - back)?.key === 'with' || scan.before('by', quantity.outerFirst - back)?.key === 'by');
+
+const RANK_AFTER = 4;
+/** "Germany remained with 17 per cent the largest buyer": the share of the one that the rank is of. */
+const isBeforeRank = ({ scan }: Work, { next }: Quantity): boolean => scan.all('rank').some((mark) => mark.first >= next && mark.first - next <= RANK_AFTER && !scan.tokens.slice(next, mark.first).some((token) => token.kind === 'mark'));
 
 /** A country's share is of the whole told before; that of goods, of the flow spoken of. */
 function sidesOfItem({ context, listing, heads }: Work, { place }: Item, before: Pair | undefined): { pair: Pair | undefined; places: readonly PlaceMention[] } {

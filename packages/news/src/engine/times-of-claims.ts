@@ -1,5 +1,5 @@
 import type { Scan } from '../grammar/scan.ts';
-import { baseOf, isComparison, levelBefore } from './bases.ts';
+import { baseOf, isComparison, levelBefore, type Look } from './bases.ts';
 import { dayNumber, lastYearOf, lengthInMonths, yearSpan, type Span } from './calendar.ts';
 import { publishedYear, type Clock } from './clock.ts';
 import { breaksBetween } from './clause.ts';
@@ -102,6 +102,8 @@ export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: Sent
   const look = { scan, quantity, times, quantities };
   const back = isComparison(kind) || paired?.key === 'year' ? undefined : levelBefore(look, mark, own, context);
   if (back) return { span: back.span, mark: back.mark, carried: true };
+  const ends = isComparison(kind) ? endsOf(look, context) : undefined;
+  if (ends) return ends;
   const compared = !isComparison(kind) ? undefined : onYear ? { span: spanOf(onYear, context.clock), mark: onYear } : baseOf(look, span, context);
   return { span, mark: own ? mark : undefined, base: compared?.span, baseMark: compared?.mark, carried: carried !== undefined && own === undefined };
 }
@@ -116,6 +118,17 @@ const isOnYear = (scan: Scan, { key, slots, first }: TimeMark, context: Discours
   const told = carriedSpan(context);
   return key === 'year' && told !== undefined && lengthInMonths(told) === 12 && slots.y === lastYearOf(told) - 1 && ON.test(scan.tokens[first - 1]?.norm ?? '');
 };
+
+const ENDS_APART = 10;
+/** "Grew tenfold, from 596 million in 2013 to 5.9 billion last year": a change is between the times of the two levels told right after it. */
+function endsOf({ quantity, quantities, times }: Look, context: Discourse): PeriodReading | undefined {
+  const [from, to] = quantities.slice(quantities.indexOf(quantity) + 1);
+  if (from?.pair !== 'from' || to?.pair !== 'to' || from.first - quantity.next > ENDS_APART) return undefined;
+  const timeOf = (end: Quantity, ceiling: number) => times.spans.find((mark) => mark.role === 'span' && mark.first >= end.next && mark.next <= ceiling && mark.first - end.next <= OF_ONE);
+  const [first, last] = [timeOf(from, to.first), timeOf(to, Infinity)];
+  const [base, span] = [first && spanOf(first, context.clock), last && spanOf(last, context.clock)];
+  return base && span ? { span, mark: last, base, baseMark: first, carried: false } : undefined;
+}
 
 /** "Im Vorjahr exportierte Österreich …", with nothing before to be the year before of: the year before publication. */
 function lastYearTold(times: SentenceTimes, quantity: Quantity, context: Discourse): Span | undefined {

@@ -5,7 +5,7 @@ export const relations: RelationTables = {
     exports: `
       export|exports; export sales|revenue|revenues|earnings|value; foreign sales; overseas sales; sales abroad; sales; outbound shipments;
       shipments; deliveries; supplies; merchandise exports; goods exports; total exports; exportation|exportations; outflows of goods; sales to;
-      car|vehicle|arms|retail? sales to; car exports; earnings|receipts from
+      car|vehicle|arms|retail? sales to; car exports; earnings|receipts|income|revenue|revenues from
     `,
     imports: `
       import|imports; purchases; purchases abroad; import bill|value; energy bill; food bill; oil bill; inbound shipments; goods imports;

@@ -35,7 +35,7 @@ export const times: TimeTables = {
       from {m:month} {y:year}? to|through|until {m2:month} of? {y2:year}?; both? {m:month} and {m2:month}; first {n:n} - months {y:year}
     `,
     half: `
-      {o:ord} half of|in? the? fiscal|calendar? year? {y:year}; {o:ord} half of the? year?; {o:ord} half - year of|in? {y:year}?;
+      {o:ord} half of|in? the? fiscal|calendar? year? {y:year}; {o:ord} half of the? year?; the|its|in {o:ord} half; {o:ord} half - year of|in? {y:year}?;
       {h:hn} of? {y:year}?; {y:year} - {h:hn}; {o:ord} semester of? {y:year}?; {o:ord} six months of? {y:year}?; {y:year} {o:ord} half;
       {o:ord} half of the year
     `,
