@@ -44,8 +44,31 @@ const belongsNext = (scan: Scan, place: PlaceMention, head: Head): boolean =>
 
 const SLOT: Readonly<Partial<Record<PlaceRole, string>>> = { to: 'far', with: 'far', from: 'far', between: 'both', own: 'near', of: 'near', by: 'near', subject: 'near' };
 
+const TAIL_REACH = 5;
+/** The far side told right after each of several figures: "$500 million to France and $300 million to Spain"; undefined where one has none. */
+function tailsOf(scan: Scan, places: readonly PlaceMention[], quantities: readonly Quantity[]): PlaceMention[][] | undefined {
+  const far = places.filter((place) => SLOT[place.role] === 'far');
+  if (quantities.length < 2 || quantities.some((one) => one.kind !== quantities[0]!.kind) || far.some((place) => place.first < quantities[0]!.first)) return undefined;
+  const tails = quantities.map(({ next }, i) => far.filter((place) => place.first >= next && place.first < (quantities[i + 1]?.first ?? Infinity)));
+  const follows = (quantity: Quantity, place: PlaceMention | undefined) =>
+    place !== undefined && place.first - quantity.next <= TAIL_REACH && scan.tokens.slice(quantity.next, place.first).every((token) => token.kind === 'word') && !scan.has('metric', quantity.next, place.first) && !scan.has('and', quantity.next, place.first);
+  return tails.every((tail, i) => follows(quantities[i]!, tail[0])) ? tails : undefined;
+}
+
+/** A run for each figure with a far side after it, and one for those before ("5 million tonnes, of which 2 million from France and 1 million from Russia"). */
+function tailRuns(places: readonly PlaceMention[], quantities: readonly Quantity[], from: number, tails: readonly PlaceMention[][]): Run[] {
+  const others = places.filter((place) => tails.every((tail) => !tail.includes(place)));
+  const before = from > 0 ? [{ places: others, quantities: quantities.slice(0, from) }] : [];
+  const near = others.filter((place) => SLOT[place.role] !== 'far');
+  return [...before, ...quantities.slice(from).map((quantity, i) => ({ places: [...near, ...tails[i]!], quantities: [quantity] }))];
+}
+
 /** Splits the figures of a part where another country takes the place of one before. */
 function runsOf(scan: Scan, places: readonly PlaceMention[], quantities: readonly Quantity[]): Run[] {
+  const ofParts = quantities.findIndex((quantity, i) => i > 0 && scan.has('part', quantities[i - 1]!.next, quantity.first));
+  const from = Math.max(ofParts, 0);
+  const tails = tailsOf(scan, places.filter((place) => from === 0 || place.first >= quantities[from]!.first), quantities.slice(from));
+  if (tails) return tailRuns(places, quantities, from, tails);
   const items = [...places.map((place) => ({ at: place.first, place, quantity: undefined })), ...quantities.map((quantity) => ({ at: quantity.first, place: undefined, quantity }))].sort((a, b) => a.at - b.at);
   const runs: Run[] = [{ places: [], quantities: [] }];
   for (const { at, place, quantity } of items) {
