@@ -21,7 +21,8 @@ export function placeFor(trigger: Trigger, input: EventInput, triggers: readonly
   if (trigger.type === 'call') return undefined;
   const { scan } = input;
   const later = triggers.find((one) => one.mark.first > trigger.mark.first)?.mark.first ?? Infinity;
-  const places = input.places.filter((place) => place.first < later || triggers.every((one) => one === trigger || one.type !== 'visit' || one.mark.first < trigger.mark.first));
+  const split = tellsApart(input, trigger, later);
+  const places = input.places.filter((place) => place.first < later || (!split && triggers.every((one) => one === trigger || one.type !== 'visit' || one.mark.first < trigger.mark.first)));
   const near = (list: readonly PlaceMention[]) => [...list].sort((a, b) => distance(trigger, a) - distance(trigger, b))[0];
   const city = near(places.filter((place) => isCity(place) && (place.role === 'in' || place.role === 'to' || isOfBuilding(scan, place))));
   const host = () => (trigger.type === 'visit' || scan.all('host').length > 0 ? hostCity(trigger, places) : undefined);
@@ -40,6 +41,9 @@ const BUILDING_REACH = 7;
 /** "En el Palacio de la Revolución de La Habana": the city of a building. */
 const isOfBuilding = (scan: Scan, { role, first }: PlaceMention): boolean =>
   role === 'of' && scan.tokens.slice(Math.max(0, first - BUILDING_REACH), first).some((token, i, { length }) => BUILDING.test(token.norm) && [0, 1].some((back) => ['in', 'to'].includes(scan.before('prep', first - length + i - back)?.key ?? '')));
+
+/** "Signed an accord in 2011, and a committee met in Lima in 2022": two events with a time each have a place each. */
+const tellsApart = ({ times }: EventInput, { mark }: Trigger, later: number): boolean => times.some((time) => time.first >= mark.first && time.next <= later) && times.some((time) => time.first > later);
 
 const isGoal = ({ role, form }: PlaceMention): boolean => (role === 'to' || role === 'in') && form !== 'adjective' && form !== 'group';
 

@@ -27,6 +27,7 @@ function partOf(scan: Scan, quantity: Quantity, head: Head | undefined): boolean
     if ((scan.tokens[at]!.kind === 'mark' && scan.tokens[at]!.text !== "'") || scan.joins(at)) return false;
     if (at > quantity.next && (scan.at('move', at) || scan.at('more', at))) return false;
     if (scan.at('metric', at) || scan.at('total', at)?.key === 'total' || (scan.at('total', at) && scan.at('prep', quantity.next)?.key !== 'in')) return opens || at === quantity.next;
+    if (opens && WHAT.test(scan.tokens[at]!.norm) && scan.has('metricVerb', at, at + WHAT_REACH)) return true;
     if (opens && head?.form === 'verb' && at > quantity.next && THEM.test(scan.tokens[at]!.norm)) return true;
     if (scan.at('goods', at) && head?.form === 'verb') return opens || scan.at('possessive', quantity.next) !== undefined;
     if (scan.at('move', at) || scan.at('more', at)) return false;
@@ -34,7 +35,9 @@ function partOf(scan: Scan, quantity: Quantity, head: Head | undefined): boolean
   return false;
 }
 
-/** "Russia bought 64% of it". */
+const WHAT_REACH = 5;
+/** "Russia bought 64% of it", "40 % of what Laos sells". */
+const WHAT = /^(?:what|wat)$/;
 const THEM = /^(?:it|them|this|these|those)$/;
 
 /** Whether "to" or a verb of reaching stands before a quantity, so that it is a level and no change. */
@@ -54,13 +57,13 @@ const goesOnSharing = (quantity: Quantity, movement: Movement | undefined, { las
 function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, lead: Lead): Kind | undefined {
   if ((movement?.where === 'after' && movement.mark.category === 'more') || (quantity.sign !== undefined && head?.metric !== 'coverage_rate')) return 'growth';
   if (ofShare(scan, quantity) || ofWhich(scan, quantity)) return 'share';
-  const shareVerb = scan.all('shareVerb').some((mark) => (mark.key !== 'taken' || partOf(scan, quantity, head)) && (mark.key !== 'goes' || goesTo(scan, quantity, mark)) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3 && !scan.has('move', mark.next, quantity.outerFirst));
+  const shareVerb = scan.all('shareVerb').some((mark) => (mark.key !== 'taken' || lead.afterShare === true || partOf(scan, quantity, head)) && (mark.key !== 'goes' || goesTo(scan, quantity, mark)) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3 && !scan.has('move', mark.next, quantity.outerFirst));
   if (shareVerb || (partOf(scan, quantity, head) && !(movement && movement.where !== 'carried' && nearMove(movement, quantity)))) return 'share';
   if (told(scan, quantity) && (reaches(scan, quantity) || quantity.pair !== undefined) && !nearBy(scan, quantity)) return 'share';
   if (head?.metric === 'coverage_rate' && quantity.pair !== undefined) return 'share';
   if (head?.metric === 'coverage_rate') return movement && movement.where !== 'carried' && !reaches(scan, quantity) && quantity.sign === undefined && nearMove(movement, quantity) ? 'growth' : 'share';
   if (head?.share || (told(scan, quantity) && !(movement && movement.where !== 'carried'))) return 'share';
-  if (goesOnSharing(quantity, movement, lead)) return 'share';
+  if (goesOnSharing(quantity, movement, lead) || (lead.afterShare === true && head?.buys === true && (movement === undefined || movement.where === 'carried'))) return 'share';
   if (movement && movement.where !== 'carried') return 'growth';
   if (besideFlow(scan, quantity)) return 'growth';
   if (besideAmount(scan, quantity) || (thatIs(scan, quantity) && lead.last !== 'growth_abs')) return 'share';

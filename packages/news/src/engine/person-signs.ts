@@ -1,6 +1,6 @@
 import type { Scan } from '../grammar/scan.ts';
 import type { Agent } from './agent.ts';
-import { isNameWord } from './name-words.ts';
+import { isCapital, isNameWord } from './name-words.ts';
 import { OFFICE_REACH } from './offices.ts';
 
 /** Signs that a run of capitals is a person: a title before it, an office after a comma, a verb of saying beside it. */
@@ -16,6 +16,19 @@ export function speaksAsPerson(scan: Scan, first: number, next: number, last: Ag
   if (scan.before('source', first) || scan.before('outlet', first)) return true;
   if (/^[,(]$/.test(scan.tokens[next]?.text ?? '')) return [1, 2, 3, 4, 5].some((ahead) => scan.at('title', next + ahead));
   return actsBefore(scan, next) || (first > 0 && scan.all('event').some((mark) => first >= mark.reach && first - mark.reach <= 2 && mark.key !== 'contract'));
+}
+
+const BEARERS = /^(?:ministers?|minister-president|premiers?|vicepremier|presidents?|chancellor|secretary|commissioner|ambassadors?|governor|mayor|envoy|king|queen|prince|emir|sheikh|mr|mrs|ms|dr|staatssecretaris|staatssecretarissen|burgemeester|burgemeesters|gedeputeerde|wethouder|gouverneur|eurocommissaris|ambassadeurs?|koning|presidenten|ministres?|presidente?|ministr[oa]s?|canciller|embajadora?|ambassadrice|commissaire|roi|rey)$/;
+/** Languages that write only names with a capital. */
+const NAMES_ONLY: ReadonlySet<string> = new Set(['en', 'nl', 'fr', 'es']);
+const SHORTEST = 3;
+
+/** "Minister Bourita", "premier Rutte", "de staatssecretarissen Heemskerk en Aboutaleb": a surname alone, right after an office or joined to such a one. */
+export function isTitledSurname(scan: Scan, first: number, next: number, last: Agent | undefined): boolean {
+  if (next - first !== 1 || !NAMES_ONLY.has(scan.grammar.language.code) || !/^\p{Lu}\p{Ll}/u.test(scan.tokens[first]!.text) || scan.tokens[first]!.text.length < SHORTEST || scan.tokens[next]?.text === '-' || isCapital(scan, next)) return false;
+  const title = scan.tokens[first - 1];
+  if (title !== undefined && BEARERS.test(title.norm) && scan.covering('title', first - 1) !== undefined) return true;
+  return last !== undefined && last.next === first - 1 && scan.at('and', first - 1) !== undefined && last.next - last.first === 1 && /(?:s|en)$/.test(scan.tokens[last.first - 1]?.norm ?? '') && BEARERS.test(scan.tokens[last.first - 1]!.norm);
 }
 
 const JOINED_REACH = 4;

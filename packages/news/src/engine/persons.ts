@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts';
 import type { Agent } from './agent.ts';
 import { continuesName, isCapital, isNameWord, wordsAt } from './name-words.ts';
 import { officeBefore } from './offices.ts';
-import { speaksAsPerson } from './person-signs.ts';
+import { isTitledSurname, speaksAsPerson } from './person-signs.ts';
 import type { Told } from './told.ts';
 
 const LONGEST_NAME = 7;
@@ -46,6 +46,7 @@ function personAt(scan: Scan, first: number, next: number, { names, told, last: 
   if (known) return told.remember(last, knownAt(scan, first, next, known, names, regnal ? 0 : words.length));
   const before = toldBefore(scan, first, next, words, told);
   if (before) return before;
+  if (isTitledSurname(scan, first, next, previous)) return newPerson(scan, first, next, told);
   if (words.length < 2 || words.length > 5 || words.some((word) => word === word.toUpperCase() && word.length > 3 && !regnal)) return undefined;
   if (scan.at('outlet', first) !== undefined) return { kind: 'outlet', name: wordsAt(scan, first, next), first, next };
   if (scan.grammar.language.code === 'de' && DETERMINER.test(scan.tokens[first - 1]?.norm ?? '')) return undefined;

@@ -89,8 +89,10 @@ const FOLD = 3;
 /** "US$ 5.700 la tonelada; sólo lo superó … con US$ 6.432": an amount near a price told before is one too. */
 const isAlike = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.decimals >= -2 && b.decimals >= -2 && Math.max(a.value, b.value) <= FOLD * Math.min(a.value, b.value);
 
-/** "Импорт превысил экспорт в три раза": a factor between two flows, no change of one. */
+const THOSE = /^(?:those|that|die|celles?|ceux|celui)$/;
+/** "Импорт превысил экспорт в три раза", "three times those to Latvia": a factor between two flows, no change of one. */
 function betweenFlows(scan: Scan, quantity: Quantity): boolean {
+  if (quantity.kind === 'times' && THOSE.test(scan.tokens[quantity.next]?.norm ?? '') && scan.at('prep', quantity.next + 1) && !scan.within('period', quantity.next, quantity.next + FLOWS_REACH).length) return true;
   const flows = scan.all('metric').filter((mark) => mark.next <= quantity.first && quantity.first - mark.next <= FLOWS_REACH);
   return quantity.kind === 'times' && flows.length > 1 && scan.within('bound', flows.at(-2)!.next, flows.at(-1)!.first).some((mark) => mark.key === 'gt');
 }

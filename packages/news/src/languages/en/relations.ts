@@ -114,7 +114,7 @@ export const relations: RelationTables = {
       output; production; harvest; crop; GDP; production of; capacity; yield; manufacturing output; industrial production; industrial output;
       consumption; demand for electricity; installed capacity; retail sales; car sales; domestic sales; home sales; new car registrations;
       registrations; catch; stocks of; stockpiles; sown area; hectares; profit|profits; net profit; revenue|revenues; earnings; net income;
-      company turnover; sales of the company; box office; market share; harvests; grain harvest; wheat harvest; acreage; crops; hectare;
+      company turnover; company|firm|group|retailer|bank|maker|manufacturer|chain 's turnover|sales|revenue; sales of the company; box office; market share; harvests; grain harvest; wheat harvest; acreage; crops; hectare;
       factory output; mine|mines; refining; power output; wells; reserves of; cargo; freight; port calls; containers handled; fleet; rail;
       railway; catch quota; stock of; inventory; inventories; orders intake; turnover of the company; market value; construction; housing;
       building permits; home|house prices; bankruptcies; insolvencies; startups; workforce of; smartphone; internet users; produced; produces;
@@ -158,7 +158,7 @@ export const relations: RelationTables = {
     share: `
       took|takes|taking; account|accounts|accounted|accounting for; represent|represents|represented|representing; make|makes|made|making up;
       constitut*; take|takes|took a share; absorb|absorbs|absorbed|absorbing; comprise|comprised|comprises; corresponds|equivalent to;
-      responsible for; went to; going to; destined; come|comes|came from; cover|covers|covered|covering;
+      responsible for; go|goes|went|going to; is|are|was|were shipped|sold|sent to; bound for; ended up in; destined; come|comes|came from; cover|covers|covered|covering;
       biggest|main|top|leading|largest export? item|product|category; snapped up
     `,
   },
@@ -270,7 +270,7 @@ export const relations: RelationTables = {
       no truth; untrue that; false that; false claims|reports; it is wrong that; it is not true; it is untrue; not the case that;
       dismissed|dismisses|rejected|rejects|brushed ..3 talk|suggestions|rumours|rumors|speculation
     `,
-    untrue: 'never been mentioned|discussed; contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards',
+    untrue: 'was|were|is|are an? error|mistake|misprint|typo; was|were given|quoted in error; has|have been withdrawn|retracted|corrected; never been mentioned|discussed; contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards',
     not: `
       not; never; no; n' t; didn' t; hasn' t; isn' t; wasn' t; won' t; haven' t; doesn' t; neither; without; failed to; deny|denied|denies;
       refuted|refutes; nor; rather than; instead of; far from; no truth; false; cannot; didn ' t; wrong; wrongly; incorrectly; falsely
