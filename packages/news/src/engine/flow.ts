@@ -27,8 +27,9 @@ const OUTSIDE: ReadonlySet<PlaceRole> = new Set(['than', 'among']);
 const eligible = (place: PlaceMention): boolean => !OUTSIDE.has(place.role) && !(place.form === 'city' && place.role === 'in') && !(SCOPE.test(place.code) && (place.role === 'in' || place.role === 'goods')) && place.code !== 'WORLD';
 
 const FAR: ReadonlySet<PlaceRole> = new Set(['to', 'from', 'with']);
-/** "Au sein de l'UE, les ventes progressent vers l'Espagne": the Union told with "in" is no side beside a country that is. */
-const isScope = ({ code, role }: PlaceMention, places: readonly PlaceMention[]): boolean => code === 'EU' && role === 'in' && places.some((other) => FAR.has(other.role));
+/** "Au sein de l'UE, les ventes progressent vers l'Espagne", "la guerra en Ucrania golpeó los envíos a Rusia": the Union told with "in", and of exports any country, is no side beside one that is. */
+const isScope = ({ code, role }: PlaceMention, places: readonly PlaceMention[], metric: Metric): boolean =>
+  role === 'in' && (code === 'EU' || metric === 'exports') && places.some((other) => FAR.has(other.role) && other.code !== code);
 
 export interface Sides {
   reporter?: string | undefined;
@@ -40,7 +41,7 @@ export interface Sides {
 export function statedSides(metric: Metric, places: readonly PlaceMention[], form: Head['form'] = 'noun'): Sides {
   const sides: Sides = { places: [] };
   const table: Partial<Record<PlaceRole, 'reporter' | 'partner'>> = form === 'verb' && metric === 'imports' ? { ...SIDES.imports, of: 'partner' } : sidesOf(metric);
-  for (const place of ownersFirst(places.filter((one) => eligible(one) && !isScope(one, places) && !(form === 'partner' && SCOPE.test(one.code))))) {
+  for (const place of ownersFirst(places.filter((one) => eligible(one) && !isScope(one, places, metric) && !(form === 'partner' && SCOPE.test(one.code))))) {
     const code = place.code;
     const side = place.role === 'between' ? (sides.reporter === undefined ? 'reporter' : 'partner') : table[place.role];
     const free = side && sides[side] === undefined ? side : side && place.role !== 'goods' ? freeSide(sides, metric, place) : undefined;

@@ -56,6 +56,7 @@ const goesOnSharing = (quantity: Quantity, movement: Movement | undefined, { las
 
 function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, lead: Lead): Kind | undefined {
   if ((movement?.where === 'after' && movement.mark.category === 'more') || (quantity.sign !== undefined && head?.metric !== 'coverage_rate')) return 'growth';
+  if (scan.at('rate', quantity.next) || inSignedList(scan, quantity)) return 'growth';
   if (ofShare(scan, quantity) || ofWhich(scan, quantity)) return 'share';
   const shareVerb = scan.all('shareVerb').some((mark) => (mark.key !== 'taken' || lead.afterShare === true || partOf(scan, quantity, head)) && (mark.key !== 'goes' || goesTo(scan, quantity, mark)) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3 && !scan.has('move', mark.next, quantity.outerFirst));
   if (shareVerb || (partOf(scan, quantity, head) && !(movement && movement.where !== 'carried' && nearMove(movement, quantity)))) return 'share';
@@ -84,6 +85,13 @@ const ofShare = (scan: Scan, { next }: Quantity): boolean => scan.at('prep', nex
 /** "Por las importaciones (4 %)", where other flows of the sentence change: a change without its sign. */
 const besideFlow = (scan: Scan, { outerFirst, outerNext }: Quantity): boolean =>
   scan.tokens[outerFirst - 1]?.text === '(' && scan.tokens[outerNext]?.text === ')' && scan.before('metric', outerFirst - 1) !== undefined && scan.all('move').length > 0 && scan.all('share').length === 0 && scan.all('shareVerb').length === 0;
+
+const SIGNED = /^[-−–+]$/;
+/** "Le fer, 25 millions (51 %); le pétrole, 20 millions (-22 %)": per cents alone in brackets after amounts are changes where some have a sign. */
+export function inSignedList(scan: Scan, { outerFirst, outerNext }: Quantity): boolean {
+  if (scan.tokens[outerFirst - 1]?.text !== '(' || scan.tokens[outerNext]?.text !== ')' || !['currency', 'scale', 'unit', 'money'].some((category) => scan.before(category, outerFirst - 1))) return false;
+  return scan.tokens.some((token, at) => token.text === '(' && SIGNED.test(scan.tokens[at + 1]?.text ?? '') && scan.numeralAt(at + 2) !== undefined && scan.at('unit', at + 3)?.key === 'percent');
+}
 
 const BESIDE = 14;
 /** "The EU accounted for €7,912 million (43%)", "the USA took €4,890 million, or 26%": the share that an amount is, after a verb of making up. */

@@ -189,6 +189,8 @@ function theCountry(epithets: Epithets, found: readonly PlaceMention[], scan: Sc
   const role = roleOf(scan, mark, 'epithet', found.at(-1));
   const side = role === 'to' || role === 'from' || role === 'with';
   const here = new Set([...found.map((place) => place.code), ...scan.all('place').map((one) => readPlaceKey(one.key).code)]);
+  const farHere = found.findLast((place) => FLOW_ENDS.has(place.role) && !place.code.includes('-'));
+  if (side && farHere) return farHere.code;
   if (side && epithets.far !== undefined && !here.has(epithets.far)) return epithets.far;
   return side ? epithets.countries?.findLast((code) => !here.has(code)) : undefined;
 }

@@ -78,7 +78,7 @@ const APPOSED = 3;
 
 /** "With the US, the second largest partner, it was 211.9 billion": a country set off by a comma before its rank is in the list of the one spoken of. */
 export function apposedPartner({ scan, places, context: { pair } }: Work, { metric }: Head, rank: Quantity | undefined): Pair | undefined {
-  if (rank?.kind !== 'rank' || metric !== 'turnover' || pair === undefined || pair.reporter === 'WORLD') return undefined;
+  if (rank?.kind !== 'rank' || metric === 'none' || FLOWS.has(metric) || pair === undefined || pair.reporter === 'WORLD') return undefined;
   const place = places.find((one) => one.role === 'with' && one.next < rank.first && rank.first - one.next <= APPOSED && /^[,،]$/.test(scan.tokens[one.next]!.text));
   return place && place.code !== pair.reporter ? { reporter: pair.reporter, partner: place.code } : undefined;
 }

@@ -89,6 +89,8 @@ export interface RelationTables {
   readonly per: Table;
   /** "Of which": what follows is a part of the figure before. */
   readonly part: Table;
+  /** "Year on year", "a year": after a per cent, that it is a rate of change. */
+  readonly rate: Table;
   /** "Or", "that is": before an amount told again as a part. */
   readonly thatIs: Table;
   readonly possessive: Table;

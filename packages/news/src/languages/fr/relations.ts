@@ -81,7 +81,7 @@ export const relations: RelationTables = {
       tarifs; cotation; frais; s'est vendu|vendue; se sont vendus|vendues; se vendait|vendaient; s'est négocié|négociée; s'écoule
     `,
     unemployment: `
-      chômage; emploi|emplois; salaires; salariés; effectif|effectifs; postes; taux d'emploi; personnel; agents; douaniers; salaire;
+      chômage; emploi|emplois; salaires; salariés; effectif|effectifs; postes de travail; postes d'emploi; postes supprimés|créés|vacants; taux d'emploi; personnel; agents; douaniers; salaire;
       fonctionnaires; salaire minimum; SMIC; masse salariale; main-d'œuvre; grève; embauches; recrutements; actifs; emploie; emploient;
       salariées
     `,
@@ -244,6 +244,7 @@ export const relations: RelationTables = {
   },
   per: { price: "la|par tonne; le|par kilo|baril|litre|quintal|conteneur; par habitant|tête|personne|unité|mois; l'once; / t; / kg; / MWh" },
   part: { of: 'dont; parmi lesquels|lesquelles; y compris' },
+  rate: { growth: 'en un an; sur un an; en glissement annuel; par an; annuel|annuelle en moyenne' },
   thatIs: { part: "soit; ou; c'est-à-dire; représentant; équivalant à; ce qui représente; autrement dit" },
   possessive: { own: 'ses; leurs; son; sa; leur' },
   both: {
@@ -343,7 +344,7 @@ export const relations: RelationTables = {
     `,
     target: `
       objectif|objectifs; vise; visent; visant; viser; ambition*; cible; compt* porter; entend; entendent; souhait*; veut; veulent; s'est fixé;
-      se sont fixé; fixé pour; ambitionn*; porter à; porter ..6 à; compte; comptent; plan; afin d'atteindre; voul*; s'engag*; engagé à;
+      se sont fixé; fixé pour; ambitionn*; porter à; porter ..6 à; compte|comptent ..1 atteindre|porter|doubler|accroître|augmenter|réaliser|exporter; plan; afin d'atteindre; voul*; s'engag*; engagé à;
       prévoit de; décidé de porter; visons; voulons; souhaitons; comptons; entendons; espérons; ambitionnons; tabler sur
     `,
     estimate: 'estim*; évalu*; selon les estimations',
