@@ -61,7 +61,16 @@ function rankOf(work: Work, quantity: Quantity, head: TradeHead, places: readonl
   if (!work.heads.some((one) => one.form === 'partner') && head.metric === 'contract_value') return undefined;
   const apposed = apposedPartner(work, head, quantity);
   if (apposed) return apposed;
+  const told = pairBeforeColon(work, head, quantity);
+  if (told) return told;
   const several = work.quantities.filter((one) => one.kind === 'rank').length > 1;
   const near = work.places.filter((place) => !work.scan.tokens.slice(Math.min(place.next, quantity.next), Math.max(place.first, quantity.first)).some((token) => token.text === ';') && !isCut(work, place, quantity));
   return rankInList(work, head, quantity, near) ?? rankPair(head, near.length > places.length ? near : places, work.context, several ? quantity.first : 0);
+}
+
+/** "Ecuador vende más a Colombia: el país vecino es su cuarto destino": a rank in a clause without a country, after the flow it is a rank of. */
+function pairBeforeColon({ scan, places, context }: Work, { form, metric }: TradeHead, { first }: Quantity): Pair | undefined {
+  const colon = scan.tokens.slice(0, first).findLastIndex((token) => token.text === ':');
+  if (colon < 0 || form !== 'partner' || metric === 'turnover' || places.some((place) => place.first > colon)) return undefined;
+  return context.sentencePair?.partner === 'WORLD' ? undefined : context.sentencePair;
 }

@@ -17,7 +17,7 @@ import { forgetShares, rememberFlows, rememberMain, rememberOpenSpan, rememberPl
 import { pairOfRun } from './run-pairs.ts';
 import { segmentsOf, type Run, type Segment } from './segments.ts';
 import { workOf } from './sentence-work.ts';
-import { listedShare } from './shares.ts';
+import { listedShare, withRank } from './shares.ts';
 import { rememberTimes } from './times-of-claims.ts';
 import { isTrade, type SentenceInput, type TradeHead, type Work } from './work.ts';
 
@@ -135,16 +135,20 @@ function ofList({ places }: Work, head: TradeHead, kind: Kind, { partner }: Pair
   return listed ? { ...head, metric: head.metric === 'imports' ? 'exports' : 'imports' } : head;
 }
 
+/** "Rusia fue su segundo mercado, con casi 700 millones": an amount "with" which a rank is told has its sides. */
+const amountOfRank = ({ scan, kind, context }: Work, quantity: Quantity): Pair | undefined => (kind === 'rank' && quantity.kind === 'money' && withRank(scan, quantity) ? context.pair : undefined);
+
 /** The claim of a figure, or undefined where it makes none. */
 function claimOf(work: Work, quantity: Quantity, given: Setting): ClaimProposal | undefined {
   const { scan, quantities, context } = work;
   const setting = amongShares(work, quantity, given);
   const { own, places, pair, before } = setting;
   const { head, listed, movement, kind } = flowOf(work, quantity, setting);
+  const ofRank = amountOfRank(work, quantity);
   work.kind = undefined;
   if (own?.form === 'verb' && places.length === 0 && scan.all('goods').length === 0 && hasOtherSubject(scan, own.first)) return undefined;
   if (!kind || !isTrade(head) || refusalOf(scan, quantity, head, movement, quantities) !== undefined) return undefined;
-  const sides = listed?.pair ?? sidesOf(work, kind.kind, quantity, head, places, pair, before);
+  const sides = listed?.pair ?? ofRank ?? sidesOf(work, kind.kind, quantity, head, places, pair, before);
   if (!sides) return undefined;
   if (PARTS.has(kind.kind)) {
     context.whole = sides;

@@ -99,7 +99,7 @@ export function listedShare(work: Work, quantity: Quantity, movement: Movement |
 const opensBracket = (scan: Scan, quantity: Quantity): boolean => scan.tokens[quantity.outerFirst - 1]?.text === '(';
 
 /** "der größte Abnehmer mit 39 Prozent", "premier client du pays avec 26 %". */
-const withRank = (scan: Scan, quantity: Quantity): boolean => [0, 1].some((back) => scan.before('prep', quantity.outerFirst - back)?.key === 'with' || scan.before('by', quantity.outerFirst - back)?.key === 'by');
+export const withRank = (scan: Scan, quantity: Quantity): boolean => [0, 1].some((back) => scan.before('prep', quantity.outerFirst - back)?.key === 'with' || scan.before('by', quantity.outerFirst - back)?.key === 'by');
 
 const RANK_AFTER = 4;
 /** "Germany remained with 17 per cent the largest buyer": the share of the one that the rank is of. */

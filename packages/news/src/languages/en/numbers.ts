@@ -87,6 +87,7 @@ export const numbers: NumberTables = {
     DZD: 'DZD; Algerian dinar|dinars',
     TND: 'TND; Tunisian dinar|dinars; dinar|dinars',
     KES: 'Sh; Ksh; Shs; Kshs; shillings; KES; KSh; Kenyan? shilling|shillings',
+    ZMW: 'ZMW; ZMK; kwacha; K',
     NGN: 'NGN; ₦; naira|nairas; N',
     INR: 'INR; ₹; Rs; Indian? rupee|rupees',
     PKR: 'PKR; Pakistani rupee|rupees',
