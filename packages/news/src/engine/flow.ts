@@ -153,6 +153,8 @@ export function rankPair(head: (Head & { metric: Metric }) | undefined, places: 
   const subjects = usable.filter((place) => place.role === 'subject').sort((a, b) => Math.abs(a.first - near) - Math.abs(b.first - near));
   const owners: readonly PlaceRole[] = ['own', 'of', 'by', 'goods', 'among', 'with', ...(head?.form === 'partner' && head.metric === 'exports' && !isRival(head) ? [] : ['to' as const]), ...(head?.form === 'partner' && head.metric === 'imports' && !isRival(head) ? [] : ['from' as const])];
   const code = (place: PlaceMention | undefined) => place?.code;
+  const [only] = usable;
+  if (usable.length === 1 && only!.role === 'with' && head?.form === 'partner' && context.pair && context.pair.reporter !== only!.code && context.pair.reporter !== 'WORLD') return { reporter: context.pair.reporter, partner: only!.code };
   const owner = usable.find((place) => place.role === 'view') ?? usable.find((place) => owners.includes(place.role) && place !== subject(usable)) ?? undefined;
   const listed = subjects.find((place) => place !== owner) ?? usable.find((place) => place !== owner);
   const [list, member] = [code(owner), code(listed)];

@@ -81,6 +81,14 @@ const inCircumstance = (scan: Scan, at: number): boolean => scan.all('circumstan
 const isNationalMarket = (scan: Scan, { category, first, next }: Mark): boolean =>
   (category === 'partner' || category === 'metricVerb') && scan.all('place').some((place) => (place.next === first || place.first === next) && readPlaceKey(place.key).form === 'adjective' && isOfMarket(scan, place.first, place.next));
 
+const LONGEST_BRACKET = 5;
+/** "Außenhandelsumsatz (Exporte plus Importe)": words in brackets right after a flow, with no figure, only say what it is. */
+function inBrackets(scan: Scan, { first, next }: Mark, quantities: readonly Quantity[]): boolean {
+  const from = Array.from({ length: LONGEST_BRACKET }, (_, back) => first - back - 1).find((at) => scan.tokens[at]?.text === '(');
+  const to = Array.from({ length: LONGEST_BRACKET }, (_, ahead) => next + ahead).find((at) => scan.tokens[at]?.text === ')');
+  return from !== undefined && to !== undefined && scan.before('metric', from) !== undefined && !quantities.some((q) => q.first > from && q.next <= to);
+}
+
 const CAUSE_REACH = 3;
 /** "Dank hoher Gaspreise", "despite new tariffs": why a flow changed. */
 const isCause = (scan: Scan, { first }: Mark): boolean => {
@@ -99,16 +107,6 @@ const isSource = (scan: Scan, at: number): boolean => scan.covering('pronoun', a
 
 /** "Вертолетный завод выиграл тендер": a firm that wins a contract is no output. */
 const isContractor = (scan: Scan, mark: Mark): boolean => mark.key === 'production' && scan.covering('company', mark.first) !== undefined && scan.all('metric').some((other) => other.key === 'contract_value' && other.first > mark.first);
-
-const ASIDE = 14;
-/** "El superávit (exportaciones menos importaciones) llegó a …": words in brackets without a figure, after another flow, explain it. */
-function isExplained(scan: Scan, { first }: Mark, quantities: readonly Quantity[]): boolean {
-  const tokens = scan.tokens;
-  const opening = tokens.slice(Math.max(0, first - ASIDE), first).findLastIndex((token) => token.text === '(' || token.text === ')') + Math.max(0, first - ASIDE);
-  if (tokens[opening]?.text !== '(' || opening >= first) return false;
-  const closing = tokens.findIndex((token, at) => at > first && token.text === ')');
-  return closing > 0 && closing - opening <= ASIDE && scan.all('metric').some((one) => one.next <= opening) && !quantities.some((one) => one.first > opening && one.next <= closing);
-}
 
 const MEASURE_REACH = 8;
 /** "Sinds Rusland sancties invoerde", "2018 führte die EU Zölle ein": a word for importing that also is to bring in a measure. */
@@ -138,7 +136,7 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !isExplained(scan, mark, quantities) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && (mark.category === 'topic' ? !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
   for (const told of marks.map((mark) => supplierOf(scan, headOf(mark))).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const head = isOfExchange(scan, told, quantities) ? { ...told, metric: 'none' as const, why: 'shares' } : told;

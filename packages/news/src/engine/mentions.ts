@@ -73,6 +73,7 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   if (preposition && (!joined || preposition.first >= previous!.next)) return isBoughtFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);
   if (joined) return previous!.role;
   if (previous && FLOW_ENDS.has(previous.role) && mark.clitic === 'w' && scan.at('by', mark.next)) return previous.role;
+  if (previous?.role === 'than' && goesOnBehind(scan, mark)) return 'than';
   const beside = besideMetric(scan, mark.first, mark.next, 1);
   return beside === 'after' ? 'of' : beside === 'before' && scan.grammar.language.places.adjectives === 'before' ? 'own' : 'subject';
 }
@@ -90,6 +91,9 @@ const earnedFrom = (scan: Scan, { first, next }: Mark): boolean =>
 
 /** "إلى سوريا … والسعودية بـ 16٪": the preposition of the place before is left out where "and" leads to a change alone. */
 const FLOW_ENDS: ReadonlySet<PlaceRole> = new Set(['to', 'from', 'with']);
+
+/** "Knapp vor den USA mit 252 Milliarden und den Niederlanden mit 215 Milliarden": one more country passed by, with its amount. */
+const goesOnBehind = (scan: Scan, { first, next }: Mark): boolean => [0, 1].some((back) => scan.before('and', first - back) !== undefined) && scan.at('prep', next)?.key === 'with';
 
 /** "Las compras a Brasil", "les achats à la Chine", "Perú le compró a Chile": what is bought there, though the word is that of a goal. */
 const isBoughtFrom = (scan: Scan, preposition: Mark): boolean =>

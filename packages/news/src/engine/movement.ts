@@ -31,6 +31,9 @@ function rightAfter(scan: Scan, quantity: Quantity): Mark | undefined {
 /** "Países Bajos" does not fall. */
 const inPlaceName = (scan: Scan, mark: Mark): boolean => { const place = scan.covering('place', mark.first); return place !== undefined && place.next - place.first > 1; };
 
+/** "Exporte plus Importe": a sum, no change. */
+const addsFlows = (scan: Scan, { first, next }: Mark): boolean => scan.before('metric', first) !== undefined && scan.at('metric', next) !== undefined;
+
 const longer = (a: Mark | undefined, b: Mark | undefined): Mark | undefined => (a && b ? (b.next > a.next ? b : a) : (a ?? b));
 
 /**
@@ -45,7 +48,7 @@ export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefine
   const floor = (bracketed ? quantities.slice(0, index).findLast((one) => one.kind !== 'bare') : quantities[index - 1])?.outerNext ?? 0;
   const ceiling = quantities[index + 1]?.outerFirst ?? scan.tokens.length;
   const parts = bracketed ? partsBetween : breaksBetween;
-  const moves = scan.all('move').filter((mark) => mark.key !== 'flat' && !inPlaceName(scan, mark) && !(head && BALANCES.has(head.metric) && mark.first >= head.first && mark.next <= head.next));
+  const moves = scan.all('move').filter((mark) => mark.key !== 'flat' && !inPlaceName(scan, mark) && !addsFlows(scan, mark) && !(head && BALANCES.has(head.metric) && mark.first >= head.first && mark.next <= head.next));
   const before = moves.filter((mark) => mark.first >= floor && mark.next <= quantity.outerFirst && !parts(scan, mark.next, quantity.outerFirst)).at(-1);
   const late = moves.find((mark) => mark !== near && !opensNext(scan, quantity, mark, quantities) && mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !commaThenHead(scan, quantity.outerNext, mark.first));
   const closing = late ?? closes(scan, quantity, quantities, moves);

@@ -5,6 +5,7 @@ import { isGroup, isWithin, pairOf, rankPair, statedSides, type Sides } from './
 import type { Head, Metric, PlaceMention, PlaceRole } from './frame.ts';
 import { isCity } from './mentions.ts';
 import { apposedPartner, inListOfPartners, openByRank } from './partner-lists.ts';
+import type { Quantity } from './quantity.ts';
 import type { Run } from './segments.ts';
 import { isTrade, type Work } from './work.ts';
 
@@ -20,7 +21,7 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   const member = listed || ofTheWorld(head, places) || ofListLine(work) ? undefined : inListOfPartners(work, head, run, sides);
   const item = pairOfItem(work, head, places, quantities);
   const found = item ?? listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mirrored(work, head, places) ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
-  const whole = found && regional(found, places);
+  const whole = found && regional(thither(work, quantities[0], found, places) ?? onlyOwner(work, found, places), places);
   const pair = whole && head && !work.both && places.length <= 1 && sides.partner === undefined && isTotal(scan, head) && !isOfPair(work, whole, places) ? { reporter: whole.reporter, partner: 'WORLD' } : whole;
   const setsPair = quantities.length > 0 || (!isAside(work, flow, places) && ((sides.reporter !== undefined && sides.partner !== undefined && (head !== undefined || sides.places.some((place) => LINKED.has(place.role)))) || (work.heads.length === 1 && flow.metric !== 'contract_value')));
   if (pair && setsPair && (head || places.length > 0)) {
@@ -38,6 +39,18 @@ const wholeOf = (before: Pair | undefined, { reporter }: Pair): Pair => ({ repor
 const MOST_SIDES = 3;
 const isAside = ({ context, paragraph, heads }: Work, { form }: Head, places: readonly PlaceMention[]): boolean =>
   places.length > MOST_SIDES || (heads.length === 0 && places.some(isCity)) || form === 'verb' && context.main !== undefined && context.paragraph === paragraph && places.length > 0 && places.every((place) => place.role === 'subject' && place.code !== context.main!.reporter && place.code !== context.pair?.reporter);
+
+/** "Ägypten hat 9 Mio. t eingeführt" under "Ägypten importiert mehr aus Rumänien": a sentence on one country alone tells of its whole trade. */
+const onlyOwner = ({ context, places: all, both }: Work, pair: Pair, places: readonly PlaceMention[]): Pair =>
+  context.ofHeadline && !both && places.length === 0 && all.length > 0 && all.every((place) => place.code === pair.reporter && place.role === 'subject') ? { reporter: pair.reporter, partner: 'WORLD' } : pair;
+
+const THITHER = /^(?:dorthin|dahin)$/;
+/** "Im Handel mit den USA …: Die Lieferungen dorthin": the country named last before. */
+function thither({ scan, places: all }: Work, quantity: Quantity | undefined, { reporter }: Pair, places: readonly PlaceMention[]): Pair | undefined {
+  const at = places.length === 0 && quantity ? scan.tokens.findIndex((token) => THITHER.test(token.norm)) : -1;
+  const last = at > 0 ? all.findLast((place) => place.next <= at && place.code !== reporter) : undefined;
+  return last && at < quantity!.first ? { reporter, partner: last.code } : undefined;
+}
 
 /** Roles that tie a country to another: two subjects without a flow ("countries such as China and Brazil are cooling down") are no pair. */
 const LINKED: ReadonlySet<PlaceRole> = new Set(['to', 'from', 'with', 'between']);

@@ -40,8 +40,11 @@ const withFormer = (heads: readonly Head[], former: readonly Head[]): readonly H
 const TO_DAY = 6;
 const isDated = (scan: Scan, next: number): boolean => scan.all('period').some((mark) => mark.key === 'day' && mark.first > next && mark.first - next <= TO_DAY && scan.tokens[mark.first - 1]!.text === ',' && !scan.has('say', next, mark.first));
 
+/** "Rabat/Brüssel – ": the first of two cities. */
+const isSecond = (scan: Scan, next: number): boolean => scan.tokens[next]?.text === '/' && /^[-–—|]$/.test(scan.tokens[next + 2]?.text ?? '');
+
 /** "Frankfurt - Die deutschen Maschinenbauer …", "Hamburg, 17. April 2026.": where the text was written. */
-const isDateline = (scan: Scan, { code, form, first, next }: PlaceMention): boolean => (form === 'city' || code.includes('-')) && first === 0 && (isDated(scan, next) || (/^[-–—|]$/.test(scan.tokens[next]?.text ?? '') && scan.tokens[next]!.spaced) || (scan.tokens[next]?.text === '.' && scan.tokens[next + 1]?.text === '-'));
+const isDateline = (scan: Scan, { code, form, first, next }: PlaceMention): boolean => (form === 'city' || code.includes('-')) && (first === 0 || (first === 2 && scan.tokens[1]!.text === '/')) && (isSecond(scan, next) || isDated(scan, next) || (/^[-–—|]$/.test(scan.tokens[next]?.text ?? '') && scan.tokens[next]!.spaced) || (scan.tokens[next]?.text === '.' && scan.tokens[next + 1]?.text === '-'));
 
 /** "The Russian deputy prime minister", "el Gobierno español": the country of an office, no side of a flow. */
 const ofOffice = (scan: Scan, place: PlaceMention): boolean =>

@@ -91,7 +91,7 @@ export function listedShare(work: Work, quantity: Quantity, movement: Movement |
   const item = movement === undefined || movement.where === 'carried' ? itemBefore(work, quantity) : undefined;
   if (item && inList(work, item)) return { kind, ...sidesOfItem(work, item, before) };
   if (withRank(scan, quantity) && isBeforeRank(work, quantity)) return { kind, pair: undefined, places: [] };
-  if (work.kind === 'rank' && (withRank(scan, quantity) || opensBracket(scan, quantity))) return { kind, pair: context.whole, places: [] };
+  if (work.kind === 'rank' && (movement === undefined || movement.where === 'carried') && (withRank(scan, quantity) || opensBracket(scan, quantity))) return { kind, pair: context.whole, places: [] };
   return work.kind === 'share' && isCompared(scan, quantity) ? { kind, pair: context.whole, places: [] } : undefined;
 }
 

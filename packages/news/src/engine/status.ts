@@ -21,7 +21,7 @@ const REACH_AFTER = 8;
 export function statusOf({ scan, quantities }: Work, quantity: Quantity): Status | undefined {
   const before = quantities[quantities.indexOf(quantity) - 1]?.next ?? 0;
   const floor = scan.has('break', before, quantity.first) ? before : 0;
-  const leads = (mark: Mark) => mark.next <= quantity.first && !breaksBetween(scan, mark.next, quantity.outerFirst);
+  const leads = (mark: Mark) => (mark.next <= quantity.first || (mark.first < quantity.first && mark.next === quantity.next)) && !breaksBetween(scan, mark.next, quantity.outerFirst);
   const follows = (mark: Mark) => MAY_FOLLOW.has(mark.key) && !isOfNext(scan, quantity, quantities, mark) && mark.first >= quantity.outerNext && mark.first - quantity.outerNext <= REACH_AFTER && !scan.has('break', quantity.outerNext, mark.first);
   const marks = scan.all('status').filter((mark) => !scan.covering('period', mark.first) && mark.first >= floor && (leads(mark) || follows(mark)));
   const value = STATUSES.find((status) => marks.some((mark) => mark.key === status));

@@ -57,7 +57,7 @@ export const events: EventTables = {
       Gegenbesuch|Gegenbesuchs; Antrittsbesuch; Arbeitsbesuch; reist|reisen ..14 nach; reiste|reisten ..14 nach; fliegt|flog|fliegen ..12 nach;
       Handelsmission; Wirtschaftsmission; Unternehmerreise; leitet|leitete|führt ..8 Delegation|Wirtschaftsdelegation; war ..4 zu Gast; zu Gast;
       besucht|besuchen; Besuch in|bei|von|des|der|im; Staatsbesuch; Arbeitsbesuch; besuchte|besuchten; besucht; reiste|reisten ..4 nach;
-      reist ..4 nach; offiziellen|offizieller Besuch; Besuchs in|von|des; zu Besuch; Visite; Delegationsreise; Reise nach; Wirtschaftsdelegation;
+      reist ..4 nach; offiziellen|offizieller Besuch; Besuchs in|von|des; zu Besuch; Visite; Delegationsreise; Reise ..4 nach; Wirtschaftsdelegation;
       Geschäftsreise; Antrittsbesuch; Besuch; traf ..4 ein; eingetroffen; weilt|weilte|weilten in; reisten nach; Delegation ..6 reiste;
       reist|reisen|reiste|reisten ..10 weiter; reist|reisen|reiste|reisten ..16 nach|in; gereist; Besuchs; Staatsbesuchs; Arbeitsbesuchs;
       stattete|stattet ..10 Besuch; absolviert|absolvierte ..6 Besuch; zu ..3 Besuch; erster|ersten Besuch; Rundreise; bereiste|bereist;

@@ -12,7 +12,7 @@ export const places: PlaceTables = {
     CZ: 'Tschechische|Tschechischen Republik; Tschechien',
     NL: 'Niederlande; Niederlanden; Holland',
     CI: 'Elfenbeinküste',
-    CN: 'Volksrepublik China',
+    CN: 'Volksrepublik China; Volksrepublik',
     SA: 'Saudi-Arabien',
     BY: 'Belarus; Weißrussland',
     MA: 'Königreich Marokko',

@@ -79,7 +79,7 @@ export const times: TimeTables = {
     ytd: 'seit Jahresbeginn; seit Anfang des Jahres; im laufenden Jahr; im bisherigen Jahresverlauf; im bisherigen Jahr; seit Beginn des Jahres',
     lastYear: 'vergangenen|letzten|vorigen Jahr|Jahres; letztes|vergangenes Jahr; vergangenes Jahr; im abgelaufenen Jahr',
     thisYear: `
-      bis|zum|bis zum Jahresende; bis Ende des Jahres; bis Jahresschluss;
+      das Gesamtjahr; bis|zum|bis zum Jahresende; bis Ende des Jahres; bis Jahresschluss;
       dieses|diesem Jahr|Jahres; in diesem Jahr; heuer; laufenden Jahres; im laufenden Jahr; laufende|laufendes|laufendem Jahr;
       laufenden Geschäftsjahr
     `,
