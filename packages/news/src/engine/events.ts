@@ -72,7 +72,7 @@ function lastingOf(scan: Scan, trigger: Trigger, triggers: readonly Trigger[]): 
   const far = (one: Trigger, words: Mark) => (words.first >= one.mark.first && words.first < one.mark.reach ? 0 : distance(one, words));
   const mark = scan.all('lasting').find((words) => triggers.every((other) => other.type !== 'visit' || far(trigger, words) <= far(other, words)));
   if (mark === undefined) return undefined;
-  const ended = scan.all('ending').some((words) => words.first < mark.first && mark.first - words.next <= ENDING_REACH);
+  const ended = scan.all('ending').some((words) => (words.first < mark.first && mark.first - words.next <= ENDING_REACH) || (words.first >= trigger.mark.first && words.first < trigger.mark.next));
   return ended ? -Number(mark.key) : Number(mark.key);
 }
 

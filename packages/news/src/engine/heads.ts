@@ -81,6 +81,9 @@ const inCircumstance = (scan: Scan, at: number): boolean => scan.all('circumstan
 const isNationalMarket = (scan: Scan, { category, first, next }: Mark): boolean =>
   (category === 'partner' || category === 'metricVerb') && scan.all('place').some((place) => (place.next === first || place.first === next) && readPlaceKey(place.key).form === 'adjective' && isOfMarket(scan, place.first, place.next));
 
+/** "60% منها مصدرها فرنسا": where goods are from, no exporter. */
+const isOrigin = (scan: Scan, { category, first }: Mark): boolean => category === 'partner' && scan.at('prep', first)?.key === 'from';
+
 const LONGEST_BRACKET = 5;
 /** "Außenhandelsumsatz (Exporte plus Importe)": words in brackets right after a flow, with no figure, only say what it is. */
 function inBrackets(scan: Scan, { first, next }: Mark, quantities: readonly Quantity[]): boolean {
@@ -136,7 +139,7 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !isOrigin(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
   for (const told of marks.map((mark) => supplierOf(scan, headOf(mark))).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const head = isOfExchange(scan, told, quantities) ? { ...told, metric: 'none' as const, why: 'shares' } : told;

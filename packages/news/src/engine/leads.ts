@@ -34,12 +34,12 @@ function attachedSign(mark: Mark | undefined, scan: Scan): Mark | undefined {
   return mark && sign!.text === '$' && sign!.spaced && /^\p{Ll}$/u.test(letters!.text) ? { ...mark, first: mark.next - 1, key: 'USD' } : mark;
 }
 
-/** A hedge before the number, over a preposition between: "almost", "почти на"; a verb of passing may stand further off. "16 % less than the $597 million" hedges nothing. */
+/** A hedge before the number, over a preposition between ("almost", "почти на") but no place ("نحو تونس إلى 500"); a verb of passing may stand further off. "16 % less than the $597 million" hedges nothing. */
 export function hedgeOf(scan: Scan, first: number, floor: number): Mark | undefined {
   for (let back = 0; back <= 2; back++) {
     const mark = scan.before('bound', first - back);
     if (mark && scan.before('unit', mark.first) && /^[lg]t$/.test(mark.key)) return undefined;
-    if (mark && mark.first >= floor && !scan.covering('metric', mark.first)) return mark;
+    if (mark && mark.first >= floor && !scan.covering('metric', mark.first) && !scan.at('place', mark.next)) return mark;
     const word = scan.tokens[first - back - 1];
     if (!word || word.kind !== 'word' || word.text.length > 5 || scan.covering('fraction', first - back - 1)) break;
   }

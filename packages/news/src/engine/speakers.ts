@@ -55,7 +55,7 @@ function phraseAfter(scan: Scan, first: number): Agent | undefined {
   let next = first;
   while (next < scan.tokens.length && next - first < LONGEST_PHRASE && !STOP.test(scan.tokens[next]!.text) && scan.tokens[next]!.kind === 'word' && !scan.at('say', next) && !(next > first && scan.at('that', next)) && !isSaid(scan, next)) next++;
   const token = scan.tokens[first];
-  if (next === first || !token || ADJECTIVE.test(token.norm)) return undefined;
+  if (next === first || !token || ADJECTIVE.test(token.norm) || /^(?:إلى|الى|أن|إن)$/u.test(token.text)) return undefined;
   const arabic = /\p{Script=Arabic}/u.test(token.text);
   const named = scan.tokens.slice(first, next).some((one) => /^\p{Lu}/u.test(one.text));
   if (!arabic && !named) return undefined;

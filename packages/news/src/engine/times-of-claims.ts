@@ -23,7 +23,8 @@ export interface PeriodReading {
 const MOVES_CLOCK = new Set(['day', 'days', 'weekday']);
 
 /** "It is 1.2 billion, and is to reach 3 billion by 2025": a year to come, of the figure before it. */
-const isAimedAt = (mark: TimeMark, quantity: Quantity, quantities: readonly Quantity[]): boolean => mark.key === 'byYear' && quantities.some((q) => q.first >= quantity.next && q.next <= mark.first);
+const isAimedAt = (scan: Scan, mark: TimeMark, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
+  (mark.key === 'byYear' || scan.within('status', quantity.outerNext, mark.first).some(({ key }) => key === 'forecast' || key === 'target')) && quantities.some((q) => q.first >= quantity.next && q.next <= mark.first);
 
 const LEAST_DAYS = 27;
 /** "21. März 2015 bis 20. März 2016": days that make a period, such as a year of another calendar. */
@@ -34,7 +35,7 @@ function isLong(mark: TimeMark, clock: Clock): boolean {
 
 /** The period mark of a quantity: the one right after it, else the last before it in the sentence, else the next. */
 function markFor(scan: Scan, quantity: Quantity, times: SentenceTimes, quantities: readonly Quantity[], clock: Clock, ahead: boolean): TimeMark | undefined {
-  const spans = times.spans.filter((mark) => (!MOVES_CLOCK.has(mark.key) || isLong(mark, clock)) && (mark.role === 'anaphor' || mark.key === 'yearPair' || spanOf(mark, clock) !== undefined) && !ofOther(scan, mark, quantity, quantities) && (ahead || !isAimedAt(mark, quantity, quantities)));
+  const spans = times.spans.filter((mark) => (!MOVES_CLOCK.has(mark.key) || isLong(mark, clock)) && (mark.role === 'anaphor' || mark.key === 'yearPair' || spanOf(mark, clock) !== undefined) && !ofOther(scan, mark, quantity, quantities) && (ahead || !isAimedAt(scan, mark, quantity, quantities)));
   const index = quantities.indexOf(quantity);
   const ceiling = quantities.slice(index + 1).find((one) => !isConversion(scan, one, quantities))?.outerFirst ?? scan.tokens.length;
   const end = pastConversion(scan, quantity, quantities);
