@@ -117,6 +117,9 @@ const ofWhole = (head: Head, place: PlaceMention): boolean =>
 /** "Lithuanian goods went to Latvia (12.9 % of exports)", "среди импортеров в Литву": whose exports, or whose market, the words beside a share tell. */
 const isOrigin = ({ metric, form }: Head, { role }: PlaceMention): boolean => (metric === 'exports' && role === 'goods') || (metric === 'imports' && form === 'partner' && role === 'to');
 
+/** "Europa recibió el 61 % de los envíos y Asia el 28 %": one more part, not the whole. */
+const hasOwnFigure = (scan: Scan, { next }: PlaceMention): boolean => [0, 1].some((ahead) => scan.numeralAt(next + ahead) !== undefined);
+
 /**
  * The pair of a share: whose whole, and whose part. In "China's share of Mexican imports" and "France takes 19 % of
  * Morocco's exports" the whole is told with the flow, the part before it or as the subject.
@@ -127,7 +130,7 @@ export function sharePair(scan: Scan, head: Head & { metric: Metric }, places: r
   const usable = places.filter((place) => !OUTSIDE.has(place.role) && place.code !== 'WORLD');
   const beside = usable.find((place) => isPart(scan, place));
   const told = head.form === 'carried' ? [] : usable.filter((place) => place !== beside);
-  const whole = told.find((place) => (ofWhole(head, place) || isOrigin(head, place)) && !SCOPE.test(place.code)) ?? told.find((place) => place.first >= head.first && place.role === 'subject' && head.form === 'noun' && usable.length > 1);
+  const whole = told.find((place) => (ofWhole(head, place) || isOrigin(head, place)) && !SCOPE.test(place.code)) ?? told.find((place) => place.first >= head.first && place.role === 'subject' && head.form === 'noun' && usable.length > 1 && !hasOwnFigure(scan, place));
   const part = beside ?? usable.find((place) => place !== whole && place.code !== whole?.code);
   const code = (place: PlaceMention) => place.code;
   if (whole && part) return { reporter: code(whole), partner: code(part) };

@@ -76,10 +76,14 @@ function pairing(scan: Scan, a: Quantity, b: Quantity): 'range' | 'fromTo' | 'by
   if (a.kind === 'bare' && b.kind !== 'percent' && scan.before('by', a.outerFirst)?.key === 'by' && (joins('to') || joins('reach'))) return 'byTo';
   const span = gap.length === 1 && joins('to') && a.value < b.value;
   if (lead('from') && span && isOneGrowth(scan, b)) return 'range';
-  if (lead('from') && (toWord || joins('reach'))) return 'fromTo';
+  if (lead('from') && (toWord || joins('reach'))) return isSizeOfChange(scan, a, b) ? undefined : 'fromTo';
   if (span && !dash && a.kind === b.kind) return 'range';
   return a.kind === 'bare' && joins('to') && gap.length === 1 && !dash && a.value < b.value ? 'range' : undefined;
 }
+
+/** "S'est allégé de 1,3 milliard, revenant à 2,8": after a verb of change and before a comma, "de" tells by how much. */
+const isSizeOfChange = (scan: Scan, a: Quantity, b: Quantity): boolean =>
+  scan.before('move', a.outerFirst - 1) !== undefined && scan.before('by', a.outerFirst) !== undefined && scan.tokens.slice(a.next, b.first).some((token) => token.text === ',');
 
 function rangeOf(scan: Scan, a: Quantity, b: Quantity): Quantity {
   const low = withUnit(a, b);

@@ -152,6 +152,8 @@ export const numbers: NumberTables = {
     5: 'quintuplic*; cinco veces más',
     10: 'decuplic*; diez veces más',
     6: 'sextuplic*',
+    0.333: 'redujo|redujeron|reducido|reducida a un tercio; redujo|redujeron a la tercera parte',
+    0.25: 'redujo|redujeron|reducido|reducida a la cuarta parte',
     0.5: `
       la mitad que; la mitad de lo; redujo|redujeron|reducido|reducida|reducidas|reducirse a la mitad; cayó|cayeron a la mitad; a la mitad;
       disminuy* a la mitad; bajó|bajaron a la mitad
@@ -198,7 +200,7 @@ export const numbers: NumberTables = {
   boundAfter: { gt: 'o más', approx: 'aproximadamente' },
   range: {
     between: 'entre; entre los; entre las',
-    from: 'de; desde; de los; del; pasar de; pasó de; pasaron de; pasando de; desde los',
+    from: 'de; desde; de los; de las; del; pasar de; pasó de; pasaron de; pasando de; desde los',
     to: 'a; -; –',
     reach: 'hasta; a los; hasta los; al',
     and: 'y; y los',

@@ -218,7 +218,7 @@ export const relations: RelationTables = {
     from: 'desde; procedentes de|del?; procedente de|del?; provenientes de|del?; originari* de|del?; de origen',
     with: 'gracias a|al; debido a|al; gracias sobre todo a|al; gracias ..2 a|al; con; frente a|al; respecto a|al|de; con respecto a; ante; con el|la|los',
     between: 'entre',
-    of: 'de; del; de la; de los; de las',
+    of: 'de; del; de las; de los',
     in: 'en; dentro de; sobre; en el|la|los',
     among: 'entre los; de los países; países como; mercados como; destinos como; socios como',
     view: 'para; desde el punto de vista de',

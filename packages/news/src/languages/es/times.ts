@@ -67,7 +67,7 @@ export const times: TimeTables = {
     endOf: `
       finales|final|cierre|término de {m:month} de|del? {y:year}?; fin de {m:month} de|del? {y:year}?; hasta {m:month} de|del? {y:year}?;
       hasta finales|fines|el? final? de {m:month} de|del? {y:year}?; a fines de {m:month} de|del? {y:year}?;
-      a {d:day} de {m:month} de {y:year}; acumulado a|hasta {m:month} de|del? {y:year}?; a cierre de {m:month} de? {y:year}?
+      a {d:day} de {m:month} de {y:year}; acumulado a|hasta {m:month} de|del? {y:year}?; al mes de {m:month} de|del? {y:year}?; a cierre de {m:month} de? {y:year}?
     `,
     late: 'finales de {m:month} de|del? {y:year}?',
     early: 'principios|comienzos|inicios de {m:month} de|del? {y:year}?',

@@ -9,7 +9,7 @@ export const events: EventTables = {
     meeting: `
       sera|seront reçu|reçue|reçus|reçues; reçoit; rencontre; rencontrer ..3 homologue; s'entretiendra; s'entretiendront; rencontreront; recevront;
       ont échangé; tête à tête; recevait|recevaient|reçoit; a été reçu|reçue; ont été reçus|reçues; rencontr* ..3 avec; a rencontré; ont rencontré;
-      rencontre entre; rencontre avec; s'est entretenu; se sont entretenus; s'est réuni; se sont réunis; entretien entre; entretiens; a échangé;
+      rencontre entre; rencontre avec; s'est entretenu; se sont entretenus; se sont rencontré|rencontrés|rencontrées; s'est réuni; se sont réunis; entretien entre; entretiens; a échangé;
       entretien avec; a eu un entretien; tête-à-tête; a reçu; ont reçu; pourparlers; réunion entre; réunion avec; une réunion; sommet;
       discussions avec; s'est tenue; recevra; rencontrera; la rencontre; cet entretien; s'entreten*; discussions entre; concertations;
       reçu en audience; s'entretien*; a tenu ..4 réunion|séance|entretien; ont tenu ..4 réunion|séance; avait|avaient|eut reçu|rencontré|accueilli;

@@ -137,6 +137,10 @@ export const numbers: NumberTables = {
     6: 'sextupl*; multipli* par six',
     7: 'multipli* par sept',
     8: 'multipli* par huit',
+    0.333: 'divis* par trois; réduit|réduite|réduits|réduites au tiers',
+    0.25: 'divis* par quatre; réduit|réduite|réduits|réduites au quart',
+    0.2: 'divis* par cinq',
+    0.1: 'divis* par dix',
     0.5: `
       réduit|réduite|réduits|réduites de moitié; divisé|divisée|divisés|divisées par deux; chut* de moitié; baiss* de moitié; recul* de moitié;
       diminu* de moitié; repli* de moitié; fondu de moitié; diminué de moitié; moitié moins

@@ -233,7 +233,7 @@ export const relations: RelationTables = {
     `,
     with: "grâce à|au|aux; grâce ..2 à|au|aux; à cause de|du|des; avec; vis-à-vis de|du|des|d'?; face à|au|aux; envers; avec l'|le|la|les",
     between: 'entre',
-    of: "de; du; des; d'; de l'; de la; pour le compte",
+    of: "de; du; des; d'; pour le compte",
     in: 'en; dans; sur; au sein de',
     among: "parmi; entre les; des pays; pays comme; pays tels que; marchés comme|tels que; partenaires comme|tels que",
     view: "du point de vue de|du|des|d'; pour le|la; côté",
