@@ -84,12 +84,12 @@ const isNationalMarket = (scan: Scan, { category, first, next }: Mark): boolean 
 /** "60% منها مصدرها فرنسا": where goods are from, no exporter. */
 const isOrigin = (scan: Scan, { category, first }: Mark): boolean => category === 'partner' && scan.at('prep', first)?.key === 'from';
 
-const LONGEST_BRACKET = 5;
+const LONGEST_BRACKET = 10;
 /** "Außenhandelsumsatz (Exporte plus Importe)": words in brackets right after a flow, with no figure, only say what it is. */
 function inBrackets(scan: Scan, { first, next }: Mark, quantities: readonly Quantity[]): boolean {
   const from = Array.from({ length: LONGEST_BRACKET }, (_, back) => first - back - 1).find((at) => scan.tokens[at]?.text === '(');
   const to = Array.from({ length: LONGEST_BRACKET }, (_, ahead) => next + ahead).find((at) => scan.tokens[at]?.text === ')');
-  return from !== undefined && to !== undefined && scan.before('metric', from) !== undefined && !quantities.some((q) => q.first > from && q.next <= to);
+  return from !== undefined && to !== undefined && [0, 1].some((back) => scan.before('metric', from - back) !== undefined) && !quantities.some((q) => q.first > from && q.next <= to);
 }
 
 const CAUSE_REACH = 3;

@@ -97,7 +97,7 @@ const goesOnBehind = (scan: Scan, { first, next }: Mark): boolean => [0, 1].some
 
 /** "Las compras a Brasil", "les achats à la Chine", "Perú le compró a Chile": what is bought there, though the word is that of a goal. */
 const isBoughtFrom = (scan: Scan, preposition: Mark): boolean =>
-  preposition.key === 'to' && (/^(?:compras?|achats?)$/.test(scan.tokens[preposition.first - 1]?.norm ?? '') || scan.before('metricVerb', preposition.first)?.key === 'purchases');
+  preposition.key === 'to' && ([1, 2].some((back) => /^(?:compras?|achats?)$/.test(scan.tokens[preposition.first - back]?.norm ?? '') && (back === 1 || scan.before('place', preposition.first) !== undefined)) || scan.before('metricVerb', preposition.first)?.key === 'purchases');
 
 /** "Desbancó a Chile, que había sido …": passed by, and then spoken of. */
 const RELATIVE = /^(?:que|quien|qui|which|who)$/;

@@ -15,7 +15,7 @@ export function joinPairs(scan: Scan, quantities: readonly Quantity[]): Quantity
       joined.push({ ...withUnit(a, b!), pair: 'from', rules: [...a.rules, `${scan.grammar.language.code}.range.from`] }, { ...(a.kind === 'volume' ? withUnit(b!, a) : b!), pair: 'to' });
       i++;
     } else if (how === 'byTo') joined.push({ ...withUnit(a, b!), rules: [...a.rules, `${scan.grammar.language.code}.range.byTo`] });
-    else joined.push(a);
+    else joined.push(b && isRespective(scan, a, b) ? withUnit(a, b) : a);
   }
   return joined.map((quantity, i) => overConversion(scan, joined, i) ?? quantity);
 }
@@ -80,6 +80,10 @@ function pairing(scan: Scan, a: Quantity, b: Quantity): 'range' | 'fromTo' | 'by
   if (span && !dash && a.kind === b.kind) return 'range';
   return a.kind === 'bare' && joins('to') && gap.length === 1 && !dash && a.value < b.value ? 'range' : undefined;
 }
+
+/** "À respectivement 42 et 84 milliards": of two figures told in their order the first leaves its unit to the second. */
+const isRespective = (scan: Scan, a: Quantity, b: Quantity): boolean =>
+  a.kind === 'bare' && a.printed && MEASURED.has(b.kind) && scan.at('and', a.next)?.next === b.outerFirst && scan.all('respective').length > 0;
 
 /** "S'est allégé de 1,3 milliard, revenant à 2,8": after a verb of change and before a comma, "de" tells by how much. */
 const isSizeOfChange = (scan: Scan, a: Quantity, b: Quantity): boolean =>

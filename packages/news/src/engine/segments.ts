@@ -3,6 +3,7 @@ import { isItem } from './bracket-items.ts';
 import { breaksBetween, headFor } from './clause.ts';
 import type { Head, PlaceMention, PlaceRole } from './frame.ts';
 import type { Quantity } from './quantity.ts';
+import { respectiveRuns } from './respective-places.ts';
 
 /** Figures told of one pair of places: in "with Jordan 49 %, with Egypt 17 %" there are two runs. */
 export interface Run {
@@ -65,6 +66,8 @@ function tailRuns(places: readonly PlaceMention[], quantities: readonly Quantity
 
 /** Splits the figures of a part where another country takes the place of one before. */
 function runsOf(scan: Scan, places: readonly PlaceMention[], quantities: readonly Quantity[]): Run[] {
+  const respective = respectiveRuns(scan, places, quantities);
+  if (respective) return respective;
   const ofParts = quantities.findIndex((quantity, i) => i > 0 && scan.has('part', quantities[i - 1]!.next, quantity.first));
   const from = Math.max(ofParts, 0);
   const tails = tailsOf(scan, places.filter((place) => from === 0 || place.first >= quantities[from]!.first), quantities.slice(from));

@@ -223,7 +223,7 @@ export const relations: RelationTables = {
     among: 'entre los; de los países; países como; mercados como; destinos como; socios como',
     view: 'para; desde el punto de vista de',
     than: `
-      desplazó|desplazaron|desbancó|desbancaron|destronó|relegó|adelantó a; desbancó así a; desplazando|desbancando|relegando a; superando a; quita|quitó|arrebata|arrebató a; en detrimento de|del; detrás de|del?; por detrás de|del?; por delante de|del?; tras; después de|del; seguido de|por; seguida de|por; excepto; salvo;
+      desplazó|desplazaron|desbancó|desbancaron|destronó|relegó|adelantó a; desbancó así a; desplazando|desbancando|relegando a; superando a; quita|quitó|arrebata|arrebató a|al; en detrimento de|del; detrás de|del?; por detrás de|del?; por delante de|del?; tras; después de|del; seguido de|por; seguida de|por; excepto; salvo;
       solo por detrás de; sólo por detrás de; a través de; vía; antes que; que; delante de; superado por; superada por; por debajo de;
       por encima de; fuera de|del; salvo a|en|con|hacia; excepto a|en|con|hacia
     `,

@@ -238,7 +238,7 @@ export const relations: RelationTables = {
     among: "parmi; entre les; des pays; pays comme; pays tels que; marchés comme|tels que; partenaires comme|tels que",
     view: "du point de vue de|du|des|d'; pour le|la; côté",
     than: `
-      détrôn*; supplant*; devanc*; a devancé|supplanté|détrôné; ravi|ravit|ravissant à; au détriment de|du|des; derrière; devant; après; avant; hors; hormis; excepté; suivi de|du|par; suivie de|du|par; talonné par; à l'exception de|du; via;
+      détrôn*; supplant*; devanc*; a devancé|supplanté|détrôné; ravi|ravit|ravissant à|au|aux; au détriment de|du|des; derrière; devant; après; avant; hors; hormis; excepté; suivi de|du|par; suivie de|du|par; talonné par; à l'exception de|du; via;
       par rapport à|au; hors de|du; en dehors de|du|des; extérieurs? à; sauf vers|en|au|aux|à|pour|avec|le|la|l'; excepté vers|en|au|aux
     `,
   },
