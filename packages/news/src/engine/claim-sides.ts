@@ -36,8 +36,7 @@ const sameWhole = ({ context, heads }: Work): Pair | undefined => (heads.length 
 const BEHIND = 3;
 /** "Dänemark (610 Millionen Euro), gefolgt von Polen (570 Millionen)": an amount in brackets, or after "with", is of the country right before them, also behind "followed by", and one after "seguido de Israel, con". */
 function listedAmount({ scan, places }: Work, quantity: Quantity, pair: Pair | undefined): Pair | undefined {
-  const behind = places.some((one) => one.role === 'than');
-  const place = places.find((one) => (one.role === 'than' || (behind && one.role === 'subject' && one.next === quantity.outerFirst - 1)) && one.next < quantity.outerFirst && quantity.outerFirst - one.next <= BEHIND);
+  const place = places.find((one) => one.role === 'than' && one.next < quantity.outerFirst && quantity.outerFirst - one.next <= BEHIND);
   const opens = place && ((/^(?:\(|with|met|mit|avec|con|с)$/.test(scan.tokens[place.next]!.norm) && place.next === quantity.outerFirst - 1) || (scan.tokens[place.next]!.text === ',' && scan.at('prep', place.next + 1)?.key === 'with'));
   return place && opens && pair && quantity.kind !== 'percent' ? { reporter: pair.reporter, partner: place.code } : undefined;
 }

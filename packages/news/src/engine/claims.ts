@@ -56,12 +56,17 @@ function segmentClaims(work: Work, segment: Segment): ClaimProposal[] {
   const reversed = scan.has('reverse', segment.from, segment.next) && !turnsByItself(head, context);
   const state: Telling = { head, pair: undefined };
   const claims = segment.runs.flatMap((run) => runClaims(work, head, run, reversed, state));
+  if (isSpread(claims)) context.pair = { reporter: claims[0]!.reporter.value, partner: 'WORLD' };
   if (head && (isTrade(head) || segment.runs.some((run) => run.quantities.length > 0))) {
     context.head = state.head;
     context.headOpen = segment.runs.every((run) => run.quantities.length === 0);
   }
   return claims;
 }
+
+/** "$310 million to Spain and $90 million to Malaysia": amounts of several partners, after which no single one is spoken of. */
+const isSpread = (claims: readonly ClaimProposal[]): boolean =>
+  claims.length > 1 && claims.every((claim) => (claim.kind === 'level' || claim.kind === 'volume') && claim.reporter.value === claims[0]!.reporter.value && claim.partner.place !== undefined) && new Set(claims.map((claim) => claim.partner.value)).size === claims.length;
 
 /** What the runs under one head have told so far. */
 interface Telling {

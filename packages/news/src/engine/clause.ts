@@ -85,6 +85,14 @@ function closing(scan: Scan, quantity: Quantity, next: Head): boolean {
   return VERB_FINAL.has(scan.grammar.language.code) && next.form === 'verb' && gap.length <= TO_VERB && gap.every((token, i) => token.kind === 'word' && !scan.joins(quantity.outerNext + i)) && !scan.at('and', next.first) && PARTICIPLE.test(scan.tokens[next.first]!.norm);
 }
 
+const WHOLE_REACH = 6;
+/** "Exports make up $1.1 billion of total trade, a 10 percent growth": what comes after the whole is of what makes it up. */
+function makerBefore(scan: Scan, whole: Head, quantity: Quantity, before: readonly Head[], quantities: readonly Quantity[]): Head | undefined {
+  const amount = quantities[quantities.indexOf(quantity) - 1];
+  const isWhole = amount !== undefined && whole.first >= amount.next && whole.first - amount.next <= WHOLE_REACH && quantity.kind === 'percent' && scan.tokens[whole.next]?.text === ',';
+  return isWhole ? before.find((head) => head !== whole && makesUp(scan, head, amount)) : undefined;
+}
+
 /** The head a quantity belongs to, or undefined where the sentence has none for it. */
 export function headFor(scan: Scan, quantity: Quantity, heads: readonly Head[], quantities: readonly Quantity[]): Head | undefined {
   const before = heads.filter((head) => head.first < quantity.outerFirst && head.next <= quantity.first);
@@ -93,6 +101,8 @@ export function headFor(scan: Scan, quantity: Quantity, heads: readonly Head[], 
   const within = heads.find((head) => head.first >= quantity.first && head.next <= quantity.next);
   const last = before.findLast((head) => !isAside(scan, head)) ?? before.at(-1);
   if (last && makesUp(scan, last, quantity)) return last;
+  const maker = last && makerBefore(scan, last, quantity, before, quantities);
+  if (maker) return maker;
   if (next && (ofNext(scan, quantity, next) || closing(scan, quantity, next)) && !quantities.some((q) => q.first >= quantity.next && q.next <= next.first)) return next;
   const paired = respective(scan, quantity, before, quantities) ?? coordinated(scan, quantity, before, quantities);
   if (paired) return paired;

@@ -15,11 +15,14 @@ export function visitorOf(input: EventInput, trigger: Trigger, triggers: readonl
   const { scan, memory } = input;
   const own = beforeNext(trigger, triggers, people);
   const visitor = guestOf(scan, trigger.mark, own) ?? ofWhom(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own[0];
-  if (visitor) return [participant(scan, visitor)];
+  if (visitor) return [visitor, ...own.filter((agent) => isJoined(scan, visitor, agent))].map((agent) => participant(scan, agent));
   const pronoun = pronounOf(input, trigger.mark);
   const spoken = pronoun && spokenOf(memory, pronoun.key);
   return spoken ? [spoken] : [];
 }
+
+/** "Ministers A and B visited": who stands beside a visitor with nothing but "and" between. */
+const isJoined = (scan: Scan, visitor: Agent, other: Agent): boolean => other.first - visitor.next === 1 && scan.at('and', visitor.next) !== undefined;
 
 /** "A called B to prepare the visit that the latter will pay": B. */
 const guestOf = (scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined =>

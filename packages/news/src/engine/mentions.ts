@@ -14,7 +14,8 @@ const surfaceOf = (scan: Scan, first: number, next: number): string => {
 /** Names are written with a capital, but for adjectives, and groups such as "the world". */
 function isNamed(scan: Scan, mark: Mark, form: string): boolean {
   if (form === 'adjective' || form === 'epithet' || form === 'group') return true;
-  return looksNamed(scan.tokens[mark.first]!.text);
+  const token = scan.tokens[mark.first]!;
+  return looksNamed(token.text) || (token.norm === 'the' && looksNamed(scan.tokens[mark.next - 1]!.text));
 }
 
 /** The preposition before a place: right before it, or over an article or an adjective, but not over a time ("в прошлом году Россия"). */
@@ -154,6 +155,13 @@ const LONGEST_ASIDE = 8;
 /** "Con Estados Unidos, principal socio comercial, y Canadá": a word for the other side between commas, then "and". */
 const isAside = (scan: Scan, from: number, to: number): boolean =>
   to - from <= LONGEST_ASIDE && scan.tokens[from]?.text === ',' && scan.has('partner', from, to) && !scan.has('metric', from, to) && scan.tokens.slice(from, to).filter((token) => token.text === ',').length === 2 && scan.tokens.slice(from, to).every((token) => token.kind === 'word' || token.text === ',');
+const WITH = /^(?:with|met|mit|avec|con|с)$/;
+const AMOUNT_REACH = 4;
+/** "Ahead of Turkey with $510 million and Iran with $95 million": a country with its amount right after it. */
+function isListedWith(scan: Scan, next: number): boolean {
+  const at = scan.tokens[next]?.text === ',' ? next + 1 : next;
+  return WITH.test(scan.tokens[at]?.norm ?? '') && scan.tokens.slice(at + 1, at + 1 + AMOUNT_REACH).some((token) => token.kind === 'number');
+}
 
 /** What "the kingdom" and the like stand for: set by the countries named so far. */
 export interface Epithets {
@@ -177,7 +185,8 @@ export function placesOf(scan: Scan, epithets: Epithets, masked: (at: number) =>
     if (named === undefined || masked(mark.first) || isOfInstitution(scan, mark, code)) continue;
     const previous = found.at(-1);
     if (previous && mark.first < previous.next) continue;
-    found.push({ code: named, form, surface: surfaceOf(scan, mark.first, mark.next), first: mark.first, next: mark.next, role: roleOf(scan, mark, form, previous), rule: mark.rule });
+    const role = roleOf(scan, mark, form, previous);
+    found.push({ code: named, form, surface: surfaceOf(scan, mark.first, mark.next), first: mark.first, next: mark.next, role: role === 'subject' && previous?.role === 'than' && isListedWith(scan, previous.next) && isListedWith(scan, mark.next) ? 'than' : role, rule: mark.rule });
   }
   return found;
 }

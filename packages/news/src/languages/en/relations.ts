@@ -66,7 +66,7 @@ export const relations: RelationTables = {
     inflation: 'inflation; consumer price|prices; cost of living; CPI; price index; core prices',
     prices: `
       price|prices; export price|prices; import price|prices; prices of; oil price|prices; price of; unit value|values; quotation|quotations;
-      price tag; freight rate|rates; cost|costs|costing; sells at|for; trades at|for; trading at|for; traded at|for; changed hands at|for; sold at; priced at; asking price; rent|rents; fare|fares;
+      price tag; freight rate|rates; cost|costs|costing; sells at|for; trades at|for; trading at|for; traded at|for; changed hands at|for; priced at; asking price; rent|rents; fare|fares;
       toll|tolls
     `,
     unemployment: `
