@@ -36,7 +36,11 @@ const DOLLARS: ReadonlySet<string> = new Set(['NZD', 'AUD', 'CAD', 'HKD', 'SGD',
 
 /** Amounts whose currency was told by a bare name ("dirhams", "Kronen", "FCFA") in that of a country named, or of the amount `told` before. */
 export const inNationalCurrency = (quantities: readonly Quantity[], { here, text }: NamedCountries, told: Amount | undefined): Quantity[] =>
-  quantities.map((quantity, i) => quantity.bareDollar && told?.kind === 'money' && DOLLARS.has(told.unit) ? { ...quantity, unit: told.unit } : (quantity.bareCurrency ? { ...quantity, unit: ofCountries(quantity.unit, text, here, told?.kind === 'money' ? told.unit : undefined, convertedTo(quantity, quantities[i + 1])) } : quantity));
+  quantities.map((quantity, i) => quantity.bareDollar && told?.kind === 'money' && DOLLARS.has(told.unit) && speaksOf(told.unit, here, text) ? { ...quantity, unit: told.unit } : (quantity.bareCurrency ? { ...quantity, unit: ofCountries(quantity.unit, text, here, told?.kind === 'money' ? told.unit : undefined, convertedTo(quantity, quantities[i + 1])) } : quantity));
+
+const OFTEN = 2;
+/** Whether a sentence speaks of the country of a dollar, or of none while the text does most. */
+const speaksOf = (unit: string, here: ReadonlySet<string>, text: readonly string[]): boolean => here.has(unit.slice(0, 2)) || text.slice(0, OFTEN).includes(unit.slice(0, 2));
 
 /** "Shs1.1 trillion (Ksh30.2b)": the currency that an amount is told in once more, in brackets, is not its own. */
 const convertedTo = (quantity: Quantity, next: Quantity | undefined): string | undefined =>
