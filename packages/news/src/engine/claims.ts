@@ -4,6 +4,7 @@ import { carriedHead, hasOtherSubject, headBefore } from './carried.ts';
 import { PARTS, sidesOf } from './claim-sides.ts';
 import { breaksBetween } from './clause.ts';
 import type { Discourse, Pair } from './discourse.ts';
+import { isGroup } from './flow.ts';
 import { isRival } from './flow.ts';
 import { flowsTold } from './former.ts';
 import type { Head, Kind, Metric, PlaceMention } from './frame.ts';
@@ -96,8 +97,12 @@ const FLOWS: ReadonlySet<Metric | 'none'> = new Set(['exports', 'imports']);
 const turnsByItself = (head: Head | undefined, { head: before }: Discourse): boolean =>
   head !== undefined && before !== undefined && FLOWS.has(head.metric) && FLOWS.has(before.metric) && head.metric !== before.metric;
 
-/** "Deliveries" without a place after imports are imports. */
+/** "Bedeutendster Exporteur ist Südafrika" among the German imports: a supplier by another name. */
+const isExporterName = ({ form, rules }: Head): boolean => form === 'partner' && rules[0]?.endsWith('exporter') === true;
+
+/** "Deliveries" without a place after imports are imports, and so is a list of exporters among one country's imports. */
 function withDirection({ head, runs }: Segment, context: Discourse): Head | undefined {
+  if (head && context.head?.metric === 'imports' && isExporterName(head) && context.pair && !isGroup(context.pair.reporter) && context.pair.reporter !== 'WORLD') return { ...head, metric: 'imports', rules: head.rules.map((rule) => rule.replace(/exporter$/, 'imports')) };
   return head?.weak && context.head?.metric === 'imports' && runs.every((run) => run.places.length === 0) ? { ...head, metric: 'imports' } : head;
 }
 

@@ -39,12 +39,12 @@ export function numberAt(scan: Scan, at: number): ScaledNumber | undefined {
 
 /** What goes on with a number right after its scale: a printed number, or after "and" one with a scale of its own ("a billion and two hundred million"). */
 function restAfter(scan: Scan, at: number): ScaledNumber | undefined {
-  if (scan.numeralAt(at)) return simpleNumberAt(scan, at);
+  if (scan.numeralAt(at)) return numberAt(scan, at);
   const word = scan.at('numeral', at);
   if (word && word.key !== '1a' && !word.clitic) return scaledOnly(simpleNumberAt(scan, at));
   const joined = [scan.at('numeral', at), scan.at('soloScale', at)].some((mark) => mark?.clitic === 'w') ? at : scan.at('and', at)?.next;
-  const rest = joined === undefined ? undefined : simpleNumberAt(scan, joined);
-  return scaledOnly(rest);
+  const rest = joined === undefined ? undefined : numberAt(scan, joined);
+  return joined !== undefined && scan.numeralAt(joined) ? rest : scaledOnly(rest);
 }
 
 const scaledOnly = (rest: ScaledNumber | undefined): ScaledNumber | undefined => (rest && rest.scale > 1 ? rest : undefined);
@@ -54,7 +54,7 @@ const THOUSAND = 1000;
 function simpleNumberAt(scan: Scan, at: number): ScaledNumber | undefined {
   const printed = scan.numeralAt(at);
   const solo = scan.at('soloScale', at);
-  if (!printed && solo) return { value: Number(solo.key), decimals: -Math.log10(Number(solo.key)), next: solo.next, rules: [solo.rule], scale: Number(solo.key) };
+  if (!printed && solo) return soloNumber(scan, solo);
   const word = printed ? undefined : numberWordsAt(scan, at);
   if (!printed && !word) return undefined;
   const next = printed ? afterPrinted(scan, at) : word!.next;
@@ -64,6 +64,16 @@ function simpleNumberAt(scan: Scan, at: number): ScaledNumber | undefined {
   const value = printed ? printed.value : word!.value;
   const decimals = printed ? printed.decimals : Number.isInteger(value) ? 0 : 1;
   return { value: clean(value * scale.factor), decimals: decimals - Math.round(Math.log10(scale.factor)), next: scale.next, rules: [...(word?.rules ?? []), ...rules], scale: word?.value === THOUSAND ? THOUSAND * scale.factor : scale.factor };
+}
+
+/** "مليارا و377 مليونا" is one milliard and more, where "مليارا دولار" is two: the accusative of one is written as the dual of two. */
+const ACCUSATIVE = /^(?:مليارا|مليونا)$/;
+
+/** A scale that stands without a number: "миллиард долларов". */
+function soloNumber(scan: Scan, { key, first, next, rule }: Mark): ScaledNumber {
+  const one = ACCUSATIVE.test(scan.tokens[first]!.norm.replace(/^و/, '')) && restAfter(scan, next) !== undefined;
+  const value = one ? Number(key) / 2 : Number(key);
+  return { value, decimals: -Math.log10(value), next, rules: [rule], scale: value };
 }
 
 const MEASURES = ['scale', 'money', 'currency', 'unit'];

@@ -2,6 +2,7 @@ import type { PlaceTables } from '../../grammar/language.ts';
 
 export const places: PlaceTables = {
   names: {
+    LY: 'Lybien',
     HK: 'Hongkong; Hong Kong',
     US: 'USA; Vereinigte|Vereinigten Staaten von? Amerika?; Amerika',
     GB: 'Großbritannien; Vereinigtes|Vereinigten Königreich; England; UK',
