@@ -6,7 +6,7 @@ import { toldStatus } from './event-status.ts';
 import { spanOf } from './periods.ts';
 import { namesYear, type TimeMark } from './time-marks.ts';
 
-const DAYS = ['day', 'days', 'datedDays', 'weekday', 'weekdays', 'lastWeekday', 'nextWeekday', 'today', 'yesterday', 'tomorrow', 'beforeYesterday', 'dayBefore', 'dayAfter', 'sameDay', 'daysAgo', 'daysBefore', 'daysAfter', 'daysSince'];
+const DAYS = ['day', 'days', 'datedDays', 'weekday', 'weekdays', 'lastWeekday', 'nextWeekday', 'today', 'yesterday', 'tomorrow', 'afterTomorrow', 'beforeYesterday', 'dayBefore', 'dayAfter', 'sameDay', 'daysAgo', 'daysBefore', 'daysAfter', 'daysSince'];
 const WEEKS = ['thisWeek', 'lastWeek', 'nextWeek', 'weekAgo', 'weeksAgo', 'late', 'mid', 'early'];
 const LONGER = ['month', 'monthPast', 'monthNext', 'year', 'endOf', 'yearPair', 'thisMonth', 'lastMonth', 'nextMonth', 'sameMonth', 'lastYear', 'nextYear', 'thisYear', 'half', 'quarter', 'inSpring', 'inSummer', 'inAutumn', 'inWinter'];
 

@@ -141,9 +141,11 @@ export function weekdaySpan(weekday: number, clock: Clock, ahead: boolean): Span
   return offsetDay(clock, ahead ? (7 - back) % 7 : -back);
 }
 
-/** From one weekday to another, the last of them up to the day of writing, or the next where the text looks ahead. */
+/** From one weekday to another: the days around the day of writing, else the last of them before it, or the next where the text looks ahead. */
 function weekdays(slots: Readonly<Record<string, number>>, clock: Clock, ahead: boolean): Span | undefined {
-  const last = weekdaySpan(slots.w2!, clock, ahead);
+  const today = publishedDay(clock);
+  const running = today !== undefined && (weekdayOf(today) - slots.w! + 7) % 7 < (slots.w2! - slots.w! + 7) % 7;
+  const last = weekdaySpan(slots.w2!, clock, ahead || running);
   return last?.unit === 'days' ? daysSpan(dayOfNumber(dayNumber(last.to) - ((slots.w2! - slots.w! + 7) % 7)), last.to) : undefined;
 }
 
@@ -202,7 +204,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
   lastYear: (_, clock) => offsetYear(clock, -1), thisYear: (_, clock) => offsetYear(clock, 0), nextYear: (_, clock) => offsetYear(clock, 1),
   sameYear: (_, clock) => yearFrom(clock, 0), yearAfter: (_, clock) => yearFrom(clock, 1),
   lastMonth: (_, clock) => offsetMonth(clock, 0), thisMonth: (_, clock) => offsetMonth(clock, 1), nextMonth: (_, clock) => offsetMonth(clock, 2), lastQuarter: (_, clock) => quarterBefore(clock),
-  today: (_, clock) => offsetDay(clock, 0), yesterday: (_, clock) => offsetDay(clock, -1), tomorrow: (_, clock) => offsetDay(clock, 1),
+  today: (_, clock) => offsetDay(clock, 0), yesterday: (_, clock) => offsetDay(clock, -1), tomorrow: (_, clock) => offsetDay(clock, 1), afterTomorrow: (_, clock) => offsetDay(clock, 2),
   beforeYesterday: (_, clock) => offsetDay(clock, -2), daysAgo: (slots, clock) => offsetDay(clock, -slots.n!), daysSince: (slots, clock) => offsetDay(clock, -slots.n!),
   dayBefore: (_, clock) => daysFrom(clock.anchor ?? publishedDay(clock), -1), dayAfter: (_, clock) => daysFrom(clock.anchor, 1), sameDay: (_, clock) => daysFrom(clock.anchor, 0), sameMonth: (_, clock) => monthOfDay(clock.anchor),
   daysBefore: (slots, clock) => daysFrom(clock.anchor, -slots.n!), daysAfter: (slots, clock) => daysFrom(clock.anchor, slots.n!),

@@ -15,7 +15,7 @@ export const times: TimeTables = {
     11: 'November; Nov .?',
     12: 'Dezember; Dez .?',
   },
-  weekday: { 1: 'Montag', 2: 'Dienstag', 3: 'Mittwoch', 4: 'Donnerstag', 5: 'Freitag', 6: 'Samstag; Sonnabend', 7: 'Sonntag' },
+  weekday: { 1: 'Montag; Montagmorgen|Montagvormittag|Montagmittag|Montagnachmittag|Montagabend|Montagnacht', 2: 'Dienstag; Dienstagmorgen|Dienstagvormittag|Dienstagmittag|Dienstagnachmittag|Dienstagabend|Dienstagnacht', 3: 'Mittwoch; Mittwochmorgen|Mittwochvormittag|Mittwochmittag|Mittwochnachmittag|Mittwochabend|Mittwochnacht', 4: 'Donnerstag; Donnerstagmorgen|Donnerstagvormittag|Donnerstagmittag|Donnerstagnachmittag|Donnerstagabend|Donnerstagnacht', 5: 'Freitag; Freitagmorgen|Freitagvormittag|Freitagmittag|Freitagnachmittag|Freitagabend|Freitagnacht', 6: 'Samstag; Sonnabend; Samstagmorgen|Samstagvormittag|Samstagmittag|Samstagnachmittag|Samstagabend|Samstagnacht', 7: 'Sonntag; Sonntagmorgen|Sonntagvormittag|Sonntagmittag|Sonntagnachmittag|Sonntagabend|Sonntagnacht' },
   period: {
     days: `
       {d:day} -|–|—|bis|und|/ zum|den|dem? {w2:weekday}? ,? {d2:day} {m:month} {y:year}?;
@@ -108,6 +108,7 @@ export const times: TimeTables = {
     `,
     today: 'heute; heute Morgen|Vormittag|Nachmittag|Abend; am heutigen {w:weekday}; am heutigen Tag',
     yesterday: 'gestern; gestern Abend|Nachmittag|Morgen; am gestrigen {w:weekday}',
+    afterTomorrow: 'übermorgen',
     tomorrow: 'morgen',
     thisWeek: 'diese|dieser Woche; in dieser Woche; Anfang|Ende der Woche|dieser; zu Wochenbeginn; zum Wochenauftakt; diese Woche',
     lastWeek: `

@@ -26,7 +26,7 @@ export const events: EventTables = {
       memorandum|MoU|MOU ..3 sealed|concluded|exchanged; concluded|sealed ..5 memorandum|MoU|MOU
     `,
     agreement: `
-      signed ..7 agreement|accord|treaty|protocol|protocols|pact|deal|agreements|convention;
+      seal|seals|sealed ..4 agreement|agreements|accord|deal|pact|pacts|treaty; concluded|concludes|wrapped ..3 negotiations; signed ..7 agreement|accord|treaty|protocol|protocols|pact|deal|agreements|convention;
       agreement|accord|treaty|protocol|pact|convention|agreements|protocols ..6 signed; agreement|accord|treaty|pact|partnership|deal ..3 concluded;
       sign ..7 agreement|accord|treaty|protocol|pact|deal; signing ..5 agreement|accord|treaty|protocol|pact;
       concluded ..4 agreement|accord|treaty|partnership|deal; free trade agreement ..3 entered; agreement ..4 entered into force;
@@ -40,7 +40,7 @@ export const events: EventTables = {
       agreement|accord|treaty|pact|convention dates ..2 from; exchanged ..5 letters|instruments
     `,
     commission_session: `
-      commission|committee ..10 meet|meets|met|convene|convenes|convened; session of ..10 commission|committee; commission ..6 session;
+      commission|committee ..10 meet|meets|met|convene|convenes|convened; commission|committee|council ..8 open|opens|opened|hold|holds|start|starts|begin|begins|resume|resumes ..4 session|meeting|meetings|sitting; session of ..10 commission|committee; commission ..6 session;
       session ..3 commission|committee; meeting of ..8 commission|committee; commission|committee ..5 met|meets|convened|held|meeting|convenes;
       joint commission ..4 session; co-chair ..12 session; intergovernmental commission; joint committee ..3 meeting|session; council ..5 session;
       session of ..10 council|working; edition of ..6 commission|committee|council; commission|committee ..6 edition;

@@ -119,6 +119,7 @@ export const times: TimeTables = {
     `,
     today: 'today; earlier today; this morning|afternoon|evening; tonight; later today',
     yesterday: 'yesterday; yesterday evening|afternoon|morning; last night',
+    afterTomorrow: 'day after tomorrow',
     tomorrow: 'tomorrow',
     thisWeek: 'this week; earlier|later this week; at the start|beginning|end of this|the week',
     lastWeek: 'last week; late|early|earlier last week; the past week',

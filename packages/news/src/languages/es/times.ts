@@ -121,7 +121,8 @@ export const times: TimeTables = {
     `,
     today: 'hoy; hoy mismo; esta mañana|tarde|noche; este mediodía',
     yesterday: 'ayer; ayer por la tarde|mañana|noche; anoche',
-    tomorrow: 'mañana; mañana mismo; pasado mañana',
+    afterTomorrow: 'pasado mañana',
+    tomorrow: 'mañana; mañana mismo',
     thisWeek: 'esta semana; esta misma semana; a principios|comienzos|inicios de semana|esta; en los últimos días',
     lastWeek: 'semana pasada; pasada semana; la semana pasada; a finales|principios|inicios|comienzos de la semana pasada',
     nextWeek: `

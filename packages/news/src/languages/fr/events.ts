@@ -122,7 +122,7 @@ export const events: EventTables = {
   host: { host: 'accueill*; abrit*' },
   there: {
     there: `
-      là-bas; sur place; y signer|rencontrer|conclure|signera|rencontrera|participer; y a; y ont; y avait|avaient; y sera|seront; y doit;
+      là-bas; sur place; y signer|rencontrer|conclure|signera|rencontrera|participer; y tient|tiendra|tiendront|déroule|déroulera|tenait; y a; y ont; y avait|avaient; y sera|seront; y doit;
       y signera|rencontrera|signeront; y participer|assister|prendre|tenir|séjourner|conduire|présider|participera|assistera|séjournera|présidera|prendra; dans la capitale; y est|sera|sont
     `,
     aside: `

@@ -115,6 +115,7 @@ export const times: TimeTables = {
     `,
     today: "aujourd'hui; ce jour; ce matin; cet après-midi; ce soir; aujourd'hui même",
     yesterday: "hier; hier soir|matin; dans la soirée d'hier",
+    afterTomorrow: 'après - demain',
     tomorrow: 'demain; dès demain; demain matin',
     thisWeek: 'cette semaine; en début|fin de semaine; cette fin de semaine; ces derniers jours',
     lastWeek: `

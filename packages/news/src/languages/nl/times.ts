@@ -15,7 +15,7 @@ export const times: TimeTables = {
     11: 'november; nov .?',
     12: 'december; dec .?',
   },
-  weekday: { 1: 'maandag', 2: 'dinsdag', 3: 'woensdag', 4: 'donderdag', 5: 'vrijdag', 6: 'zaterdag', 7: 'zondag' },
+  weekday: { 1: 'maandag; maandagochtend|maandagmorgen|maandagmiddag|maandagnamiddag|maandagavond|maandagnacht', 2: 'dinsdag; dinsdagochtend|dinsdagmorgen|dinsdagmiddag|dinsdagnamiddag|dinsdagavond|dinsdagnacht', 3: 'woensdag; woensdagochtend|woensdagmorgen|woensdagmiddag|woensdagnamiddag|woensdagavond|woensdagnacht', 4: 'donderdag; donderdagochtend|donderdagmorgen|donderdagmiddag|donderdagnamiddag|donderdagavond|donderdagnacht', 5: 'vrijdag; vrijdagochtend|vrijdagmorgen|vrijdagmiddag|vrijdagnamiddag|vrijdagavond|vrijdagnacht', 6: 'zaterdag; zaterdagochtend|zaterdagmorgen|zaterdagmiddag|zaterdagnamiddag|zaterdagavond|zaterdagnacht', 7: 'zondag; zondagochtend|zondagmorgen|zondagmiddag|zondagnamiddag|zondagavond|zondagnacht' },
   period: {
     days: `
       {d:day} -|–|—|tot|t|en|t/m|tot-en-met en? met? {w2:weekday}? {d2:day} {m:month} {y:year}?;
@@ -93,6 +93,7 @@ export const times: TimeTables = {
     samePeriod: 'deze periode; die periode; dezelfde periode; in|over|tijdens dezelfde periode; deze {n:n} maanden; die {n:n} maanden; in die tijd; in dezelfde maanden; dat|datzelfde|hetzelfde jaar; dat|datzelfde kwartaal',
     today: 'vandaag; vanochtend; vanmiddag; vanavond; vanmorgen',
     yesterday: 'gisteren; gisteravond; gistermiddag; gisterochtend',
+    afterTomorrow: 'overmorgen',
     tomorrow: 'morgen; morgenochtend; morgenmiddag; morgenavond',
     thisWeek: 'deze week; begin|eind|later|eerder deze week',
     lastWeek: 'vorige week; afgelopen week; vorige|afgelopen|verleden week; begin|eind vorige week; de voorbije week; de afgelopen week',
