@@ -44,6 +44,9 @@ const NONE: readonly Mark[] = [];
 /** What a slot can be filled with, beside figures. */
 const FILLERS = ['month', 'weekday', 'ordinal', 'numeral'];
 
+/** "The United States" states nothing. */
+const isInName = (mark: Mark, places: readonly Mark[]): boolean => places.some((place) => place.next - place.first > 1 && mark.first >= place.first && mark.next <= place.next);
+
 /** Years counted from publication, which may also be the end of a longer time: "the first half of this year". */
 const FROM_PUBLICATION: ReadonlySet<string> = new Set(['thisYear', 'lastYear']);
 
@@ -58,8 +61,9 @@ export class Scan {
     this.tokens = tokens;
     this.grammar = grammar;
     this.#numerals = tokens.map((token) => (token.kind === 'number' ? readNumeral(token.norm, decimal) : undefined));
-    this.add(longest(grammar.words.find(tokens, () => undefined)));
-    this.add(longest(grammar.places.find(tokens, () => undefined)));
+    const places = longest(grammar.places.find(tokens, () => undefined));
+    this.add(longest(grammar.words.find(tokens, () => undefined)).filter((mark) => mark.category !== 'say' || !isInName(mark, places)));
+    this.add(places);
     const fills = tokens.map((token, at) => this.#numerals[at] !== undefined || FILLERS.some((category) => this.at(category, at) !== undefined) || /\d|^[IVX]+$/.test(token.text));
     const mayFill = (at: number) => fills[at]!;
     const periods = grammar.periods.find(tokens, this.slot, mayFill);
