@@ -35,7 +35,7 @@ export const numbers: NumberTables = {
     70: 'zeventig',
     80: 'tachtig',
     90: 'negentig',
-    ...compoundNumbers(['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'], (unit) => (/e$/.test(unit) ? 'ën' : 'en'), { 20: 'twintig', 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 70: 'zeventig', 80: 'tachtig', 90: 'negentig' }),
+    ...compoundNumbers(['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'], (unit) => (unit.endsWith('e') ? 'ën' : 'en'), { 20: 'twintig', 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 70: 'zeventig', 80: 'tachtig', 90: 'negentig' }),
   },
   ordinal: {
     1: 'eerste',
