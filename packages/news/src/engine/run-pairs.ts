@@ -47,7 +47,7 @@ const onlyOwner = ({ context, places: all, both }: Work, pair: Pair, places: rea
 const THITHER = /^(?:dorthin|dahin)$/;
 /** "Im Handel mit den USA …: Die Lieferungen dorthin": the country named last before. */
 function thither({ scan, places: all }: Work, quantity: Quantity | undefined, { reporter }: Pair, places: readonly PlaceMention[]): Pair | undefined {
-  const at = places.length === 0 && quantity ? scan.tokens.findIndex((token) => THITHER.test(token.norm)) : -1;
+  const at = places.length === 0 && quantity && scan.grammar.language.code === 'de' ? scan.tokens.findIndex((token) => THITHER.test(token.norm)) : -1;
   const last = at > 0 ? all.findLast((place) => place.next <= at && place.code !== reporter) : undefined;
   return last && at < quantity!.first ? { reporter, partner: last.code } : undefined;
 }
