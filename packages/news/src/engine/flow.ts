@@ -41,7 +41,7 @@ export interface Sides {
 export function statedSides(metric: Metric, places: readonly PlaceMention[], form: Head['form'] = 'noun'): Sides {
   const sides: Sides = { places: [] };
   const table: Partial<Record<PlaceRole, 'reporter' | 'partner'>> = form === 'verb' && metric === 'imports' ? { ...SIDES.imports, of: 'partner' } : sidesOf(metric);
-  for (const place of ownersFirst(places.filter((one) => eligible(one) && !isScope(one, places, metric) && !(form === 'partner' && SCOPE.test(one.code))))) {
+  for (const place of ownersFirst(form, places.filter((one) => eligible(one) && !isScope(one, places, metric) && !(form === 'partner' && SCOPE.test(one.code))))) {
     const code = place.code;
     const side = place.role === 'between' ? (sides.reporter === undefined ? 'reporter' : 'partner') : table[place.role];
     const free = side && sides[side] === undefined ? side : side && place.role !== 'goods' ? freeSide(sides, metric, place) : undefined;
@@ -52,9 +52,11 @@ export function statedSides(metric: Metric, places: readonly PlaceMention[], for
   return sides;
 }
 
-/** The country right beside the noun is its owner before any subject of the sentence: "Sinds Algiers …, is de Spaanse uitvoer gekelderd". */
-const ownersFirst = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
-  places.some((place) => place.role === 'own') && places.some((place) => place.role === 'subject') ? [...places.filter((place) => place.role === 'own'), ...places.filter((place) => place.role !== 'own')] : places;
+/** The country of the noun is its owner before any subject of the sentence: "Sinds Algiers …, is de Spaanse uitvoer gekelderd", "le Mali a absorbé 84 milliards d'exportations du Sénégal". */
+function ownersFirst(form: Head['form'], places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const owns = ({ role }: PlaceMention): boolean => role === 'own' || (role === 'of' && form === 'noun');
+  return places.some(owns) && places.some((place) => place.role === 'subject') ? [...places.filter(owns), ...places.filter((place) => !owns(place))] : places;
+}
 
 /** A second country of a role already taken is the other side of a turnover ("товарооборот России и Марокко"), or the buyer of goods sold. */
 function freeSide(sides: Sides, metric: Metric, place: PlaceMention): 'reporter' | 'partner' | undefined {
