@@ -80,7 +80,7 @@ export function pairOf(head: Head & { metric: Metric }, sides: Sides, context: D
 
 /** A country told alone after another of the same list: "Egypt came with 5.5 billion", after Morocco among Germany's partners. */
 const isListed = (head: Head, sides: Sides, context: Discourse): boolean =>
-  (head.form === 'carried' || head.form === 'partner') && head.metric === 'turnover' && context.pair !== undefined && context.pair.partner !== 'WORLD' && sides.places.every((place) => place.role === 'subject') && otherOf(context.pair, sides.reporter!) === undefined;
+  (head.form === 'carried' || head.form === 'partner') && head.metric === 'turnover' && context.pair !== undefined && context.pair.partner !== 'WORLD' && sides.places.every((place) => place.role === 'subject' || place.role === 'view') && otherOf(context.pair, sides.reporter!) === undefined;
 
 /** A buyer told after a seller of the same goods buys from him: "Morocco exported 690,000 tonnes … The Netherlands imported 61,000". */
 const isCounterFlow = (head: Head, reporter: string, { pair, head: before }: Discourse): boolean =>

@@ -69,6 +69,7 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   const paid = form === 'name' ? scan.before('payee', mark.first) : undefined;
   if (paid) return paid.key as PlaceRole;
   if (form === 'name' && isForOwn(scan, mark, preposition)) return 'own';
+  if (form !== 'adjective' && WHITHER.test(scan.tokens[mark.next + 1]?.norm ?? '') && scan.tokens[mark.next]!.text === ',') return 'to';
   if (preposition?.key === 'than' && RELATIVE.test(scan.tokens[mark.next + 1]?.norm ?? '') && scan.tokens[mark.next]!.text === ',') return 'subject';
   if (preposition?.key === 'from' && earnedFrom(scan, preposition)) return 'to';
   if (preposition && (!joined || preposition.first >= previous!.next)) return isBoughtFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);
@@ -99,6 +100,9 @@ const goesOnBehind = (scan: Scan, { first, next }: Mark): boolean => [0, 1].some
 /** "Las compras a Brasil", "les achats à la Chine", "Perú le compró a Chile": what is bought there, though the word is that of a goal. */
 const isBoughtFrom = (scan: Scan, preposition: Mark): boolean =>
   preposition.key === 'to' && ([1, 2].some((back) => /^(?:compras?|achats?)$/.test(scan.tokens[preposition.first - back]?.norm ?? '') && (back === 1 || scan.before('place', preposition.first) !== undefined)) || scan.before('metricVerb', preposition.first)?.key === 'purchases');
+
+/** "Destaca Estados Unidos, adonde los envíos cedieron 9 %": where goods go. */
+const WHITHER = /^(?:adonde|donde|whither|where|wohin|waarheen|waarnaar|куда|où)$/;
 
 /** "Desbancó a Chile, que había sido …": passed by, and then spoken of. */
 const RELATIVE = /^(?:que|quien|qui|which|who)$/;

@@ -6,7 +6,7 @@ import type { Quantity, UnitKind } from './quantity.ts';
 export function joinPairs(scan: Scan, quantities: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = [];
   for (let i = 0; i < quantities.length; i++) {
-    const [a, b] = ledByCurrency(scan, quantities[i]!, quantities[i + 1]);
+    const [a, b] = ledByCurrency(scan, inScaleOfNext(scan, quantities[i]!, quantities[i + 1]), quantities[i + 1]);
     const how = b && (compatible(a, b) || goesOnIn(scan, a, b)) ? pairing(scan, a, b) : undefined;
     if (how === 'range' && compatible(a, b!)) {
       joined.push(rangeOf(scan, a, b!));
@@ -60,6 +60,15 @@ function ledByCurrency(scan: Scan, a: Quantity, b: Quantity | undefined): [Quant
   return joined ? [{ ...a, kind: 'bare', unit: '' }, { ...b, kind: 'money', unit: a.unit }] : [a, b];
 }
 
+/** "€ 10,4 en € 8,6 miljard": two amounts with a currency each, of which the scale after the second is of both. */
+function inScaleOfNext(scan: Scan, a: Quantity, b: Quantity | undefined): Quantity {
+  const joined = b !== undefined && a.kind === 'money' && b.kind === 'money' && a.unit === b.unit && a.decimals > -3 && b.decimals < -2 && a.value < THOUSAND && b.outerFirst - a.next === 1 && scan.at('and', a.next) !== undefined;
+  if (!joined) return a;
+  const factor = 10 ** (3 * Math.ceil(-b.decimals / 3));
+  return { ...a, value: clean(a.value * factor), decimals: a.decimals - Math.round(Math.log10(factor)) };
+}
+
+const THOUSAND = 1000;
 const ARTICLE = 4;
 /** "Ein Plus von 5 bis 6 Prozent", "expects exports of 5 to 6 billion": one figure; a share goes from one to another. */
 const isOneGrowth = (scan: Scan, b: Quantity): boolean =>

@@ -18,11 +18,13 @@ export const relations: RelationTables = {
       sum|total of exports|imports and imports|exports; mutual trade; exchanges; goods exchanged; commodity exchange
     `,
     trade_deficit: `
+      negative balance of trade; negative trade balance; unfavourable|unfavorable balance of? trade?;
       trade deficit|gap|shortfall|deficits; deficit; deficit in trade; negative trade balance; deficit of the trade balance;
       trade balance deficit; goods deficit; merchandise deficit; balance ..6 deficit; trade account ..6 deficit; in the red;
       trade balance ..8 negative; balance ..6 in the red
     `,
     trade_surplus: `
+      positive balance of trade; positive trade balance; favourable|favorable balance of? trade?;
       trade surplus|surpluses; surplus; positive trade balance; trade balance surplus; balance ..6 surplus; trade account ..6 surplus;
       in surplus; in the black; balance in favour|favor of; trade balance ..8 positive; balance ..6 in the black
     `,

@@ -24,6 +24,7 @@ export const relations: RelationTables = {
       tekort op de goederenbalans; handelsgat; saldo ..6 negatief; handelsbalans ..6 tekort; handelsbalans ..8 negatief; balans ..6 negatief
     `,
     trade_surplus: `
+      handelsbalans|saldo ..5 plus|overschot; per saldo ..8 plus|overschot;
       handelsoverschot; overschot; overschot op de handelsbalans; positief handelssaldo; *handelsoverschot; positieve handelsbalans;
       saldo ..6 positief; handelsbalans ..6 overschot; saldo ten gunste van; handelsbalans ..8 positief; balans ..6 positief
     `,
@@ -92,7 +93,7 @@ export const relations: RelationTables = {
       °C; °; graden; temperatuur; regen; neerslag; wind; luchtvochtigheid; stuwmeer|stuwmeren; droogte; waterpeil
     `,
     shares:
-      'aandeel ..2 Royal; aandelen; beurs; koers; beurskoers; aandelenkoers; AEX; index; beurswaarde; slotkoers; het aandeel; koersen; dividend',
+      'aandeel ..2 Royal; aandelen; beurs; koers; beurskoers; aandelenkoers; AEX; index; beurswaarde; slotkoers; het aandeel sloot|noteert|noteerde; aandeel ..4 beurs|koers; koersen; dividend',
     rates: `
       de euro|dollar|dirham|roebel|yuan|yen|lira|roepie|peso|frank; het pond; rente; rentetarief; wisselkoers; obligatie*; hypotheek*;
       basispunten; inflatiedoel; wisselkoersen; de cedi|naira|zloty|kroon|won|rand; centrale bank
