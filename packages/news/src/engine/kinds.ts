@@ -56,7 +56,7 @@ const goesOnSharing = (quantity: Quantity, movement: Movement | undefined, { las
 
 function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, lead: Lead): Kind | undefined {
   if ((movement?.where === 'after' && movement.mark.category === 'more') || (quantity.sign !== undefined && head?.metric !== 'coverage_rate')) return 'growth';
-  if (scan.at('rate', quantity.next) || inSignedList(scan, quantity)) return 'growth';
+  if (isRate(scan, quantity) || inSignedList(scan, quantity)) return 'growth';
   if (ofShare(scan, quantity) || ofWhich(scan, quantity)) return 'share';
   const shareVerb = scan.all('shareVerb').some((mark) => (mark.key !== 'taken' || lead.afterShare === true || partOf(scan, quantity, head) || scan.has('part', mark.next, quantity.outerFirst)) && (mark.key !== 'goes' || goesTo(scan, quantity, mark)) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3 && !scan.has('move', mark.next, quantity.outerFirst));
   if (shareVerb || (partOf(scan, quantity, head) && !(movement && movement.where !== 'carried' && nearMove(movement, quantity)))) return 'share';
@@ -85,6 +85,12 @@ const ofShare = (scan: Scan, { next }: Quantity): boolean => scan.at('prep', nex
 /** "Por las importaciones (4 %)", where other flows of the sentence change: a change without its sign. */
 const besideFlow = (scan: Scan, { outerFirst, outerNext }: Quantity): boolean =>
   scan.tokens[outerFirst - 1]?.text === '(' && scan.tokens[outerNext]?.text === ')' && scan.before('metric', outerFirst - 1) !== undefined && scan.all('move').length > 0 && scan.all('share').length === 0 && scan.all('shareVerb').length === 0;
+
+/** "7.1 % year on year", "22 % annually": a rate of change, but for "12 % a year earlier". */
+const isRate = (scan: Scan, { next }: Quantity): boolean => {
+  const rate = scan.at('rate', next);
+  return rate !== undefined && (scan.at('period', next)?.next ?? 0) <= rate.next;
+};
 
 const SIGNED = /^[-−–+]$/;
 /** "Le fer, 25 millions (51 %); le pétrole, 20 millions (-22 %)": per cents alone in brackets after amounts are changes where some have a sign. */

@@ -84,7 +84,8 @@ function inPartnerList(work: Work, head: Head | undefined, places: readonly Plac
   if (head?.metric === 'turnover' && head.form === 'noun' && places.length === 0) return ofRanked(work, head);
   if (head?.metric !== 'turnover' || head.form !== 'noun' || places.length !== 1 || place!.role !== 'subject' || !heads.some((one) => one.form === 'partner')) return undefined;
   const { pair } = context;
-  return pair && pair.reporter !== 'WORLD' && pair.reporter !== place!.code ? { reporter: pair.reporter, partner: place!.code } : undefined;
+  if (pair && pair.reporter !== 'WORLD' && pair.reporter !== place!.code) return { reporter: pair.reporter, partner: place!.code };
+  return ofRanked(work, head);
 }
 
 /** "Mit einem Handelsvolumen von 4 Milliarden belegte Marokko unter Polens Partnern Platz 41": an amount without a country is of the two that the rank after it is told of. */

@@ -2,6 +2,14 @@ import type { PlaceTables } from '../../grammar/language.ts';
 
 export const places: PlaceTables = {
   names: {
+    TD: 'تشاد|التشاد',
+    CU: 'كوبا',
+    PE: 'بيرو|البيرو',
+    NE: 'النيجر',
+    BJ: 'بنين|البنين',
+    MC: 'موناكو',
+    FJ: 'فيجي',
+    HU: 'المجر',
     HK: 'هونغ كونغ',
     MA: 'المغرب; المملكة المغربية',
     RU: 'روسيا; روسيا الاتحادية; الاتحاد الروسي; روسية الاتحادية',
