@@ -36,8 +36,10 @@ const sameWhole = ({ context, heads }: Work): Pair | undefined => (heads.length 
 const BEHIND = 3;
 /** "Dänemark (610 Millionen Euro), gefolgt von Polen (570 Millionen)": an amount in brackets, or after "with", is of the country right before them, also behind "followed by", and one after "seguido de Israel, con". */
 function listedAmount({ scan, places }: Work, quantity: Quantity, pair: Pair | undefined): Pair | undefined {
-  const place = places.find((one) => one.role === 'than' && one.next < quantity.outerFirst && quantity.outerFirst - one.next <= BEHIND);
-  const opens = place && ((/^(?:\(|with|met|mit|avec|con|с)$/.test(scan.tokens[place.next]!.norm) && place.next === quantity.outerFirst - 1) || (scan.tokens[place.next]!.text === ',' && scan.at('prep', place.next + 1)?.key === 'with'));
+  const behind = places.find((one) => one.role === 'than');
+  const isMember = (one: PlaceMention) => one.role === 'than' || (behind !== undefined && one.first > behind.first && one.code !== pair?.reporter);
+  const place = places.find((one) => isMember(one) && one.next < quantity.outerFirst && quantity.outerFirst - one.next <= BEHIND);
+  const opens = place && ((/^(?:\(|with|met|mit|avec|con|с|ب)$/.test(scan.tokens[place.next]!.norm) && place.next === quantity.outerFirst - 1) || (scan.tokens[place.next]!.text === ',' && scan.at('prep', place.next + 1)?.key === 'with'));
   return place && opens && pair && quantity.kind !== 'percent' ? { reporter: pair.reporter, partner: place.code } : undefined;
 }
 

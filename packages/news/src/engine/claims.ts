@@ -146,7 +146,11 @@ function ofList({ places }: Work, head: TradeHead, kind: Kind, { partner }: Pair
 }
 
 /** "Rusia fue su segundo mercado, con casi 700 millones": an amount "with" which a rank is told has its sides. */
-const amountOfRank = ({ scan, kind, context }: Work, quantity: Quantity): Pair | undefined => (kind === 'rank' && quantity.kind === 'money' && withRank(scan, quantity) ? context.pair : undefined);
+const amountOfRank = ({ scan, kind, context, places, quantities }: Work, quantity: Quantity): Pair | undefined => {
+  const rank = quantities[quantities.indexOf(quantity) - 1];
+  const told = kind === 'rank' && rank !== undefined && quantity.kind === 'money' && withRank(scan, quantity);
+  return told && !places.some((place) => place.first >= rank.next && place.next <= quantity.first) ? context.pair : undefined;
+};
 
 /** The claim of a figure, or undefined where it makes none. */
 function claimOf(work: Work, quantity: Quantity, given: Setting): ClaimProposal | undefined {

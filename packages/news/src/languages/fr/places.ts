@@ -222,7 +222,7 @@ export const places: PlaceTables = {
     BE: 'belge|belges; belgo',
     IT: 'italien*; italo',
     PT: 'portugais*; luso',
-    GB: 'britannique*; anglais|anglaise; anglo',
+    GB: 'britannique*; anglais|anglaise|anglaises; anglo',
     US: 'américain*; états-unien*; américano',
     CN: 'chinois*; sino',
     JP: 'japonais*; nippon*; nippo',
