@@ -31,7 +31,7 @@ const STEPS: ReadonlySet<string> = new Set(['yearBefore', 'monthBefore', 'quarte
 /** The span a step of comparison goes back to: "a year earlier", "im Vormonat", "five years ago"; undefined for other marks. */
 function stepBack(mark: TimeMark, span: Span): Span | undefined {
   switch (mark.key) {
-    case 'yearBefore': return earlier(span, mark.slots.y !== undefined && mark.slots.y < lastYearOf(span) ? lastYearOf(span) - mark.slots.y : 1);
+    case 'yearBefore': return earlier(span, mark.slots.y === undefined ? 1 : lastYearOf(span) - mark.slots.y);
     case 'monthBefore': return monthsEarlier(span, 1);
     case 'quarterBefore': return monthsEarlier(span, 3);
     case 'yearsAgo': return mark.slots.n === undefined ? undefined : earlier(span, mark.slots.n);

@@ -84,6 +84,10 @@ const isNationalMarket = (scan: Scan, { category, first, next }: Mark): boolean 
 /** "60% منها مصدرها فرنسا": where goods are from, no exporter. */
 const isOrigin = (scan: Scan, { category, first }: Mark): boolean => category === 'partner' && scan.at('prep', first)?.key === 'from';
 
+/** "De invoer ging omhoog … naar € 63 miljard": a verb of going to an amount sends no goods. */
+const reachesAmount = (scan: Scan, { category, next, reach }: Mark): boolean =>
+  category === 'metricVerb' && reach > next && (scan.numeralAt(reach) !== undefined || scan.at('currency', reach) !== undefined || scan.at('bound', reach) !== undefined);
+
 const LONGEST_BRACKET = 10;
 /** "Außenhandelsumsatz (Exporte plus Importe)": words in brackets right after a flow, with no figure, only say what it is. */
 function inBrackets(scan: Scan, { first, next }: Mark, quantities: readonly Quantity[]): boolean {
@@ -139,7 +143,7 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !isOrigin(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !isOrigin(scan, mark) && !reachesAmount(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
   for (const told of marks.map((mark) => supplierOf(scan, headOf(mark))).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const head = isOfExchange(scan, told, quantities) ? { ...told, metric: 'none' as const, why: 'shares' } : told;

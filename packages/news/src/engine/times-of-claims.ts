@@ -1,6 +1,6 @@
 import type { Scan } from '../grammar/scan.ts';
 import { baseOf, isComparison, levelBefore, type Look } from './bases.ts';
-import { dayNumber, lastYearOf, lengthInMonths, yearSpan, type Span } from './calendar.ts';
+import { dayNumber, earlier, lastYearOf, lengthInMonths, yearSpan, type Span } from './calendar.ts';
 import { publishedYear, type Clock } from './clock.ts';
 import { breaksBetween } from './clause.ts';
 import { isCompared } from './compare.ts';
@@ -126,8 +126,11 @@ function endsOf({ quantity, quantities, times }: Look, context: Discourse): Peri
   const [from, to] = quantities.slice(quantities.indexOf(quantity) + 1);
   if (from?.pair !== 'from' || to?.pair !== 'to' || from.first - quantity.next > ENDS_APART) return undefined;
   const timeOf = (end: Quantity, ceiling: number) => times.spans.find((mark) => mark.role === 'span' && mark.first >= end.next && mark.next <= ceiling && mark.first - end.next <= OF_ONE);
-  const [first, last] = [timeOf(from, to.first), timeOf(to, Infinity)];
-  const [base, span] = [first && spanOf(first, context.clock), last && spanOf(last, context.clock)];
+  const first = timeOf(from, to.first);
+  const base = first && spanOf(first, context.clock);
+  const same = base && times.bases.find((mark) => mark.key === 'yearBefore' && mark.slots.y !== undefined && mark.first >= to.next && mark.first - to.next <= OF_ONE);
+  const last = same ?? timeOf(to, Infinity);
+  const span = same ? earlier(base!, lastYearOf(base!) - same.slots.y!) : last && spanOf(last, context.clock);
   return base && span ? { span, mark: last, base, baseMark: first, carried: false } : undefined;
 }
 

@@ -120,7 +120,7 @@ export class Scan {
     const value = /^[\d٠-٩]{4}$/.test(text) ? this.numeralAt(at)!.value : 0;
     if (value < 1900 || value > 2100) return undefined;
     const unit = this.at('scale', at + 1) ?? this.at('currency', at + 1) ?? this.at('money', at + 1) ?? this.at('unit', at + 1);
-    return unit && unit.key !== 'pp' && unit.key !== 'places' ? undefined : { next: at + 1, value };
+    return unit && unit.key !== 'pp' && unit.key !== 'places' && !(unit.category === 'currency' && this.tokens[unit.next]?.kind === 'number') ? undefined : { next: at + 1, value };
   }
 
   #count(at: number): Filling | undefined {

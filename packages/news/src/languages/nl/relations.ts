@@ -136,14 +136,14 @@ export const relations: RelationTables = {
       vergroot; klom|klommen; geklommen; klimt; sprong|sprongen; gesprongen; sprong; aangetrokken; trok|trokken ..4 aan; hoger; verbeter*;
       uitgebreid; verbreed; verruimd; omhoog; plus; winst van; vooruitgang; uitkwam hoger; aangewassen; aanzwel*; geëxplodeerd; aangedikt;
       schoot ..4 omhoog; herstel*; verdiep*; versnel*; ging ..4 vooruit; groter; omhooggeschoten; omhoog geschoten; uitbreid*; won; gewonnen;
-      verstevig*; gaat ..4 omhoog; extra; exportgroei; exportstijging
+      verstevig*; gaat|gaan|ging|gingen ..6 omhoog; extra; exportgroei; exportstijging
     `,
     down: `
       gedaald; daalde|daalden; daalt|dalen; daling; afgenomen; nam ..14 af; namen ..14 af; afname; afnam|afnamen; neemt ..6 af; teruggelopen;
       liep|liepen ..6 terug; terugliep; terugloop; gekrompen; kromp|krompen; krimpt; krimp; geslonken; slonk|slonken; verminder*; verlaagd;
       gezakt; zakte|zakten; zakt; viel|vielen ..5 terug; gevallen; terugval; teruggang; lager; verloor|verloren; verlies; ingestort;
       stortte ..6 in; kelder*; gekelderd; ingezakt; zakte ..4 in; teruggevallen; versmald; kleiner; min; teruggebracht; dook|doken; gedoken;
-      inkromp; minder; verslechter*; viel|vielen; achteruit; achteruitgegaan; ging ..4 achteruit; afgezwakt; tuimel*; ingeleverd; inleverde;
+      inkromp; minder; verslechter*; viel|vielen; achteruit; achteruitgegaan; ging ..4 achteruit; gaat|gaan|ging|gingen ..6 omlaag; afgezwakt; tuimel*; ingeleverd; inleverde;
       terug; exportdaling; exportkrimp; verzwak*; brokkel*
     `,
     flat: 'gelijk; stabiel; onveranderd; constant',
