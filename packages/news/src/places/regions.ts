@@ -167,7 +167,7 @@ RU-SVE: Sverdlovsk Oblast|Region; ru: Свердловск* област*
 `;
 
 /** Russian regions named by an adjective and "область", by the stem of the adjective. */
-const OBLASTS = 'AMU Амурск; ARK Архангельск; AST Астраханск; BEL Белгородск; BRY Брянск; CHE Челябинск; IRK Иркутск; IVA Ивановск; KGD Калининградск; KLU Калужск; KIR Кировск; KOS Костромск; KRS Курск; LEN Ленинградск; LIP Липецк; MOS Московск; MUR Мурманск; NGR Новгородск; NIZ Нижегородск; NVS Новосибирск; OMS Омск; ORE Оренбургск; ORL Орловск; PNZ Пензенск; PSK Псковск; ROS Ростовск; RYA Рязанск; SAM Самарск; SAR Саратовск; SMO Смоленск; TAM Тамбовск; TOM Томск; TUL Тульск; TVE Тверск; TYU Тюменск; ULY Ульяновск; VGG Волгоградск; VLA Владимирск; VLG Вологодск; VOR Воронежск; YAR Ярославск';
+const OBLASTS = 'AMU Амурск; ARK Архангельск; AST Астраханск; BEL Белгородск; BRY Брянск; CHE Челябинск; IRK Иркутск; IVA Ивановск; KGD Калининградск; KLU Калужск; KIR Кировск; KOS Костромск; KRS Курск; KEM Кемеровск; KGN Курганск; SVE Свердловск; LEN Ленинградск; LIP Липецк; MOS Московск; MUR Мурманск; NGR Новгородск; NIZ Нижегородск; NVS Новосибирск; OMS Омск; ORE Оренбургск; ORL Орловск; PNZ Пензенск; PSK Псковск; ROS Ростовск; RYA Рязанск; SAM Самарск; SAR Саратовск; SMO Смоленск; TAM Тамбовск; TOM Томск; TUL Тульск; TVE Тверск; TYU Тюменск; ULY Ульяновск; VGG Волгоградск; VLA Владимирск; VLG Вологодск; VOR Воронежск; YAR Ярославск';
 
 /** Adjectives and inhabitants of regions, by language. */
 const ADJECTIVES: Readonly<Partial<Record<LanguageCode, Table>>> = {

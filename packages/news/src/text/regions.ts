@@ -65,7 +65,7 @@ export function regionsOf(lines: readonly Line[], language: Language): Region[] 
     if (kind === 'teaser') teasing = isAlone(line.text, language.regions.teaser) || line.text.endsWith(':');
     else if (teasing && kind !== 'furniture') {
       const long = line.text.length > 160 && lines.slice(index, index + 3).some((next) => next.text.length > 200);
-      const returns = kind === 'body' && line.apart && !cut(line.text) && index <= lastBody && (long || (line.text.length > 80 && listsTitles(lines, index)));
+      const returns = kind === 'body' && line.apart && !cut(line.text) && ((index <= lastBody && long) || (line.text.length > 80 && listsTitles(lines, index)));
       teasing = !returns;
       if (teasing) return { start: line.start, end: line.end, kind: 'teaser' };
     }

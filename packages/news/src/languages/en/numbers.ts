@@ -92,7 +92,7 @@ export const numbers: NumberTables = {
     INR: 'INR; ₹; Rs; Indian? rupee|rupees',
     PKR: 'PKR; Pakistani rupee|rupees',
     ZAR: 'R; rands; ZAR; rand',
-    GHS: 'GHS; cedi|cedis',
+    GHS: 'GHS; cedi|cedis; ₵; GH ₵',
     SAR: 'SAR; riyal|riyals; Saudi riyal|riyals',
     QAR: 'QAR; Qatari riyal|riyals',
     CHF: 'CHF; Swiss? franc|francs',
