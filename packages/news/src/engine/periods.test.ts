@@ -28,6 +28,13 @@ test.each([
   ['nl', 'van 22 tot en met 27 maart 2026', '2026-03-22/2026-03-27'], ['es', 'el 5 y 6 de noviembre de 2025', '2025-11-05/2025-11-06'], ['ru', 'с 8 по 10 сентября 2025 года', '2025-09-08/2025-09-10'], ['ru', '23-24 апреля 2026 года', '2026-04-23/2026-04-24'], ['ar', 'يومي 20 و21 يناير 2026', '2026-01-20/2026-01-21'],
 ] as const)('%s: %s is %s', (code, text, expected) => expect(read(code, text)).toBe(expected));
 
+/** Counted from the day of publication, whatever the parts of the year are called. */
+test.each([
+  ['en', 'in the first ten months of last year', '2008-01/2008-10'], ['en', 'ten months of this year', '2009-01/2009-10'], ['fr', "au premier semestre de l'année dernière", '2008-01/2008-06'], ['de', 'in den ersten zehn Monaten des vergangenen Jahres', '2008-01/2008-10'],
+  ['nl', 'in de eerste tien maanden van vorig jaar', '2008-01/2008-10'], ['es', 'en el tercer trimestre del año pasado', '2008-07/2008-09'], ['ru', 'за 10 месяцев прошлого года', '2008-01/2008-10'], ['ar', 'خلال النصف الأول من العام الماضي', '2008-01/2008-06'],
+  ['en', 'over the four quarters to the end of Q2 2008', '2007-07/2008-06'], ['ru', 'за 7 мес. 2008 г.', '2008-01/2008-07'], ['ar', 'بعد غد', '2009-01-19'], ['nl', 'van zaterdag tot en met woensdag', '2009-01-17/2009-01-21'],
+] as const)('%s: %s, told on 17 January 2009, is %s', (code, text, expected) => expect(read(code, text, '2009-01-17')).toBe(expected));
+
 test.each([
   ['en', 'last year', '2025-10-17', '2024'], ['en', 'on Thursday', '2025-10-17', '2025-10-16'], ['en', 'yesterday', '2025-10-17', '2025-10-16'], ['en', 'in July', '2025-10-17', '2025-07'], ['en', 'in November', '2025-10-17', '2024-11'], ['nl', 'deze week', '2021-03-17', '2021-03-15/2021-03-21'],
   ['fr', 'le mois dernier', '2025-10-17', '2025-09'], ['ru', 'в прошлом году', '2025-10', '2024'], ['de', 'am Montag', '2025-10-17', '2025-10-13'], ['en', 'on Thursday', undefined, undefined], ['en', 'last year', undefined, undefined],
