@@ -8,7 +8,7 @@ import { namesYear, type TimeMark } from './time-marks.ts';
 
 const DAYS = ['day', 'days', 'datedDays', 'weekday', 'weekdays', 'lastWeekday', 'nextWeekday', 'today', 'yesterday', 'tomorrow', 'afterTomorrow', 'beforeYesterday', 'dayBefore', 'dayAfter', 'sameDay', 'daysAgo', 'daysBefore', 'daysAfter', 'daysSince'];
 const WEEKS = ['thisWeek', 'lastWeek', 'nextWeek', 'weekAgo', 'weeksAgo', 'late', 'mid', 'early'];
-const LONGER = ['month', 'monthPast', 'monthNext', 'year', 'endOf', 'yearPair', 'thisMonth', 'lastMonth', 'nextMonth', 'sameMonth', 'lastYear', 'nextYear', 'thisYear', 'half', 'quarter', 'inSpring', 'inSummer', 'inAutumn', 'inWinter'];
+const LONGER = ['month', 'monthPast', 'monthNext', 'year', 'endOf', 'yearPair', 'thisMonth', 'lastMonth', 'nextMonth', 'sameMonth', 'lastYear', 'previousYear', 'nextYear', 'thisYear', 'half', 'quarter', 'inSpring', 'inSummer', 'inAutumn', 'inWinter'];
 
 /** Times an event can have. */
 export const EVENT_TIMES: ReadonlySet<string> = new Set([...DAYS, ...WEEKS, ...LONGER]);

@@ -64,7 +64,7 @@ function eventsOfTrigger(input: EventInput, clock: Clock, trigger: Trigger, trig
 }
 
 /** Times that lie before publication by their words. */
-const PAST: ReadonlySet<string> = new Set(['monthPast', 'lastYear', 'lastMonth', 'lastWeek', 'lastWeekday', 'yesterday', 'beforeYesterday', 'daysAgo', 'weekAgo', 'weeksAgo']);
+const PAST: ReadonlySet<string> = new Set(['monthPast', 'lastYear', 'previousYear', 'lastMonth', 'lastWeek', 'lastWeekday', 'yesterday', 'beforeYesterday', 'daysAgo', 'weekAgo', 'weeksAgo']);
 
 const ENDING_REACH = 6;
 /** For how many days a visit is said to last, fewer than none where its end is told, nearer to it than to another event. */

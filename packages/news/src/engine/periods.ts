@@ -123,6 +123,8 @@ const offsetYear = (clock: Clock, offset: number): Span | undefined => {
 };
 /** A year counted from the last one told: "that year", "the year after". */
 const yearFrom = (clock: Clock, years: number): Span | undefined => (clock.year === undefined ? undefined : yearSpan(clock.year + years));
+/** "The previous year": the one before the year told last, else the one before publication. */
+const yearBeforeTold = (clock: Clock): Span | undefined => (clock.year === undefined ? offsetYear(clock, -1) : yearSpan(clock.year - 1));
 const offsetDay = (clock: Clock, days: number, length = 1): Span | undefined => {
   const today = publishedDay(clock);
   return today === undefined ? undefined : daysSpan(dayOfNumber(dayNumber(today) + days), dayOfNumber(dayNumber(today) + days + length - 1));
@@ -201,7 +203,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
   firstMonths, firstQuarters: (slots, clock) => firstMonths({ ...slots, n: (slots.n ?? 0) * 3 }, clock), trailingQuarters, fiscal, fiscalMonths: fiscalMonths(0), fiscalMonthsBefore: fiscalMonths(1), years, endOf: cumulative, trailing, ytd,
   lastMonths: (slots) => (slots.y === undefined || slots.n! > 12 ? undefined : monthsSpan(monthIndex(slots.y, 13 - slots.n!), monthIndex(slots.y, 12))),
   late: (slots, clock) => third(slots, clock, 2), mid: (slots, clock) => third(slots, clock, 1), early: (slots, clock) => third(slots, clock, 0),
-  lastYear: (_, clock) => offsetYear(clock, -1), thisYear: (_, clock) => offsetYear(clock, 0), nextYear: (_, clock) => offsetYear(clock, 1),
+  lastYear: (_, clock) => offsetYear(clock, -1), previousYear: (_, clock) => yearBeforeTold(clock), thisYear: (_, clock) => offsetYear(clock, 0), nextYear: (_, clock) => offsetYear(clock, 1),
   sameYear: (_, clock) => yearFrom(clock, 0), yearAfter: (_, clock) => yearFrom(clock, 1),
   lastMonth: (_, clock) => offsetMonth(clock, 0), thisMonth: (_, clock) => offsetMonth(clock, 1), nextMonth: (_, clock) => offsetMonth(clock, 2), lastQuarter: (_, clock) => quarterBefore(clock),
   today: (_, clock) => offsetDay(clock, 0), yesterday: (_, clock) => offsetDay(clock, -1), tomorrow: (_, clock) => offsetDay(clock, 1), afterTomorrow: (_, clock) => offsetDay(clock, 2),

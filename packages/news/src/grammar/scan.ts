@@ -32,6 +32,10 @@ function longest(marks: readonly Mark[]): Mark[] {
 const keepsEqual = (marks: readonly Mark[], mark: Mark): boolean =>
   !marks.some((other) => layerOf(other) === layerOf(mark) && other.next >= mark.next && other.first < mark.first && other.next > mark.first);
 
+/** "Ils" and "mad" are no ISO 4217 codes, which are written in capitals. */
+const isSmallCode = ({ category, key, first, next }: Mark, tokens: readonly Token[]): boolean =>
+  category === 'currency' && next - first === 1 && tokens[first]!.norm === key.toLowerCase() && tokens[first]!.text !== key;
+
 /** The marks of one category, by where they start, end and lie. */
 interface Category {
   readonly list: Mark[];
@@ -62,7 +66,8 @@ export class Scan {
     this.grammar = grammar;
     this.#numerals = tokens.map((token) => (token.kind === 'number' ? readNumeral(token.norm, decimal) : undefined));
     const places = longest(grammar.places.find(tokens, () => undefined));
-    this.add(longest(grammar.words.find(tokens, () => undefined)).filter((mark) => mark.category !== 'say' || !isInName(mark, places)));
+    const words = grammar.words.find(tokens, () => undefined).filter((mark) => !isSmallCode(mark, tokens));
+    this.add(longest(words).filter((mark) => mark.category !== 'say' || !isInName(mark, places)));
     this.add(places);
     const fills = tokens.map((token, at) => this.#numerals[at] !== undefined || FILLERS.some((category) => this.at(category, at) !== undefined) || /\d|^[IVX]+$/.test(token.text));
     const mayFill = (at: number) => fills[at]!;

@@ -283,7 +283,7 @@ export const relations: RelationTables = {
       zog|zogen|zieht|ziehen|nahm|nahmen|nimmt ..5 Tabelle|Zahl|Zahlen|Schätzung|Angabe|Angaben|Meldung|Mitteilung|Statistik|Bericht|Wert|Daten|Darstellung|Aussage ..4 zurück;
       widerrief|widerriefen|widerruft ..6 Zahl|Zahlen|Angabe|Angaben|Meldung|Mitteilung|Bericht|Aussage|Schätzung;
       dementiert|dementierte|dementierten; bestritt|bestreitet|bestritten; wies|weist ..6 zurück; trifft nicht zu; stimmt nicht ,? dass;
-      falsch ist; unwahr; stimmt nicht; ist nicht wahr; wies|weist ..4 Gerüchte|Spekulationen|Berichte
+      falsch ist; es ist|sei|wäre falsch|unrichtig|unzutreffend|irreführend; nicht richtig ,? dass; unwahr; stimmt nicht; ist nicht wahr; wies|weist ..4 Gerüchte|Spekulationen|Berichte
     `,
     untrue: 'nie|keine|nicht die Rede gewesen|ist|war; keine Rede sein|gewesen; enthielt|enthielten einen Fehler; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen; entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen; ist|sind unwahr|unzutreffend|erfunden|haltlos; frei erfunden; treffen|trifft nicht zu; entbehrt|entbehren jeder Grundlage',
     not: 'nicht; kein|keine|keinen|keiner; nie; weder; dementier*; bestritt; falsch; niemals; ohne; zurückgewiesen; keineswegs; unwahr',

@@ -270,7 +270,7 @@ export const relations: RelationTables = {
       asked ,? whether|if; wondered whether|if; error in ..14 put|showed|stated|had;
       an|the earlier|previous version ..5 said|stated|put|gave|reported; withdrew|withdraws|withdrawn ..3 table|tables|figure|figures|estimate|release;
       denied|denies|denying; refuted|refutes; dismissed|dismisses ..3 reports|claims; rejected|rejects ..3 reports|claims; not true that;
-      no truth; untrue that; false that; false claims|reports; it is wrong that; it is not true; it is untrue; not the case that;
+      no truth; untrue that; false that; false claims|reports; it is|was wrong|false|untrue|incorrect|mistaken that; it is|was wrong|false|untrue|incorrect|misleading to say|claim|suggest|believe|think; it is not true|correct|right; it is untrue; not the case that;
       dismissed|dismisses|rejected|rejects|brushed ..3 talk|suggestions|rumours|rumors|speculation
     `,
     untrue: 'was|were|is|are an? error|mistake|misprint|typo; was|were given|quoted in error; has|have been withdrawn|retracted|corrected; never been mentioned|discussed; contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards',

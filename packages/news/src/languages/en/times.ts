@@ -94,7 +94,8 @@ export const times: TimeTables = {
       year to date; so far this year; since the start|beginning of the|this year; year-to-date; from|since the beginning of the year;
       this year so far
     `,
-    lastYear: 'last year; past year; previous year; preceding year; the year before; a year before that',
+    lastYear: 'last year; past year',
+    previousYear: 'previous year; preceding year; the year before; a year before that',
     thisYear: 'this year; current year',
     nextYear: 'next year; coming year; the following year',
     lastMonth: 'last month; previous month; the past month; late|early last month',
