@@ -53,7 +53,7 @@ const isMirrored = ({ main, pair }: Discourse): boolean => main !== undefined &&
 /** Claims of the figures under one head, run by run of places. */
 function segmentClaims(work: Work, segment: Segment): ClaimProposal[] {
   const { context, scan } = work;
-  const head = withDirection(segment, context);
+  const head = withDirection(segment, work);
   const reversed = scan.has('reverse', segment.from, segment.next) && !turnsByItself(head, context);
   const state: Telling = { head, pair: undefined };
   const claims = segment.runs.flatMap((run) => runClaims(work, head, run, reversed, state));
@@ -100,8 +100,13 @@ const turnsByItself = (head: Head | undefined, { head: before }: Discourse): boo
 /** "Bedeutendster Exporteur ist Südafrika" among the German imports: a supplier by another name. */
 const isExporterName = ({ form, rules }: Head): boolean => form === 'partner' && rules[0]?.endsWith('exporter') === true;
 
+/** "Größter Exporteur ist Südafrika mit einem Exportvolumen von 9 Milliarden" among the German imports: what a supplier sells there. */
+const isOfExporter = ({ metric, form, first }: Head, heads: readonly Head[], { head: before }: Discourse): boolean =>
+  metric === 'exports' && form === 'noun' && before?.metric === 'imports' && heads.some((one) => one.next <= first && isExporterName(one));
+
 /** "Deliveries" without a place after imports are imports, and so is a list of exporters among one country's imports. */
-function withDirection({ head, runs }: Segment, context: Discourse): Head | undefined {
+function withDirection({ head, runs }: Segment, { context, heads }: Work): Head | undefined {
+  if (head && isOfExporter(head, heads, context)) return { ...head, metric: 'imports', form: 'partner' };
   if (head && context.head?.metric === 'imports' && isExporterName(head) && context.pair && !isGroup(context.pair.reporter) && context.pair.reporter !== 'WORLD') return { ...head, metric: 'imports', rules: head.rules.map((rule) => rule.replace(/exporter$/, 'imports')) };
   return head?.weak && context.head?.metric === 'imports' && runs.every((run) => run.places.length === 0) ? { ...head, metric: 'imports' } : head;
 }

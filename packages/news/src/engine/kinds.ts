@@ -135,13 +135,26 @@ const BALANCE = /(?:saldo|bilanz|balance|solde|balanza|сальдо|баланс
 function isChange(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined): boolean {
   if (quantity.pair !== undefined) return false;
   if (quantity.sign !== undefined) return !isSignedBalance(scan, quantity, head) && !isBracketedDeficit(scan, quantity, head);
-  if (!movement || movement.where === 'carried') return false;
+  if (movement?.where === 'carried') return restatesChange(scan, quantity);
+  if (!movement) return false;
+  if (isGrownBy(scan, quantity, movement)) return true;
   if (movement.where === 'after') return movement.mark.category === 'more' ? movement.mark.first - quantity.outerNext <= 1 : nearBy(scan, quantity) && !reaches(scan, quantity) || (movement.mark.category === 'move' && ((movement.mark.first === quantity.outerNext && before(scan, quantity, 'by', 0)) || inWhich(scan, quantity.outerNext, movement.mark.first)));
   const by = scan.before('by', quantity.outerFirst);
   const near = untimed(scan, movement.mark.next, quantity.outerFirst) <= 3;
   if (by?.key === 'of' && scan.at('range', quantity.outerNext)?.key === 'reach') return false;
   return by !== undefined && (by.key === 'by' || near) && !reachesMore(scan, quantity, movement);
 }
+
+/** "من 1357 الى 1330 مليونا اي بمقدار 27 مليونا", "von 50 auf 46 Millionen, also um 4 Millionen": a change told again by its size. */
+const restatesChange = (scan: Scan, quantity: Quantity): boolean => {
+  const by = nearBy(scan, quantity) ? scan.before('by', quantity.outerFirst) : undefined;
+  return by !== undefined && scan.before('thatIs', by.first) !== undefined;
+};
+
+/** "زادت 21 مليون دولار", "بزيادة 317 مليونا": in Arabic the size of a change stands right after its verb, or after its noun with ب. */
+const isGrownBy = (scan: Scan, { outerFirst }: Quantity, { mark, where }: Movement): boolean =>
+  scan.grammar.language.code === 'ar' && where === 'before' && mark.category === 'move' && mark.next === outerFirst && GROWN.test(scan.tokens[mark.next - 1]!.norm);
+const GROWN = /^[وف]?(?:(?:زاد|ارتفع|نم|انخفض|تراجع|نقص|تقلص|هبط|صعد|قفز)ت?|ب(?:زياده|ارتفاع|نمو|انخفاض|تراجع|نقص|هبوط))$/;
 
 /** How many words lie between, times left out: "aumentaron durante los cinco primeros meses en 455 millones". */
 const untimed = (scan: Scan, from: number, to: number): number => scan.tokens.slice(from, to).filter((_, i) => !scan.covering('period', from + i) && !(scan.at('prep', from + i) && scan.covering('period', from + i + 1))).length;

@@ -6,10 +6,13 @@ export interface Lead {
   readonly first: number;
   readonly currency?: Mark | undefined;
   readonly sign?: Mark | undefined;
+  /** "بنسبة %58": the sign of per cent before its number, as some pages of Arabic and Turkish write it. */
+  readonly percent?: true;
 }
 
 /** Sign and currency written before a number, in either order: "-$5", "€ 62,3". */
 export function leadOf(scan: Scan, at: number): Lead {
+  if (isPercentBefore(scan, at)) return { first: at - 1, percent: true };
   const currency = attachedSign(scan.before('currency', at), scan);
   const first = currency?.first ?? at;
   const sign = scan.before('sign', first);
@@ -17,6 +20,10 @@ export function leadOf(scan: Scan, at: number): Lead {
   const isSign = sign !== undefined && (!dash || isChange(scan, sign, at) || (!scan.tokens[sign.next]?.spaced && (scan.tokens[sign.first]!.spaced || sign.first === 0 || scan.tokens[sign.first - 1]!.text === '(')));
   return { first: isSign ? sign.first : first, currency, sign: isSign ? sign : undefined };
 }
+
+/** A sign of per cent that touches the number after it and none before it. */
+const isPercentBefore = (scan: Scan, at: number): boolean =>
+  /^[%٪]$/.test(scan.tokens[at - 1]?.text ?? '') && !scan.tokens[at]!.spaced && (scan.tokens[at - 1]!.spaced || scan.tokens[at - 2]?.kind !== 'number');
 
 /** "(2.788 mds $, - 18 %)": a dash set apart, between a comma or a bracket and a per cent that the bracket closes after. */
 function isChange(scan: Scan, sign: Mark, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Scan } from '../grammar/scan.ts';
 import { CALLED_KINGDOMS, CAPITALS, KINGDOMS } from '../places/countries.ts';
 import { looksNamed, readPlaceKey } from '../places/gazetteer.ts';
 import type { PlaceMention, PlaceRole } from './frame.ts';
+import { placeMeant } from './homonyms.ts';
 
 const surfaceOf = (scan: Scan, first: number, next: number): string => {
   const [a, b] = [scan.tokens[first]!, scan.tokens[next - 1]!];
@@ -181,7 +182,7 @@ export function placesOf(scan: Scan, epithets: Epithets, masked: (at: number) =>
   const found: PlaceMention[] = [];
   const marks = [...scan.all('place')].sort((a, b) => a.first - b.first);
   for (const mark of marks) {
-    const { code, form } = omanOr(scan, mark, readPlaceKey(mark.key));
+    const { code, form } = placeMeant(scan, mark, epithets.countries ?? [], found);
     if (!isNamed(scan, mark, form)) continue;
     if (code.startsWith('G:') && (scan.at('place', mark.next)?.key.startsWith('COUNTRY') || (form === 'adjective' && scan.at('partner', mark.next)))) continue;
     const named = form === 'epithet' ? (code === 'KINGDOM' ? epithets.kingdom : theCountry(epithets, found, scan, mark)) : code;
@@ -193,20 +194,6 @@ export function placesOf(scan: Scan, epithets: Epithets, masked: (at: number) =>
     found.push({ code: named, form, surface: surfaceOf(scan, mark.first, mark.next), first: mark.first, next: mark.next, role: role === 'subject' && previous?.role === 'than' && isListedWith(scan, previous.next) && isListedWith(scan, mark.next) ? 'than' : role, rule: mark.rule });
   }
   return found;
-}
-
-/**
- * عمان is Amman and Oman. With a damma it is Oman, with a shadda Amman; bare it is Amman where Jordan is named in the
- * sentence or something is "in" it, and else, as the side of a flow, Oman.
- */
-function omanOr(scan: Scan, mark: Mark, place: ReturnType<typeof readPlaceKey>): ReturnType<typeof readPlaceKey> {
-  if (place.code !== 'JO-AM' || scan.grammar.language.code !== 'ar') return place;
-  const { text } = scan.tokens[mark.first]!;
-  const oman = { code: 'OM', form: 'name' as const };
-  if (text.includes('\u0651')) return place;
-  if (text.includes('\u064f')) return oman;
-  const jordan = scan.all('place').some((one) => /^JO\|/.test(one.key)) || scan.before('prep', mark.first)?.key === 'in' || mark.first === 0;
-  return jordan ? place : oman;
 }
 
 /** "EU-Ratspräsidentschaft", "EU-toetreding", "pays européen": the Union in the name of an office or a measure, or a country of it, is no side of a flow. */

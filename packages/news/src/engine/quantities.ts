@@ -2,11 +2,13 @@ import type { Bound } from '@mizan/model';
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { hedgeOf, leadOf, surface } from './leads.ts';
-import { clean, measureAt, numberAt } from './measures.ts';
+import { clean, measureAt, numberAt, type Measure } from './measures.ts';
 import type { Quantity, UnitKind } from './quantity.ts';
 import { joinPairs } from './ranges.ts';
 import type { TimeMark } from './time-marks.ts';
 import { wordQuantities } from './word-quantities.ts';
+
+const PERCENT_BEFORE: Measure = { kind: 'percent', unit: 'percent', factor: 1, next: 0, rules: [] };
 
 function quantityAt(scan: Scan, at: number, floor: number): Quantity | undefined {
   const number = numberAt(scan, at);
@@ -14,11 +16,11 @@ function quantityAt(scan: Scan, at: number, floor: number): Quantity | undefined
   const lead = leadOf(scan, at);
   const first = lead.first < floor ? at : lead.first;
   const currency = lead.currency && lead.currency.first >= floor ? lead.currency : undefined;
-  const measure = measureAt(scan, number.next);
+  const measure = lead.percent ? PERCENT_BEFORE : measureAt(scan, number.next);
   const money = currency && (!measure || measure.kind === 'money' || measure.kind === 'count') ? currency : undefined;
   const kind: UnitKind = money ? 'money' : (measure?.kind ?? (scan.before('factor', first) ? 'times' : 'bare'));
   const factor = measure?.factor ?? 1;
-  const next = money && measure?.kind !== 'money' ? number.next : (measure?.next ?? number.next);
+  const next = lead.percent || (money && measure?.kind !== 'money') ? number.next : (measure?.next ?? number.next);
   if (scan.at('numeral', at)?.key === '1' && kind === 'bare') return undefined;
   const bound = hedgeOf(scan, first, floor);
   const after = scan.at('boundAfter', next);
@@ -50,7 +52,13 @@ export function quantitiesOf(scan: Scan, times: readonly TimeMark[]): Quantity[]
     floor = quantity.next;
     at = quantity.next - 1;
   }
-  return joinPairs(scan, [...found, ...words].sort((a, b) => a.first - b.first));
+  return joinPairs(scan, timesTold([...found, ...words].sort((a, b) => a.first - b.first)));
+}
+
+/** "تضاعفت 5 مرات": a verb of doubling right before the factor in figures is no factor of its own. */
+function timesTold(quantities: readonly Quantity[]): Quantity[] {
+  const doubles = (one: Quantity | undefined, next: Quantity | undefined): boolean => one?.kind === 'times' && !one.printed && one.value === 2 && next?.kind === 'times' && next.printed && next.outerFirst === one.next;
+  return quantities.flatMap((one, i) => (doubles(one, quantities[i + 1]) ? [] : doubles(quantities[i - 1], one) ? [{ ...one, outerFirst: quantities[i - 1]!.outerFirst }] : [one]));
 }
 
 /** A number that names rather than counts: an ordinal, a clock, a number in a name, a serial. */

@@ -98,7 +98,8 @@ export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: Sent
   const onYear = found && isOnYear(scan, found, context) ? found : undefined;
   const mark = onYear ? undefined : found;
   const own = mark === undefined || mark.role === 'anaphor' || mark.key === 'yearPair' ? undefined : spanOf(mark.key === 'late' ? { ...mark, key: 'endOf' } : mark, context.clock, ahead);
-  const carried = own ?? (kind === 'share' ? context.shareSpan : undefined) ?? carriedSpan(context);
+  const told = mark?.role === 'anaphor' ? context.span : undefined;
+  const carried = own ?? told ?? (kind === 'share' ? context.shareSpan : undefined) ?? carriedSpan(context);
   const span = carried ?? lastYearTold(times, quantity, context);
   const look = { scan, quantity, times, quantities };
   const back = isComparison(kind) || paired?.key === 'year' ? undefined : levelBefore(look, mark, own, context);
@@ -144,7 +145,7 @@ function lastYearTold(times: SentenceTimes, quantity: Quantity, context: Discour
 function pairMark(quantity: Quantity, times: SentenceTimes): TimeMark | undefined {
   if (quantity.pair === undefined) return undefined;
   const years = times.spans.find((mark) => mark.key === 'years' || mark.key === 'yearPair');
-  if (!years) return quantity.pair === 'from' ? times.bases.find((mark) => mark.slots.y !== undefined && mark.key !== 'yearBefore') : undefined;
+  if (!years) return quantity.pair === 'from' ? times.bases.find((mark) => (mark.slots.y !== undefined || mark.key === 'month' || mark.key === 'monthPast') && mark.key !== 'yearBefore') : undefined;
   const y = quantity.pair === 'from' ? years.slots.y! : (years.slots.y2 ?? years.slots.y!);
   return { ...years, key: 'year', slots: { y } };
 }

@@ -50,9 +50,20 @@ function letterDecimalEnd(text: string, end: number): number | undefined {
 /** The same with the decimal sign of Arabic between its parts: "1٫206"; one whose second part has a nought before it is written whole part first. */
 const withDecimalSign = (raw: string): string => raw.replace(LETTER_DECIMAL, (_, first: string, second: string) => (/^0\d/.test(second) ? `${first}٫${second}` : `${second}٫${first}`));
 
+const BROKEN_PERCENT = /^\. \d{1,2}(?= ?(?:%|في الم|بالم))/;
+const BROKEN_AMOUNT = /^[.,] \d{1,2}(?= ?(?:bn|mn|billion|million|млрд|млн|Mrd|Mio|milliard|mld))/;
+
+/** "7. 8 في المئة", "$14, 8 млрд": a page has set a space into the number; how many signs of it follow the whole part. */
+function brokenDecimal(text: string, at: number, end: number): number {
+  const gap = end - at <= 3 && /[.,]/.test(text[end] ?? '') && text[end + 1] === ' ' ? text.slice(end, end + 16) : '';
+  return (BROKEN_PERCENT.exec(gap) ?? (/[$€£]/.test(text[at - 1] ?? '') ? BROKEN_AMOUNT.exec(gap) : null))?.[0].length ?? 0;
+}
+
 /** The end of a number that starts at `at`: digits, separators between digits, and groups of three set off by a space. */
 function numberEnd(text: string, at: number): number {
   let end = digitsFrom(text, at);
+  const broken = brokenDecimal(text, at, end);
+  if (broken > 0) return end + broken;
   const lettered = letterDecimalEnd(text, end);
   if (lettered !== undefined) return lettered;
   let spaced = end - at <= 3;
@@ -124,7 +135,7 @@ function cliticForms(norm: string): Form[] {
 }
 
 function tokenOf(kind: TokenKind, raw: string, start: number, spaced: boolean): Token {
-  const norm = kind === 'number' ? withDecimalSign(raw.replace(INVISIBLE, '')) : fold(raw);
+  const norm = kind === 'number' ? withDecimalSign(raw.replace(INVISIBLE, '').replace(/([.,]) /, '$1')) : fold(raw);
   return { kind, text: raw, norm, forms: kind === 'word' && ARABIC.test(raw) ? arabicForms(norm) : [{ text: norm }], start, end: start + raw.length, spaced };
 }
 

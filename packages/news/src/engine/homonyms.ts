@@ -1,0 +1,33 @@
+import type { LanguageCode } from '../grammar/language.ts';
+import type { Mark } from '../grammar/matcher.ts';
+import type { Scan } from '../grammar/scan.ts';
+import { readPlaceKey } from '../places/gazetteer.ts';
+import type { PlaceMention } from './frame.ts';
+
+/** A name of two places: the one the tables hold, its country, and the other. */
+interface Homonym {
+  readonly language: LanguageCode;
+  readonly written: RegExp;
+  readonly code: string;
+  readonly country: string;
+  readonly other: string;
+  /** A spelling that is of the other alone. */
+  readonly otherOnly?: RegExp;
+}
+
+/** "عمان" is Amman (عمّان) and Oman (عُمان); "РК" is the Republic of Kazakhstan and of Korea. */
+const HOMONYMS: readonly Homonym[] = [
+  { language: 'ar', written: /^[وفبلك]?عمان$/, code: 'JO-AM', country: 'JO', other: 'OM', otherOnly: /\u064f/ },
+  { language: 'ru', written: /^рк$/, code: 'KZ', country: 'KZ', other: 'KR' },
+];
+
+/** The place a mark stands for: of a name of two places the other one where that was named before in the text, and the first one's country was not. */
+export function placeMeant(scan: Scan, { key, first }: Mark, before: readonly string[], found: readonly PlaceMention[]): ReturnType<typeof readPlaceKey> {
+  const read = readPlaceKey(key);
+  const { norm, text } = scan.tokens[first]!;
+  const homonym = HOMONYMS.find(({ language, code, written }) => code === read.code && language === scan.grammar.language.code && written.test(norm));
+  if (homonym === undefined) return read;
+  const named = (code: string): boolean => before.includes(code) || found.some((place) => place.code === code);
+  const isOther = homonym.otherOnly?.test(text) === true || (named(homonym.other) && !named(homonym.country));
+  return isOther ? { code: homonym.other, form: 'name' } : read;
+}
