@@ -98,11 +98,11 @@ const turnsByItself = (head: Head | undefined, { head: before }: Discourse): boo
   head !== undefined && before !== undefined && FLOWS.has(head.metric) && FLOWS.has(before.metric) && head.metric !== before.metric;
 
 /** "Bedeutendster Exporteur ist Südafrika" among the German imports: a supplier by another name. */
-const isExporterName = ({ form, rules }: Head): boolean => form === 'partner' && rules[0]?.endsWith('exporter') === true;
+const isExporterName = (head: Head | undefined): boolean => head?.form === 'partner' && head.rules[0]?.endsWith('exporter') === true;
 
 /** "Größter Exporteur ist Südafrika mit einem Exportvolumen von 9 Milliarden" among the German imports: what a supplier sells there. */
 const isOfExporter = ({ metric, form, first }: Head, heads: readonly Head[], { head: before }: Discourse): boolean =>
-  metric === 'exports' && form === 'noun' && before?.metric === 'imports' && heads.some((one) => one.next <= first && isExporterName(one));
+  metric === 'exports' && form === 'noun' && before?.metric === 'imports' && isExporterName(heads.findLast((one) => one.next <= first));
 
 /** "Deliveries" without a place after imports are imports, and so is a list of exporters among one country's imports. */
 function withDirection({ head, runs }: Segment, { context, heads }: Work): Head | undefined {

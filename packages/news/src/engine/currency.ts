@@ -30,13 +30,17 @@ const isThing = (scan: Scan, at: number): boolean => !['prep', 'period', 'and', 
 const OPENERS = ['until', 'by', 'metricVerb', 'metric'];
 const MOST_APART = 200;
 
+/** "2023 waren es 590 gewesen", "a year before it was 590". */
+const isOfThem = (scan: Scan, at: number): boolean => IT_WAS.test(`${scan.tokens[at - 2]?.norm} ${scan.tokens[at - 1]?.norm}`);
+const IT_WAS = /^(?:waren es|sind es|es waren|it was|they were|waren het|het waren)$/;
+
 /** A bare number that goes on a list of amounts in their scale: "vendió por 9.820 millones y compró por 8.830". */
 function goesOnScaled(scan: Scan, quantity: Quantity, before: Amount | undefined): before is Amount {
   if (before === undefined || before.scale === 1 || quantity.kind !== 'bare' || !quantity.printed || quantity.bound !== undefined || countsThings(scan, quantity)) return false;
   const next = scan.tokens[quantity.next];
   if (next?.kind === 'word' && isThing(scan, quantity.next)) return false;
   const ratio = (quantity.value * before.scale) / before.value;
-  return ratio < MOST_APART && ratio > 1 / MOST_APART && OPENERS.some((category) => scan.before(category, quantity.first) !== undefined);
+  return ratio < MOST_APART && ratio > 1 / MOST_APART && (OPENERS.some((category) => scan.before(category, quantity.first) !== undefined) || isOfThem(scan, quantity.first));
 }
 
 /** An amount told before, and the power of a thousand it was printed in. */

@@ -49,7 +49,9 @@ export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefine
   const ceiling = quantities[index + 1]?.outerFirst ?? scan.tokens.length;
   const parts = bracketed ? partsBetween : breaksBetween;
   const moves = scan.all('move').filter((mark) => mark.key !== 'flat' && !inPlaceName(scan, mark) && !addsFlows(scan, mark) && !(head && BALANCES.has(head.metric) && mark.first >= head.first && mark.next <= head.next));
-  const before = moves.filter((mark) => mark.first >= floor && mark.next <= quantity.outerFirst && !parts(scan, mark.next, quantity.outerFirst)).at(-1);
+  const denied = deniedBefore(scan, quantity, quantities[index - 1]);
+  const end = denied ?? quantity.outerFirst;
+  const before = moves.filter((mark) => mark.first >= (denied === undefined ? floor : (quantities[index - 2]?.outerNext ?? 0)) && mark.next <= end && !parts(scan, mark.next, end)).at(-1);
   const late = moves.find((mark) => mark !== near && !opensNext(scan, quantity, mark, quantities) && mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !commaThenHead(scan, quantity.outerNext, mark.first));
   const closing = late ?? closes(scan, quantity, quantities, moves);
   const ownsBefore = before && (head === undefined || head.first >= quantity.first || before.first >= head.first || head.first - before.next <= 4);
@@ -58,6 +60,14 @@ export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefine
   if (before) return { sign: signOf(before), mark: before, where: 'before' };
   const own = previous && particleAfter(scan, quantity);
   return previous && { ...previous, ...(own ? { sign: own, where: 'after' } : { where: 'carried' }) };
+}
+
+const BUT = /^(?:sondern|but|mais|sino|maar|а|بل)$/;
+const NOT_REACH = 3;
+/** "Rose not by 12 but by 14 per cent": where the denial of the figure before begins, up to which the verb of both is looked for. */
+function deniedBefore(scan: Scan, { outerFirst }: Quantity, denied: Quantity | undefined): number | undefined {
+  const isSet = denied !== undefined && scan.tokens.slice(denied.outerNext, outerFirst).some((token) => BUT.test(token.norm));
+  return isSet ? scan.all('not').findLast((mark) => mark.first < denied.outerFirst && denied.outerFirst - mark.next <= NOT_REACH)?.first : undefined;
 }
 
 const PARTICLES: Readonly<Record<string, 1 | -1>> = { zu: 1, ab: -1, zurück: -1, zuruck: -1 };

@@ -14,7 +14,8 @@ export function joinPairs(scan: Scan, quantities: readonly Quantity[]): Quantity
     } else if (how === 'fromTo') {
       joined.push({ ...withUnit(a, b!), pair: 'from', rules: [...a.rules, `${scan.grammar.language.code}.range.from`] }, { ...(a.kind === 'volume' ? withUnit(b!, a) : b!), pair: 'to' });
       i++;
-    } else if (how === 'byTo') joined.push({ ...withUnit(a, b!), rules: [...a.rules, `${scan.grammar.language.code}.range.byTo`] });
+    } else if (how === 'byTo' && goesOnInPercent(scan, a, joined)) joined.push({ ...a, kind: 'percent', unit: 'percent', rules: [...a.rules, `${scan.grammar.language.code}.range.byTo`] });
+    else if (how === 'byTo') joined.push({ ...withUnit(a, b!), rules: [...a.rules, `${scan.grammar.language.code}.range.byTo`] });
     else joined.push(b && isRespective(scan, a, b) ? withUnit(a, b) : a);
   }
   return joined.map((quantity, i) => overConversion(scan, joined, i) ?? quantity);
@@ -89,6 +90,11 @@ function pairing(scan: Scan, a: Quantity, b: Quantity): 'range' | 'fromTo' | 'by
   if (span && !dash && a.kind === b.kind) return 'range';
   return a.kind === 'bare' && joins('to') && gap.length === 1 && !dash && a.value < b.value ? 'range' : undefined;
 }
+
+const MOST_PERCENT = 300;
+/** "Um 22,9 Prozent auf 124 Milliarden, die Einfuhren um 25,8 auf 121": the size of a change, after one told in per cent with its level. */
+const goesOnInPercent = (scan: Scan, { value, printed }: Quantity, before: readonly Quantity[]): boolean =>
+  printed && value < MOST_PERCENT && before.some((one) => one.kind === 'percent' && scan.before('by', one.outerFirst)?.key === 'by' && scan.at('range', one.outerNext)?.key === 'reach');
 
 /** "À respectivement 42 et 84 milliards": of two figures told in their order the first leaves its unit to the second. */
 const isRespective = (scan: Scan, a: Quantity, b: Quantity): boolean =>

@@ -74,7 +74,9 @@ export function rememberOpenSpan({ scan, times, heads, quantities, context, regi
   const mark = times.spans.find((one) => one.role === 'span' && !OPEN_SPANS_NOT.has(one.key));
   if (mark === undefined) return;
   const ofHeading = region === 'headline' && context.span === undefined;
-  if (!ofHeading && ((!heads.some(isTrade) && quantities.length === 0) || scan.all('topic').some((one) => one.key !== 'production'))) return;
+  const near = heads.findLast((head) => head.next <= mark.first);
+  const isOfFlow = near && isTrade(near) && near.form === 'noun';
+  if (!ofHeading && !isOfFlow && ((!heads.some(isTrade) && quantities.length === 0) || scan.all('topic').some((one) => one.key !== 'production'))) return;
   const span = spanOf(mark, context.clock);
   if (span) rememberSpan(context, span);
 }

@@ -23,7 +23,7 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   const found = item ?? listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mirrored(work, head, places) ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
   const whole = found && regional(thither(work, quantities[0], found, places) ?? onlyOwner(work, found, places), places);
   const pair = whole && head && !work.both && places.length <= 1 && sides.partner === undefined && isTotal(scan, head) && !isOfPair(work, whole, places) ? { reporter: whole.reporter, partner: 'WORLD' } : whole;
-  const setsPair = quantities.length > 0 || (!isAside(work, flow, places) && ((sides.reporter !== undefined && sides.partner !== undefined && (head !== undefined || sides.places.some((place) => LINKED.has(place.role)))) || (work.heads.length === 1 && flow.metric !== 'contract_value')));
+  const setsPair = quantities.length > 0 || (!isAside(work, flow, places) && ((sides.reporter !== undefined && sides.partner !== undefined && (head !== undefined || (sides.places.some((place) => LINKED.has(place.role)) && !isOtherGroup(work, sides.reporter)))) || (work.heads.length === 1 && flow.metric !== 'contract_value')));
   if (pair && setsPair && (head || places.length > 0)) {
     context.pair = member ? { reporter: pair.reporter, partner: context.partners!.whole } : item ? wholeOf(context.pair, pair) : pair;
     if (places.length > 0) context.sentencePair = pair;
@@ -39,6 +39,9 @@ const wholeOf = (before: Pair | undefined, { reporter }: Pair): Pair => ({ repor
 const MOST_SIDES = 3;
 const isAside = ({ context, paragraph, heads }: Work, { form }: Head, places: readonly PlaceMention[]): boolean =>
   places.length > MOST_SIDES || (heads.length === 0 && places.some(isCity)) || form === 'verb' && context.main !== undefined && context.paragraph === paragraph && places.length > 0 && places.every((place) => place.role === 'subject' && place.code !== context.main!.reporter && place.code !== context.pair?.reporter);
+
+/** "Der Streit der EU-Staaten mit Polen" in a text about Germany: a group's dealings without a flow leave the pair as it is. */
+const isOtherGroup = ({ context: { main } }: Work, reporter: string): boolean => isGroup(reporter) && main !== undefined && main.reporter !== reporter && main.partner !== reporter;
 
 /** "Ägypten hat 9 Mio. t eingeführt" under "Ägypten importiert mehr aus Rumänien": a sentence on one country alone tells of its whole trade. */
 const onlyOwner = ({ context, places: all, both }: Work, pair: Pair, places: readonly PlaceMention[]): Pair =>

@@ -21,6 +21,11 @@ export const speakerOf = (scan: Scan, agent: Agent, rule: string): Speaker => ({
 /** After "according to" and the like: the next name, or what stands up to the next stop. */
 function bySource(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefined {
   for (const mark of scan.all('source').filter((one) => !isSmallSo(scan, one))) {
+    if (isPostposed(scan, mark)) {
+      const before = agents.findLast((agent) => agent.next <= mark.first && mark.first - agent.next <= 1);
+      if (before) return { speaker: speakerOf(scan, before, mark.rule), first: before.first, next: mark.next, ofBefore: false };
+      continue;
+    }
     const from = pastVerb(scan, mark.next);
     const near = agents.filter((agent) => agent.first >= mark.next - 2 && agent.next > mark.next - 1 && agent.first - from <= 9 && !breaksBetween(scan, from, agent.first) && !scan.has('say', from, agent.first));
     const first = near[0];
@@ -31,6 +36,9 @@ function bySource(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefi
   }
   return undefined;
 }
+
+/** "Der Analyse des Ministeriums zufolge stieg …": the source stands before the word for it. */
+const isPostposed = (scan: Scan, { first, next }: Mark): boolean => next - first === 1 && scan.tokens[first]!.norm === 'zufolge' && first > 0;
 
 /** "So" names a source only after a quotation or a comma, and not in "so dass" or "so viel". */
 const isSmallSo = (scan: Scan, { first, next }: Mark): boolean =>

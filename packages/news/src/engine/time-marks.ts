@@ -51,9 +51,17 @@ const timeMark = ({ rule, key, first, next, slots }: Mark): TimeMark => ({ rule,
 
 const isLoneYear = (scan: Scan, at: number): boolean => {
   const [before, after] = [scan.tokens[at - 1], scan.tokens[at + 1]];
-  if (scan.before('currency', at) || scan.before('sign', at)?.key === '+') return false;
+  if (isPriced(scan, at) || scan.before('sign', at)?.key === '+') return false;
   return !(after && !after.spaced && /^[%°]$/.test(after.text)) && !(before && !before.spaced && /^[#€$£]$/.test(before.text));
 };
+
+/** "$ 2012" is an amount; in "553 Mio. Euro 2012" the currency is of the number before it. */
+function isPriced(scan: Scan, at: number): boolean {
+  const currency = scan.before('currency', at);
+  if (currency === undefined) return false;
+  const before = scan.tokens[currency.first - 1]?.text === '.' ? currency.first - 1 : currency.first;
+  return scan.numeralAt(before - 1) === undefined && scan.before('scale', before) === undefined;
+}
 
 /** `17.10.2025`, `2025-10-17` as three numbers, `17/10/2025`. */
 function pushNumeric(scan: Scan, at: number, marks: TimeMark[]): void {

@@ -281,11 +281,12 @@ export const relations: RelationTables = {
       Frage ,? ob; gefragt ,? ob; Fehler in ..14 beziffert|angegeben|genannt; irrtümlich ..4 gemeldet;
       früheren|ersten|vorherigen Version|Fassung ..6 hieß|stand|war;
       zog|zogen|zieht|ziehen|nahm|nahmen|nimmt ..5 Tabelle|Zahl|Zahlen|Schätzung|Angabe|Angaben|Meldung|Mitteilung|Statistik|Bericht|Wert|Daten|Darstellung|Aussage ..4 zurück;
+      erste|ersten|frühere|früheren|ursprüngliche|vorige|bisherige Angabe|Angaben|Zahl|Zahlen|Meldung|Schätzung|Mitteilung ..24 zog|zogen|zieht|ziehen|nahm|nahmen|nimmt ..5 zurück;
       widerrief|widerriefen|widerruft ..6 Zahl|Zahlen|Angabe|Angaben|Meldung|Mitteilung|Bericht|Aussage|Schätzung;
       dementiert|dementierte|dementierten; bestritt|bestreitet|bestritten; wies|weist ..6 zurück; trifft nicht zu; stimmt nicht ,? dass;
       falsch ist; es ist|sei|wäre falsch|unrichtig|unzutreffend|irreführend; nicht richtig ,? dass; unwahr; stimmt nicht; ist nicht wahr; wies|weist ..4 Gerüchte|Spekulationen|Berichte
     `,
-    untrue: 'nie|keine|nicht die Rede gewesen|ist|war; keine Rede sein|gewesen; enthielt|enthielten einen Fehler; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen; entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen; ist|sind unwahr|unzutreffend|erfunden|haltlos; frei erfunden; treffen|trifft nicht zu; entbehrt|entbehren jeder Grundlage',
+    untrue: 'gebe|gibt|gab|gäbe es nicht; nie|keine|nicht die Rede gewesen|ist|war; keine Rede sein|gewesen; enthielt|enthielten einen Fehler; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen; entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen; ist|sind unwahr|unzutreffend|erfunden|haltlos; frei erfunden; treffen|trifft nicht zu; entbehrt|entbehren jeder Grundlage',
     not: 'nicht; kein|keine|keinen|keiner; nie; weder; dementier*; bestritt; falsch; niemals; ohne; zurückgewiesen; keineswegs; unwahr',
   },
   notOnly: { only: `

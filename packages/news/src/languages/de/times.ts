@@ -62,6 +62,7 @@ export const times: TimeTables = {
       Wirtschaftsjahr|Geschäftsjahr|Saison|Kampagne|Vermarktungsjahr|Erntejahr|Fiskaljahr|Wirtschaftsjahres {y:year} / {y2:yy};
       Wirtschaftsjahr|Geschäftsjahr|Saison|Kampagne|Vermarktungsjahr|Erntejahr|Fiskaljahr {y:year} / {y2:year};
       Wirtschaftsjahr|Geschäftsjahr|Saison|Fiskaljahr {y:year} - {y2:yy}; {y:year} / {y2:yy}; {y:year} / {y2:year};
+      Wirtschaftsjahr|Geschäftsjahr|Saison|Kampagne|Fiskaljahr|Haushaltsjahr {y:year} / {y2:yy} ( {m:month} bis|-|– {m2:month} ); {y:year} / {y2:yy} ( {m:month} bis|-|– {m2:month} );
       Saison {y:year} - {y2:year}; Geschäftsjahr|Fiskaljahr {y:year}
     `,
     years: `
