@@ -49,11 +49,14 @@ const startsName = (scan: Scan, at: number): boolean => {
 
 const goesOn = (scan: Scan, at: number): boolean => /^(?:بن|ابن|آل|أبو|بو)$/u.test(scan.tokens[at]!.text) || startsName(scan, at) && !(scan.tokens[at]!.norm.startsWith('و') && scan.tokens[at]!.norm.length > 4);
 
+/** "تميم بن حمد آل ثاني", "سعود بن أحمد بن خالد البرواني": links between the words of a name do not count as its words. */
+const linksIn = (scan: Scan, from: number, next: number): number => scan.tokens.slice(from, next).filter((token) => /^(?:بن|ابن|آل)$/u.test(token.text)).length;
+
 /** Two to four words right after a title, or its field, up to a stop, a particle or a word of the grammar: a name. */
 function afterTitle(scan: Scan, at: number): Agent | undefined {
   if (ARTICLE.test(scan.tokens[at]!.text) || !startsName(scan, at) || !followsTitle(scan, /^[،,]$/.test(scan.tokens[at - 1]?.text ?? '') ? at - 1 : at)) return undefined;
   let next = at + 1;
-  while (next < scan.tokens.length && next - at < MOST_WORDS && goesOn(scan, next)) next++;
+  while (next < scan.tokens.length && next - at - linksIn(scan, at, next) < MOST_WORDS && goesOn(scan, next)) next++;
   if (next - at < 2) return undefined;
   const office = officeBefore(scan, at);
   return { kind: 'person', name: wordsAt(scan, at, next), first: at, next, office: office.words, country: office.country, woman: office.woman };

@@ -28,7 +28,7 @@ export function claimsOf(input: SentenceInput, context: Discourse): ClaimProposa
   context.sentencePair = undefined;
   rememberTimes(work.scan, context, work.times, work.quantities);
   rememberPlaces(work);
-  if (context.paragraph !== input.paragraph && (context.main?.partner === 'WORLD' || isMirrored(context))) context.pair = context.main;
+  if (context.paragraph !== input.paragraph && (context.main?.partner === 'WORLD' || (isMirrored(context) && !goesOnWithFlow(work)))) context.pair = context.main;
   if (context.paragraph !== input.paragraph) forgetShares(context);
   const claims = segmentsOf(work.scan, work.heads, work.quantities, work.places).flatMap((segment) => segmentClaims(work, segment));
   rememberFlows(work, claims);
@@ -49,6 +49,9 @@ const listsPartners = (claims: readonly ClaimProposal[], reporter: string): bool
 
 /** Whether the pair spoken of is that of the whole text, seen from the other side. */
 const isMirrored = ({ main, pair }: Discourse): boolean => main !== undefined && main.reporter === pair?.partner && main.partner === pair.reporter;
+
+/** "The rise in exports …" in the paragraph after "Turkey's exports there came to": the flow told last goes on with its sides. */
+const goesOnWithFlow = ({ heads, context }: Work): boolean => FLOWS.has(heads[0]?.metric ?? 'none') && heads[0]!.metric !== 'none' && heads[0]!.metric === context.head?.metric;
 
 /** Claims of the figures under one head, run by run of places. */
 function segmentClaims(work: Work, segment: Segment): ClaimProposal[] {

@@ -33,7 +33,7 @@ const breaksBetween = (scan: Scan, from: number, to: number, after: boolean): nu
 
 /** The time of a trigger: the most exact, then the nearest, of those nearer to it than to another; else one told before it. Of something put off, the last one told: what it is put off to. */
 export function timeFor(input: EventInput, trigger: Trigger, triggers: readonly Trigger[], told: EventStatus | undefined): TimeMark | undefined {
-  const usable = input.times.filter((time) => EVENT_TIMES.has(time.key) && time.role !== 'base' && !isSince(input.scan, time));
+  const usable = input.times.filter((time) => EVENT_TIMES.has(time.key) && time.role !== 'base' && !isSince(input.scan, time) && !isNamedAgain(input, time) && !isOfParticiple(input.scan, time));
   if (told === 'postponed') return usable.at(-1);
   const far = (one: Trigger, time: TimeMark) => cost(input.scan, one, time, triggers);
   const own = usable.filter((time) => triggers.every((one) => one === trigger || far(trigger, time) <= far(one, time)));
@@ -49,6 +49,17 @@ const SINCE = /^(?:seit|since|depuis|sinds|desde|منذ)$/;
 const SINCE_REACH = 4;
 /** "Since he took office in autumn": no time of the event. */
 const isSince = (scan: Scan, time: TimeMark): boolean => precision(time) < 3 && scan.tokens.slice(Math.max(0, time.first - SINCE_REACH), time.first).some((token) => SINCE.test(token.norm));
+
+const NEAR_DAYS: ReadonlySet<string> = new Set(['today', 'yesterday', 'tomorrow', 'afterTomorrow', 'beforeYesterday']);
+const AGAIN = 2;
+/** "Morgen, Dienstag", "يوم غد الثلاثاء", "завтра, во вторник": a weekday that names a near day again says nothing new. */
+const isNamedAgain = ({ scan, times }: EventInput, { key, first }: TimeMark): boolean =>
+  key === 'weekday' && times.some((one) => NEAR_DAYS.has(one.key) && one.next <= first && first - one.next <= AGAIN && scan.tokens.slice(one.next, first).every((token) => token.text === ',' || token.text.length <= AGAIN));
+
+const PARTICIPLE = /(?:en|t)e[nmrs]$/;
+/** "Ein 2008 begonnenes Programm": when something else began. */
+const isOfParticiple = (scan: Scan, { key, next }: TimeMark): boolean =>
+  key === 'year' && scan.grammar.language.code === 'de' && PARTICIPLE.test(scan.tokens[next]?.norm ?? '') && /^\p{Ll}/u.test(scan.tokens[next]!.text) && /^\p{Lu}/u.test(scan.tokens[next + 1]?.text ?? '');
 
 const TWIN_GAP = 3;
 

@@ -48,8 +48,12 @@ function namedVisitor(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | un
   const after = own.find((agent) => agent.first >= mark.first && agent.first - mark.reach <= BEFORE_NAME);
   const beside = own.find((agent) => agent.next <= mark.first && mark.first - agent.next <= BESIDE);
   const before = own.find((agent) => agent.next <= mark.first && !isHost(scan, agent));
+  if (RELATIVE.test(scan.tokens[mark.first - 1]?.norm ?? '')) return own.findLast((agent) => agent.next <= mark.first) ?? after;
   return scan.grammar.language.code === 'ar' ? (after ?? beside ?? before) : (beside ?? before ?? after);
 }
+
+/** "وأمير قطر تميم، الذي يقوم بزيارة": of those named before, the last one. */
+const RELATIVE = /^(?:الذي|التي|who|qui|quien|который|которая)$/;
 
 /** "At the invitation of his counterpart X": no visitor. */
 const isHost = (scan: Scan, agent: Agent): boolean => scan.all('counterpart').some((mark) => mark.next <= agent.first && agent.first - mark.next <= BEFORE_NAME);

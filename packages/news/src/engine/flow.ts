@@ -71,7 +71,7 @@ export function pairOf(head: Head & { metric: Metric }, sides: Sides, context: D
   const { reporter, partner } = sides;
   if (reporter !== undefined && partner !== undefined) return { reporter, partner };
   if (reporter !== undefined && isListed(head, sides, context)) return { reporter: context.pair!.reporter, partner: reporter };
-  if (reporter !== undefined) return { reporter, partner: partnerFor(reporter, context, both, isCounterFlow(head, reporter, context)) };
+  if (reporter !== undefined) return { reporter, partner: partnerFor(head, reporter, context, both) };
   if (partner !== undefined) return { reporter: (before && otherOf(before, partner)) ?? reporterFor(partner, context.pair, context) ?? 'WORLD', partner };
   if (before && both && before.partner === 'WORLD') return pairFromNamed(context) ?? before;
   if (before?.reporter === 'WORLD' && before.partner !== 'WORLD' && context.sentencePair === undefined) return { reporter: context.named.findLast((code) => code !== before.partner) ?? 'WORLD', partner: 'WORLD' };
@@ -86,14 +86,19 @@ const isListed = (head: Head, sides: Sides, context: Discourse): boolean =>
 const isCounterFlow = (head: Head, reporter: string, { pair, head: before }: Discourse): boolean =>
   head.form === 'verb' && head.metric === 'imports' && before?.metric === 'exports' && pair !== undefined && pair.partner === 'WORLD' && pair.reporter !== reporter && pair.reporter !== 'WORLD';
 
+/** "Iraq bought 4.8 billion there. The UAE came second with imports of 2.3 billion": the next buyer in a list of the country the text is about. */
+const isNextBuyer = ({ metric }: Head, reporter: string, { pair, main }: Discourse): boolean =>
+  metric === 'imports' && pair !== undefined && main !== undefined && pair.partner === main.reporter && !isGroup(main.reporter) && reporter !== main.reporter && !isGroup(reporter) && pair.reporter !== reporter;
+
 const reporterFor = (partner: string, before: Pair | undefined, context: Discourse): string | undefined =>
   (before && context.named.findLast((code) => code.startsWith(`${before.reporter}-`) && context.cities.has(code))) ?? (before && before.reporter !== 'WORLD' && before.reporter !== partner ? before.reporter : undefined) ?? context.named.findLast((code) => code !== partner);
 
 /** The other side where only one is told: the one of the pair spoken of, else all the world. */
-function partnerFor(reporter: string, context: Discourse, both: boolean, counterFlow: boolean): string {
+function partnerFor(head: Head, reporter: string, context: Discourse, both: boolean): string {
   if (context.ofHeadline && !both) return 'WORLD';
-  if (counterFlow) return context.pair!.reporter;
-  const other = context.pair && (otherOf(context.pair, reporter) ?? (context.pair.reporter === 'WORLD' && context.pair.partner !== reporter ? context.pair.partner : undefined));
+  if (isCounterFlow(head, reporter, context)) return context.pair!.reporter;
+  const next = isNextBuyer(head, reporter, context) ? context.main!.reporter : undefined;
+  const other = next ?? (context.pair && (otherOf(context.pair, reporter) ?? (context.pair.reporter === 'WORLD' && context.pair.partner !== reporter ? context.pair.partner : undefined)));
   if (other !== undefined && other !== 'WORLD') return other;
   if (both) return context.named.findLast((code) => code !== reporter) ?? 'WORLD';
   return 'WORLD';

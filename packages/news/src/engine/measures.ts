@@ -122,7 +122,8 @@ export function measureAt(scan: Scan, at: number): Measure | undefined {
       const [factor, unit] = money.key.split(' ') as [string, string];
       return { kind: 'money', unit, factor: Number(factor), next: money.next, rules: [money.rule], bare: isDollarAfter(scan, money) || unit === 'XOF' };
     }
-    const currency = scan.at('currency', start);
+    const told = scan.at('currency', start);
+    const currency = signOfNext(scan, told) || isSmallLetter(scan, told) ? undefined : told;
     const unit = scan.at('unit', start);
     const longer = currency && unit && unit.next > currency.next ? undefined : currency;
     if (longer) return { kind: 'money', unit: longer.key, factor: 1, next: longer.next, rules: [longer.rule], bare: (isBareName(scan, longer) && longer.key !== 'USD') || isDollarAfter(scan, longer) || isFrancOfAfrica(scan, longer) };
@@ -130,6 +131,13 @@ export function measureAt(scan: Scan, at: number): Measure | undefined {
   }
   return undefined;
 }
+
+/** "2023 n/a": one small letter is no sign of a currency. */
+const isSmallLetter = (scan: Scan, mark: Mark | undefined): boolean => mark !== undefined && mark.next - mark.first === 1 && /^\p{Ll}$/u.test(scan.tokens[mark.first]!.text);
+
+/** "2021 $0.9bn", "in 2022 €4 Mrd.": a sign that touches the number after it, and not the one before, is of the former. */
+const signOfNext = (scan: Scan, mark: Mark | undefined): boolean =>
+  mark !== undefined && scan.numeralAt(mark.next) !== undefined && !scan.tokens[mark.next]!.spaced && scan.tokens[mark.first]!.spaced && /^\p{Sc}$/u.test(scan.tokens[mark.next - 1]!.text);
 
 /** "2,9 milliards $": the French of Canada writes the sign of its dollar after the number. */
 const isDollarAfter = (scan: Scan, mark: Mark): boolean => scan.grammar.language.code === 'fr' && scan.tokens[mark.next - 1]!.text === '$' && !/^US$/i.test(scan.tokens[mark.next]?.text ?? '');

@@ -73,6 +73,7 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   if (form !== 'adjective' && WHITHER.test(scan.tokens[mark.next + 1]?.norm ?? '') && scan.tokens[mark.next]!.text === ',') return 'to';
   if (preposition?.key === 'than' && RELATIVE.test(scan.tokens[mark.next + 1]?.norm ?? '') && scan.tokens[mark.next]!.text === ',') return 'subject';
   if (preposition?.key === 'from' && earnedFrom(scan, preposition)) return 'to';
+  if (preposition?.key === 'than' && AFTER_IT.test(scan.tokens[preposition.first]!.norm)) return previous?.role ?? 'subject';
   if (preposition && (!joined || preposition.first >= previous!.next)) return isBoughtFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);
   if (joined) return previous!.role;
   if (previous && FLOW_ENDS.has(previous.role) && mark.clitic === 'w' && scan.at('by', mark.next)) return previous.role;
@@ -80,6 +81,9 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   const beside = besideMetric(scan, mark.first, mark.next, 1);
   return beside === 'after' ? 'of' : beside === 'before' && scan.grammar.language.places.adjectives === 'before' ? 'own' : 'subject';
 }
+
+/** "وبعدها تركيا": the next of a list, no country passed by. */
+const AFTER_IT = /^و?بعده(?:ا|م)?$/;
 
 /** "Non-EU countries", "niet-EU-landen": all but the group. */
 const OUTER = /^(?:non|extra|niet|nicht|no)$/;

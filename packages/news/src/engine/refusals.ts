@@ -1,3 +1,4 @@
+import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { Head } from './frame.ts';
 import type { Movement } from './movement.ts';
@@ -50,9 +51,17 @@ function retracted(scan: Scan, quantity: Quantity, quantities: readonly Quantity
   return scan.all('retract').some((mark) => {
     if (mark.key === 'corrects') return mark.first <= CORRECTION_STARTS && mark.next <= quantity.outerFirst && scan.before('range', quantity.outerFirst)?.key === 'from';
     if (mark.key === 'last') return mark.first >= quantity.outerNext && mark.first - quantity.outerNext <= 4 && !quantities.some((q) => q.first >= quantity.next && q.first < mark.first);
+    if (mark.key === 'to') return isRevised(scan, quantity, mark, quantities);
     const gap = quantity.outerFirst - mark.next;
     return gap >= 0 && gap <= 3 && !quantities.some((q) => q.first >= mark.next && q.next <= quantity.first);
   });
+}
+
+/** "Put at $310m in January, they have been revised to $342m": the figure that another has taken the place of. */
+function isRevised(scan: Scan, quantity: Quantity, mark: Mark, quantities: readonly Quantity[]): boolean {
+  const told = quantities[quantities.indexOf(quantity) + 1];
+  const isNext = told !== undefined && told.kind === quantity.kind && mark.first >= quantity.outerNext && told.outerFirst >= mark.next && told.outerFirst - mark.next <= 1;
+  return isNext && ['metric', 'topic', 'status', 'break', 'and'].every((category) => !scan.has(category, quantity.outerNext, mark.first));
 }
 
 /** "40 % of customs officers": a part of a whole that is no trade. */

@@ -5,6 +5,7 @@ import { rememberSpan, type Discourse } from './discourse.ts';
 import { isGroup } from './flow.ts';
 import type { Metric, PlaceMention, PlaceRole } from './frame.ts';
 import { spanOf } from './periods.ts';
+import { isLong } from './times-of-claims.ts';
 import { isTrade, type Work } from './work.ts';
 
 /** Roles of the country whose flow is told. */
@@ -71,7 +72,7 @@ const OPEN_SPANS_NOT = new Set(['day', 'days', 'byYear', 'fiscal', 'years', 'yea
 
 /** A sentence on trade without a figure that is read still sets the period of the next. */
 export function rememberOpenSpan({ scan, times, heads, quantities, context, region }: Work): void {
-  const mark = times.spans.find((one) => one.role === 'span' && !OPEN_SPANS_NOT.has(one.key));
+  const mark = times.spans.find((one) => isLong(one, context.clock)) ?? times.spans.find((one) => one.role === 'span' && !OPEN_SPANS_NOT.has(one.key));
   if (mark === undefined) return;
   const ofHeading = region === 'headline' && context.span === undefined;
   const near = heads.findLast((head) => head.next <= mark.first);

@@ -28,17 +28,24 @@ function isBase(scan: Scan, mark: TimeMark, quantities: readonly Quantity[]): bo
 /** The times of a sentence, those that figures are compared with apart. */
 export function sortTimes(scan: Scan, marks: readonly TimeMark[], quantities: readonly Quantity[]): SentenceTimes {
   const bases = marks.filter((mark) => isBase(scan, mark, quantities));
-  return { spans: marks.filter((mark) => !bases.includes(mark) && !isOfPaper(scan, mark) && (mark.role === 'span' || mark.role === 'anaphor')), bases };
+  return { spans: marks.filter((mark) => !bases.includes(mark) && !isOfPaper(scan, mark) && !isToldInDays(scan, mark, marks) && (mark.role === 'span' || mark.role === 'anaphor')), bases };
 }
+
+const DAYS: ReadonlySet<string> = new Set(['days', 'datedDays']);
+const LONGEST_RESTATED = 8;
+/** "In the last seven months, that is from 20 March to 20 October": the days tell what the words before them mean. */
+const isToldInDays = (scan: Scan, { key, next }: TimeMark, marks: readonly TimeMark[]): boolean =>
+  !DAYS.has(key) && marks.some((one) => DAYS.has(one.key) && one.first >= next && one.first - next <= LONGEST_RESTATED && scan.has('thatIs', next, one.first + 1));
 
 const PAPER_REACH = 2;
 /** "Under the accord of 2012", "el informe de junio": a year or a month that names a paper, no time of the figures. */
-const isOfPaper = (scan: Scan, { key, first }: TimeMark): boolean =>
-  key === 'month' && isOfReport(scan, first) || key === 'year' && scan.all('circumstance').some((mark) => first > mark.first && first - mark.reach <= PAPER_REACH && !scan.tokens.slice(mark.reach, first).some((token) => token.kind === 'mark'));
+const isOfPaper = (scan: Scan, { key, first, next }: TimeMark): boolean =>
+  key === 'month' && isOfReport(scan, first, next) || key === 'year' && scan.all('circumstance').some((mark) => first > mark.first && first - mark.reach <= PAPER_REACH && !scan.tokens.slice(mark.reach, first).some((token) => token.kind === 'mark'));
 
 const REPORT = /^(?:rapport|bulletin|note|communique|lettre|barometre|publication|informe|reporte|boletin|nota|comunicado|publicacion|report|release|bericht|отчет|обзор|бюллетен|تقرير|نشره)/;
-/** "Le bulletin de mars", "the report for June": over a preposition. */
-const isOfReport = (scan: Scan, first: number): boolean => {
+/** "Le bulletin de mars", "the report for June": over a preposition; "January's bulletin". */
+const isOfReport = (scan: Scan, first: number, next: number): boolean => {
+  if (REPORT.test(scan.tokens[scan.tokens[next]?.norm === "'s" ? next + 1 : next]?.norm ?? '')) return true;
   const preposition = scan.before('prep', first)?.first ?? first;
   return preposition < first && REPORT.test(scan.tokens[preposition - 1]?.norm ?? '');
 };

@@ -76,7 +76,7 @@ const isSaid = (scan: Scan, at: number): boolean =>
   ['period', 'move', 'metricVerb'].some((category) => scan.at(category, at)) || (scan.at('metric', at) !== undefined && !/^\p{Lu}\p{Ll}/u.test(scan.tokens[at]!.text));
 
 /** "في نشرته الأخيرة": no name. */
-const ADJECTIVE = /^ال(?:اخير|جديد|سنوي|شهري|رسمي|صادر)/;
+const ADJECTIVE = /^ال(?:تقويم|سنه|عام|اخير|جديد|سنوي|شهري|رسمي|صادر)/;
 
 /** Up to where an apposition after a name goes on: ", the Russian trade representative in Rabat,". */
 function stopAfter(scan: Scan, at: number): number {

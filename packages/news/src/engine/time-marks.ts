@@ -59,8 +59,8 @@ const isLoneYear = (scan: Scan, at: number): boolean => {
 function isPriced(scan: Scan, at: number): boolean {
   const currency = scan.before('currency', at);
   if (currency === undefined) return false;
-  const before = scan.tokens[currency.first - 1]?.text === '.' ? currency.first - 1 : currency.first;
-  return scan.numeralAt(before - 1) === undefined && scan.before('scale', before) === undefined;
+  const dot = scan.tokens[currency.first - 1]?.text === '.' ? currency.first - 1 : currency.first;
+  return scan.numeralAt(dot - 1) === undefined && [dot, currency.first].every((at) => scan.before('scale', at) === undefined);
 }
 
 /** `17.10.2025`, `2025-10-17` as three numbers, `17/10/2025`. */

@@ -28,7 +28,7 @@ const isAimedAt = (scan: Scan, mark: TimeMark, quantity: Quantity, quantities: r
 
 const LEAST_DAYS = 27;
 /** "21. März 2015 bis 20. März 2016": days that make a period, such as a year of another calendar. */
-function isLong(mark: TimeMark, clock: Clock): boolean {
+export function isLong(mark: TimeMark, clock: Clock): boolean {
   const span = mark.key === 'days' ? spanOf(mark, clock) : undefined;
   return span?.unit === 'days' && dayNumber(span.to) - dayNumber(span.from) >= LEAST_DAYS;
 }

@@ -19,8 +19,7 @@ export const times: TimeTables = {
   period: {
     days: `
       {d:day} و|إلى|الى|حتى|-|–|— {d2:day} من? شهر? {m:month} الجاري|الماضي|المقبل|القادم|الحالي? من? {y:year}?;
-      {d:day} {m:month} و|إلى|الى|حتى|-|– {d2:day} {m2:month} من? {y:year}?; من {d:day} {m:month} / {m3:month} إلى|الى|حتى|ولغاية|لغاية|وحتى {d2:day} {m2:month} / {m4:month} من? {y:year}?;
-      من {d:day} {m:month} ولغاية|لغاية|وحتى {d2:day} {m2:month} من? {y:year}?; {w:weekday} و? {w2:weekday} {d:day} و? {d2:day} {m:month} {y:year}?;
+      {d:day} {m:month} و|إلى|الى|حتى|-|– {d2:day} {m2:month} من? {y:year}?; من {d:day} {m:month} /? {m3:month}? إلى|الى|حتى|لغاية {d2:day} {m2:month} /? {m4:month}? من? {y:year}?; {w:weekday} و? {w2:weekday} {d:day} و? {d2:day} {m:month} {y:year}?;
       بين|من {d:day} و|إلى {d2:day} من? {m:month} {y:year}?; أيام {d:day} و {d3:day} و {d2:day} {m:month} {y:year}?
     `,
     day: `
@@ -59,7 +58,7 @@ export const times: TimeTables = {
       أشهر|شهور {n:n} الأولى|الاولى من? عام|سنة|العام|السنة? الجاري|الجارية|الحالي? {y:year}?;
       أول {n:n} أشهر|شهور|شهرا من عام|سنة|العام|السنة? الجاري? {y:year}?;
       {n:n} أشهر|شهور|شهرا الأولى من? عام|سنة|العام|السنة? الجاري? {y:year}?; {n:n} أشهر من عام|سنة {y:year}; {n:n} أشهر من {y:year};
-      أشهر {n:n} من عام|سنة {y:year}; في|خلال {n:n} أشهر|شهور|شهرا
+      أشهر {n:n} من عام|سنة {y:year}; في|خلال فترة? {n:n} أشهر|شهور|شهرا
     `,
     fiscalMonths: `
       أشهر|شهور {n:n} الأولى|الاولى من? العام|السنة المالي|المالية الجاري|الجارية|الحالي|الحالية?; أول {n:n} أشهر|شهور|شهرا من? العام|السنة المالي|المالية الجاري|الجارية|الحالي|الحالية?;

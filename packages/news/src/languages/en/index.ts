@@ -19,6 +19,9 @@ export const english: Language = {
   goods,
   regions: {
     teaser: [
+      'Next on',
+      'Up next',
+      'Coming up',
       'More like this',
       'Related readings',
       'Related reading',

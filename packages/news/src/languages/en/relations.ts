@@ -68,7 +68,7 @@ export const relations: RelationTables = {
     inflation: 'inflation; consumer price|prices; cost of living; CPI; price index; core prices',
     prices: `
       price|prices; export price|prices; import price|prices; prices of; oil price|prices; price of; unit value|values; quotation|quotations;
-      price tag; freight rate|rates; cost|costs|costing; sells at|for; trades at|for; trading at|for; traded at|for; changed hands at|for; priced at; asking price; rent|rents; fare|fares;
+      price tag; freight|box|charter|spot|container|shipping rate|rates; rate from; cost|costs|costing; sells at|for; trades at|for; trading at|for; traded at|for; changed hands at|for; priced at; asking price; rent|rents; fare|fares;
       toll|tolls
     `,
     unemployment: `
@@ -271,7 +271,7 @@ export const relations: RelationTables = {
       an|the earlier|previous version ..5 said|stated|put|gave|reported; withdrew|withdraws|withdrawn ..3 table|tables|figure|figures|estimate|release;
       denied|denies|denying; refuted|refutes; dismissed|dismisses ..3 reports|claims; rejected|rejects ..3 reports|claims; not true that;
       no truth; untrue that; false that; false claims|reports; it is|was wrong|false|untrue|incorrect|mistaken that; it is|was wrong|false|untrue|incorrect|misleading to say|claim|suggest|believe|think; it is not true|correct|right; it is untrue; not the case that;
-      dismissed|dismisses|rejected|rejects|brushed ..3 talk|suggestions|rumours|rumors|speculation
+      dismissed|dismisses|rejected|rejects|branded|brands ..3 as? false|untrue|baseless|nonsense|wrong ..4 that; dismissed|dismisses|rejected|rejects|brushed ..3 talk|suggestions|rumours|rumors|speculation
     `,
     untrue: 'was|were|is|are an? error|mistake|misprint|typo; was|were given|quoted in error; has|have been withdrawn|retracted|corrected; never been mentioned|discussed; contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards',
     not: `
@@ -304,6 +304,7 @@ export const relations: RelationTables = {
   },
   retract: {
     corrects: 'corrects; corrected; correction; corrigendum; refile*',
+    to: 'revised|corrected|restated up|down|upwards|downwards? to',
     next: 'contrary to; and not; , not; corrected from; an earlier version; not the; not',
     last: `
       as first reported; as initially reported; as earlier reported; as previously reported; as wrongly reported; as originally reported;

@@ -328,6 +328,7 @@ export const relations: RelationTables = {
   },
   retract: {
     corrects: 'corrige; rectifie; rectificatif; correction; erratum',
+    to: 'révisé|révisée|révisés|révisées|corrigé|corrigée|corrigés|corrigées|rectifié|rectifiée|rectifiés|rectifiées à',
     next: 'et non; et non de; et non pas; non pas; initialement annoncé|annoncée|annoncés|annoncées; contrairement à',
     last: `
       comme annoncé par erreur; comme annoncé initialement; par erreur; annoncé|indiqué|écrit initialement|précédemment|auparavant; rectificatif;

@@ -270,6 +270,7 @@ export const relations: RelationTables = {
   },
   retract: {
     corrects: 'rectificatie; corrigeert; gecorrigeerd; correctie',
+    to: 'bijgesteld|herzien|gecorrigeerd naar|tot',
     next: 'en niet; niet de; niet het; in plaats van; in tegenstelling tot; anders dan',
     last: `
       zoals eerder gemeld|bericht|gezegd; eerder gemeld|gemelde|bericht|genoemd; abusievelijk; ten onrechte; zoals aanvankelijk gemeld|bericht;
