@@ -75,7 +75,7 @@ const KNOWN = ['place', 'goods', 'period', 'both', 'possessive', 'total', 'share
 const AFTER_DETERMINER = 2;
 
 /** "La cifra dista de los 334 millones": nouns for the figure told before. */
-const AMOUNT_NOUN = /^(?:cifra|monto|importe|valor|dato|chiffre|montant|valeur|figure|amount|value|zahl|summe|wert|betrag|cijfer|bedrag|waarde|сумм|цифр|показател|объем|الرقم|المبلغ|القيمه|مبلغ|قيمه)/;
+const AMOUNT_NOUN = /^(?:cifra|monto|importe|valor|dato|chiffre|montant|valeur|figure|amount|value|zahl|summe|wert|betrag|cijfer|bedrag|waarde|rekening|facture|factura|bill$|сумм|цифр|показател|объем|الرقم|المبلغ|القيمه|مبلغ|قيمه)/;
 
 /** "The fleet grew to 48 ships": a clause with a subject of its own that no word of the grammar is speaks of something else. */
 export function hasOtherSubject(scan: Scan, verb: number): boolean {

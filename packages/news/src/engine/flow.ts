@@ -72,11 +72,15 @@ export function pairOf(head: Head & { metric: Metric }, sides: Sides, context: D
   if (reporter !== undefined && partner !== undefined) return { reporter, partner };
   if (reporter !== undefined && isListed(head, sides, context)) return { reporter: context.pair!.reporter, partner: reporter };
   if (reporter !== undefined) return { reporter, partner: partnerFor(head, reporter, context, both) };
-  if (partner !== undefined) return { reporter: (before && otherOf(before, partner)) ?? reporterFor(partner, context.pair, context) ?? 'WORLD', partner };
+  if (partner !== undefined) return { reporter: homeAgain(head, partner, context) ?? (before && otherOf(before, partner)) ?? reporterFor(partner, context.pair, context) ?? 'WORLD', partner };
   if (before && both && before.partner === 'WORLD') return pairFromNamed(context) ?? before;
   if (before?.reporter === 'WORLD' && before.partner !== 'WORLD' && context.sentencePair === undefined) return { reporter: context.named.findLast((code) => code !== before.partner) ?? 'WORLD', partner: 'WORLD' };
   return before ?? pairFromNamed(context);
 }
+
+/** "Brazil bought 138 tonnes from Poland. To Peru went 53": the flow the text is about, from its country again, after a look from the other side. */
+const homeAgain = (head: Head & { metric: Metric }, partner: string, { main, mainHead, pair }: Discourse): string | undefined =>
+  main !== undefined && mainHead?.metric === head.metric && pair?.partner === main.reporter && pair.reporter !== partner && partner !== main.reporter && main.reporter !== 'WORLD' ? main.reporter : undefined;
 
 /** A country told alone after another of the same list: "Egypt came with 5.5 billion", after Morocco among Germany's partners. */
 const isListed = (head: Head, sides: Sides, context: Discourse): boolean =>

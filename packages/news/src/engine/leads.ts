@@ -41,17 +41,20 @@ function attachedSign(mark: Mark | undefined, scan: Scan): Mark | undefined {
   return mark && sign!.text === '$' && sign!.spaced && /^\p{Ll}$/u.test(letters!.text) ? { ...mark, first: mark.next - 1, key: 'USD' } : mark;
 }
 
-/** A hedge before the number, over a preposition between ("almost", "почти на") but no place ("نحو تونس إلى 500"); a verb of passing may stand further off. "16 % less than the $597 million" hedges nothing. */
+/** A hedge before the number, over a preposition between ("almost", "почти на") but no place ("نحو تونس إلى 500"); a verb of passing may stand further off. "16 % less than the $597 million" hedges nothing, and no more does the article of a change ("een kleine krimp van 2 procent"). */
 export function hedgeOf(scan: Scan, first: number, floor: number): Mark | undefined {
   for (let back = 0; back <= 2; back++) {
     const mark = scan.before('bound', first - back);
     if (mark && scan.before('unit', mark.first) && /^[lg]t$/.test(mark.key)) return undefined;
-    if (mark && mark.first >= floor && !scan.covering('metric', mark.first) && !scan.at('place', mark.next)) return mark;
+    if (mark && mark.first >= floor && !scan.covering('metric', mark.first) && !scan.at('place', mark.next) && !(back > 0 && ARTICLE.test(scan.tokens[mark.first]!.norm))) return mark;
     const word = scan.tokens[first - back - 1];
-    if (!word || word.kind !== 'word' || word.text.length > 5 || scan.covering('fraction', first - back - 1)) break;
+    if (!word || word.kind !== 'word' || word.text.length > 5 || scan.covering('fraction', first - back - 1) || scan.before('move', first - back)) break;
   }
   return scan.all('bound').find((mark) => mark.key === 'gt' && !scan.covering('metric', mark.first) && PASSING.test(scan.tokens[mark.first]!.norm) && mark.first >= floor && mark.next <= first && first - mark.next <= 5 && scan.tokens.slice(mark.next, first).every((token) => token.kind === 'word') && scan.before('by', first) === undefined);
 }
+
+/** "Een 20 procent" is about 20, "een van 20 procent" is not. */
+const ARTICLE = /^(?:een|unos?|unas?)$/;
 
 /** Verbs of passing a mark: their object may follow after "for the first time". */
 const PASSING = /^(?:super|sobrepas|rebas|depass|franchi|exceed|surpass|topped|overschr|uberst|ueberst|ueberschr|превыс|перевал|تجاوز|تخط)/;

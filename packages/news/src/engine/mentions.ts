@@ -139,9 +139,14 @@ function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | undefine
   const beside = besideMetric(scan, mark.first, mark.next, 2);
   if (beside === (scan.grammar.language.places.adjectives === 'before' ? 'before' : 'after')) return 'own';
   if (preposition === 'in' && scan.at('goods', mark.next)) return 'goods';
+  if (preposition === 'to' && isGoodsOfAmount(scan, mark.first)) return 'goods';
   if (preposition === 'to' || preposition === 'with' || preposition === 'view' || preposition === 'in') return preposition;
   return 'goods';
 }
+
+/** "Voor 3 miljard euro aan Nederlandse goederen": what an amount is of. */
+const isGoodsOfAmount = (scan: Scan, first: number): boolean =>
+  scan.before('link', first) !== undefined && ['currency', 'scale', 'unit'].some((category) => scan.before(category, first - 1) !== undefined);
 
 const BRACKET = 8;
 /** Past what stands in brackets right after a place: "Belgium (11 %), France (9 %)". */

@@ -1,3 +1,4 @@
+import type { Scan } from '../grammar/scan.ts';
 import { otherOf, type Pair } from './discourse.ts';
 import { isGroup, isWithin } from './flow.ts';
 import type { Head, PlaceMention, PlaceRole } from './frame.ts';
@@ -12,7 +13,9 @@ interface Sale {
 
 /** "The fifth importer of Saudi dates": a buyer by its name. */
 const isOfImporters = (head: Head): boolean => head.form === 'partner' && head.rules[0]?.endsWith('importer') === true;
-const isSubject = (place: PlaceMention): boolean => place.role === 'subject';
+const BUYERS = /^(?:klanten|afnemers|kopers|consumenten|importeurs|kunden|kaufer|käufer|abnehmer|customers|buyers|consumers|clients|acheteurs|clientes|compradores)$/;
+/** "Chile bought", "Chilean customers bought". */
+const isBuyer = (scan: Scan, place: PlaceMention): boolean => place.role === 'subject' || (place.form === 'adjective' && [place.next, place.first - 1].some((at) => BUYERS.test(scan.tokens[at]?.norm ?? '')));
 const PASSED: ReadonlySet<PlaceRole> = new Set(['in', 'than', 'among']);
 
 /**
@@ -20,10 +23,10 @@ const PASSED: ReadonlySet<PlaceRole> = new Set(['in', 'than', 'among']);
  * export. The seller is told, or the text is about its exports. Undefined where the buyer is the one the text is about,
  * or the seller another.
  */
-export function soldBy({ context, places: all }: Work, head: Head | undefined, { places }: Run): Sale | undefined {
+export function soldBy({ context, scan, places: all }: Work, head: Head | undefined, { places }: Run): Sale | undefined {
   const home = context.main?.reporter;
-  if (!head || !(head.buys || isOfImporters(head)) || home === undefined || isGroup(home)) return undefined;
-  const buyer = (places.find(isSubject) ?? all.findLast((place) => isSubject(place) && place.next <= head.first))?.code;
+  if (!head || !(head.buys || isOfImporters(head)) || home === undefined || (isGroup(home) && home !== 'EU')) return undefined;
+  const buyer = (places.find((place) => isBuyer(scan, place)) ?? all.findLast((place) => isBuyer(scan, place) && place.next <= head.first))?.code;
   if (buyer === undefined || isWithin(home, buyer) || (context.pair !== undefined && otherOf(context.pair, home) === undefined)) return undefined;
   const seller = places.find((place) => place.code !== buyer && !PASSED.has(place.role))?.code;
   const isOurs = seller === undefined ? head.buys && context.mainHead?.metric === 'exports' : isWithin(home, seller);

@@ -18,8 +18,14 @@ export function joinPairs(scan: Scan, quantities: readonly Quantity[]): Quantity
     else if (how === 'byTo') joined.push({ ...withUnit(a, b!), rules: [...a.rules, `${scan.grammar.language.code}.range.byTo`] });
     else joined.push(b && isRespective(scan, a, b) ? withUnit(a, b) : a);
   }
-  return joined.map((quantity, i) => overConversion(scan, joined, i) ?? quantity);
+  return inSeries(scan, joined).map((quantity, i, all) => overConversion(scan, all, i) ?? quantity);
 }
+
+/** "Met respectievelijk 17, 11 en 9 %": bare numbers of a list told in the order of another take the unit of the one after them. */
+const inSeries = (scan: Scan, quantities: readonly Quantity[]): readonly Quantity[] =>
+  scan.all('respective').length === 0 ? quantities : quantities.reduceRight<Quantity[]>((done, one) => [done[0] && isListed(scan, one, done[0]) ? withUnit(one, done[0]) : one, ...done], []);
+
+const isListed = (scan: Scan, a: Quantity, b: Quantity): boolean => a.kind === 'bare' && a.printed && MEASURED.has(b.kind) && b.outerFirst - a.next === 1 && /^[,،、]$/.test(scan.tokens[a.next]!.text);
 
 /** "From $70 million (₦11.2 billion) to $1 billion": the ends of a change with an amount in another currency between them. */
 function overConversion(scan: Scan, quantities: readonly Quantity[], i: number): Quantity | undefined {

@@ -26,11 +26,15 @@ export function workOf(input: SentenceInput, context: Discourse): Work {
   const quantities = withThousandths(scan, told, context.countries);
   context.epithets.countries = [...context.passing.slice(-LATELY), ...context.named.slice(-LATELY)].filter((code) => !code.includes('-')).slice(-LATELY);
   context.epithets.far = context.pair && !isGroup(context.pair.partner) ? context.pair.partner : undefined;
-  const regional = withRegions(scan, tradePlaces(scan, context, input), context.named);
+  const regional = withUnion(withRegions(scan, tradePlaces(scan, context, input), context.named), context);
   context.passing.push(...regional.filter((place) => ofOffice(scan, place)).map((place) => place.code));
   const places = regional.filter((place) => !ofOffice(scan, place) && !isDateline(scan, place) && !isVisited(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
   return { ...input, context, quantities, places, heads: withFormer(headsOf(scan, quantities, input.masked), formerHeads(scan, context.bothFlows)), times: sortTimes(scan, marks, quantities), both: scan.all('both').length > 0 };
 }
+
+/** "Brazil bought 138 tonnes from Europe" in a text on the trade of the Union: another name for it. */
+const withUnion = (places: readonly PlaceMention[], { main }: Discourse): readonly PlaceMention[] =>
+  main?.reporter === 'EU' ? places.map((place) => (place.code === 'G:EUROPE' ? { ...place, code: 'EU' } : place)) : places;
 
 /** Heads in their order; words for the flows told before give way to a noun right after them. */
 const withFormer = (heads: readonly Head[], former: readonly Head[]): readonly Head[] =>

@@ -3,7 +3,7 @@ import type { PlaceTables } from '../../grammar/language.ts';
 export const places: PlaceTables = {
   names: {
     LY: 'Lybien',
-    HK: 'Hongkong; Hong Kong',
+    HK: 'Hongkong; Hong Kong; Hong-Kong',
     US: 'USA; Vereinigte|Vereinigten Staaten von? Amerika?; Amerika',
     GB: 'Großbritannien; Vereinigtes|Vereinigten Königreich; England; UK',
     AE: 'VAE; Emirate; Emiraten; Vereinigte|Vereinigten Arabische|Arabischen Emirate|Emiraten; Vereinigte|Vereinigten Emirate|Emiraten',

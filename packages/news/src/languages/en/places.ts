@@ -22,7 +22,7 @@ export const places: PlaceTables = {
     SZ: 'Swaziland',
     MK: 'Macedonia',
     PS: 'Palestine',
-    HK: 'Hong Kong',
+    HK: 'Hong Kong; Hong-Kong',
     BA: 'Bosnia',
   },
   cities: {

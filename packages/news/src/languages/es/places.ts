@@ -2,7 +2,7 @@ import type { PlaceTables } from '../../grammar/language.ts';
 
 export const places: PlaceTables = {
   names: {
-    HK: 'Hong Kong',
+    HK: 'Hong Kong; Hong-Kong',
     US: 'Estados Unidos; EE . UU .; EE . UU; EEUU; EUA; USA; Estados Unidos de América; Norteamérica',
     GB: 'Reino Unido; Gran Bretaña; Inglaterra',
     AE: 'Emiratos; Emiratos Árabes Unidos; EAU',

@@ -2,7 +2,7 @@ import type { PlaceTables } from '../../grammar/language.ts';
 
 export const places: PlaceTables = {
   names: {
-    HK: 'Hongkong; Hong Kong',
+    HK: 'Hongkong; Hong Kong; Hong-Kong',
     US: 'VS; V . S .; USA; Verenigde Staten van Amerika; Amerika',
     GB: 'VK; Groot-Brittannië; Engeland; Verenigd Koninkrijk; Brittannië',
     AE: 'VAE; Emiraten; Verenigde Arabische Emiraten',

@@ -47,11 +47,11 @@ export const relations: RelationTables = {
     exports: `
       exporteer*; geëxporteerd; exporteren; exporteerde|exporteerden; voerde ..14 uit; voerden ..14 uit; uitgevoerd; verkocht|verkochten;
       verkoopt; leverde|leverden; levert; geleverd; verscheepte|verscheepten; verscheept; uitgevoerde; uitvoerde|uitvoerden; stuurde|stuurden;
-      ging|gingen ..16 naar; gaat|gaan ..12 naar; gestuurd; verzonden; verzond; verstuurd|verstuurde|verstuurden; leveren; verkopen; uitvoeren; verschepen; zette|zetten ..8 af; afgezet; stuurt|sturen
+      ging|gingen ..16 naar; gaat|gaan ..12 naar; naar ..3 ging|gingen; sleet|sleten|slijt|slijten; gestuurd; verzonden; verzond; verstuurd|verstuurde|verstuurden; leveren; verkopen; uitvoeren; verschepen; zette|zetten ..8 af; afgezet; stuurt|sturen
     `,
     imports: `
       importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..14 in ,|.|en; ingevoerd; invoerde|invoerden;
-      afgenomen van; kwam|kwamen ..8 het land binnen
+      afgenomen van; kwam|kwamen|komt|komen ..12 binnen; kwam|kwamen|komt|komen ..12 aan goederen|producten|waren|diensten; haalde|haalden|haalt|halen ..14 uit
     `,
     turnover: 'gehandeld; handelden; handelde; verhandeld|verhandelden',
   },
@@ -168,8 +168,8 @@ export const relations: RelationTables = {
     `,
   },
   more: {
-    up: 'meer; hoger; meer dan; groter; extra; toename; stijging; groei; winst; erbij; boven het? peil|niveau; boven die|dat|de waarde|uitvoer|invoer|export|import? van',
-    down: 'minder; lager; daling; afname; krimp; eraf; kleiner; onder het? peil|niveau; onder die|dat|de waarde|uitvoer|invoer|export|import? van',
+    up: 'meer; hoger; meer dan; groter; extra; toename; stijging; groei; winst; erbij; boven het? peil|niveau; boven die|dat|de waarde|uitvoer|invoer|export|import? van; boven 199*|200*|201*|202*; boven vorig jaar; boven het jaar',
+    down: 'minder; lager; daling; afname; krimp; eraf; kleiner; onder het? peil|niveau; onder die|dat|de waarde|uitvoer|invoer|export|import? van; onder 199*|200*|201*|202*; onder vorig jaar; onder het jaar',
   },
   rank: {
     n: `
