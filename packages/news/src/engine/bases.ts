@@ -69,6 +69,11 @@ function yearsAgoOfLevel({ scan, quantity }: Look): TimeMark | undefined {
   return mark && { rule: mark.rule, key: mark.key, first: mark.first, next: mark.next, role: 'base', slots: mark.slots as Record<string, number> };
 }
 
+const WHEN = /^(?:when|cuando|lorsqu[e']?|quand|toen|als|когда|عندما|حين)$/;
+/** "65 % more than in the same period of the year before, when it was 747 million": the level of that time. */
+const toldWhen = ({ scan, quantity, times, quantities }: Look): TimeMark | undefined =>
+  times.bases.find((mark) => mark.next <= quantity.outerFirst && [0, 1].some((comma) => WHEN.test(scan.tokens[mark.next + comma]?.norm ?? '')) && !quantities.some((q) => q.first >= mark.next && q.next <= quantity.outerFirst));
+
 const YEAR_PAIRS: ReadonlySet<string> = new Set(['years', 'yearPair']);
 
 /** Whether a level without a time is the earlier of two: the first of "from … to …", a "from" after the level reached, "(was 20.1 billion)". */
@@ -93,7 +98,7 @@ const isSetAgainst = (scan: Scan, before: Quantity, quantity: Quantity): boolean
 export function levelBefore(look: Look, mark: TimeMark | undefined, own: Span | undefined, context: Discourse): Found | undefined {
   const now = (mark && mark.first < look.quantity.first ? own : undefined) ?? carriedSpan(context);
   if (!now) return undefined;
-  const [bracketed, told] = [inBracketOfBase(look), carriedSpan(context)];
+  const [bracketed, told] = [inBracketOfBase(look) ?? toldWhen(look), carriedSpan(context)];
   if (bracketed && told) return { span: stepBack(bracketed, told) ?? namedBase(bracketed, told, earlier(told, 1), context), mark: bracketed };
   const step = stepOfLevel(look, own) ?? yearsAgoOfLevel(look);
   if (step) return { span: stepBack(step, now), mark: step };

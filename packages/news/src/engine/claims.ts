@@ -126,10 +126,15 @@ interface Setting {
 const isElliptic = (scan: Scan, { outerFirst }: Quantity): boolean =>
   scan.before('by', outerFirst) !== undefined && /^[-–—]$/.test(scan.tokens[outerFirst - 2]?.text ?? '') && scan.before('metric', outerFirst - 2) !== undefined;
 
+const AFTER_VERBLESS = 12;
+/** "Las ventas aumentaron 49,6 %; las compras (US$ 67 millones), apenas 10,6 %": a comma in place of the verb of the flow before. */
+const isGapped = (scan: Scan, { kind, outerFirst, sign }: Quantity, own: Head | undefined): boolean =>
+  kind === 'percent' && sign === undefined && own?.form === 'noun' && outerFirst > own.next && outerFirst - own.next <= AFTER_VERBLESS && [1, 2, 3].some((back) => scan.tokens[outerFirst - back]?.text === ',' && outerFirst - back >= own.next) && !['move', 'until', 'shareVerb', 'share', 'metricVerb'].some((category) => scan.has(category, own.next, outerFirst));
+
 /** What a figure says and of what flow; keeps its movement for the figure after it. */
 function flowOf(work: Work, quantity: Quantity, { own, pair, before }: Setting) {
   const { scan, quantities } = work;
-  const previous = work.last && (isElliptic(scan, quantity) || !breaksBetween(scan, work.last.next, quantity.first)) ? work.last.movement : undefined;
+  const previous = work.last && (isElliptic(scan, quantity) || !breaksBetween(scan, work.last.next, quantity.first)) ? work.last.movement : isGapped(scan, quantity, own) ? work.moved : undefined;
   const movement = movementOf(scan, quantity, own, quantities, previous);
   const carried = () => own ?? carriedHead(work, quantity, movement);
   const lead = { inList: previous !== undefined, last: work.kind, afterShare: work.context.afterShare };
@@ -137,6 +142,7 @@ function flowOf(work: Work, quantity: Quantity, { own, pair, before }: Setting) 
   const listed = told ? undefined : listedShare(work, quantity, movement, own?.form === 'partner' ? pair : before);
   const head = listed ? (own ?? headBefore(work)) : carried();
   const kept = movement ?? previous;
+  work.moved = movement ?? work.moved;
   work.last = kept && { movement: kept, next: quantity.next };
   return { head, listed, movement, kind: listed?.kind ?? told ?? kindOf(scan, quantity, head, movement, lead) };
 }

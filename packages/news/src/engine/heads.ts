@@ -126,6 +126,12 @@ const isOfFlowFalling = (scan: Scan, { key, first, reach }: Mark): boolean =>
   key === 'purchases' && TAKES.test(scan.tokens[first]!.norm) && scan.tokens[reach - 1]!.norm === 'af' && !scan.has('currency', first, reach) && !scan.tokens.slice(first, reach).some((token) => token.norm === 'voor') && scan.all('metric').some((mark) => mark.first < reach && !breaksBetween(scan, mark.next, first));
 const TAKES = /^(?:nam|namen|neemt|nemen)$/;
 
+const APPOSED = 5;
+/** "Rusia fue para Ecuador, mayor exportador mundial de la fruta, su segundo mercado": what a country is in the world, said by the way. */
+const isApposed = (scan: Scan, { category, key, first, next }: Mark): boolean =>
+  category === 'partner' && key === 'exporter' && scan.all('place').some((place) => place.key.startsWith('WORLD') && (place.first === next || place.next === first)) &&
+  [scan.tokens.slice(Math.max(0, first - APPOSED), first), scan.tokens.slice(next, next + APPOSED)].every((side) => side.some((token) => token.text === ','));
+
 /** "Biens de consommation", "mines et phosphates": words of goods are no subject of their own. */
 const isGoods = (scan: Scan, { first, next }: Mark): boolean => scan.all('goods').some((goods) => goods.first <= first && goods.next >= next && goods.next - goods.first > next - first);
 
@@ -148,7 +154,7 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !isOfFlowFalling(scan, mark) && !isOrigin(scan, mark) && !reachesAmount(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !isOfFlowFalling(scan, mark) && !isApposed(scan, mark) && !isOrigin(scan, mark) && !reachesAmount(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
   for (const told of marks.map((mark) => supplierOf(scan, headOf(mark))).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const head = isOfExchange(scan, told, quantities) ? { ...told, metric: 'none' as const, why: 'shares' } : told;

@@ -58,7 +58,7 @@ function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, mov
   if ((movement?.where === 'after' && movement.mark.category === 'more') || (quantity.sign !== undefined && head?.metric !== 'coverage_rate')) return 'growth';
   if (isRate(scan, quantity) || inSignedList(scan, quantity)) return 'growth';
   if (ofShare(scan, quantity) || ofWhich(scan, quantity)) return 'share';
-  const shareVerb = scan.all('shareVerb').some((mark) => (mark.key !== 'taken' || lead.afterShare === true || partOf(scan, quantity, head) || scan.has('part', mark.next, quantity.outerFirst)) && (mark.key !== 'goes' || goesTo(scan, quantity, mark)) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3 && !scan.has('move', mark.next, quantity.outerFirst));
+  const shareVerb = scan.all('shareVerb').some((mark) => (mark.key !== 'taken' || lead.afterShare === true || partOf(scan, quantity, head) || scan.has('part', mark.next, quantity.outerFirst)) && (mark.key !== 'goes' || goesTo(scan, quantity, mark)) && !isGain(scan, quantity, mark) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= verbReach(scan, quantity) && !scan.has('move', mark.next, quantity.outerFirst));
   if (shareVerb || (partOf(scan, quantity, head) && !(movement && movement.where !== 'carried' && nearMove(movement, quantity)))) return 'share';
   if (told(scan, quantity) && (reaches(scan, quantity) || quantity.pair !== undefined) && !nearBy(scan, quantity)) return 'share';
   if (head?.metric === 'coverage_rate' && quantity.pair !== undefined) return 'share';
@@ -75,6 +75,17 @@ function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, mov
 
 /** "Van de uitvoer ging in 2022 driekwart naar Japan": a part told between a verb of going and where it goes, no change "by". */
 const goesTo = (scan: Scan, quantity: Quantity, { next, reach }: Mark): boolean => next <= quantity.outerFirst && quantity.next <= reach && !scan.before('by', quantity.outerFirst);
+
+/** "La France pèse un peu moins dans les importations (6,4 %)": in brackets the share may stand further off. */
+const verbReach = (scan: Scan, { outerFirst }: Quantity): number => (scan.tokens[outerFirst - 1]?.text === '(' && !scan.before('currency', outerFirst - 1) ? IN_BRACKET : BESIDE_VERB);
+const IN_BRACKET = 9;
+const BESIDE_VERB = 3;
+
+const GAIN = /^(?:pris|prend|prennent)$/;
+const GAIN_REACH = 2;
+/** "Les exportations tunisiennes ont pris 12 %": what a flow takes on is its growth, where no whole is told. */
+const isGain = (scan: Scan, { next }: Quantity, mark: Mark): boolean =>
+  GAIN.test(scan.tokens[mark.next - 1]!.norm) && scan.at('prep', next)?.key !== 'of' && Array.from({ length: GAIN_REACH + 1 }, (_, back) => mark.first - back).some((at) => scan.before('metric', at) !== undefined);
 
 /** "640 millions, dont 82 % de charbon", "of which 82 % was coal". */
 const ofWhich = (scan: Scan, { outerFirst }: Quantity): boolean => [0, 1].some((back) => scan.before('part', outerFirst - back) !== undefined);

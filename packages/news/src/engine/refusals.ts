@@ -87,6 +87,10 @@ const ofTheChange = (scan: Scan, next: number): boolean =>
 /** "Een kilo", "a tonne": the measure of a price. */
 const isOneOf = (scan: Scan, quantity: Quantity): boolean => !quantity.printed && quantity.kind === 'volume' && scan.covering('scale', quantity.next - 2) === undefined && quantity.value <= 1;
 
+const LOWEST_AMOUNT = 1000;
+/** "Vleesvarkens € 1,85", "the peso ends at 50.37": no flow of trade is worth so little. */
+const isSmall = ({ kind, value, valueMax }: Quantity): boolean => kind === 'money' && Math.max(value, valueMax ?? 0) < LOWEST_AMOUNT;
+
 /** "$2.31 per kilogram, against $2.28 at the last sale": an amount without a scale, set against a price. */
 const isEarlierPrice = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean => {
   const before = quantities.findLast((one) => one.kind === 'money' && one.outerNext <= quantity.outerFirst);
@@ -106,6 +110,14 @@ function betweenFlows(scan: Scan, quantity: Quantity): boolean {
   return quantity.kind === 'times' && flows.length > 1 && scan.within('bound', flows.at(-2)!.next, flows.at(-1)!.first).some((mark) => mark.key === 'gt');
 }
 
+const AS = /^(?:als|than|as|que|wie)$/;
+const WHAT = /^(?:what|wat|ce|lo|was)$/;
+/** "Twee keer zoveel als wat Nederland er vandaan haalt", "twice what it imports": set beside another flow; "twice what it was" is a change. */
+function besideOther(scan: Scan, { kind, next }: Quantity): boolean {
+  const what = AS.test(scan.tokens[next]?.norm ?? '') ? next + 1 : next;
+  return kind === 'times' && WHAT.test(scan.tokens[what]?.norm ?? '') && !scan.has('period', what, what + FLOWS_REACH) && ['place', 'metricVerb'].some((category) => scan.has(category, what, what + FLOWS_REACH));
+}
+
 const FLOWS_REACH = 8;
 
 /** Why a quantity is no claim, or undefined where it may be one. */
@@ -113,9 +125,9 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (head === undefined) return 'no-head';
   if (head.metric === 'none') return 'not-trade';
   if (quantity.kind === 'money' && scan.at('per', quantity.outerNext)) return 'price';
-  if (isOneOf(scan, quantity) || isEarlierPrice(scan, quantity, quantities)) return 'price';
+  if (isSmall(quantity) || isOneOf(scan, quantity) || isEarlierPrice(scan, quantity, quantities)) return 'price';
   if (ofThings(quantity, head, quantities)) return 'not-trade';
-  if (betweenFlows(scan, quantity)) return 'other-whole';
+  if (betweenFlows(scan, quantity) || besideOther(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';
   if (negated(scan, quantity, head, movement) || denied(scan, quantity, quantities) || untrue(scan, quantity)) return 'negated';
   if (counterfactual(scan)) return 'counterfactual';

@@ -1,6 +1,6 @@
 import type { Scan } from '../grammar/scan.ts';
 import { pairOfItem } from './bracket-items.ts';
-import type { Pair } from './discourse.ts';
+import { otherOf, type Discourse, type Pair } from './discourse.ts';
 import { isGroup, isWithin, pairOf, rankPair, statedSides, type Sides } from './flow.ts';
 import type { Head, Metric, PlaceMention, PlaceRole } from './frame.ts';
 import { isCity } from './mentions.ts';
@@ -66,10 +66,20 @@ function regional(pair: Pair, places: readonly PlaceMention[]): Pair {
   return { reporter: places.some((place) => place.code === outer) ? outer : inner, partner: 'WORLD' };
 }
 
+const THEM: Readonly<Partial<Record<string, RegExp>>> = { fr: /^(?:lui|leur)$/, es: /^(?:le|les)$/ };
+/** "Partenaire du Brésil, le Maroc lui a vendu …", "Perú le vendió …": to the other country told of last. */
+function toThem(scan: Scan, { form, first }: Head, { reporter }: Sides, { named, passing, pair }: Discourse): string | undefined {
+  if (form !== 'verb' || reporter === undefined || !THEM[scan.grammar.language.code]?.test(scan.tokens[first - 1]?.norm ?? '')) return undefined;
+  const other = pair && otherOf(pair, reporter);
+  return other !== undefined && !isGroup(other) ? other : [...passing, ...named].findLast((code) => code !== reporter && !isGroup(code));
+}
+
 const THERE = /^(?:there|daarheen|daarnaartoe|erheen|ernaartoe|dorthin|la-bas|alli|alla|ahi|туда|هناك|اليها|اليه)$/;
 const AFTER = 2;
 /** "Chile did better: its shipments there grew", "de uitvoer daarheen": to the country the flow before went to. */
 function withThere({ context, scan }: Work, head: Head | undefined, sides: Sides): Sides {
+  const to = head && sides.partner === undefined ? toThem(scan, head, sides, context) : undefined;
+  if (to) return { ...sides, partner: to };
   const far = context.pair?.partner;
   if (!head || sides.partner !== undefined || far === undefined || isGroup(far) || far === sides.reporter) return sides;
   return scan.tokens.slice(head.next, head.next + AFTER).some((token) => THERE.test(token.norm)) ? { ...sides, partner: far } : sides;
@@ -129,5 +139,10 @@ function mirrored({ context: { pair }, heads, quantities }: Work, head: Head | u
 
 const FLOWS: ReadonlySet<Metric | 'none'> = new Set(['exports', 'imports']);
 
+const IN_TOTAL = /^(?:conjunto|total|totaal|insgesamt|overall|globalement|globalmente)$/;
+const OPENING = 2;
+/** "En conjunto, Ecuador exportó 19.590 millones", "Au total, …": a sentence that opens on the whole. */
+const opensWithTotal = (scan: Scan): boolean => scan.tokens.slice(0, OPENING).some((token, at) => IN_TOTAL.test(token.norm) && scan.tokens[at + 1]?.text === ',');
+
 /** "total exports": those to all the world. */
-const isTotal = (scan: Scan, head: Head): boolean => scan.within('total', head.first - 2, head.next + 2).some((mark) => mark.key === 'total');
+const isTotal = (scan: Scan, head: Head): boolean => opensWithTotal(scan) || scan.within('total', head.first - 2, head.next + 2).some((mark) => mark.key === 'total');

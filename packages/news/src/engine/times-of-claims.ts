@@ -88,7 +88,7 @@ const OWN_TIME = 3;
 function ofOther(scan: Scan, mark: TimeMark, quantity: Quantity | undefined, quantities: readonly Quantity[]): boolean {
   const own = introduced(scan, mark, quantities);
   if (own !== undefined && own !== quantity) return scan.tokens[mark.first - 1]?.text === '(';
-  return quantities.some((other) => other !== quantity && other.kind !== 'percent' && isCompared(scan, other) && mark.first >= other.next && mark.first - other.next <= OWN_TIME);
+  return quantities.some((other) => other !== quantity && isCompared(scan, other) && mark.first >= other.next && mark.first - other.next <= OWN_TIME);
 }
 
 /** Period and base period of a quantity, with what the sentence leaves open taken from the ones before. */

@@ -35,6 +35,8 @@ export interface Work extends SentenceInput {
   /** The kind of the last figure proposed. */
   kind?: Kind | undefined;
   /** The last figure's movement, which the next may share: "slipped 6.5 %, 3.3 % and 1.8 %". */
+  /** The movement told last in the sentence, which a flow without a verb may share. */
+  moved?: Movement | undefined;
   last?: { readonly movement: Movement; readonly next: number } | undefined;
 }
 

@@ -120,6 +120,7 @@ export const relations: RelationTables = {
       hôtellerie; touristiques; entrées touristiques; hôtelières; hôtelier; passagers; fréquentation; croisiéristes; chambres; séjours
     `,
     population: `
+      peuplé|peuplée|peuplés|peuplées;
       population; habitants; ménages; étudiants; enfants; migrants; réfugiés; personnes; citoyens; naissances; âgés; PIB par tête|habitant;
       pauvreté; natalité; mortalité; fécondité; scolarisation; jeunes; femmes; diaspora; médecins; lits; foyers; ressortissants
     `,
@@ -147,12 +148,12 @@ export const relations: RelationTables = {
   },
   move: {
     up: `
-      hausse|hausses; augment*; accru*; accroiss*; croître; croissent; croît; crû; crue; crus; crues; croissance; progress*; bondi*; bond;
+      hausse|hausses; augment*; accru*; accroiss*; croître; croissent; croît; crû; crue; crus; crues; croissance; taux de croissance|progression; taux d'accroissement; taux de croissance|progression|variation annuel; taux d'accroissement annuel; progress*; bondi*; bond;
       bondir; grimp*; s'envol*; envol*; envolée; flamb*; gagn*; s'élargi*; élargi*; se creus*; creus*; creusement; creusé; s'aggrav*; aggrav*;
       aggravation; aggravé; gonfl*; s'accroît; accroît; s'amélior*; amélior*; amélioration; redress*; rebond*; accélér*;
       plus élevé|élevée|élevés; explos*; s'apprécie*; apprécié; élevé de; renforc*; montée; monté; grossi; alourdi*; s'alourdi*; alourdissement;
       doubl* ; supplémentaire|supplémentaires; additionnel*; reprise; décoll*; dynamique positive; élargissement; en plus; avance|avancé|avancée;
-      multiplié; gain|gains; remont*; regagn*; étoff*; s'étoff*; s'emball*; emballé; s'embras*; conforté; gonflé; catapult*; se raffermir; raffermi*; propuls*
+      multiplié; gain|gains; remont*; regagn*; étoff*; s'étoff*; s'emball*; emballé; s'embras*; conforté; gonflé; a pris; ont pris; prend|prennent; catapult*; se raffermir; raffermi*; propuls*
     `,
     down: `
       baisse|baisses|baissé|baissent|baisser|baissait|baissée; recul*; chut*; diminu*; régress*; repli*; replié; rétréci*; contract*; fléchi*;
@@ -164,7 +165,7 @@ export const relations: RelationTables = {
     `,
     flat: 'stable|stables; stagn*; inchangé*; stabilis*; quasi-stable',
   },
-  share: { share: 'part; la part; proportion; pourcentage; poids; parts; quote-part' },
+  share: { share: 'part|parts de marché; part; la part; proportion; pourcentage; poids; parts; quote-part' },
   shareVerb: {
     share: `
       représent*; compt* pour; constitu*; assur*; absorb*; accapar*; totalis* à elles seules; concentr*; équivaut; équivalent à; soit; destinés;
