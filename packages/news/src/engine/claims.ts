@@ -87,10 +87,15 @@ function runClaims(work: Work, head: Head | undefined, run: Run, reversed: boole
   state.head = sale?.head ?? state.head;
   if (sale) context.pair = sale.pair;
   const telling = { own: sale?.head ?? head, places: run.places, pair: state.pair, before };
-  const claims = run.quantities.flatMap((quantity) => claimOf(work, quantity, telling) ?? []);
+  const claims = run.quantities.flatMap((quantity, i) => claimOf(work, quantity, i > 0 && isOtherWay(work, quantity) ? { ...telling, pair: mirror(telling.pair) } : telling) ?? []);
   if (before && claims.length > 0 && claims.every((claim) => PARTS.has(claim.kind) || PASSING.has(claim.metric.value))) context.pair = before;
   return claims;
 }
+
+const WAY_REACH = 2;
+/** "$187 million went to Ghana, against $261 million the other way": the second of two amounts is of the flow back. */
+const isOtherWay = ({ scan }: Work, { outerNext }: Quantity): boolean => scan.all('reverse').some((mark) => mark.first >= outerNext && mark.first - outerNext <= WAY_REACH && !scan.tokens.slice(outerNext, mark.first).some((token) => token.kind === 'mark'));
+const mirror = (pair: Pair | undefined): Pair | undefined => pair && pair.partner !== 'WORLD' ? { reporter: pair.partner, partner: pair.reporter } : pair;
 
 /** Flows told beside a country's trade, which it comes back to. */
 const PASSING: ReadonlySet<Metric> = new Set(['contract_value', 'investment']);

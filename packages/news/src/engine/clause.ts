@@ -20,7 +20,11 @@ export function breaksBetween(scan: Scan, from: number, to: number): boolean {
 
 /** "Ont augmenté, quant à elles, de 5,2 %": an adverb between two commas, right after a verb whose figure is still to come. */
 const isParenthesis = (scan: Scan, { first, next }: Mark): boolean =>
-  /^[,،]$/.test(scan.tokens[first - 1]!.text) && /^[,،]$/.test(scan.tokens[next]?.text ?? '') && (scan.before('move', first - 1) !== undefined || scan.before('metricVerb', first - 1) !== undefined);
+  /^[,،]$/.test(scan.tokens[first - 1]!.text) && /^[,،]$/.test(scan.tokens[next]?.text ?? '') && (scan.before('move', first - 1) !== undefined || scan.before('metricVerb', first - 1) !== undefined || isBetweenNounAndVerb(scan, first - 1, next + 1));
+
+/** "Exports to Peru, meanwhile, were worth $6 million": between what is told of and its verb. */
+const isBetweenNounAndVerb = (scan: Scan, from: number, next: number): boolean =>
+  (scan.before('place', from) ?? scan.before('metric', from)) !== undefined && ['until', 'move', 'metricVerb', 'shareVerb', 'compare'].some((category) => scan.at(category, next) !== undefined);
 
 /** The same, but a colon before figures ("deficit: 587 million", "the steepest rises: Chad (9 %)") carries on. */
 export const partsBetween = (scan: Scan, from: number, to: number): boolean => {

@@ -22,7 +22,7 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   const item = pairOfItem(work, head, places, quantities);
   const found = item ?? listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mirrored(work, head, places) ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
   const whole = found && regional(thither(work, quantities[0], found, places) ?? onlyOwner(work, found, places), places);
-  const pair = whole && head && !work.both && places.length <= 1 && sides.partner === undefined && isTotal(scan, head) && !isOfPair(work, whole, places) ? { reporter: whole.reporter, partner: 'WORLD' } : whole;
+  const pair = whole && head && !work.both && places.length <= 1 && sides.partner === undefined && isTotal(scan, head) && !isOfPair(work, whole, places) && !sumsUp(work, head) ? { reporter: whole.reporter, partner: 'WORLD' } : whole;
   const setsPair = quantities.length > 0 || (!isAside(work, flow, places) && ((sides.reporter !== undefined && sides.partner !== undefined && (head !== undefined || (sides.places.some((place) => LINKED.has(place.role)) && !isOtherGroup(work, sides.reporter)))) || (work.heads.length === 1 && flow.metric !== 'contract_value')));
   if (pair && setsPair && (head || places.length > 0)) {
     context.pair = member ? { reporter: pair.reporter, partner: context.partners!.whole } : item ? wholeOf(context.pair, pair) : pair;
@@ -136,6 +136,10 @@ function mirrored({ context: { pair }, heads, quantities }: Work, head: Head | u
   const turns = FLOWS.has(head.metric) && FLOWS.has(list.metric) && head.metric !== list.metric && quantities.some((quantity) => quantity.kind === 'rank');
   return turns ? { reporter: pair.partner, partner: pair.reporter } : undefined;
 }
+
+/** "Exports to Peru were worth $6 million, which makes for total trade of $40 million": the sum of the flows of the pair told right before in the sentence. */
+const sumsUp = ({ context, heads }: Work, { metric, first }: Head): boolean =>
+  metric === 'turnover' && context.sentencePair !== undefined && context.sentencePair.partner !== 'WORLD' && heads.some((one) => FLOWS.has(one.metric) && one.first < first);
 
 const FLOWS: ReadonlySet<Metric | 'none'> = new Set(['exports', 'imports']);
 

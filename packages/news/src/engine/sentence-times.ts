@@ -18,12 +18,19 @@ function isBase(scan: Scan, mark: TimeMark, quantities: readonly Quantity[]): bo
     if (quantities.some((q) => q.first < mark.first && q.next > mark.first - back - 1)) return false;
     const compare = scan.before('compare', mark.first - back);
     if (compare && compare.key !== 'was' && (back === 0 || compare.key === 'base')) return true;
-    if (scan.before('place', mark.first - back)) return false;
+    if (scan.before('place', mark.first - back) || isOtherFlow(scan, mark.first - back)) return false;
     const token = scan.tokens[mark.first - back - 1];
     if (!token || (token.kind === 'mark' && token.text !== '-')) return false;
   }
   return false;
 }
+
+const APART = 8;
+/** "Zambia sold more than it bought in March": a flow set against another, no time against a time. */
+const isOtherFlow = (scan: Scan, next: number): boolean => {
+  const verb = scan.before('metricVerb', next);
+  return verb !== undefined && scan.all('metricVerb').some((mark) => mark.key !== verb.key && mark.next <= verb.first && verb.first - mark.next <= APART && scan.has('compare', mark.next, verb.first));
+};
 
 /** The times of a sentence, those that figures are compared with apart. */
 export function sortTimes(scan: Scan, marks: readonly TimeMark[], quantities: readonly Quantity[]): SentenceTimes {

@@ -13,6 +13,7 @@ import { withRegions } from './region-epithets.ts';
 import { sortTimes } from './sentence-times.ts';
 import { withThousandths } from './thousandths.ts';
 import { timesOf } from './time-marks.ts';
+import type { Quantity } from './quantity.ts';
 import type { SentenceInput, Work } from './work.ts';
 
 /** How many countries back an epithet may point. */
@@ -28,7 +29,7 @@ export function workOf(input: SentenceInput, context: Discourse): Work {
   context.epithets.far = context.pair && !isGroup(context.pair.partner) ? context.pair.partner : undefined;
   const regional = withUnion(withRegions(scan, tradePlaces(scan, context, input), context.named), context);
   context.passing.push(...regional.filter((place) => ofOffice(scan, place)).map((place) => place.code));
-  const places = regional.filter((place) => !ofOffice(scan, place) && !isDateline(scan, place) && !isVisited(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
+  const places = regional.filter((place) => !ofOffice(scan, place) && !isDateline(scan, place) && !isByTheWay(scan, place, quantities) && !isVisited(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
   return { ...input, context, quantities, places, heads: withFormer(headsOf(scan, quantities, input.masked), formerHeads(scan, context.bothFlows)), times: sortTimes(scan, marks, quantities), both: scan.all('both').length > 0 };
 }
 
@@ -39,6 +40,15 @@ const withUnion = (places: readonly PlaceMention[], { main }: Discourse): readon
 /** Heads in their order; words for the flows told before give way to a noun right after them. */
 const withFormer = (heads: readonly Head[], former: readonly Head[]): readonly Head[] =>
   former.length === 0 ? heads : [...heads, ...former].sort((a, b) => a.first - b.first);
+
+const ASIDE = 10;
+/** "Premier investisseur, hors énergie (affaire des Britanniques et des Italiens)": in brackets with words and no figure. */
+function isByTheWay(scan: Scan, { first, next }: PlaceMention, quantities: readonly Quantity[]): boolean {
+  const open = scan.tokens.slice(Math.max(0, first - ASIDE), first).findLastIndex((token) => /^[()]$/.test(token.text)) + Math.max(0, first - ASIDE);
+  const close = scan.tokens.findIndex((token, at) => at >= next && at < next + ASIDE && /^[()]$/.test(token.text));
+  if (first === 0 || scan.tokens[open]?.text !== '(' || scan.tokens[close]?.text !== ')' || open >= first) return false;
+  return scan.tokens[open + 1]?.kind === 'word' && open + 1 < first && !scan.at('prep', open + 1) && !quantities.some((one) => one.first > open && one.next <= close);
+}
 
 /** How far from its city the day of a dateline stands: "Bogotá D. C., 3 de abril de 2025." */
 const TO_DAY = 6;

@@ -43,7 +43,7 @@ export const relations: RelationTables = {
     purchases: 'bought; buys; buy; buying; purchased; purchases; purchasing; procured; snapped up; sourced; snapped',
     exports: `
       exported; sold; sells; shipped; ships; supplied; delivered; exporting; shipping; supplying; sent; shipping out; earned; earns; earning;
-      brought in; fetched; fetch; sell; ship; deliver; will ship|sell|supply|deliver|export
+      goods|products|merchandise|wares ..2 went|go|goes|flowed|flow to|into; brought in; fetched; fetch; sell; ship; deliver; will ship|sell|supply|deliver|export
     `,
     deliveries: 'supplies',
     imports: 'imported; importing; took in; received; bought in; came into the country',
