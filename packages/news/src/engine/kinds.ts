@@ -106,7 +106,7 @@ const isRate = (scan: Scan, { next }: Quantity): boolean => {
 const SIGNED = /^[-−–+]$/;
 /** "Le fer, 25 millions (51 %); le pétrole, 20 millions (-22 %)": per cents alone in brackets after amounts are changes where some have a sign. */
 export function inSignedList(scan: Scan, { outerFirst, outerNext }: Quantity): boolean {
-  if (scan.tokens[outerFirst - 1]?.text !== '(' || scan.tokens[outerNext]?.text !== ')' || !['currency', 'scale', 'unit', 'money'].some((category) => scan.before(category, outerFirst - 1))) return false;
+  if (scan.tokens[outerFirst - 1]?.text !== '(' || scan.tokens[outerNext]?.text !== ')' || !['currency', 'scale', 'unit', 'money'].some((category) => scan.before(category, outerFirst - (scan.tokens[outerFirst - 2]?.text === ',' ? 2 : 1)))) return false;
   return scan.tokens.some((token, at) => token.text === '(' && SIGNED.test(scan.tokens[at + 1]?.text ?? '') && scan.numeralAt(at + 2) !== undefined && scan.at('unit', at + 3)?.key === 'percent');
 }
 

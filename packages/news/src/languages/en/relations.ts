@@ -323,7 +323,7 @@ export const relations: RelationTables = {
       target|targets|targeted|targeting; aim|aims|aimed|aiming; goal|goals; objective|objectives; plan|plans|planned|planning to;
       ambition|ambitions; intend|intends|intended; pledge|pledged; want|wants to; seek|seeks|seeking to; commit|committed; ambitions; aspire*;
       eye|eyes|eyeing; hope|hopes; bring ..6 to; to raise; raising ..8 to; agreed to ..3 increase|raise|double|boost|triple; strive*;
-      work towards; striving
+      work towards; striving; toward|towards bringing|raising|increasing|reaching|taking|doubling|boosting
     `,
     estimate: 'estimate|estimates|estimated|estimating; estimation|estimations; an estimated; calculat*',
     preliminary: `
