@@ -5,6 +5,7 @@ import { attributeBefore } from './engine/attribution.ts';
 import { captionOf, listedClaim } from './engine/captioned-lists.ts';
 import { claimsOf } from './engine/claims.ts';
 import { withHome } from './engine/home.ts';
+import { currencyToCome } from './engine/currency.ts';
 import { countriesOf } from './engine/countries.ts';
 import { newDiscourse, type Discourse, type Speaker } from './engine/discourse.ts';
 import type { EventInput } from './engine/event-input.ts';
@@ -112,7 +113,8 @@ function readArticle(text: string, how: ReadOptions, known: Known): ArticleReadi
   const lists = listsOf(text, regions);
   const parts = regions.map((region, at) => partOf(text, region, { language, decimal }, lists.has(at) ? language : languageOfParagraph(text.slice(region.start, region.end), language, detect)));
   const counted = paragraphsOf(regions);
-  const article: Article = { text, language, decimal, known, told: new Told(), context: newDiscourse(published, countriesOf(parts.flatMap((part) => part.scans))), memory: { people: [], pair: [], women: new Set(), dateline: datelinePlace(text, regions, grammar) }, claims: [], events: [], turns: turnsOf(text, regions) };
+  const scans = parts.flatMap((part) => part.scans);
+  const article: Article = { text, language, decimal, known, told: new Told(), context: { ...newDiscourse(published, countriesOf(scans)), currencyToCome: currencyToCome(scans) }, memory: { people: [], pair: [], women: new Set(), dateline: datelinePlace(text, regions, grammar) }, claims: [], events: [], turns: turnsOf(text, regions) };
   const told = parts.map((part, at) => lists.has(at) ? readListLine(article, part, lists.get(at)!, counted[at]!) : readRegion(article, part, counted[at]!, article.turns.get(at)));
   const dateless: Notice[] = published ? [] : [{ code: 'no-date', message: 'The text does not say when it was published: days and months without a year may stay open.' }];
   return { language, published: published ?? null, regions: told, claims: mergeClaims(withHome(article.claims, article.context)), events: mergeEvents(article.events), notices: [...notices, ...dateless] };

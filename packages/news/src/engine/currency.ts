@@ -54,6 +54,15 @@ export interface Amount {
 /** The power of a thousand a quantity was printed in: 1e6 for "75 millions". */
 const scaleOf = (quantity: Quantity): number => 10 ** Math.max(0, 3 * Math.ceil((-quantity.decimals - 2) / 3));
 
+/** The currency of the first amount of a text: of amounts told before it without one ("for 2.1 billion … The deficit of 1.2 billion euros"). */
+export function currencyToCome(scans: readonly Scan[]): Amount | undefined {
+  for (const scan of scans) {
+    const mark = scan.all('currency').find(({ first, next }) => scan.before('scale', first) !== undefined || scan.numeralAt(next) !== undefined);
+    if (mark) return { kind: 'money', value: 0, unit: mark.key, scale: 1 };
+  }
+  return undefined;
+}
+
 /** The amount a quantity leaves to those after it. */
 export const amountOf = (quantity: Quantity): Amount => ({ kind: quantity.kind, value: quantity.value, unit: quantity.unit, scale: scaleOf(quantity) });
 
@@ -87,7 +96,7 @@ function withUnitTold(quantity: Quantity, { scan, done, model, times, told }: Be
   const before = done.at(-1);
   const setBeside = before?.kind === 'volume' && isSetBeside(scan, quantity);
   if (isScaled(quantity) && !countsThings(scan, quantity) && !setBeside) {
-    const unit = model?.kind === 'money' ? model.unit : (told?.kind === 'money' ? told.unit : undefined);
+    const unit = model?.kind === 'money' ? model.unit : (told?.kind === 'money' && !(told.value === 0 && countedAfter(scan, quantity)) ? told.unit : undefined);
     return unit ? { ...quantity, kind: 'money', unit, rules: [...quantity.rules, `${rule}.currency`] } : quantity;
   }
   if (setBeside) return { ...quantity, kind: 'volume', unit: before.unit, value: clean(quantity.value * (before.factor ?? 1)), rules: [...quantity.rules, `${rule}.unit`] };
@@ -99,13 +108,19 @@ function withUnitTold(quantity: Quantity, { scan, done, model, times, told }: Be
   return goesOnScaled(scan, quantity, list) ? scaled(quantity, { kind: 'money', unit: list.unit }, list.scale, `${rule}.scale`) : quantity;
 }
 
+/** Whether a noun right after a number says what it counts: "1.4 million cars". */
+const countedAfter = (scan: Scan, { next }: Quantity): boolean => scan.tokens[next]?.kind === 'word' && isThing(scan, next);
+
 const scaled = (quantity: Quantity, { kind, unit }: Pick<Quantity, 'kind' | 'unit'>, factor: number, rule: string): Quantity =>
   ({ ...quantity, kind, unit, value: clean(quantity.value * factor), decimals: quantity.decimals - Math.round(Math.log10(factor)), rules: [...quantity.rules, rule] });
+
+/** "Voor 2 miljard aan Nederlandse goederen": worth, and no number of things. */
+const WORTH = 'aan';
 
 /** "3.5 million tourists", "500,000 Syrians": a number of things, told by the noun after it. */
 const countsThings = (scan: Scan, quantity: Quantity): boolean => {
   const link = scan.at('link', quantity.next)?.next ?? quantity.next;
-  if (scan.at('place', link)?.key.endsWith('|adjective') && scan.at('metric', link + 1) === undefined && scan.before('metric', quantity.outerFirst - 1) === undefined) return true;
+  if (scan.tokens[quantity.next]?.norm !== WORTH && scan.at('place', link)?.key.endsWith('|adjective') && scan.at('metric', link + 1) === undefined && scan.before('metric', quantity.outerFirst - 1) === undefined) return true;
   return scan.at('topic', link) !== undefined || scan.at('topic', link + 1) !== undefined;
 };
 

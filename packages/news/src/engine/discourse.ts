@@ -56,6 +56,8 @@ export interface Discourse {
   afterShare?: boolean | undefined;
   /** The last amount of money: its currency, and in a list its scale, are those of bare numbers after it. */
   amount?: Amount | undefined;
+  /** The currency of the first amount of the text that tells one. */
+  currencyToCome?: Amount | undefined;
   speaker?: Speaker | undefined;
   /** The heading of the list being read. */
   caption?: Caption | undefined;
