@@ -36,7 +36,7 @@ function toldAt(scan: Scan, at: number, told: Told): Agent | undefined {
 /** Whether the word before makes it another's name: "سمير العلمي" where "يوسف العلمي" was told. */
 const isOfLongerName = (scan: Scan, at: number, before: Agent): boolean => startsName(scan, at - 1) && scan.covering('title', at - 2) !== undefined && !before.name.includes(scan.tokens[at - 1]!.text);
 
-const STOPS = ['metric', 'metricVerb', 'topic', 'move', 'say', 'prep', 'title', 'portfolio', 'body', 'outlet', 'event', 'place', 'source', 'both', 'partner', 'goods', 'not', 'status', 'until', 'share', 'period', 'planned', 'there', 'denied', 'chair', 'company', 'together'];
+const STOPS = ['rank', 'metric', 'metricVerb', 'topic', 'move', 'say', 'prep', 'title', 'portfolio', 'body', 'outlet', 'event', 'place', 'source', 'both', 'partner', 'goods', 'not', 'status', 'until', 'share', 'period', 'planned', 'there', 'denied', 'chair', 'company', 'together'];
 const PARTICLE = /^(?:إن|أن|ان|في|على|عن|مع|خلال|الذي|التي|قد|وقد|من|إلى|و|يوم|هذا|هذه|اليوم|بين|لدى|عند|أنه|إنه|كان|كانت|بحضور|حول|حيث|بمقر|بمكتبه|بعد|قبل|أمس|كما|ثم|فيما|غدا|تم|جرى|ضيفا|معه|معها|منذ|حتى|ضد|دون|عبر|نحو|تحت|ضمن|أثناء|عقب|إثر|بسبب|وسط|رغم|مثل|لكن|بل|أو|ما|لم|لن|لا|هو|هي|وهو|وهي|بشأن|بخصوص|قصد|بغية|بهدف|بمناسبة|برفقة|رفقة|قبيل|سبل|إزاء|تجاه|ضيف|أول|أمام|عندما|لأن|كي|بأن)$/u;
 /** Names of bodies or things written with the article, which no given name is. */
 const ARTICLE = /^ال/u;
@@ -73,10 +73,13 @@ function betweenVerbs(scan: Scan, at: number): Agent | undefined {
 /** An adjective such as that of a country: الأذربيجاني. */
 const ADJECTIVE = /^ال.{2,}يه?$/u;
 
+/** "تركيا" is no "تركي": the name of a country. */
+const isCountry = (scan: Scan, at: number): boolean => scan.covering('place', at)?.key.endsWith('|name') === true;
+
 /** A title right before, over the field it is of and the adjective of a country: "وزير التجارة التونسي". */
 function followsTitle(scan: Scan, end: number): boolean {
   for (let back = 1; back <= 5; back++) {
-    if (scan.covering('title', end - back)) return true;
+    if (scan.covering('title', end - back) && !isCountry(scan, end - back)) return true;
     if (!scan.covering('portfolio', end - back) && !scan.covering('place', end - back) && !ADJECTIVE.test(scan.tokens[end - back]?.norm ?? '')) return false;
   }
   return false;

@@ -91,7 +91,7 @@ const isCounterFlow = (head: Head, reporter: string, { pair, head: before }: Dis
   head.form === 'verb' && head.metric === 'imports' && before?.metric === 'exports' && pair !== undefined && pair.partner === 'WORLD' && pair.reporter !== reporter && pair.reporter !== 'WORLD';
 
 /** "Iraq bought 4.8 billion there. The UAE came second with imports of 2.3 billion": the next buyer in a list of the country the text is about. */
-const isNextBuyer = ({ metric }: Head, reporter: string, { pair, main }: Discourse): boolean =>
+export const isNextBuyer = ({ metric }: Head, reporter: string, { pair, main }: Discourse): boolean =>
   metric === 'imports' && pair !== undefined && main !== undefined && pair.partner === main.reporter && !isGroup(main.reporter) && reporter !== main.reporter && !isGroup(reporter) && pair.reporter !== reporter;
 
 const reporterFor = (partner: string, before: Pair | undefined, context: Discourse): string | undefined =>
@@ -176,6 +176,7 @@ export function rankPair(head: (Head & { metric: Metric }) | undefined, places: 
   if (head?.form === 'partner' && isRival(head)) return { reporter: member ?? list ?? context.pair?.reporter ?? 'WORLD', partner: 'WORLD' };
   if (list !== undefined) return { reporter: list, partner: (context.pair && otherOf(context.pair, list)) ?? context.named.findLast((c) => c !== list) ?? 'WORLD' };
   if (member === undefined) return context.pair;
+  if (head && isNextBuyer(head, member, context)) return { reporter: context.main!.reporter, partner: member };
   const other = context.pair && otherOf(context.pair, member);
   return { reporter: other ?? context.pair?.reporter ?? 'WORLD', partner: member };
 }

@@ -164,7 +164,9 @@ const restatesChange = (scan: Scan, quantity: Quantity): boolean => {
 
 /** "زادت 21 مليون دولار", "بزيادة 317 مليونا": in Arabic the size of a change stands right after its verb, or after its noun with ب. */
 const isGrownBy = (scan: Scan, { outerFirst }: Quantity, { mark, where }: Movement): boolean =>
-  scan.grammar.language.code === 'ar' && where === 'before' && mark.category === 'move' && mark.next === outerFirst && GROWN.test(scan.tokens[mark.next - 1]!.norm);
+  scan.grammar.language.code === 'ar' && where === 'before' && mark.category === 'move' && isBare(scan, mark.next, outerFirst) && GROWN.test(scan.tokens[mark.next - 1]!.norm);
+/** "زادت صادرات الأردن 15 مليون دولار": nothing but the flow and its country between. */
+const isBare = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).every((_, i) => (scan.covering('metric', from + i) ?? scan.covering('place', from + i)) !== undefined);
 const GROWN = /^[وف]?(?:(?:زاد|ارتفع|نم|انخفض|تراجع|نقص|تقلص|هبط|صعد|قفز)ت?|ب(?:زياده|ارتفاع|نمو|انخفاض|تراجع|نقص|هبوط))$/;
 
 /** How many words lie between, times left out: "aumentaron durante los cinco primeros meses en 455 millones". */

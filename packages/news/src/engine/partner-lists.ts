@@ -1,5 +1,5 @@
 import type { Discourse, Pair } from './discourse.ts';
-import { isGroup, isWithin, type Sides } from './flow.ts';
+import { isGroup, isNextBuyer, isWithin, type Sides } from './flow.ts';
 import type { Head, Metric, PlaceMention, PlaceRole } from './frame.ts';
 import type { Quantity } from './quantity.ts';
 import type { Run } from './segments.ts';
@@ -23,7 +23,7 @@ const APART = 1;
 function opensList(work: Work, head: Head & { metric: Metric }, { reporter, places }: Sides): PartnerList | undefined {
   const { scan, context, paragraph } = work;
   const owner = reporter !== undefined && places.some((place) => place.code === reporter && (place.role === 'own' || place.role === 'of')) ? reporter : context.pair?.reporter;
-  if (owner === undefined || isGroup(owner) || !FLOWS.has(head.metric) || isOfRivals(work, head)) return undefined;
+  if (owner === undefined || isGroup(owner) || !FLOWS.has(head.metric) || isOfRivals(work, head) || (reporter !== undefined && isNextBuyer(head, reporter, context))) return undefined;
   const told = scan.all('partnerList').length > 0 || (work.quantities.some((quantity) => quantity.kind === 'rank') && work.places.every((place) => place.code !== owner));
   return told ? { reporter: owner, whole: context.pair?.reporter === owner && isGroup(context.pair.partner) ? context.pair.partner : 'WORLD', metric: head.metric, paragraph } : undefined;
 }

@@ -55,9 +55,10 @@ export function quantitiesOf(scan: Scan, times: readonly TimeMark[]): Quantity[]
   return joinPairs(scan, timesTold([...found, ...words].sort((a, b) => a.first - b.first)));
 }
 
-/** "تضاعفت 5 مرات": a verb of doubling right before the factor in figures is no factor of its own. */
+const DOUBLED_REACH = 9;
+/** "تضاعفت 5 مرات", "تضاعفت صادراتها 5 مرات": a verb of doubling before the factor in figures is no factor of its own. */
 function timesTold(quantities: readonly Quantity[]): Quantity[] {
-  const doubles = (one: Quantity | undefined, next: Quantity | undefined): boolean => one?.kind === 'times' && !one.printed && one.value === 2 && next?.kind === 'times' && next.printed && next.outerFirst === one.next;
+  const doubles = (one: Quantity | undefined, next: Quantity | undefined): boolean => one?.kind === 'times' && !one.printed && one.value === 2 && next?.kind === 'times' && next.printed && next.outerFirst - one.next <= DOUBLED_REACH;
   return quantities.flatMap((one, i) => (doubles(one, quantities[i + 1]) ? [] : doubles(quantities[i - 1], one) ? [{ ...one, outerFirst: quantities[i - 1]!.outerFirst }] : [one]));
 }
 
