@@ -6,7 +6,7 @@ import { carriedSpan, type Discourse } from './discourse.ts';
 import type { Kind } from './frame.ts';
 import { spanOf } from './periods.ts';
 import type { Quantity } from './quantity.ts';
-import type { TimeMark } from './time-marks.ts';
+import type { TimeMark } from './time-mark.ts';
 import type { SentenceTimes } from './sentence-times.ts';
 
 /** A figure among those of its sentence, and the times told there. */

@@ -1,6 +1,6 @@
 import { isCompared } from './compare.ts';
 import type { Scan } from '../grammar/scan.ts';
-import { respectivePlace } from './former.ts';
+import { respectivePlace } from './respective-flows.ts';
 import type { Head } from './frame.ts';
 import { besideAmount, inSignedList, thatIs } from './kinds.ts';
 import type { Movement } from './movement.ts';

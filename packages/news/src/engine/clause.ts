@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../grammar/language.ts';
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
-import { respectivePlace } from './former.ts';
+import { respectivePlace } from './respective-flows.ts';
 import type { Head } from './frame.ts';
 import type { Quantity } from './quantity.ts';
 

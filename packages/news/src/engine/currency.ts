@@ -1,6 +1,6 @@
 import type { Scan } from '../grammar/scan.ts';
 import { isCompared } from './compare.ts';
-import type { TimeMark } from './time-marks.ts';
+import type { TimeMark } from './time-mark.ts';
 import { clean } from './measures.ts';
 import type { Quantity } from './quantity.ts';
 

@@ -2,10 +2,9 @@ import type { Caption } from './caption.ts';
 import type { Amount } from './currency.ts';
 import { lastYearOf, type Span } from './calendar.ts';
 import { fiscalStartOf } from './fiscal-years.ts';
-import type { Head } from './frame.ts';
+import type { Head, Metric } from './frame.ts';
 import type { Epithets } from './mentions.ts';
 import type { Clock } from './clock.ts';
-import type { PartnerList } from './partner-lists.ts';
 
 /** The two sides of a flow; WORLD where the text speaks of one country's whole trade. */
 export interface Pair {
@@ -25,6 +24,17 @@ export interface Speaker {
   readonly home?: string | undefined;
   /** Whether the speaker's office is a city's. */
   readonly city?: boolean | undefined;
+}
+
+/** Whose partners a text is listing, of which flow. */
+export interface PartnerList {
+  readonly reporter: string;
+  /** What they are partners of: a group, or all the world. */
+  readonly whole: string;
+  readonly metric: Metric;
+  readonly paragraph: number;
+  /** Opened by a rank alone: only sentences without a flow of their own go on with it. */
+  readonly ofRank?: boolean;
 }
 
 /** What a sentence leaves to the next: the countries, the flow, the period, the currency and the speaker spoken of. */

@@ -4,7 +4,7 @@ import type { EventProposal, ParticipantProposal, ProposedEventType, RegionKind 
 import type { Agent } from './agent.ts';
 import type { EventMemory } from './event-memory.ts';
 import type { PlaceMention } from './frame.ts';
-import type { TimeMark } from './time-marks.ts';
+import type { TimeMark } from './time-mark.ts';
 
 /** A sentence and what is known of it before its events are read. */
 export interface EventInput {

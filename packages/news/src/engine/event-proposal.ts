@@ -1,7 +1,7 @@
 import type { AreaField, EventProposal, ParticipantProposal } from '../proposal.ts';
 import type { EventInput, EventStatus, Trigger } from './event-input.ts';
 import { bodyName, ordinalNear } from './sessions.ts';
-import type { TimeMark } from './time-marks.ts';
+import type { TimeMark } from './time-mark.ts';
 import { textAt } from './work.ts';
 
 /** What was found of an event beside its trigger. */

@@ -7,7 +7,7 @@ import type { EventInput } from './event-input.ts';
 import { eventOf } from './event-proposal.ts';
 import { datesOf } from './event-times.ts';
 import type { PlaceMention } from './frame.ts';
-import type { TimeMark } from './time-marks.ts';
+import type { TimeMark } from './time-mark.ts';
 
 const STATEMENT_TIMES = new Set(['day', 'weekday', 'yesterday', 'today', 'lastWeek', 'lastWeekday']);
 const BESIDE = 9;

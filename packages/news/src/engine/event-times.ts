@@ -4,7 +4,7 @@ import { publishedMonth, publishedYear, type Clock } from './clock.ts';
 import type { EventInput, EventStatus, Trigger } from './event-input.ts';
 import { toldStatus } from './event-status.ts';
 import { spanOf } from './periods.ts';
-import { namesYear, type TimeMark } from './time-marks.ts';
+import { namesYear, type TimeMark } from './time-mark.ts';
 
 const DAYS = ['day', 'days', 'datedDays', 'weekday', 'weekdays', 'lastWeekday', 'nextWeekday', 'today', 'yesterday', 'tomorrow', 'afterTomorrow', 'beforeYesterday', 'dayBefore', 'dayAfter', 'sameDay', 'daysAgo', 'daysBefore', 'daysAfter', 'daysSince'];
 const WEEKS = ['thisWeek', 'lastWeek', 'nextWeek', 'weekAgo', 'weeksAgo', 'late', 'mid', 'early'];

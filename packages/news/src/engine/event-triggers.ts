@@ -3,7 +3,7 @@ import type { Scan } from '../grammar/scan.ts';
 import type { Agent } from './agent.ts';
 import { isWeak, typeOf, type EventInput, type Trigger } from './event-input.ts';
 import { EVENT_TIMES } from './event-times.ts';
-import type { TimeMark } from './time-marks.ts';
+import type { TimeMark } from './time-mark.ts';
 
 const CALL_REACH = 8;
 const OWN_TIME_REACH = 8;

@@ -14,7 +14,7 @@ import { settledStatus, toldStatus } from './event-status.ts';
 import { datesOf, lasting, timeFor, type Outlook } from './event-times.ts';
 import { triggersOf } from './event-triggers.ts';
 import { isVague } from './event-vague.ts';
-import type { TimeMark } from './time-marks.ts';
+import type { TimeMark } from './time-mark.ts';
 
 /** The events of a sentence. */
 export function eventsOf(input: EventInput, context: Discourse): EventProposal[] {

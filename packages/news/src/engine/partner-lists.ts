@@ -1,20 +1,9 @@
-import type { Discourse, Pair } from './discourse.ts';
+import type { Discourse, Pair, PartnerList } from './discourse.ts';
 import { isGroup, isNextBuyer, isWithin, type Sides } from './flow.ts';
 import type { Head, Metric, PlaceMention, PlaceRole } from './frame.ts';
 import type { Quantity } from './quantity.ts';
-import type { Run } from './segments.ts';
+import type { Run } from './run.ts';
 import { isTrade, type TradeHead, type Work } from './work.ts';
-
-/** Whose partners a text is listing, of which flow. */
-export interface PartnerList {
-  readonly reporter: string;
-  /** What they are partners of: a group, or all the world. */
-  readonly whole: string;
-  readonly metric: Metric;
-  readonly paragraph: number;
-  /** Opened by a rank alone: only sentences without a flow of their own go on with it. */
-  readonly ofRank?: boolean;
-}
 
 const FLOWS: ReadonlySet<Metric> = new Set(['exports', 'imports']);
 const APART = 1;

@@ -1,6 +1,6 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
-import type { TimeMark } from './time-marks.ts';
+import type { TimeMark } from './time-mark.ts';
 
 /** How many years before publication a part of a year is told to lie. */
 const YEARS_BACK: Readonly<Record<string, number>> = { thisYear: 0, lastYear: 1 };

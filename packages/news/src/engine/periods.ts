@@ -1,6 +1,6 @@
 import { dayNumber, dayOfNumber, daysInMonth, daysSpan, dayText, lastYearOf, monthIndex, monthsSpan, weekdayOf, yearSpan, type Span } from './calendar.ts';
 import { publishedDay, publishedMonth, publishedYear, yearBack, yearForMonth, yearForPart, type Clock } from './clock.ts';
-import type { TimeMark } from './time-marks.ts';
+import type { TimeMark } from './time-mark.ts';
 
 const part = (slots: Readonly<Record<string, number>>, number: number | undefined, months: number, clock: Clock): Span | undefined => {
   if (number === undefined || number < 1 || number > 12 / months) return undefined;

@@ -7,7 +7,7 @@ import type { Discourse, Pair, Speaker } from './discourse.ts';
 import { rememberSpan } from './discourse.ts';
 import type { Metric, PlaceMention } from './frame.ts';
 import type { KindReading } from './kinds.ts';
-import type { TimeMark } from './time-marks.ts';
+import type { TimeMark } from './time-mark.ts';
 import { isCompared } from './compare.ts';
 import { amountOf, isConversion } from './currency.ts';
 import type { Quantity } from './quantity.ts';

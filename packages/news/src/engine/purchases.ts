@@ -2,7 +2,7 @@ import type { Scan } from '../grammar/scan.ts';
 import { otherOf, type Pair } from './discourse.ts';
 import { isGroup, isWithin } from './flow.ts';
 import type { Head, PlaceMention, PlaceRole } from './frame.ts';
-import type { Run } from './segments.ts';
+import type { Run } from './run.ts';
 import type { Work } from './work.ts';
 
 /** A flow told from the seller's side. */

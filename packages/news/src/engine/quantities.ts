@@ -5,7 +5,7 @@ import { hedgeOf, leadOf, surface } from './leads.ts';
 import { clean, measureAt, numberAt, type Measure } from './measures.ts';
 import type { Quantity, UnitKind } from './quantity.ts';
 import { joinPairs } from './ranges.ts';
-import type { TimeMark } from './time-marks.ts';
+import type { TimeMark } from './time-mark.ts';
 import { wordQuantities } from './word-quantities.ts';
 
 const PERCENT_BEFORE: Measure = { kind: 'percent', unit: 'percent', factor: 1, next: 0, rules: [] };

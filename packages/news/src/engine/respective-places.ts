@@ -1,7 +1,7 @@
 import type { Scan } from '../grammar/scan.ts';
 import type { PlaceMention } from './frame.ts';
 import type { Quantity } from './quantity.ts';
-import type { Run } from './segments.ts';
+import type { Run } from './run.ts';
 
 const APART = 3;
 

@@ -6,7 +6,7 @@ import type { Head, Metric, PlaceMention, PlaceRole } from './frame.ts';
 import { isCity } from './mentions.ts';
 import { apposedPartner, inListOfPartners, openByRank } from './partner-lists.ts';
 import type { Quantity } from './quantity.ts';
-import type { Run } from './segments.ts';
+import type { Run } from './run.ts';
 import { isTrade, type Work } from './work.ts';
 
 /** The sides of a run of figures; what they are is kept for the runs and sentences after. */

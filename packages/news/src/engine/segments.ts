@@ -4,12 +4,7 @@ import { breaksBetween, headFor } from './clause.ts';
 import type { Head, PlaceMention, PlaceRole } from './frame.ts';
 import type { Quantity } from './quantity.ts';
 import { respectiveRuns } from './respective-places.ts';
-
-/** Figures told of one pair of places: in "with Jordan 49 %, with Egypt 17 %" there are two runs. */
-export interface Run {
-  places: PlaceMention[];
-  quantities: Quantity[];
-}
+import type { Run } from './run.ts';
 
 /** A part of a sentence under one head. */
 export interface Segment {

@@ -1,6 +1,6 @@
 import type { Scan } from '../grammar/scan.ts';
 import type { Quantity } from './quantity.ts';
-import type { TimeMark } from './time-marks.ts';
+import type { TimeMark } from './time-mark.ts';
 
 /** Times of a sentence sorted by part: of the figures, and of what they are compared with. */
 export interface SentenceTimes {

@@ -1,18 +1,7 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { withYearsTold } from './parts-of-years.ts';
-
-export type TimeRole = 'span' | 'base' | 'anaphor' | 'moment';
-
-/** A time named in a sentence: what it says by itself, before the clock is asked. */
-export interface TimeMark {
-  readonly rule: string;
-  readonly key: string;
-  readonly first: number;
-  readonly next: number;
-  readonly role: TimeRole;
-  readonly slots: Readonly<Record<string, number>>;
-}
+import type { TimeMark, TimeRole } from './time-mark.ts';
 
 const BASES = new Set(['yearBefore', 'monthBefore', 'quarterBefore', 'sinceYear']);
 const ANAPHORS = new Set(['samePeriod']);
@@ -78,6 +67,3 @@ function pushNumeric(scan: Scan, at: number, marks: TimeMark[]): void {
   if (a > 1000) push(at + 5, a, b, c);
   else if (c > 1000) push(at + 5, c, b, a);
 }
-
-/** Whether a mark names its year itself, so that later ones may be read by it. */
-export const namesYear = (mark: TimeMark): boolean => mark.slots.y !== undefined || mark.slots.y2 !== undefined || mark.slots.f !== undefined;

@@ -10,7 +10,7 @@ import type { Kind } from './frame.ts';
 import { spanOf } from './periods.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceTimes } from './sentence-times.ts';
-import { namesYear, type TimeMark } from './time-marks.ts';
+import { namesYear, type TimeMark } from './time-mark.ts';
 
 export interface PeriodReading {
   readonly span?: Span | undefined;

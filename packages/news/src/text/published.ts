@@ -1,6 +1,7 @@
 import { edtf } from '../engine/calendar.ts';
 import { spanOf } from '../engine/periods.ts';
-import { timesOf, type TimeMark } from '../engine/time-marks.ts';
+import type { TimeMark } from '../engine/time-mark.ts';
+import { timesOf } from '../engine/time-marks.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { Scan } from '../grammar/scan.ts';
 import type { Region } from '../proposal.ts';
