@@ -9,7 +9,8 @@ import { currencyToCome } from './engine/currency.ts';
 import { countriesOf } from './engine/countries.ts';
 import { newDiscourse, type Discourse, type Speaker } from './engine/discourse.ts';
 import type { EventInput } from './engine/event-input.ts';
-import { rememberEvents, type EventMemory } from './engine/event-memory.ts';
+import { statesNamed } from './engine/event-states.ts';
+import { rememberEvents, rememberStates, type EventMemory } from './engine/event-memory.ts';
 import { participant, peopleOf } from './engine/participants.ts';
 import { datelinePlace } from './engine/event-places.ts';
 import { eventsOf } from './engine/events.ts';
@@ -114,7 +115,8 @@ function readArticle(text: string, how: ReadOptions, known: Known): ArticleReadi
   const parts = regions.map((region, at) => partOf(text, region, { language, decimal }, lists.has(at) ? language : languageOfParagraph(text.slice(region.start, region.end), language, detect)));
   const counted = paragraphsOf(regions);
   const scans = parts.flatMap((part) => part.scans);
-  const article: Article = { text, language, decimal, known, told: new Told(), context: { ...newDiscourse(published, countriesOf(scans)), currencyToCome: currencyToCome(scans) }, memory: { people: [], pair: [], women: new Set(), dateline: datelinePlace(text, regions, grammar) }, claims: [], events: [], turns: turnsOf(text, regions) };
+  const countries = countriesOf(scans);
+  const article: Article = { text, language, decimal, known, told: new Told(), context: { ...newDiscourse(published, countries), currencyToCome: currencyToCome(scans) }, memory: { people: [], pair: [], states: new Map(), two: countries.slice(0, 2), women: new Set(), dateline: datelinePlace(text, regions, grammar) }, claims: [], events: [], turns: turnsOf(text, regions) };
   const told = parts.map((part, at) => lists.has(at) ? readListLine(article, part, lists.get(at)!, counted[at]!) : readRegion(article, part, counted[at]!, article.turns.get(at)));
   const dateless: Notice[] = published ? [] : [{ code: 'no-date', message: 'The text does not say when it was published: days and months without a year may stay open.' }];
   return { language, published: published ?? null, regions: told, claims: mergeClaims(withHome(article.claims, article.context)), events: mergeEvents(article.events), notices: [...notices, ...dateless] };
@@ -214,6 +216,7 @@ function readEvents(article: Article, input: EventInput): void {
   const people = peopleOf(scan, agents);
   for (const agent of people) if (agent.woman) memory.women.add(agent.name);
   rememberEvents(memory, events, people.map((agent) => participant(scan, agent)));
+  rememberStates(memory, statesNamed(input));
   article.told.focus = memory.focus?.name;
   if (events.length > 0) article.events.push(...withTopics(events, topicsOf(scan.tokens, article.known.topics)));
 }

@@ -11,7 +11,7 @@ export function arabicPersons(scan: Scan, names: NameIndex, told: Told): Agent[]
   const found: Agent[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
     if (scan.tokens[at]!.kind !== 'word') continue;
-    const agent = toldAt(scan, at, told) ?? newAt(scan, at, names, told);
+    const agent = toldAt(scan, at, told) ?? newAt(scan, at, names, told) ?? secondOf(scan, at, found.at(-1), told);
     if (!agent) continue;
     if (!found.some((one) => one.name === agent.name)) found.push(agent);
     at = agent.next - 1;
@@ -21,7 +21,7 @@ export function arabicPersons(scan: Scan, names: NameIndex, told: Told): Agent[]
 
 /** A name of the caller's records, or words after a title. */
 function newAt(scan: Scan, at: number, names: NameIndex, told: Told): Agent | undefined {
-  const agent = knownAt(scan, at, names) ?? afterTitle(scan, at) ?? betweenVerbs(scan, at);
+  const agent = knownAt(scan, at, names) ?? afterTitle(scan, at) ?? betweenVerbs(scan, at) ?? beforeOffice(scan, at);
   return agent && told.remember(scan.tokens[agent.next - 1]!.text, agent);
 }
 
@@ -56,11 +56,27 @@ const linksIn = (scan: Scan, from: number, next: number): number => scan.tokens.
 function afterTitle(scan: Scan, at: number): Agent | undefined {
   if (ARTICLE.test(scan.tokens[at]!.text) || !startsName(scan, at) || !followsTitle(scan, /^[،,]$/.test(scan.tokens[at - 1]?.text ?? '') ? at - 1 : at)) return undefined;
   let next = at + 1;
-  while (next < scan.tokens.length && next - at - linksIn(scan, at, next) < MOST_WORDS && goesOn(scan, next)) next++;
+  const oneOfTwo = OF_TWO.test(scan.tokens[at - 1]?.norm ?? '');
+  while (next < scan.tokens.length && next - at - linksIn(scan, at, next) < MOST_WORDS && goesOn(scan, next) && !(next - at > 1 && ((oneOfTwo && isAndName(scan, next)) || isPurpose(scan, next)))) next++;
   if (next - at < 2) return undefined;
   const office = officeBefore(scan, at);
   return { kind: 'person', name: wordsAt(scan, at, next), first: at, next, office: office.words, country: office.country, woman: office.woman };
 }
+
+/** Offices of two: "الوزيران ليلى الشامي وعمر السعيد". */
+const OF_TWO = /^(?:ال)?(?:وزير|رئيس|سفير)(?:ان|ين|تان|تين)$/u;
+const isAndName = (scan: Scan, at: number): boolean => /^و.{2,}/u.test(scan.tokens[at]!.text);
+
+/** The second of two who are told after one office, without its "and". */
+function secondOf(scan: Scan, at: number, first: Agent | undefined, told: Told): Agent | undefined {
+  if (first?.next !== at || !OF_TWO.test(scan.tokens[first.first - 1]?.norm ?? '') || !isAndName(scan, at)) return undefined;
+  let next = at + 1;
+  while (next < scan.tokens.length && next - at < MOST_WORDS && goesOn(scan, next)) next++;
+  return next - at < 2 ? undefined : told.remember(scan.tokens[next - 1]!.text, { kind: 'person', name: wordsAt(scan, at, next).slice(1), first: at, next });
+}
+
+/** "لبحث ملفات": after a name of two words, what he came for. */
+const isPurpose = (scan: Scan, at: number): boolean => /^ل.{3,}/u.test(scan.tokens[at]!.text);
 
 /** "وكان سمير العلمي قد زار": two or three words between the auxiliary and "had", before a verb of meeting or going. */
 function betweenVerbs(scan: Scan, at: number): Agent | undefined {
@@ -68,6 +84,17 @@ function betweenVerbs(scan: Scan, at: number): Agent | undefined {
   let next = at + 1;
   while (next < scan.tokens.length && next - at < MOST_WORDS && goesOn(scan, next)) next++;
   return next - at >= 2 && scan.tokens[next]?.norm === 'قد' && scan.at('event', next + 1) !== undefined ? { kind: 'person', name: wordsAt(scan, at, next), first: at, next } : undefined;
+}
+
+/** Verbs of opening, signing and going to that come before who does so. */
+const DID = /^و?(?:افتتح|دشن|وقع|زار|ترأس|شارك|حضر|التقى|استقبل)ت?$/u;
+
+/** "افتتح يوسف الشمالي، وزير الصناعة": after such a verb, before a comma and an office. */
+function beforeOffice(scan: Scan, at: number): Agent | undefined {
+  if (ARTICLE.test(scan.tokens[at]!.text) || !startsName(scan, at) || !DID.test(scan.tokens[at - 1]?.norm ?? '')) return undefined;
+  let next = at + 1;
+  while (next < scan.tokens.length && next - at < MOST_WORDS && goesOn(scan, next)) next++;
+  return next - at >= 2 && /^[،,]$/.test(scan.tokens[next]?.text ?? '') && scan.at('title', next + 1) !== undefined ? { kind: 'person', name: wordsAt(scan, at, next), first: at, next } : undefined;
 }
 
 /** An adjective such as that of a country: الأذربيجاني. */

@@ -23,12 +23,15 @@ export function bodiesOf(scan: Scan, names: NameIndex): Agent[] {
 
 function bodyStart(scan: Scan, from: number): number {
   let first = from;
-  while (first > 0 && from - first < 5 && scan.tokens[first]!.kind === 'word' && (isOfBodyName(scan, first - 1) || isTied(scan, first))) first -= isTied(scan, first) ? 2 : 1;
+  while (first > 0 && from - first < 5 && scan.tokens[first]!.kind === 'word' && (isOfBodyName(scan, first - 1) || isTied(scan, first) || isTiedAdjective(scan, first))) first -= isTiedAdjective(scan, first) ? 3 : isTied(scan, first) ? 2 : 1;
   return first;
 }
 
 /** "Nederlands-Marokkaanse Kamer": two capitalised words tied by a hyphen. */
 const isTied = (scan: Scan, at: number): boolean => at > 1 && scan.tokens[at - 1]!.text === '-' && !scan.tokens[at]!.spaced && !scan.tokens[at - 1]!.spaced && isCapital(scan, at) && isCapital(scan, at - 2);
+
+/** "Торгово-промышленная палата": an adjective of two parts, of which only the first has a capital. */
+const isTiedAdjective = (scan: Scan, at: number): boolean => at > 2 && scan.tokens[at - 2]!.text === '-' && !scan.tokens[at - 2]!.spaced && !scan.tokens[at - 1]!.spaced && scan.tokens[at - 1]!.kind === 'word' && !isCapital(scan, at - 1) && isCapital(scan, at - 3);
 
 const isOfBodyName = (scan: Scan, at: number): boolean =>
   !ARTICLE.test(scan.tokens[at]!.norm) && (isCapital(scan, at) || scan.covering('body', at) !== undefined) && !['say', 'source', 'month'].some((category) => scan.at(category, at));
@@ -45,20 +48,35 @@ function bodyGoesOn(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!;
   if (scan.at('say', at) || scan.at('period', at) || scan.at('move', at)) return false;
   if (token.text === ',') return isCapital(scan, at + 1) && !scan.covering('place', at + 1) && [2, 3, 4].some((ahead) => scan.at('and', at + ahead) && isCapital(scan, at + ahead + 1));
+  if (scan.at('and', at) && opensBody(scan, at + 1)) return false;
   if (CONNECT.test(token.norm)) return joinsBody(scan, at + 1);
-  return isCapital(scan, at) || scan.covering('body', at) !== undefined || (scan.covering('place', at) !== undefined && !scan.at('metric', at + 1)) || (/^\p{Ll}/u.test(token.text) && (isOfBody(scan, at) || isBodyAdjective(scan, at)));
+  return isCapital(scan, at) || scan.covering('body', at) !== undefined || (scan.covering('place', at) !== undefined && !scan.at('metric', at + 1)) || (/^\p{Ll}/u.test(token.text) && (isField(scan, at) || isOfBody(scan, at) || isBodyAdjective(scan, at)));
+}
+
+/** What chambers and agencies are for, in languages that write it small: "Chambre de commerce et d'industrie". */
+const FIELD = /^(?:commerce|comercio|industrie|industria|agriculture|agricultura|promotion|promocion|koophandel|exportation|exportations|exportacion|exportaciones|investissement|investissements|inversiones)$/;
+
+const AUXILIARY = /^(?:a|ont|est|sont|avait|avaient|etait|etaient|qui|que|ha|han|es|son|fue|fueron)$/;
+const OPENING_REACH = 4;
+/** "… of Commerce and the Togo Chamber of Mines": after "and", an article and capitals up to a word for a body begin another's name. */
+function opensBody(scan: Scan, at: number): boolean {
+  const first = ARTICLE.test(scan.tokens[at]?.norm ?? '') ? at + 1 : at;
+  const mark = scan.all('body').find((one) => one.first >= first && one.first - first < OPENING_REACH);
+  return mark !== undefined && scan.tokens.slice(first, mark.first).every((_, i) => isCapital(scan, first + i)) && (first > at || mark.first === first);
 }
 
 const joinsBody = (scan: Scan, at: number): boolean =>
-  isCapital(scan, at) || ['body', 'topic', 'metric'].some((category) => scan.at(category, at) !== undefined) || (CONNECT.test(scan.tokens[at]?.norm ?? '') && isCapital(scan, at + 1));
+  isCapital(scan, at) || FIELD.test(scan.tokens[at]?.norm ?? '') || ['body', 'topic', 'metric'].some((category) => scan.at(category, at) !== undefined) || (CONNECT.test(scan.tokens[at]?.norm ?? '') && (isCapital(scan, at + 1) || FIELD.test(scan.tokens[at + 1]?.norm ?? '')));
 
 /** "Direction régionale des douanes": an adjective between a body and what it is for. */
 const isBodyAdjective = (scan: Scan, at: number): boolean =>
   scan.grammar.language.places.adjectives === 'after' && scan.before('body', at) !== undefined && CONNECT.test(scan.tokens[at + 1]?.norm ?? '') && joinsBody(scan, at + 2);
 
+const isField = (scan: Scan, at: number): boolean => FIELD.test(scan.tokens[at]!.norm) && CONNECT.test(scan.tokens[at - 1]!.norm);
+
 /** Small words that name what a body is for: "Direction du commerce intérieur", "Office des changes". */
 function isOfBody(scan: Scan, at: number): boolean {
   const fields = (where: number) => scan.covering('topic', where) !== undefined || scan.covering('metric', where) !== undefined;
   if (fields(at)) return CONNECT.test(scan.tokens[at - 1]!.norm) || at - 1 === scan.covering('body', at - 1)?.first;
-  return fields(at - 1) && CONNECT.test(scan.tokens[at - 2]?.norm ?? '') && scan.grammar.language.places.adjectives === 'after' && !scan.at('prep', at) && !scan.at('until', at);
+  return fields(at - 1) && CONNECT.test(scan.tokens[at - 2]?.norm ?? '') && scan.grammar.language.places.adjectives === 'after' && !AUXILIARY.test(scan.tokens[at]!.norm) && !scan.at('prep', at) && !scan.at('until', at);
 }

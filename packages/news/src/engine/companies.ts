@@ -14,9 +14,13 @@ export function companiesOf(scan: Scan, agents: readonly Agent[]): Agent[] {
   const found = scan.grammar.language.code === 'ar' ? arabicCompanies(scan) : [...quoted, ...capitalRuns(scan).filter((one) => !quoted.some((other) => other.first < one.next && other.next > one.first))];
   const taken = agents.filter((agent) => agent.kind === 'person');
   const free = found.filter((one) => !taken.some((other) => other.first < one.next && other.next > one.first));
-  const bodies = agents.filter((agent) => agent.kind === 'body' && /\p{Lu}|\p{Script=Arabic}/u.test(agent.name) && !free.some((one) => one.first < agent.next && one.next > agent.first));
-  return [...free, ...bodies].sort((a, b) => a.first - b.first);
+  const named = agents.filter((agent) => agent.kind === 'body' && /\p{Lu}|\p{Script=Arabic}/u.test(agent.name)).map((agent) => (scan.grammar.language.code === 'ar' ? longerArabic(scan, agent) : agent));
+  const bodies = named.filter((agent) => !free.some((one) => overlap(one, agent) && lengthOf(one) >= lengthOf(agent)));
+  return [...free.filter((one) => !bodies.some((agent) => overlap(one, agent))), ...bodies].sort((a, b) => a.first - b.first);
 }
+
+const overlap = (one: Agent, other: Agent): boolean => one.first < other.next && other.first < one.next;
+const lengthOf = ({ first, next }: Agent): number => next - first;
 
 const body = (scan: Scan, first: number, next: number): Agent => ({ kind: 'body', name: wordsAt(scan, first, next), first, next });
 
@@ -29,8 +33,11 @@ function quotedNames(scan: Scan): Agent[] {
   });
 }
 
+/** "Casablanca-Settat": the second half of a place's name. */
+const isSecondHalf = (scan: Scan, at: number): boolean => scan.tokens[at - 1]?.text === '-' && !scan.tokens[at]!.spaced && !scan.tokens[at - 1]!.spaced && scan.covering('place', at - 2) !== undefined;
+
 /** Whether a word is of a company's name; one of the grammar's words is, in a run that others begin. */
-const isOwn = (scan: Scan, at: number): boolean => isCapital(scan, at) && !/^[IVX]+$/.test(scan.tokens[at]!.text) && !(at === 0 && scan.tokens[at]!.text.length < 4) && !OTHER.some((category) => scan.at(category, at)) && !isPlaceAlone(scan, at);
+const isOwn = (scan: Scan, at: number): boolean => isCapital(scan, at) && !isSecondHalf(scan, at) && !/^[IVX]+$/.test(scan.tokens[at]!.text) && !(at === 0 && scan.tokens[at]!.text.length < 4) && !OTHER.some((category) => scan.at(category, at)) && !isPlaceAlone(scan, at);
 const isPlaceAlone = (scan: Scan, at: number): boolean => scan.covering('place', at) !== undefined && !isCapital(scan, at + 1) && !(scan.tokens[at + 1]?.text === '-' && isCapital(scan, at + 2) && isCapital(scan, at + 3)) && !(isCapital(scan, at - 1) && scan.covering('place', at - 1) === undefined);
 
 function capitalRuns(scan: Scan): Agent[] {
@@ -72,6 +79,17 @@ function arabicCompanies(scan: Scan): Agent[] {
     const name = wordsAt(scan, mark.first, next);
     return next > mark.next ? [{ kind: 'body', name: mark.clitic === 'w' ? name.slice(1) : name, first: mark.first, next }] : [];
   });
+}
+
+/** "تجارة": the field of an office, which a body may be of as well. */
+const isField = (scan: Scan, at: number): boolean => /^و?(?:ال)?(?:تجار|صناع|زراع|اقتصاد|مالي)/u.test(scan.tokens[at]!.norm);
+
+/** "غرفة تجارة لومي": Arabic names of bodies go on over the words after them. */
+function longerArabic(scan: Scan, agent: Agent): Agent {
+  let next = agent.next;
+  while (next < scan.tokens.length && next - agent.first < MOST_WORDS && (isOfArabicName(scan, next) || isField(scan, next))) next++;
+  const name = wordsAt(scan, agent.first, next);
+  return { ...agent, name: scan.at('body', agent.first)?.clitic === 'w' ? name.slice(1) : name, next };
 }
 
 const isOfArabicName = (scan: Scan, at: number): boolean =>

@@ -6,6 +6,10 @@ export interface EventMemory {
   people: readonly ParticipantProposal[];
   /** The last two people told together: what "both" means. */
   pair: readonly ParticipantProposal[];
+  /** The countries told so far, each where it was told first. */
+  readonly states: Map<string, ParticipantProposal>;
+  /** The two countries the text names most: what "both countries" means. */
+  readonly two: readonly string[];
   /** The names of those whom an office or a form of address tells to be women. */
   readonly women: Set<string>;
   /** Who the last sentence was about. */
@@ -43,6 +47,17 @@ export function rememberEvents(memory: EventMemory, events: readonly EventPropos
   const first = events.find((event) => event.participants[0]?.kind === 'person')?.participants[0] ?? people[0];
   if (first) memory.focus = first;
   if (people.length > 0) memory.people = people;
+}
+
+/** Keeps the countries of a sentence. */
+export function rememberStates({ states }: EventMemory, named: readonly ParticipantProposal[]): void {
+  for (const state of named) if (!states.has(state.id!)) states.set(state.id!, state);
+}
+
+/** "Both countries": the two the text names most, where both have been told. */
+export function bothStates({ states, two }: EventMemory): readonly ParticipantProposal[] {
+  const told = two.flatMap((code) => states.get(code) ?? []);
+  return told.length > 1 ? told : [];
 }
 
 /** Whom "he" or "she" means: who the last sentence was about, unless known to be of the other sex than another told with them. */

@@ -24,7 +24,8 @@ export function partiesOf({ scan, agents }: EventInput, trigger: Trigger): reado
 
 const LINK_REACH = 4;
 /** "A and B signed". */
-const isJoined = (scan: Scan, a: Agent, b: Agent): boolean => a.next < b.first && b.first - a.next <= LINK_REACH && scan.tokens.slice(a.next, b.first).some((_, i) => scan.joins(a.next + i));
+const isJoined = (scan: Scan, a: Agent, b: Agent): boolean =>
+  (a.next < b.first && b.first - a.next <= LINK_REACH && scan.tokens.slice(a.next, b.first).some((_, i) => scan.joins(a.next + i))) || (a.next === b.first && scan.at('body', b.first)?.clitic === 'w');
 
 const LINKS = new Set(['with', 'from', 'between', 'of']);
 /** After "with", "from", "between", or "and" after one that is. */

@@ -1,12 +1,13 @@
 import type { ParticipantProposal } from '../proposal.ts';
 import type { Agent } from './agent.ts';
 import { distance, PAPERS, type EventInput, type Trigger } from './event-input.ts';
+import { bothStates } from './event-memory.ts';
 import { partiesOf, partnerBody } from './event-parties.ts';
-import { besideOf, isTogether, together } from './event-spoken.ts';
+import { besideOf, isOfBothStates, isTogether, together } from './event-spoken.ts';
+import { statesNamed } from './event-states.ts';
 import { visitorOf } from './event-visitor.ts';
-import { isCity } from './mentions.ts';
+import type { PlaceRole } from './frame.ts';
 import { allOf, beforeNext, participant, peopleOf } from './participants.ts';
-import { textAt } from './work.ts';
 
 const MOST_STATES = 3;
 
@@ -36,13 +37,15 @@ const GOVERNMENT = /^(?:gobierno|gouvernement|government|regierung|regering|пр
 function signersOf(input: EventInput, trigger: Trigger, people: readonly ParticipantProposal[]): readonly ParticipantProposal[] {
   if (people.length > 0) return people.length === 1 ? allOf(people, partnerBody(input, trigger)) : people;
   const bodies = trigger.type === 'contract' ? [] : partiesOf(input, trigger).filter((one) => !GOVERNMENT.test(one.name));
-  return bodies.length > 0 ? bodies : statesOf(input);
+  return bodies.length > 0 ? bodies : statesOf(input, trigger);
 }
 
-function statesOf({ scan, places }: EventInput): ParticipantProposal[] {
-  const states = places.filter((place) => !isCity(place) && place.form === 'name' && (place.role === 'subject' || place.role === 'between' || place.role === 'with' || place.role === 'own'));
-  const distinct = states.filter((place, i) => !states.slice(0, i).some((other) => other.code === place.code));
-  return distinct.slice(0, MOST_STATES).map((place) => ({ name: place.surface, id: place.code, kind: 'state', country: place.code, ...textAt(scan, place.first, place.next) }));
+const SIGNING: ReadonlySet<PlaceRole> = new Set(['subject', 'between', 'with', 'own']);
+
+/** The states of a sentence that signed, else those that "both countries" means. */
+function statesOf(input: EventInput, trigger: Trigger): readonly ParticipantProposal[] {
+  const named = statesNamed(input, SIGNING).slice(0, MOST_STATES);
+  return named.length === 0 && isOfBothStates(input.scan, trigger) ? bothStates(input.memory) : named;
 }
 
 /** The people told with a trigger: not those after another one, nor, where talks and papers are told, those nearer to the other; who met also signed. "He met, on a first visit to Rabat, with X" goes on after the visit. */

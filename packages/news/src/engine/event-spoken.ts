@@ -12,8 +12,12 @@ const TOGETHER_REACH = 8;
 export const isTogether = (scan: Scan, { mark }: Trigger): boolean =>
   scan.all('together').some((one) => Math.abs(one.first - mark.first) <= TOGETHER_REACH && one.first !== mark.first && !isOfStates(scan, one.next));
 
+/** Whether "both countries" stands near a trigger; a single word such as "bilateral" says less, but in Arabic. */
+export const isOfBothStates = (scan: Scan, { mark }: Trigger): boolean =>
+  scan.all('both').some((one) => (one.next - one.first > 1 || scan.grammar.language.code === 'ar') && (Math.abs(one.first - mark.first) <= TOGETHER_REACH || (one.first >= mark.first && one.first <= mark.reach + TOGETHER_REACH)));
+
 /** "Both countries", "the two countries": no people. */
-const isOfStates = (scan: Scan, next: number): boolean => scan.all('both').some((mark) => mark.first < next && mark.next > next);
+const isOfStates = (scan: Scan, next: number): boolean => scan.all('both').some((mark) => mark.first < next && (mark.next > next || (mark.next === next && scan.covering('place', next - 1) !== undefined)));
 
 /** Whom "they" mean beside those named here: the people of the sentence before where there are two, else the two last told together. */
 export function together({ memory }: EventInput, own: readonly ParticipantProposal[]): readonly ParticipantProposal[] {

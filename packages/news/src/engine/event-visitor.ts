@@ -14,12 +14,17 @@ const BESIDE = 2;
 export function visitorOf(input: EventInput, trigger: Trigger, triggers: readonly Trigger[], people: readonly Agent[]): readonly ParticipantProposal[] {
   const { scan, memory } = input;
   const own = beforeNext(trigger, triggers, people);
-  const visitor = guestOf(scan, trigger.mark, own) ?? ofWhom(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own[0];
+  const visitor = leaderOf(scan, own) ?? guestOf(scan, trigger.mark, own) ?? ofWhom(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own[0];
   if (visitor) return [visitor, ...own.filter((agent) => isJoined(scan, visitor, agent))].map((agent) => participant(scan, agent));
   const pronoun = pronounOf(input, trigger.mark);
   const spoken = pronoun && spokenOf(memory, pronoun.key);
   return spoken ? [spoken] : [];
 }
+
+const LED_REACH = 6;
+/** "A trip to be headed by Prime Minister X", "во главе с": who leads those that go. */
+const leaderOf = (scan: Scan, own: readonly Agent[]): Agent | undefined =>
+  own.find((agent) => scan.all('chair').some((mark) => mark.next - mark.first > 1 && mark.next <= agent.first && agent.first - mark.next <= LED_REACH));
 
 /** "Ministers A and B visited": who stands beside a visitor with nothing but "and" between. */
 const isJoined = (scan: Scan, visitor: Agent, other: Agent): boolean => other.first - visitor.next === 1 && scan.at('and', visitor.next) !== undefined;

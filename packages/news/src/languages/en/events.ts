@@ -52,7 +52,7 @@ export const events: EventTables = {
       arrives|arrive|arrived in|at; lands in; will arrive in; due in|on ..3 for talks; visited ..3 by; heads|headed|heading to ..3 for talks;
       flies to; return visit; leads|led|leading a ..4 mission|delegation; trade mission; tours; toured; is due in|back; will head|lead|tour;
       will fly to; visit to; visited; visits; official visit; state visit; working visit; royal visits; visit of; visits to; paid a visit;
-      arrived in ..3 visit; on a visit; trip to; travelled to; traveled to; delegation ..4 visited; visit by; 's visit; will visit; business mission;
+      arrived in ..3 visit; visit|trip|visits that ..7 paid|made|pays|makes; visit|trip ..5 paid|made ..2 to; on a visit; trip to; travelled to; traveled to; delegation ..4 visited; visit by; 's visit; will visit; business mission;
       trade mission ..3 to; hosted president|king|minister; tour of; flew to; landed in; arrived in; is in|visiting; on a trip to;
       leads|led a ..3 delegation|mission to; travels to; will travel to; stopover in; stop in; set off for; sets off for; leaves ..2 for;
       left ..2 for; departs ..2 for; departed ..2 for; embarks on ..4 visit|tour|trip; embarked on ..4 visit|tour|trip;

@@ -35,7 +35,7 @@ export const speech: SpeechTables = {
   },
   title: {
     title: `
-      conseller; consellera; viceconsejero; subsecretario; subsecretaria; secretario; lehendakari; cónsul; president; vicecanciller; premier;
+      ministros|ministras; presidentes|presidentas; embajadores|embajadoras; cancilleres; viceministros|viceministras; gobernadores; secretarios; mandatarios; alcaldes; directores; consejeros; conseller; consellera; viceconsejero; subsecretario; subsecretaria; secretario; lehendakari; cónsul; president; vicecanciller; premier;
       Asuntos Exteriores; Exteriores; ministro; ministra; presidente; presidenta; embajador; embajadora; director; directora; jefe; jefa; rey;
       Rey; portavoz; secretario; secretaria; representante; viceprimer; vicepresidente; vicepresidenta; primera ministra; gobernadora; viceministro; vice; primer; economista; analista;
       gobernador; consejero; consejera; comisario; delegado; general; Majestad; Su; homólogo; canciller; alcalde; alcaldesa; comercial;

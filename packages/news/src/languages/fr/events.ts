@@ -51,7 +51,7 @@ export const events: EventTables = {
       commission ..10 tenue|tenu|tiendra|tient|ouverte|ouvrira|ouvre
     `,
     visit: `
-      visite de retour; s'envole; s'envolera; se rendront; s'était rendue; attendu|attendue ..2 à|au|en;
+      visite|voyage|déplacement que ..8 effectué|effectuée|effectue|effectuera|rendue; visite de retour; s'envole; s'envolera; se rendront; s'était rendue; attendu|attendue ..2 à|au|en;
       conduira|conduit|mène|mènera ..8 délégation|mission; mission commerciale; en déplacement à|au|en; s'est rendu|rendue; se sont rendues;
       arrivera à|au|en; délégation ..10 rendue|rendra; visite officielle; visite de travail; visite d'État; visite d'Etat; en visite;
       effectu* ..3 visite; visite de; visite du; visites officielles; visite à; visite au; visite en; a accueilli; ont accueilli; s'est rendu;

@@ -37,7 +37,7 @@ export const speech: SpeechTables = {
   },
   title: {
     title: `
-      consule; ministre-président; sous-secrétaire; vice-ministre; déléguée; commissaire; homologue; maire; préfet; présidente;
+      ministres; présidents|présidentes; ambassadeurs|ambassadrices; gouverneurs; secrétaires; maires; directeurs|directrices; vice-ministres; commissaires; MM; consule; ministre-président; sous-secrétaire; vice-ministre; déléguée; commissaire; homologue; maire; préfet; présidente;
       Affaires étrangères; affaires étrangères; diplomatie; ministre; président; présidente; ambassadeur; ambassadrice; directeur; directrice;
       chef; secrétaire; porte-parole; représentant; représentante; vice; premier; Premier; Ministre; Président; roi; Roi; analyste; économiste;
       gouverneur; PDG; général; générale; M; Mme; délégué; conseiller; envoyé; homologue; commissaire; patron; adjoint; Majesté; Sa;

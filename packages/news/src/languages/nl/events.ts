@@ -56,7 +56,7 @@ export const events: EventTables = {
       brengt|bracht|brengen|brachten ..12 bezoek; vertrekt|vertrok ..6 naar; te gast in; bezoek van; bezoek aan; bezocht|bezochten; bracht ..6 bezoek;
       brengt ..6 bezoek; staatsbezoek; werkbezoek; bezoekt; officieel bezoek; reisde|reisden naar; reist ..2 naar; bezoeken; handelsmissie naar;
       delegatie ..6 bezoek; op bezoek; zakenmissie; handelsmissie in; op handelsmissie; reist ..4 naar; arriveerde ..3 in; kwam aan in;
-      bezoek gebracht ..3 aan; bracht|brengt|brachten|brengen|gebracht ..14 bezoek; bezoek ..3 gebracht;
+      bezoek dat ..12 bracht|brachten|brengt|brengen; bezoek gebracht ..3 aan; bracht|brengt|brachten|brengen|gebracht ..14 bezoek; bezoek ..3 gebracht;
       driedaags|tweedaags|vierdaags|meerdaags|officieel werkbezoek|bezoek; vertrekt|vertrok|vertrekken|vertrokken ..12 naar;
       reist|reisde|reisden|reizen|gereisd ..14 naar|door|verder; vliegt|vloog|vliegen|gevlogen ..12 naar; naar ..8 afgereisd; afgereisd ..2 naar;
       landde|landden|landt ..4 in; doorgereisd|doorreizen|doorreist; bezocht; aangekomen; kwam|komt|kwamen|komen ..10 aan;
