@@ -42,11 +42,23 @@ const withFormer = (heads: readonly Head[], former: readonly Head[]): readonly H
   former.length === 0 ? heads : [...heads, ...former].sort((a, b) => a.first - b.first);
 
 const ASIDE = 10;
+/** The nearest bracket from a token on, forwards or backwards. */
+function bracketFrom(scan: Scan, from: number, step: 1 | -1): number | undefined {
+  for (let at = from, left = ASIDE; left > 0; at += step, left--) {
+    const text = scan.tokens[at]?.text;
+    if (text === undefined) return undefined;
+    if (text === '(' || text === ')') return at;
+  }
+  return undefined;
+}
+
+
 /** "Premier investisseur, hors énergie (affaire des Britanniques et des Italiens)": in brackets with words and no figure. */
 function isByTheWay(scan: Scan, { first, next }: PlaceMention, quantities: readonly Quantity[]): boolean {
-  const open = scan.tokens.slice(Math.max(0, first - ASIDE), first).findLastIndex((token) => /^[()]$/.test(token.text)) + Math.max(0, first - ASIDE);
-  const close = scan.tokens.findIndex((token, at) => at >= next && at < next + ASIDE && /^[()]$/.test(token.text));
-  if (first === 0 || scan.tokens[open]?.text !== '(' || scan.tokens[close]?.text !== ')' || open >= first) return false;
+  const open = bracketFrom(scan, first - 1, -1);
+  if (open === undefined || scan.tokens[open]!.text !== '(') return false;
+  const close = bracketFrom(scan, next, 1);
+  if (close === undefined || scan.tokens[close]!.text !== ')') return false;
   return scan.tokens[open + 1]?.kind === 'word' && open + 1 < first && !scan.at('prep', open + 1) && !quantities.some((one) => one.first > open && one.next <= close);
 }
 
