@@ -91,6 +91,13 @@ const LOWEST_AMOUNT = 1000;
 /** "Vleesvarkens € 1,85", "the peso ends at 50.37": no flow of trade is worth so little. */
 const isSmall = ({ kind, value, valueMax }: Quantity): boolean => kind === 'money' && Math.max(value, valueMax ?? 0) < LOWEST_AMOUNT;
 
+const MEASURE_REACH = 2;
+/** "€ 28,50 per 100 kilo": the measure a price is of. */
+const isPriceMeasure = (quantity: Quantity, quantities: readonly Quantity[]): boolean => {
+  const before = quantities[quantities.indexOf(quantity) - 1];
+  return quantity.kind === 'volume' && before !== undefined && isSmall(before) && quantity.outerFirst - before.outerNext <= MEASURE_REACH;
+};
+
 /** "$2.31 per kilogram, against $2.28 at the last sale": an amount without a scale, set against a price. */
 const isEarlierPrice = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean => {
   const before = quantities.findLast((one) => one.kind === 'money' && one.outerNext <= quantity.outerFirst);
@@ -125,7 +132,7 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (head === undefined) return 'no-head';
   if (head.metric === 'none') return 'not-trade';
   if (quantity.kind === 'money' && scan.at('per', quantity.outerNext)) return 'price';
-  if (isSmall(quantity) || isOneOf(scan, quantity) || isEarlierPrice(scan, quantity, quantities)) return 'price';
+  if (isSmall(quantity) || isPriceMeasure(quantity, quantities) || isOneOf(scan, quantity) || isEarlierPrice(scan, quantity, quantities)) return 'price';
   if (ofThings(quantity, head, quantities)) return 'not-trade';
   if (betweenFlows(scan, quantity) || besideOther(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';

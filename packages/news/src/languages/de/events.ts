@@ -129,6 +129,7 @@ export const events: EventTables = {
   },
   denied: {
     denied: `
+      nie|niemals unterzeichnet|unterschrieben; nicht unterzeichnet;
       dementiert|dementierte|dementierten|dementieren; bestritt|bestreitet|bestritten; wies|weist|wiesen ..8 zurück;
       nicht bestätigt|bestätigen|bestätigte; kam ..4 nicht zustande; ausgeschlossen; trifft nicht zu; stimmt nicht; anders als ..4 berichtet|gemeldet;
       kein Treffen

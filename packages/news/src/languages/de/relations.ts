@@ -125,6 +125,8 @@ export const relations: RelationTables = {
       gefangen; ernteten; fingen; produziert*
     `,
     other: `
+      Gebührensätze;
+      spendete|spendeten|spendet|gespendet|Spende; Mitgliederzahl; Musterformular;
       Freihandel*; Handelsabkommen; Handelskrieg; Handelskammer; Handelsministerium|Handelsministeriums; Handelsminister*; Handelsvertret*;
       Handelsdelegation; Handelsmission; Außenhandelskammer; Industrie- und Handelskammer; Ministerium für Industrie und Handel;
       Ministeriums? für ..3 Handel; Emission*; Kriminalität; Unfälle; Impf*; Infektion*; Welthandelsorganisation; Handelspolitik;
@@ -278,6 +280,8 @@ export const relations: RelationTables = {
       angebliche
     `,
     deny: `
+      niemand ..6 glaubt|glaubte|denkt; früheren|vorherigen|ersten Fassung|Version ..6 waren|war|hieß|wurden|stand; Tweet|Beitrag|Post|Video ,? wonach|dass|demzufolge; es ist|war ein Märchen|Mythos|Gerücht; wäre|wären|hätte|hätten ..6 , könnte|könnten|würde|würden;
+      stimmt|stimme auch|ebenfalls? nicht; zog|zieht|zogen ..3 Meldung|Bericht ..1 zurück; wäre|ist|war falsch|irreführend|unzutreffend ..1 zu sagen|behaupten; weit davon entfernt;
       Frage ,? ob; gefragt ,? ob; Fehler in ..14 beziffert|angegeben|genannt; irrtümlich ..4 gemeldet;
       früheren|ersten|vorherigen Version|Fassung ..6 hieß|stand|war;
       zog|zogen|zieht|ziehen|nahm|nahmen|nimmt ..5 Tabelle|Zahl|Zahlen|Schätzung|Angabe|Angaben|Meldung|Mitteilung|Statistik|Bericht|Wert|Daten|Darstellung|Aussage ..4 zurück;
@@ -286,7 +290,7 @@ export const relations: RelationTables = {
       dementiert|dementierte|dementierten; bestritt|bestreitet|bestritten; wies|weist ..6 zurück; trifft nicht zu; stimmt nicht ,? dass;
       falsch ist; es ist|sei|wäre falsch|unrichtig|unzutreffend|irreführend; nicht richtig ,? dass; unwahr; stimmt nicht; ist nicht wahr; wies|weist ..4 Gerüchte|Spekulationen|Berichte
     `,
-    untrue: 'gebe|gibt|gab|gäbe es nicht; nie|keine|nicht die Rede gewesen|ist|war; keine Rede sein|gewesen; enthielt|enthielten einen Fehler; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen; entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen; ist|sind unwahr|unzutreffend|erfunden|haltlos; frei erfunden; treffen|trifft nicht zu; entbehrt|entbehren jeder Grundlage',
+    untrue: 'eine Erfindung; frei erfunden; Doppelzählung; nie|niemals unterzeichnet|unterschrieben|abgeschlossen; blieb ununterzeichnet; erwies|erweist|erwiesen sich als haltlos|falsch|unbegründet|unwahr; haltlos; trifft nicht zu; gebe|gibt|gab|gäbe es nicht; nie|keine|nicht die Rede gewesen|ist|war; keine Rede sein|gewesen; enthielt|enthielten einen Fehler; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen; entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen; ist|sind unwahr|unzutreffend|erfunden|haltlos; frei erfunden; treffen|trifft nicht zu; entbehrt|entbehren jeder Grundlage',
     not: 'nicht; kein|keine|keinen|keiner; nie; weder; dementier*; bestritt; falsch; niemals; ohne; zurückgewiesen; keineswegs; unwahr',
   },
   notOnly: { only: `

@@ -131,6 +131,7 @@ export const events: EventTables = {
   },
   denied: {
     denied: `
+      never signed; remained|remains|stayed unsigned; was|were not signed;
       denied|denies|denying; dismissed|dismisses|rejected|rejects|refuted|refutes ..3 reports|report|claims|rumours|rumors; did not confirm;
       would not confirm; declined to confirm; no such; ruled out; not true that; contrary to reports; unconfirmed
     `,

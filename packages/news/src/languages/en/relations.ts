@@ -123,6 +123,7 @@ export const relations: RelationTables = {
       manufactured; assembled; harvested; mined; pumped; built; caught; landed
     `,
     other: `
+      donated|donates|donation|donations; membership; specimen; sample form;
       trade deal; trade agreement; trade talks; trade war; trade union|unions; trade mission; trade fair; trade minister; trade ministry;
       free trade; free trade agreement; emissions; crime; accidents; cases; vaccine; vaccinated; deaths; infections; votes; seats; unions;
       World Trade Organization; chamber of commerce; ministry of commerce|trade; minister of commerce|trade; department of commerce|trade;
@@ -267,13 +268,15 @@ export const relations: RelationTables = {
       comment on; speculation that; widely shared; went viral
     `,
     deny: `
+      nobody|no one ..6 believes|believed|thinks|thought that?; few|nobody ..4 believe|believes that; tweet|post|video|meme ..1 claiming|saying|alleging; it is|'s|was a? myth|legend|fairytale|fiction that; legend has it;
+      withdrew|withdrawn|retracted|pulled ..2 report|story|statement|dispatch ..1 that|which|saying; nor is|was it true|correct|right that; would be wrong|false|incorrect|misleading|untrue to say|claim|suggest|believe; far from rising|falling|growing|doubling|increasing|halving;
       asked ,? whether|if; wondered whether|if; error in ..14 put|showed|stated|had;
       an|the earlier|previous version ..5 said|stated|put|gave|reported; withdrew|withdraws|withdrawn ..3 table|tables|figure|figures|estimate|release;
       denied|denies|denying; refuted|refutes; dismissed|dismisses ..3 reports|claims; rejected|rejects ..3 reports|claims; not true that;
       no truth; untrue that; false that; false claims|reports; it is|was wrong|false|untrue|incorrect|mistaken that; it is|was wrong|false|untrue|incorrect|misleading to say|claim|suggest|believe|think; it is not true|correct|right; it is untrue; not the case that;
       dismissed|dismisses|rejected|rejects|branded|brands ..3 as? false|untrue|baseless|nonsense|wrong ..4 that; dismissed|dismisses|rejected|rejects|brushed ..3 talk|suggestions|rumours|rumors|speculation
     `,
-    untrue: 'was|were|is|are an? error|mistake|misprint|typo; was|were given|quoted in error; has|have been withdrawn|retracted|corrected; never been mentioned|discussed; contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards',
+    untrue: 'an invention|fabrication; pure fiction|invention; double counting; never signed|concluded; remained|remains|stayed unsigned; does|do|did not hold up|water; doesn\' t hold up|water; proved|proves|turned|turns ..2 false|unfounded|untrue|wrong|baseless|groundless; does|do|did not stand up; was|were|is|are an? error|mistake|misprint|typo; was|were given|quoted in error; has|have been withdrawn|retracted|corrected; never been mentioned|discussed; contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards',
     not: `
       not; never; no; n' t; didn' t; hasn' t; isn' t; wasn' t; won' t; haven' t; doesn' t; neither; without; failed to; deny|denied|denies;
       refuted|refutes; nor; rather than; instead of; far from; no truth; false; cannot; didn ' t; wrong; wrongly; incorrectly; falsely

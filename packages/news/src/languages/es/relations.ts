@@ -128,6 +128,7 @@ export const relations: RelationTables = {
       fabricaron; ensambló; cosechó; cosecharon; capturaron; pescaron; pescó; recolectó|recolectaron
     `,
     other: `
+      donó|donaron|dona|donación|donaciones; número de socios|afiliados; impreso de muestra; ejemplo de formulario;
       libre comercio; acuerdo comercial; guerra comercial; cámara de comercio; ministerio de comercio; ministro de comercio;
       zona de libre comercio; tratado de libre comercio; misión comercial; emisiones; criminalidad; accidentes; contagios;
       Organización Mundial del Comercio; política comercial; consejero comercial; representante comercial; representación comercial;
@@ -272,12 +273,14 @@ export const relations: RelationTables = {
       publicaciones en redes
     `,
     deny: `
+      nadie ..6 cree|creía|piensa|pensaba que; versión anterior|previa|inicial ..6 cifraba|estimaba|indicaba|decía|valoraba; tuit|mensaje|video|vídeo|publicación ..2 afirmaba|aseguraba|sostenía|según; es|era un mito|leyenda|cuento que;
+      retiró|retira|retiraron ..2 despacho|nota|información ..2 cual|que; tampoco es|era cierto|verdad|correcto que; sería|es falso|incorrecto|erróneo|engañoso decir|afirmar|sostener|creer; tachó|tacha|tacharon|tildó|calificó de invento|falsa|falso|bulo|mentira|infundio;
       preguntado|preguntada|preguntados si; pregunta de si; error en ..14 cifró|cifraron|indicó|consignó; en la nota ..8 se atribuyó|indicó|consignó|afirmó;
       versión anterior|previa ..6 decía|indicaba|señalaba|afirmaba; retira|retiró|retiraron|retiran|anuló|anularon|corrige|corrigió ..3 tabla|cuadro|cifra|cifras|dato|datos|cálculo|cálculos|estimación|estimaciones|previsión|proyección|proyecciones|pronóstico|informe|nota|boletín;
       desmintió|desmiente|desmintieron|desmienten; negó|niega|negaron|niegan que; es falso que; no es cierto que; descartó que; falso que;
       no es verdad que; no es cierto; descartó|rechazó|negó ..3 rumores|versiones|versión
     `,
-    untrue: 'nunca se habló; contenía|contenían|incluía|incluían un error; incluía|incluían una partida duplicada; fue|fueron retirado|retirada|retirados|retiradas; es|son infundado|infundada|infundados|infundadas; carece|carecen de fundamento|base|sustento; no se ajusta|ajustan ..2 realidad; no responde|responden ..2 realidad',
+    untrue: 'doble conteo|contabilización|contabilidad|cómputo; nunca llegó ..1 firmarse; nunca se firmó; sigue|quedó|quedaba sin firmar; era|es|fue un error|bulo|invento; resultó|resultaron|resulta infundado|infundada|falso|falsa; no se sostiene|sostienen; nunca se habló; contenía|contenían|incluía|incluían un error; incluía|incluían una partida duplicada; fue|fueron retirado|retirada|retirados|retiradas; es|son infundado|infundada|infundados|infundadas; carece|carecen de fundamento|base|sustento; no se ajusta|ajustan ..2 realidad; no responde|responden ..2 realidad',
     not: 'no; ni; nunca; sin; desmint*; niega|negó|negaron|niegan; tampoco; jamás; falso; ningún|ninguna; incorrecto; rechaz*',
   },
   notOnly: {

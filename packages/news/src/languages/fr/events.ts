@@ -140,6 +140,7 @@ export const events: EventTables = {
   },
   denied: {
     denied: `
+      jamais été signé|signée|conclu; n'a pas été signé|signée;
       démenti|dément|démentent|démentir; n'a pas confirmé; n'ont pas confirmé; n'est pas confirmé|confirmée; contrairement à; exclu|exclut ..3 que;
       faux que; réfut*; non confirmé|confirmée
     `,

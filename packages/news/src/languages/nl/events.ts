@@ -123,6 +123,7 @@ export const events: EventTables = {
   },
   denied: {
     denied: `
+      nooit getekend|ondertekend; niet getekend|ondertekend;
       ontkent|ontkende|ontkennen|ontkend; spreekt|sprak|spraken ..6 tegen; tegengesproken; niet bevestigd|bevestigen|bevestigde;
       weersprak|weerspreekt; klopt niet; ontkracht*; geen sprake; niet waar; zegde|zegden ..10 af; afgezegd; uitgesloten; stond niet op
     `,

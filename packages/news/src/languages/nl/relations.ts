@@ -120,6 +120,8 @@ export const relations: RelationTables = {
       oogstte|oogstten; bouwde|bouwden; oogstten; oogstte; vingen; geoogst; geproduceerd
     `,
     other: `
+      douaneontvangsten|douane-inkomsten|douanerechten; geldzendingen|geldovermakingen; heffing|heffingen; overmakingen;
+      schonk|schonken|schenkt|geschonken|doneerde|doneerden|donatie; ledental; voorbeeldformulier;
       handelsakkoord; handelsovereenkomst; handelsoorlog; handelsmissie; handelsdelegatie; handelsvertegenwoordig*; Kamer van Koophandel;
       ministerie van Handel; minister van Handel; vrijhandel*; vrijhandelsakkoord; uitstoot; criminaliteit; ongevallen; besmettingen; vaccin*;
       handelsbetrekkingen; handelsrelatie*; handelsbeleid; handelsbarrières; wapenhandel; mensenhandel; drugshandel; vakbond*; handelsbanden;
@@ -244,12 +246,14 @@ export const relations: RelationTables = {
       kettingbericht
     `,
     deny: `
+      niemand ..6 gelooft|geloofde|denkt|dacht dat; eerdere|vorige versie ..6 stond|stonden|heette; tweet|bericht|filmpje|video ..1 dat; het is|was een fabeltje|fabel|mythe|sprookje dat;
+      trok|trekt|trokken ..3 bericht in; evenmin klopt|is ..1 waar|dat; klopt evenmin; zou|is|was onjuist|fout|misleidend ..1 zijn|te; verre van;
       vraag of; gevraagd of; fout in ..14 vermeld|opgegeven|stond;
       eerdere|vorige versie ..6 stond|vermeldde|meldde; trok|trokken ..3 tabel|cijfer|cijfers|raming;
       ontkende|ontkent|ontkennen; klopt niet dat; niet waar dat; onjuist dat; onwaar dat; weersprak|weerspreekt; ontkracht*; is niet waar;
       klopt niet
     `,
-    untrue: 'geen sprake van; nooit sprake van; bevatte|bevatten een fout; is|zijn ingetrokken; is|zijn onwaar|ongegrond|verzonnen; klopt|kloppen niet; berust|berusten op een misverstand|vergissing|fout; was|is een fout|vergissing|misser|tikfout; is|zijn|was ..2 ingetrokken|gerectificeerd; uit de lucht gegrepen',
+    untrue: 'een verzinsel; verzonnen; dubbeltelling; nooit getekend|ondertekend|gesloten; bleef|blijft ongetekend; bleek|blijkt|bleken ongegrond|onwaar|vals|onjuist; houdt|houden geen stand; geen sprake van; nooit sprake van; bevatte|bevatten een fout; is|zijn ingetrokken; is|zijn onwaar|ongegrond|verzonnen; klopt|kloppen niet; berust|berusten op een misverstand|vergissing|fout; was|is een fout|vergissing|misser|tikfout; is|zijn|was ..2 ingetrokken|gerectificeerd; uit de lucht gegrepen',
     not: 'niet; geen; nooit; noch; ontken*; zonder; onjuist; evenmin; onwaar; ontkracht*',
   },
   notOnly: { only: `
