@@ -268,8 +268,8 @@ export const relations: RelationTables = {
       comment on; speculation that; widely shared; went viral
     `,
     deny: `
-      nobody|no one ..6 believes|believed|thinks|thought that?; few|nobody ..4 believe|believes that; tweet|post|video|meme ..1 claiming|saying|alleging; it is|'s|was a? myth|legend|fairytale|fiction that; legend has it;
-      withdrew|withdrawn|retracted|pulled ..2 report|story|statement|dispatch ..1 that|which|saying; nor is|was it true|correct|right that; would be wrong|false|incorrect|misleading|untrue to say|claim|suggest|believe; far from rising|falling|growing|doubling|increasing|halving;
+      nobody|no one ..6 believes|believed|thinks|thought that?; few|nobody ..4 believe|believes that; tweet|post|video|meme ..1 claiming|alleging; it is|'s|was a? myth|legend|fairytale|fiction that; legend has it;
+      withdrew|withdrawn|retracted|pulled ..2 report|story|statement|dispatch ..1 that|which|saying; nor is|was it true|correct|right that; would be wrong|false|incorrect|misleading|untrue to say|claim|suggest|believe;
       asked ,? whether|if; wondered whether|if; error in ..14 put|showed|stated|had;
       an|the earlier|previous version ..5 said|stated|put|gave|reported; withdrew|withdraws|withdrawn ..3 table|tables|figure|figures|estimate|release;
       denied|denies|denying; refuted|refutes; dismissed|dismisses ..3 reports|claims; rejected|rejects ..3 reports|claims; not true that;

@@ -289,15 +289,15 @@ export const relations: RelationTables = {
       a-t-on pu lire; publication partagée
     `,
     deny: `
-      personne ..6 croit|croyait|pense|pensait que; version antérieure|précédente|initiale ..6 évaluait|chiffrait|estimait|indiquait|disait; tweet|message|vidéo|publication ..1 affirmant|prétendant|selon; c'est|était ..1 mythe|légende|fable que;
-      retiré|retire|retirait ..2 dépêche|information|annonce ..2 laquelle|que; n'est|était pas|plus vrai|exact ..2 que; serait|est|était faux|inexact|erroné|trompeur de dire|prétendre|croire|affirmer; qualifié|qualifie|qualifient|traité ..1 invention|mensonge|fable|fantaisiste; loin d'augmenter|avoir; loin de;
+      personne ..6 croit|croyait|pense|pensait que; version antérieure|précédente|initiale ..6 évaluait|chiffrait|estimait|indiquait|disait; tweet|message|vidéo|publication ..1 affirmant|prétendant; c'est|était ..1 mythe|légende|fable que;
+      retiré|retire|retirait ..2 dépêche|information|annonce ..2 laquelle|que; n'est|était pas|plus vrai|exact ..2 que; serait|est|était faux|inexact|erroné|trompeur de dire|prétendre|croire|affirmer; qualifié|qualifie|qualifient|traité ..1 invention|mensonge|fable|fantaisiste;
       interrogé|interrogée|interrogés ..8 si; de savoir si; erreur dans ..16 chiffré|chiffrée|chiffrés|chiffrées|indiqué|indiqués|estimé|estimées; avoir ..2 annoncé par erreur;
       version antérieure|précédente ..6 indiquait|mentionnait|affirmait|faisait; a|ont retiré|annulé|désavoué ..3 tableau|chiffre|chiffres|estimation|estimations|communiqué|calcul|calculs|évaluation|prévision|prévisions|projection|projections|rapport|note;
       démenti|dément|démentent|démentir; nié|nie|nient; faux que; inexact que; contesté que; n'est pas vrai que; pas vrai que; il est faux;
       balayé|écarté|rejeté ..3 rumeur|rumeurs|idée
     `,
     untrue: 'double comptage; jamais été signé|signée|signés|conclu|conclue; resté|restée lettre morte; invention|fable pure|totale; s\'est|s\'avère|s\'avérait|se révèle|révélée|avérée|révélé|avéré infondé|infondée|fausse|faux; infondé|infondée; ne tient|tiennent pas; n\'a jamais été question; comportait|contenait|comportaient|contenaient une erreur; a|ont été retiré|retirée|retirés|retirées; est|sont infondé|infondée|infondés|infondées; dénué|dénuée|dénués|dénuées de fondement; dénué|dénuée|dénués|dénuées de tout fondement; ne correspond|correspondent pas ..2 réalité; ne repose|reposent sur rien',
-    not: "ne; n'; pas; non; jamais; ni; sans; faux; démen*; aucun|aucune; inexact*; et non; nullement",
+    not: "ne; n'; loin d'; loin de; pas; non; jamais; ni; sans; faux; démen*; aucun|aucune; inexact*; et non; nullement",
   },
   notOnly: {
     only: `

@@ -246,8 +246,8 @@ export const relations: RelationTables = {
       kettingbericht
     `,
     deny: `
-      niemand ..6 gelooft|geloofde|denkt|dacht dat; eerdere|vorige versie ..6 stond|stonden|heette; tweet|bericht|filmpje|video ..1 dat; het is|was een fabeltje|fabel|mythe|sprookje dat;
-      trok|trekt|trokken ..3 bericht in; evenmin klopt|is ..1 waar|dat; klopt evenmin; zou|is|was onjuist|fout|misleidend ..1 zijn|te; verre van;
+      niemand ..6 gelooft|geloofde|denkt|dacht dat; eerdere|vorige versie ..6 stond|stonden|heette; tweet|filmpje|video dat; het is|was een fabeltje|fabel|mythe|sprookje dat;
+      trok|trekt|trokken ..3 bericht in; evenmin klopt|is ..1 waar|dat; klopt evenmin; zou|is|was onjuist|fout|misleidend ..1 zijn|te;
       vraag of; gevraagd of; fout in ..14 vermeld|opgegeven|stond;
       eerdere|vorige versie ..6 stond|vermeldde|meldde; trok|trokken ..3 tabel|cijfer|cijfers|raming;
       ontkende|ontkent|ontkennen; klopt niet dat; niet waar dat; onjuist dat; onwaar dat; weersprak|weerspreekt; ontkracht*; is niet waar;
