@@ -11,19 +11,20 @@ const PARTY_REACH = 14;
 const isNear = (scan: Scan, trigger: Trigger, one: Agent): boolean =>
   !scan.all('event').some((mark) => one.first >= mark.first && one.first < mark.next) && (distance(trigger, one) <= PARTY_REACH || (one.first >= trigger.mark.first && one.first < trigger.mark.reach + PARTY_REACH));
 
-/** The parties of a contract: the company before it, with another joined to it by "and", and the one after "with" or "from". */
+/** The parties of a contract: the company before it, else the first after it, with another joined to it by "and", and the one after "with" or "from". */
 export function partiesOf({ scan, agents }: EventInput, trigger: Trigger): readonly ParticipantProposal[] {
   const near = companiesOf(scan, agents).filter((one) => isNear(scan, trigger, one));
   const linked = near.filter((one) => isLinked(scan, one, near));
   const free = near.filter((one) => !linked.includes(one) && one.first < trigger.mark.reach);
   const subject = free.findLast((one) => one.next <= trigger.mark.first) ?? free[0];
   const joint = subject && free.find((one) => isJoined(scan, one, subject));
-  const parties = subject ? [...(joint ? [joint] : []), subject, ...linked.slice(0, 1)] : linked;
+  const second = subject && !joint && subject.first >= trigger.mark.first ? free.find((one) => isJoined(scan, subject, one)) : undefined;
+  const parties = subject ? [...(joint ? [joint] : []), subject, ...(second ? [second] : linked.slice(0, 1))] : linked;
   return parties.slice(0, 2).map((agent) => participant(scan, agent));
 }
 
 const LINK_REACH = 4;
-/** "A and B signed". */
+/** "A and B signed", "وقعت غرفة تجارة لومي ووكالة …". */
 const isJoined = (scan: Scan, a: Agent, b: Agent): boolean =>
   (a.next < b.first && b.first - a.next <= LINK_REACH && scan.tokens.slice(a.next, b.first).some((_, i) => scan.joins(a.next + i))) || (a.next === b.first && scan.at('body', b.first)?.clitic === 'w');
 
