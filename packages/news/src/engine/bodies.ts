@@ -40,9 +40,13 @@ const OTHER = ['place', 'currency', 'money', 'unit', 'outlet', 'topic', 'scale',
 
 /** "DANE", "VGB": two to eight capitals that mean nothing else. */
 export const acronymsOf = (scan: Scan, names: NameIndex): Agent[] =>
-  scan.tokens.flatMap((token, at): Agent[] =>
-    /^\p{Lu}{3,8}$/u.test(token.text) && scan.tokens[at - 1]?.text !== '(' && !OTHER.some((category) => scan.covering(category, at)) && !/^[IVX]+$/.test(token.text)
-      ? [{ kind: 'body', name: token.text, id: names.exact(token.text)?.id, country: countryOfOffice(token.text), first: at, next: at + 1 }] : []);
+  [...scan.tokens.keys()].filter((at) => isAcronym(scan, at)).map((at): Agent => {
+    const name = scan.tokens[at]!.text;
+    return { kind: 'body', name, id: names.exact(name)?.id, country: countryOfOffice(name), first: at, next: at + 1 };
+  });
+
+const isAcronym = (scan: Scan, at: number): boolean =>
+  /^\p{Lu}{3,8}$/u.test(scan.tokens[at]!.text) && scan.tokens[at - 1]?.text !== '(' && !OTHER.some((category) => scan.covering(category, at)) && !/^[IVX]+$/.test(scan.tokens[at]!.text);
 
 function bodyGoesOn(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!;

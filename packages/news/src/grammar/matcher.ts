@@ -109,7 +109,7 @@ export class Matcher {
     else this.#inside.push(template);
   }
 
-  /** Every match in the tokens, the longest of each template at each place; slots that open a template are asked for where `mayFill`. */
+  /** Every match in the tokens, the longest of each template at each place, in the order of their places and the longer first; slots that open a template are asked for where `mayFill`. */
   find(tokens: readonly Token[], slot: SlotReader, mayFill: (at: number) => boolean = () => true): Mark[] {
     const marks: Mark[] = [];
     for (let at = 0; at < tokens.length; at++) {
@@ -171,28 +171,36 @@ export class Matcher {
 
 const NO_SLOTS: Readonly<Record<string, unknown>> = {};
 
+/** Adds a mark after the longer ones that start with it. */
+function keep(marks: Mark[], mark: Mark): void {
+  let at = marks.length;
+  while (at > 0 && marks[at - 1]!.first === mark.first && marks[at - 1]!.next < mark.next) at--;
+  if (at === marks.length) marks.push(mark);
+  else marks.splice(at, 0, mark);
+}
+
 function tryTemplate(template: Template, tokens: readonly Token[], at: number, slot: SlotReader, marks: Mark[]): void {
   const [first, second] = template.items as [Item, Item?];
   if (first.kind === 'words') {
     const form = matchingForm(first.tests, tokens[at]!);
     if (form === undefined && !first.optional) return;
     if (form !== undefined && second === undefined) {
-      marks.push({ rule: template.rule, category: template.category, key: template.key, first: at, next: at + 1, reach: at + 1, slots: NO_SLOTS, clitic: form.clitic });
+      keep(marks, { rule: template.rule, category: template.category, key: template.key, first: at, next: at + 1, reach: at + 1, slots: NO_SLOTS, clitic: form.clitic });
       return;
     }
     if (form !== undefined && second!.kind === 'words' && !second!.optional && !first.optional && !fitsAt(second!.tests, tokens[at + 1])) return;
   }
-  const state: State = { tokens, slot, slots: {} };
+  const state: State = { tokens, slot, slots: NO_SLOTS };
   const next = matchItems(template.items, 0, at, state);
   if (next === undefined || next === at) return;
   const { rule, category, key } = template;
-  marks.push({ rule, category, key, first: at, next: state.kept ?? next, reach: next, slots: state.slots, clitic: cliticOf(template.items[0]!, tokens[at]!) });
+  keep(marks, { rule, category, key, first: at, next: state.kept ?? next, reach: next, slots: state.slots, clitic: cliticOf(template.items[0]!, tokens[at]!) });
 }
 
 interface State {
   readonly tokens: readonly Token[];
   readonly slot: SlotReader;
-  slots: Record<string, unknown>;
+  slots: Readonly<Record<string, unknown>>;
   /** Where the words before a gap end: a mark does not cover what its gap skipped. */
   kept?: number;
 }

@@ -12,20 +12,18 @@ const LAYERS: Readonly<Record<string, string>> = {
 };
 const layerOf = (mark: Mark): string => LAYERS[mark.category] ?? 'relation';
 
-/** Of matches that overlap in a layer, those that no longer one covers. */
+/** Of matches that overlap in a layer, those that no longer one covers; matches come in the order of their places, the longer first. */
 function longest(marks: readonly Mark[]): Mark[] {
   const covered = new Map<string, number>();
-  return [...marks]
-    .sort((a, b) => a.first - b.first || b.next - a.next)
-    .filter((mark, i, all) => {
-      const twin = all[i - 1];
-      if (twin && twin.first === mark.first && twin.next === mark.next && twin.category === mark.category && twin.key === mark.key && twin.reach === mark.reach) return false;
-      const layer = layerOf(mark);
-      const reach = covered.get(layer) ?? -1;
-      if (mark.next < reach || (mark.next === reach && !keepsEqual(marks, mark))) return false;
-      covered.set(layer, Math.max(reach, mark.next));
-      return true;
-    });
+  return marks.filter((mark, i) => {
+    const twin = marks[i - 1];
+    if (twin && twin.first === mark.first && twin.next === mark.next && twin.category === mark.category && twin.key === mark.key && twin.reach === mark.reach) return false;
+    const layer = layerOf(mark);
+    const reach = covered.get(layer) ?? -1;
+    if (mark.next < reach || (mark.next === reach && !keepsEqual(marks, mark))) return false;
+    covered.set(layer, Math.max(reach, mark.next));
+    return true;
+  });
 }
 
 /** A match that ends where a longer one ends is inside it; one of the same words and another meaning stays beside it. */
@@ -35,14 +33,6 @@ const keepsEqual = (marks: readonly Mark[], mark: Mark): boolean =>
 /** "Ils" and "mad" are no ISO 4217 codes, which are written in capitals. */
 const isSmallCode = ({ category, key, first, next }: Mark, tokens: readonly Token[]): boolean =>
   category === 'currency' && next - first === 1 && tokens[first]!.norm === key.toLowerCase() && tokens[first]!.text !== key;
-
-/** The marks of one category, by where they start, end and lie. */
-interface Category {
-  readonly list: Mark[];
-  readonly starts: (Mark | undefined)[];
-  readonly ends: (Mark | undefined)[];
-  readonly covers: (Mark | undefined)[];
-}
 
 const NONE: readonly Mark[] = [];
 /** What a slot can be filled with, beside figures. */
@@ -56,7 +46,7 @@ const FROM_PUBLICATION: ReadonlySet<string> = new Set(['thisYear', 'lastYear']);
 
 /** A sentence with all that the grammar knows of its words. */
 export class Scan {
-  readonly #kept = new Map<string, Category>();
+  readonly #kept = new Map<string, Mark[]>();
   readonly #numerals: readonly (Numeral | undefined)[];
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
@@ -79,29 +69,51 @@ export class Scan {
 
   add(marks: readonly Mark[]): void {
     for (const mark of marks) {
-      let kept = this.#kept.get(mark.category);
-      if (kept === undefined) this.#kept.set(mark.category, (kept = { list: [], starts: [], ends: [], covers: [] }));
-      kept.list.push(mark);
-      if ((kept.starts[mark.first]?.next ?? -1) < mark.next) kept.starts[mark.first] = mark;
-      if ((kept.ends[mark.next]?.first ?? Infinity) > mark.first) kept.ends[mark.next] = mark;
-      for (let at = mark.first; at < mark.next; at++) kept.covers[at] ??= mark;
+      const kept = this.#kept.get(mark.category);
+      if (kept) kept.push(mark);
+      else this.#kept.set(mark.category, [mark]);
     }
   }
 
-  /** The mark of a category that starts at a token. */
-  at = (category: string, first: number): Mark | undefined => this.#kept.get(category)?.starts[first];
-  /** The mark of a category that ends before a token. */
-  before = (category: string, next: number): Mark | undefined => this.#kept.get(category)?.ends[next];
-  all = (category: string): readonly Mark[] => this.#kept.get(category)?.list ?? NONE;
+  /** The longest mark of a category that starts at a token. */
+  at(category: string, first: number): Mark | undefined {
+    let found: Mark | undefined;
+    for (const mark of this.all(category)) if (mark.first === first && (found === undefined || mark.next > found.next)) found = mark;
+    return found;
+  }
+
+  /** The longest mark of a category that ends before a token. */
+  before(category: string, next: number): Mark | undefined {
+    let found: Mark | undefined;
+    for (const mark of this.all(category)) if (mark.next === next && (found === undefined || mark.first < found.first)) found = mark;
+    return found;
+  }
+
+  all(category: string): readonly Mark[] {
+    return this.#kept.get(category) ?? NONE;
+  }
+
   /** Marks of a category between two tokens. */
-  within = (category: string, from: number, to: number): Mark[] => this.all(category).filter((mark) => mark.first >= from && mark.next <= to);
-  has = (category: string, from: number, to: number): boolean => this.all(category).some((mark) => mark.first >= from && mark.next <= to);
-  covering = (category: string, at: number): Mark | undefined => this.#kept.get(category)?.covers[at];
+  within(category: string, from: number, to: number): Mark[] {
+    return this.all(category).filter((mark) => mark.first >= from && mark.next <= to);
+  }
+
+  has(category: string, from: number, to: number): boolean {
+    return this.all(category).some((mark) => mark.first >= from && mark.next <= to);
+  }
+
+  covering(category: string, at: number): Mark | undefined {
+    return this.all(category).find((mark) => mark.first <= at && at < mark.next);
+  }
 
   /** Whether "and" stands at a token, or is written together with it (و). */
-  joins = (at: number): boolean => this.at('and', at) !== undefined || /^و\p{Script=Arabic}{3}/u.test(this.tokens[at]?.norm ?? '') && [...this.#kept.values()].some(({ list }) => list.some((mark) => mark.first === at && mark.clitic === 'w'));
+  joins(at: number): boolean {
+    return this.at('and', at) !== undefined || (/^و\p{Script=Arabic}{3}/u.test(this.tokens[at]?.norm ?? '') && [...this.#kept.values()].some((list) => list.some((mark) => mark.first === at && mark.clitic === 'w')));
+  }
 
-  numeralAt = (at: number): Numeral | undefined => this.#numerals[at];
+  numeralAt(at: number): Numeral | undefined {
+    return this.#numerals[at];
+  }
 
   /** What the slots of templates stand for. */
   readonly slot: SlotReader = (type, at) => {
