@@ -1,5 +1,7 @@
+import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { NameIndex } from '../people/name-index.ts';
+import type { Clitic } from '../text/tokens.ts';
 import { countryOfOffice } from '../places/offices.ts';
 import type { Agent } from './agent.ts';
 import { isCapital, wordsAt } from './name-words.ts';
@@ -13,13 +15,17 @@ export function bodiesOf(scan: Scan, names: NameIndex): Agent[] {
   return scan.all('body').map((mark): Agent => {
     const first = bodyStart(scan, mark.first);
     let next = mark.next;
-    while (next < scan.tokens.length && next - mark.first < LONGEST_BODY && bodyGoesOn(scan, next)) next++;
+    while (next < scan.tokens.length && next - mark.first < LONGEST_BODY && (bodyGoesOn(scan, next) || isOfArabicBody(scan, mark, next))) next++;
     while (next > mark.next && CONNECT.test(scan.tokens[next - 1]!.norm)) next--;
-    const name = wordsAt(scan, first, next);
+    const name = withoutPreposition(wordsAt(scan, first, next), first === mark.first ? mark.clitic : undefined);
     const known = names.exact(name);
     return { kind: 'body', name, id: known?.id, country: known?.country ?? countryOfOffice(name), first, next };
   });
 }
+
+/** "تقرير لدائرة الإحصاءات": the name without what Arabic writes together with its first word. */
+const withoutPreposition = (name: string, clitic: Clitic | undefined): string =>
+  clitic === 'l' || clitic === 'b' ? name.replace(/^و?(?:لل|[لب])/, (letters) => (letters.endsWith('لل') ? 'ال' : '')) : name;
 
 function bodyStart(scan: Scan, from: number): number {
   let first = from;
@@ -56,6 +62,12 @@ function bodyGoesOn(scan: Scan, at: number): boolean {
   if (CONNECT.test(token.norm)) return joinsBody(scan, at + 1);
   return isCapital(scan, at) || scan.covering('body', at) !== undefined || (scan.covering('place', at) !== undefined && !scan.at('metric', at + 1)) || (/^\p{Ll}/u.test(token.text) && (isField(scan, at) || isOfBody(scan, at) || isBodyAdjective(scan, at)));
 }
+
+const WITH_ARTICLE = /^و?ال\p{Script=Arabic}{2}/u;
+const NEVER_OF_BODY = ['say', 'period', 'weekday', 'month', 'title', 'pronoun', 'source', 'event'];
+/** "دائرة الاحصاءات العامة", "غرفة التجارة والصناعة": a body without an article goes on with what it is of, which has one. */
+const isOfArabicBody = (scan: Scan, { first }: Mark, at: number): boolean =>
+  !WITH_ARTICLE.test(scan.tokens[first]!.text) && WITH_ARTICLE.test(scan.tokens[at]!.text) && !NEVER_OF_BODY.some((category) => scan.at(category, at)) && (at === first + 1 || !['metric', 'move'].some((category) => scan.at(category, at)));
 
 /** What chambers and agencies are for, in languages that write it small: "Chambre de commerce et d'industrie". */
 const FIELD = /^(?:commerce|comercio|industrie|industria|agriculture|agricultura|promotion|promocion|koophandel|exportation|exportations|exportacion|exportaciones|investissement|investissements|inversiones)$/;

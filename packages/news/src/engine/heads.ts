@@ -91,9 +91,11 @@ const reachesAmount = (scan: Scan, { category, next, reach }: Mark): boolean =>
 const LONGEST_BRACKET = 10;
 /** "Außenhandelsumsatz (Exporte plus Importe)": words in brackets right after a flow, with no figure, only say what it is. */
 function inBrackets(scan: Scan, { first, next }: Mark, quantities: readonly Quantity[]): boolean {
-  const from = Array.from({ length: LONGEST_BRACKET }, (_, back) => first - back - 1).find((at) => scan.tokens[at]?.text === '(');
-  const to = Array.from({ length: LONGEST_BRACKET }, (_, ahead) => next + ahead).find((at) => scan.tokens[at]?.text === ')');
-  return from !== undefined && to !== undefined && [0, 1].some((back) => scan.before('metric', from - back) !== undefined) && !quantities.some((q) => q.first > from && q.next <= to);
+  let [from, to] = [first - 1, next];
+  while (from >= 0 && first - from < LONGEST_BRACKET && scan.tokens[from]!.text !== '(') from--;
+  if (scan.tokens[from]?.text !== '(' || [0, 1].every((back) => scan.before('metric', from - back) === undefined)) return false;
+  while (to < scan.tokens.length && to - next < LONGEST_BRACKET && scan.tokens[to]!.text !== ')') to++;
+  return scan.tokens[to]?.text === ')' && !quantities.some((q) => q.first > from && q.next <= to);
 }
 
 const CAUSE_REACH = 3;

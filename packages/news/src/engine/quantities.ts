@@ -62,6 +62,10 @@ function timesTold(quantities: readonly Quantity[]): Quantity[] {
   return quantities.flatMap((one, i) => (doubles(one, quantities[i + 1]) ? [] : doubles(quantities[i - 1], one) ? [{ ...one, outerFirst: quantities[i - 1]!.outerFirst }] : [one]));
 }
 
+/** "بنسبة37 في المائة", "إلى5 ر938 مليون": Arabic pages leave out the space before a number; a unit or a scale after it tells that it counts. */
+const isRunOn = (scan: Scan, at: number): boolean =>
+  /\p{Script=Arabic}$/u.test(scan.tokens[at - 1]!.text) && ['unit', 'scale', 'currency', 'money'].some((category) => scan.at(category, at + 1) !== undefined);
+
 /** A number that names rather than counts: an ordinal, a clock, a number in a name, a serial. */
 function isLabel(scan: Scan, at: number): boolean {
   const [before, token, after] = [scan.tokens[at - 1], scan.tokens[at]!, scan.tokens[at + 1]];
@@ -71,5 +75,5 @@ function isLabel(scan: Scan, at: number): boolean {
   if (glued && after.text === ':' && scan.tokens[at + 2]?.kind === 'number' && !scan.tokens[at + 2]!.spaced) return true;
   if (before && !token.spaced && before.text === ':' && scan.tokens[at - 2]?.kind === 'number') return true;
   if (before && !token.spaced && before.text === '-' && scan.tokens[at - 2]?.kind === 'word' && !before.spaced) return true;
-  return before !== undefined && !token.spaced && before.kind === 'word' && before.text.length > 1 && !before.text.endsWith('\u0640') && !scan.before('currency', at) && !scan.before('sign', at);
+  return before !== undefined && !token.spaced && before.kind === 'word' && before.text.length > 1 && !before.text.endsWith('\u0640') && !scan.before('currency', at) && !scan.before('sign', at) && !isRunOn(scan, at);
 }

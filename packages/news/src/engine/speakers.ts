@@ -31,7 +31,7 @@ function bySource(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefi
     const first = near[0];
     const person = near.find((agent) => agent.kind === 'person' && first && agent.first - first.next <= 6);
     const body = near.find((one) => one.kind === 'body');
-    const agent = person ?? (body && isOfOffice(scan, body) ? phraseAfter(scan, from) : undefined) ?? body ?? first ?? phraseAfter(scan, from);
+    const agent = person ?? (body && body.first > from && isOfOffice(scan, body) ? phraseAfter(scan, from) : undefined) ?? body ?? first ?? phraseAfter(scan, from);
     if (agent) return { speaker: speakerOf(scan, agent, mark.rule), first: mark.first, next: Math.max(agent.next, stopAfter(scan, agent.next)), ofBefore: false };
   }
   return undefined;
@@ -61,9 +61,9 @@ const LONGEST_PHRASE = 8;
 /** The words up to the next stop, where they can be a name: at most eight, begun by a capital or in Arabic. */
 function phraseAfter(scan: Scan, first: number): Agent | undefined {
   let next = first;
-  while (next < scan.tokens.length && next - first < LONGEST_PHRASE && !STOP.test(scan.tokens[next]!.text) && scan.tokens[next]!.kind === 'word' && !scan.at('say', next) && !(next > first && scan.at('that', next)) && !isSaid(scan, next)) next++;
+  while (next < scan.tokens.length && next - first < LONGEST_PHRASE && !STOP.test(scan.tokens[next]!.text) && scan.tokens[next]!.kind === 'word' && !scan.at('say', next) && !(next > first && scan.at('that', next)) && !isSaid(scan, next) && !(next > first && THAT.test(scan.tokens[next]!.norm))) next++;
   const token = scan.tokens[first];
-  if (next === first || !token || ADJECTIVE.test(token.norm) || /^(?:إلى|الى|أن|إن)$/u.test(token.text)) return undefined;
+  if (next === first || !token || ADJECTIVE.test(token.norm) || OPENS_SPEECH.test(token.norm)) return undefined;
   const arabic = /\p{Script=Arabic}/u.test(token.text);
   const named = scan.tokens.slice(first, next).some((one) => /^\p{Lu}/u.test(one.text));
   if (!arabic && !named) return undefined;
@@ -74,6 +74,10 @@ function phraseAfter(scan: Scan, first: number): Agent | undefined {
 /** Where what is said begins; "Comercio Exterior" with capitals is a name. */
 const isSaid = (scan: Scan, at: number): boolean =>
   ['period', 'move', 'metricVerb'].some((category) => scan.at(category, at)) || (scan.at('metric', at) !== undefined && !/^\p{Lu}\p{Ll}/u.test(scan.tokens[at]!.text));
+
+/** Words of Arabic that begin what is said, and those that tell what a report is on ("في نشرته حول …"). */
+const THAT = /^(?:ان|انه|انها)$/;
+const OPENS_SPEECH = /^(?:الي|ان|حول|بشان|عن|بخصوص)$/;
 
 /** "في نشرته الأخيرة": no name. */
 const ADJECTIVE = /^ال(?:تقويم|سنه|عام|اخير|جديد|سنوي|شهري|رسمي|صادر)/;

@@ -297,7 +297,7 @@ export const relations: RelationTables = {
     `,
   },
   cause: { cause: 'because of; due to; owing to; thanks to; amid; despite; in spite of; on the back of; driven by; as a result of; following; given; boosted by' },
-  circumstance: { paper: 'under|within|since|after ..6 agreement|agreements|accord|treaty|deal|pact|protocol; adjusted|adjusting|corrected|stripped|discounting for|of|out ..1 inflation|prices; net of inflation; excluding inflation' },
+  circumstance: { paper: 'difference between ..5 exports|imports|export|import and ..5 exports|imports|export|import; under|within|since|after ..6 agreement|agreements|accord|treaty|deal|pact|protocol; adjusted|adjusting|corrected|stripped|discounting for|of|out ..1 inflation|prices; net of inflation; excluding inflation' },
   counter: {
     counter: `
       no|little basis|evidence|grounds|reason ..2 for|to|that; nothing suggests; would have; had the; had it; were it not; if ..6 had; could have; should have; might have; would've; would otherwise; hypothetical*;

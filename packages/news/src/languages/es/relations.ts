@@ -301,6 +301,7 @@ export const relations: RelationTables = {
   cause: { cause: 'debido a|al; gracias a|al; a causa de|del; a raíz de|del; a pesar de|del; pese a|al; por efecto de|del; como consecuencia de|del; en medio de|del; impulsado|impulsada|impulsados|impulsadas por' },
   circumstance: {
     paper: `
+      diferencia entre ..5 exportaciones|importaciones|exportado|importado|ventas|compras y|e ..5 exportaciones|importaciones|exportado|importado|ventas|compras;
       bajo|según|gracias|desde|tras|mediante ..6 acuerdo|acuerdos|tratado|convenio|pacto; en virtud ..5 acuerdo|tratado|convenio;
       al amparo ..5 acuerdo|tratado; descontada|descontado|descontando|descontados|ajustado|ajustada|ajustadas|ajustados por|de? la? inflación; sin contar la inflación
     `,

@@ -317,6 +317,7 @@ export const relations: RelationTables = {
   cause: { cause: "en raison de|d'|du|des; à cause de|d'|du|des; grâce à|au|aux; par suite de|du|des; malgré; du fait de|du|des; sous l'effet de|du|des; en dépit de|du|des; sur fond de; compte tenu de|du|des" },
   circumstance: {
     paper: `
+      différence entre ..5 exportations|importations|ventes|achats et ..5 exportations|importations|ventes|achats;
       sous|dans|grâce|depuis|selon ..6 accord|accords|traité|convention|pacte; en vertu ..5 accord|traité|convention;
       au titre ..5 accord|traité|convention; corrigé|corrigée|corrigés|corrigées|net|nette|nettes|hors de? l'? inflation; hors inflation; déduction faite de l'? inflation
     `,
