@@ -1,8 +1,9 @@
 import type { Mark } from '../grammar/matcher.ts';
+import type { LanguageCode } from '../grammar/language.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { breaksBetween } from './clause.ts';
 import type { Head, Kind, Metric } from './frame.ts';
-import type { Movement } from './movement.ts';
+import { extremeAfter, type Movement } from './movement.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What a figure says of its metric, its sign, and the rules that told. */
@@ -143,12 +144,12 @@ export const isSignedBalance = (scan: Scan, { kind, sign, outerFirst }: Quantity
 const BALANCE = /(?:saldo|bilanz|balance|solde|balanza|сальдо|баланс|رصيد|ميزان)$/;
 
 /** "by 2 billion", "2 Milliarden mehr", "an increase of 2 billion": the size of a change, not the level it led to. */
-function isChange(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined): boolean {
+function isChange(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, lead: Lead): boolean {
   if (quantity.pair !== undefined) return false;
   if (quantity.sign !== undefined) return !isSignedBalance(scan, quantity, head) && !isBracketedDeficit(scan, quantity, head);
-  if (movement?.where === 'carried') return restatesChange(scan, quantity);
+  if (movement?.where === 'carried') return restatesChange(scan, quantity) || (lead.last === 'growth_abs' && isElided(scan, quantity));
   if (!movement) return false;
-  if (isGrownBy(scan, quantity, movement)) return true;
+  if (isGrownBy(scan, quantity, movement) || isVerbOf(scan, quantity, movement) || extremeAfter(scan, quantity) === movement.mark) return true;
   if (movement.where === 'after') return movement.mark.category === 'more' ? movement.mark.first - quantity.outerNext <= 1 : nearBy(scan, quantity) && !reaches(scan, quantity) || (movement.mark.category === 'move' && ((movement.mark.first === quantity.outerNext && before(scan, quantity, 'by', 0)) || inWhich(scan, quantity.outerNext, movement.mark.first)));
   const by = scan.before('by', quantity.outerFirst);
   const near = untimed(scan, movement.mark.next, quantity.outerFirst) <= 3;
@@ -161,6 +162,21 @@ const restatesChange = (scan: Scan, quantity: Quantity): boolean => {
   const by = nearBy(scan, quantity) ? scan.before('by', quantity.outerFirst) : undefined;
   return by !== undefined && scan.before('thatIs', by.first) !== undefined;
 };
+
+/** "Imports were up €959 million", "las ventas subieron 20 millones": in languages that need no "by", the size of a change stands right after its verb. */
+const isVerbOf = (scan: Scan, { outerFirst }: Quantity, { mark, where }: Movement): boolean =>
+  WITHOUT_BY.has(scan.grammar.language.code) && where === 'before' && mark.category === 'move' && mark.next === outerFirst && !NOUN_OF_CHANGE.test(scan.tokens[mark.next - 1]!.norm);
+const WITHOUT_BY: ReadonlySet<LanguageCode> = new Set(['en', 'es']);
+const NOUN_OF_CHANGE = /^(?:growth|loss|minus|plus|more|less|mas|menos|alza|baja|caida)$/;
+
+const ELIDED = 6;
+/** "Imports were up €959 million and exports €111 million": nothing but the other flow between two sizes of a change. */
+function isElided(scan: Scan, { outerFirst }: Quantity): boolean {
+  let from = outerFirst;
+  while (from > 0 && scan.tokens[from - 1]!.kind !== 'number' && outerFirst - from < ELIDED) from--;
+  const between = scan.tokens.slice(from, outerFirst);
+  return between.some((_, i) => scan.joins(from + i)) && between.every((token, i) => token.text.length <= 3 || ['metric', 'place', 'currency', 'scale', 'unit', 'money', 'by', 'and'].some((category) => scan.covering(category, from + i) !== undefined));
+}
 
 /** "زادت 21 مليون دولار", "بزيادة 317 مليونا": in Arabic the size of a change stands right after its verb, or after its noun with ب. */
 const isGrownBy = (scan: Scan, { outerFirst }: Quantity, { mark, where }: Movement): boolean =>
@@ -203,8 +219,8 @@ export function kindOf(scan: Scan, quantity: Quantity, head: Head | undefined, m
     case 'times': return read('multiple', sign === -1 && quantity.value > 1 && movement !== undefined && touches(movement, quantity) ? 1 / quantity.value : quantity.value);
     case 'rank': return read('rank', quantity.value);
     case 'places': return read('rank_change', signed(quantity.value, quantity.move ?? sign));
-    case 'money': return head?.metric === 'coverage_rate' ? undefined : head?.metric !== 'contract_value' && isChange(scan, quantity, head, movement) ? read('growth_abs', signed(quantity.value, sign)) : read('level', quantity.value);
-    case 'volume': case 'power': return isChange(scan, quantity, head, movement) ? read('growth_abs', signed(quantity.value, sign)) : read('volume', quantity.value);
+    case 'money': return head?.metric === 'coverage_rate' ? undefined : head?.metric !== 'contract_value' && isChange(scan, quantity, head, movement, lead) ? read('growth_abs', signed(quantity.value, sign)) : read('level', quantity.value);
+    case 'volume': case 'power': return isChange(scan, quantity, head, movement, lead) ? read('growth_abs', signed(quantity.value, sign)) : read('volume', quantity.value);
     case 'bare': case 'count': return undefined;
   }
 }

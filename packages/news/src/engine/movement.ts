@@ -43,6 +43,8 @@ const longer = (a: Mark | undefined, b: Mark | undefined): Mark | undefined => (
 export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefined, quantities: readonly Quantity[], previous: Movement | undefined): Movement | undefined {
   const near = rightAfter(scan, quantity) ?? joinedAfter(scan, quantity, quantities);
   if (near && !ofNext(scan, quantity, near, quantities)) return { sign: signOf(near), mark: near, where: 'after' };
+  const extreme = extremeAfter(scan, quantity);
+  if (extreme) return { sign: signOf(extreme), mark: extreme, where: 'after' };
   const index = quantities.indexOf(quantity);
   const bracketed = scan.tokens[quantity.outerFirst - 1]?.text === '(';
   const floor = (bracketed ? quantities.slice(0, index).findLast((one) => one.kind !== 'bare') : quantities[index - 1])?.outerNext ?? 0;
@@ -61,6 +63,15 @@ export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefine
   const own = previous && particleAfter(scan, quantity);
   return previous && { ...previous, ...(own ? { sign: own, where: 'after' } : { where: 'carried' }) };
 }
+
+const EXTREME_REACH = 5;
+/** "The United Kingdom (€855 million) showed the largest rise": a greatest change, of which what stands in brackets before it is the size. */
+export function extremeAfter(scan: Scan, { outerFirst, outerNext }: Quantity): Mark | undefined {
+  if (scan.tokens[outerFirst - 1]?.text !== '(' || scan.tokens[outerNext]?.text !== ')') return undefined;
+  const mark = scan.all('move').find((one) => one.first > outerNext && one.first - outerNext <= EXTREME_REACH && !scan.tokens.slice(outerNext + 1, one.first).some((token) => token.kind !== 'word'));
+  return mark && scan.tokens.slice(outerNext, mark.first).some((token) => EXTREME.test(token.norm)) ? mark : undefined;
+}
+const EXTREME = /^(?:largest|biggest|steepest|sharpest|highest|greatest|strongest|plus|mayor|groesst|starkst|hoechst|grootst|sterkst|hoogst|наибол|сам|крупнейш|اكبر|اعلي)/;
 
 const BUT = /^(?:sondern|but|mais|sino|maar|а|بل)$/;
 const NOT_REACH = 3;

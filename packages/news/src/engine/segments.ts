@@ -80,12 +80,19 @@ function runsOf(scan: Scan, places: readonly PlaceMention[], quantities: readonl
     else if (run.quantities.length > 0 && place!.role !== 'than' && place!.role !== 'own' && place!.role !== 'goods' && hasLater(quantities, place!) && taken(run.places, place!)) runs.push({ places: [...othersOf(run.places, place!), place!], quantities: [] });
     else run.places.push(place!);
   }
-  return runs.map((run) => ({ ...run, places: run.places.filter((place) => !trails(scan, place, run.quantities)) }));
+  return runs.map((run) => ({ ...run, places: run.places.filter((place) => !trails(scan, place, run.quantities) && !isAfterthought(scan, place, run)) }));
 }
 
 /** A country that begins another clause after the last figure: "…, and Switzerland led the markets". */
 const trails = (scan: Scan, place: PlaceMention, quantities: readonly Quantity[]): boolean =>
   place.role === 'subject' && quantities.length > 0 && quantities.every((quantity) => quantity.next <= place.first) && scan.tokens.slice(quantities.at(-1)!.next, place.first).some((token) => /^[,،]$/.test(token.text)) && scan.has('until', quantities.at(-1)!.next, place.first);
+
+/** "Exports to the UAE rose to 9.9 billion, which is put down to competition from Asia": another far side in a clause after the figures. */
+function isAfterthought(scan: Scan, place: PlaceMention, { places, quantities }: Run): boolean {
+  const [first, last] = [quantities[0], quantities.at(-1)];
+  if (SLOT[place.role] !== 'far' || !first || !last || place.first < last.outerNext) return false;
+  return places.some((one) => SLOT[one.role] === 'far' && one.next <= first.outerFirst) && scan.tokens.slice(last.outerNext, place.first).some((token, i) => /^[,،]$/.test(token.text) && !scan.joins(last.outerNext + i + 1));
+}
 
 /** Places of other roles than that of a new one. */
 const othersOf = (places: readonly PlaceMention[], place: PlaceMention): PlaceMention[] => places.filter((one) => SLOT[one.role] !== SLOT[place.role]);

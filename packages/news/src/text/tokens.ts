@@ -100,6 +100,11 @@ const SHORT_SCALE = /^[bmk](?![\p{L}\d])/iu;
 const RUN_TOGETHER = /^(?:du|des|de|les|aux|au|et)(?=\p{Lu}\p{Ll}{3})/u;
 const LONGEST_RUN = 8;
 
+/** "Pro- zent", "arabi- schen": a word that a line of print broke; "Ein- und Ausfuhr" and "import- en exportcijfers" are no such word. */
+const BROKEN_WORD = /^- {1,2}(?!(?:und|oder|bzw|sowie|wie|bis|als|en|of|dan|and|or|to|et|ou|y|o|и|или)(?![\p{L}]))\p{Ll}{2,}/u;
+const LONGEST_TAIL = 24;
+const brokenEnd = (text: string, end: number): number => (text[end] === '-' && text[end + 1] === ' ' ? end + (BROKEN_WORD.exec(text.slice(end, end + LONGEST_TAIL))?.[0].length ?? 0) : end);
+
 /** The end of a word: letters, with digits after them (`H1`, `FY2024`), and an apostrophe that ends an elision (`l'`). */
 function wordEnd(text: string, at: number): number {
   let end = at;
@@ -108,6 +113,8 @@ function wordEnd(text: string, at: number): number {
   if (glued) return at + glued[0].length;
   const digits = digitsFrom(text, end);
   if (digits > end && end - at <= 3 && !isAmountTail(text, digits) && !/\p{Script=Arabic}|\p{Script=Cyrillic}/u.test(text[at]!)) end = digits;
+  const broken = end - at >= 2 ? brokenEnd(text, end) : end;
+  if (broken > end) return broken;
   if (/['’]/.test(text[end] ?? '') && end + 1 < text.length && isLetter(text, end + 1) && end - at <= 7 && !/^s(?![\p{L}])/u.test(text.slice(end + 1, end + 3))) return end + 1;
   return end;
 }
@@ -135,7 +142,7 @@ function cliticForms(norm: string): Form[] {
 }
 
 function tokenOf(kind: TokenKind, raw: string, start: number, spaced: boolean): Token {
-  const norm = kind === 'number' ? withDecimalSign(raw.replace(INVISIBLE, '').replace(/([.,]) /, '$1')) : fold(raw);
+  const norm = kind === 'number' ? withDecimalSign(raw.replace(INVISIBLE, '').replace(/([.,]) /, '$1')) : fold(kind === 'word' ? raw.replace(/- +/, '') : raw);
   return { kind, text: raw, norm, forms: kind === 'word' && ARABIC.test(raw) ? arabicForms(norm) : [{ text: norm }], start, end: start + raw.length, spaced };
 }
 

@@ -19,7 +19,7 @@ export const relations: RelationTables = {
     `,
     trade_deficit: `
       negative balance of trade; negative trade balance; unfavourable|unfavorable balance of? trade?;
-      trade deficit|gap|shortfall|deficits; deficit; deficit in trade; negative trade balance; deficit of the trade balance;
+      trade deficit|gap|shortfall|deficits; deficit; shortfall; deficit in trade; negative trade balance; deficit of the trade balance;
       trade balance deficit; goods deficit; merchandise deficit; balance ..6 deficit; trade account ..6 deficit; in the red;
       trade balance ..8 negative; balance ..6 in the red
     `,
