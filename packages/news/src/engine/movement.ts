@@ -54,7 +54,7 @@ export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefine
   const denied = deniedBefore(scan, quantity, quantities[index - 1]);
   const end = denied ?? quantity.outerFirst;
   const before = moves.filter((mark) => mark.first >= (denied === undefined ? floor : (quantities[index - 2]?.outerNext ?? 0)) && mark.next <= end && !parts(scan, mark.next, end)).at(-1);
-  const late = moves.find((mark) => mark !== near && !opensNext(scan, quantity, mark, quantities) && mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !commaThenHead(scan, quantity.outerNext, mark.first));
+  const late = moves.find((mark) => mark !== near && !opensNext(scan, quantity, mark, quantities) && mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !commaThenHead(scan, quantity.outerNext, mark.first, head));
   const closing = late ?? closes(scan, quantity, quantities, moves);
   const ownsBefore = before && (head === undefined || head.first >= quantity.first || before.first >= head.first || head.first - before.next <= 4);
   if (ownsBefore) return { sign: signOf(before), mark: before, where: 'before' };
@@ -113,5 +113,6 @@ function closes(scan: Scan, quantity: Quantity, quantities: readonly Quantity[],
   return moves.find((mark) => mark.first >= level.next && mark.first - level.next <= 6 && !breaksBetween(scan, level.next, mark.first) && !scan.tokens.slice(level.next, mark.first).some((token) => token.kind === 'mark'));
 }
 
-/** Whether another subject comes in before the verb: ", and exports fell". */
-const commaThenHead = (scan: Scan, from: number, to: number): boolean => scan.has('metric', from, to) || scan.has('topic', from, to);
+/** Whether another subject than the figure's own ("Um 4 Prozent sind die Exporte gewachsen") comes in before the verb: ", and exports fell". */
+const commaThenHead = (scan: Scan, from: number, to: number, head: Head | undefined): boolean =>
+  scan.has('topic', from, to) || scan.within('metric', from, to).some((mark) => mark.first !== head?.first || scan.tokens.slice(from, to).some((token) => token.kind === 'mark'));

@@ -140,6 +140,7 @@ export const relations: RelationTables = {
   },
   move: {
     up: `
+      schoss|schossen ..14 in die Höhe; ging|gingen ..12 hoch; schwoll|schwollen ..14 an; angeschwollen; vermehrte|vermehrten sich?; vergrößerte|vergrößerten|vergrößert sich?; erhöhen|erhöht sich; rückte|rückten ..14 vor; übertraf|übertrafen ..2 vorjahr|vorjahreswert|vorjahresniveau; zulegen|zuzulegen; emporschoss*; hochschnell*; hochgeschnellt;
       gestiegen; stieg|stiegen; steigt|steigen; Anstieg; Anstiegs; ansteigen; anstieg|anstiegen; angestiegen; gewachsen; wuchs|wuchsen;
       wächst|wachsen; Wachstum; Wachstums; zugenommen; nahm|nahmen ..14 zu; nimmt|nehmen ..14 zu; Zunahme; zunahm|zunahmen; zugelegt;
       legte|legten ..14 zu; legt|legen ..14 zu; zulegte|zulegten; Zuwachs; Plus; erhöht; erhöhte|erhöhten; das|ihr Plus; Erhöhung; Steigerung; steigerte|steigerten;
@@ -149,10 +150,11 @@ export const relations: RelationTables = {
       anwuchs; anwachsen; Aufschwung; anziehen; gestärkt; *plus; *zuwachs; *wachstum; *anstieg
     `,
     down: `
+      schwächte|schwächten sich ..14 ab; abgeschwächt; abschwäch*; halbierte|halbierten sich; ging|gingen ..14 nach unten; schwächel*; verfehlte|verfehlten ..2 vorjahr|vorjahreswert|vorjahresniveau; kollabiert*; zurückgehen|zurückzugehen; sackte|sackten ..14 weg|ab; absackte|absackten|abgesackt; ermäßigte|ermäßigten sich; nachließ|nachließen|nachgelassen; abrutsch*|abgerutscht; absank|absanken; abstürz*|abgestürzt; einbüßte|einbüßten; abschmolz|abschmolzen; zusammenschrumpf*|zusammengeschrumpft;
       gesunken; sank|sanken; sinkt|sinken; gefallen; fiel|fielen; fällt; zurückgegangen; ging|gingen ..14 zurück; geht ..14 zurück;
       zurückging|zurückgingen; Rückgang|Rückgangs; Rückgänge; abgenommen; nahm|nahmen|nimmt|nehmen ..14 ab; abnahm|abnahmen; Abnahme; geschrumpft;
       schrumpft*; schrumpfte; eingebrochen; brach|brachen|bricht|brechen ..14 ein|weg; weggebrochen; Einbruch; verringert; verringerte|verringerten; Verringerung; verminder*;
-      reduziert*; Minus; minus; das|ihr Minus; verloren; verlor; büßte|büßten|büßt|büßen ..14 ein; eingebüßt; gab|gaben|gibt|geben ..14 nach; nachgegeben; nachgab; niedriger;
+      reduziert*; Minus; minus; das|ihr Minus; verloren; verlor; büßte|büßten|büßt|büßen ..14 ein; eingebüßt; gab|gaben|gibt|geben ..14 nach; nachgegeben; nachgab|nachgaben|nachgibt|nachgeben; niedriger;
       abgerutscht; rutschte|rutschten|rutscht|rutschen|fiel|fielen|fällt ..14 ab; gedrückt; kleiner; verschlechter*; zurückgefallen; stürzte|stürzten|stürzt|stürzen ..14 ab|ein; abgestürzt;
       sackte|sackten|sackt|sacken ..14 ab|zusammen; Schrumpfung; abgesackt; schwächer; halbierte; ließ|ließen|lässt|lassen ..10 nach; bildete|bildeten|bildet|bilden ..14 zurück; fuhr|fuhren ..10 zurück|herunter; gekürzt; gesenkt; verengt*; verkleinert*;
       einbrach|einbrachen; Abschwung; zurück; *rückgang; *minus; *einbruch; eingeknickt; knickte*; abgekühlt; bröckelte*; fehlten; schmolz|schmolzen; geschmolzen; schwand|schwanden; tauchte|tauchten ..14 ab; gaben ..8 nach

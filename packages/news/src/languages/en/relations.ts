@@ -140,6 +140,7 @@ export const relations: RelationTables = {
   },
   move: {
     up: `
+      mushroom*; bounced back; firmed; mounted; progressed; raced ahead; zoomed; vaulted; revived; exploded; appreciated;
       lift|lifts|lifted|lifting; raise|raises|raised|raising; rose; rise|rises|rising|risen; grew; grow|grows|growing|grown; growth;
       increase|increases|increased|increasing; up; climb|climbs|climbed|climbing; jump|jumps|jumped|jumping; surg*; soar*;
       advance|advances|advanced; gain|gains|gained|gaining; expand|expands|expanded|expanding|expansion; widen|widens|widened|widening; wider;
@@ -147,6 +148,7 @@ export const relations: RelationTables = {
       skyrocket*; picked up; edged up; went up; upturn; uptick; balloon*; deepen*; larger; bigger; skyrocketed; multiplied
     `,
     down: `
+      cratered; tanked; subsided; shrivel*; diminish*; regressed; backtracked; cooled; caved in?; withered;
       fell; fall|falls|falling|fallen; drop|drops|dropped|dropping; decline|declines|declined|declining;
       decrease|decreases|decreased|decreasing; down; slip|slips|slipped|slipping; shrank; shrink|shrinks|shrinking|shrunk;
       contract|contracts|contracted|contracting|contraction by?; plung*; plummet*; slump*; tumbl*; lost; lose|loses|losing; loss; sank;
