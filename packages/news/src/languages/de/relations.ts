@@ -140,6 +140,7 @@ export const relations: RelationTables = {
   },
   move: {
     up: `
+      Zugewinn*; Schub;
       schoss|schossen ..14 in die Höhe; ging|gingen ..12 hoch; schwoll|schwollen ..14 an; angeschwollen; vermehrte|vermehrten sich?; vergrößerte|vergrößerten|vergrößert sich?; erhöhen|erhöht sich; rückte|rückten ..14 vor; übertraf|übertrafen ..2 vorjahr|vorjahreswert|vorjahresniveau; zulegen|zuzulegen; emporschoss*; hochschnell*; hochgeschnellt;
       gestiegen; stieg|stiegen; steigt|steigen; Anstieg; Anstiegs; ansteigen; anstieg|anstiegen; angestiegen; gewachsen; wuchs|wuchsen;
       wächst|wachsen; Wachstum; Wachstums; zugenommen; nahm|nahmen ..14 zu; nimmt|nehmen ..14 zu; Zunahme; zunahm|zunahmen; zugelegt;
@@ -150,6 +151,7 @@ export const relations: RelationTables = {
       anwuchs; anwachsen; Aufschwung; anziehen; gestärkt; *plus; *zuwachs; *wachstum; *anstieg
     `,
     down: `
+      Verlust|Verluste|Verlusten von; Absturz; Reduzierung; Einbuße|Einbußen; Schwund; Rückschlag; Minderung; Knick; Abfall um;
       schwächte|schwächten sich ..14 ab; abgeschwächt; abschwäch*; halbierte|halbierten sich; ging|gingen ..14 nach unten; schwächel*; verfehlte|verfehlten ..2 vorjahr|vorjahreswert|vorjahresniveau; kollabiert*; zurückgehen|zurückzugehen; sackte|sackten ..14 weg|ab; absackte|absackten|abgesackt; ermäßigte|ermäßigten sich; nachließ|nachließen|nachgelassen; abrutsch*|abgerutscht; absank|absanken; abstürz*|abgestürzt; einbüßte|einbüßten; abschmolz|abschmolzen; zusammenschrumpf*|zusammengeschrumpft;
       gesunken; sank|sanken; sinkt|sinken; gefallen; fiel|fielen; fällt; zurückgegangen; ging|gingen ..14 zurück; geht ..14 zurück;
       zurückging|zurückgingen; Rückgang|Rückgangs; Rückgänge; abgenommen; nahm|nahmen|nimmt|nehmen ..14 ab; abnahm|abnahmen; Abnahme; geschrumpft;

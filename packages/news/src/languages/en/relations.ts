@@ -148,6 +148,7 @@ export const relations: RelationTables = {
       skyrocket*; picked up; edged up; went up; upturn; uptick; balloon*; deepen*; larger; bigger; skyrocketed; multiplied
     `,
     down: `
+      setback|shrinkage of;
       cratered; tanked; subsided; shrivel*; diminish*; regressed; backtracked; cooled; caved in?; withered;
       fell; fall|falls|falling|fallen; drop|drops|dropped|dropping; decline|declines|declined|declining;
       decrease|decreases|decreased|decreasing; down; slip|slips|slipped|slipping; shrank; shrink|shrinks|shrinking|shrunk;

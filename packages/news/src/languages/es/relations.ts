@@ -142,6 +142,7 @@ export const relations: RelationTables = {
   },
   move: {
     up: `
+      variación|tasa positiva;
       rebotó|rebotaron; engros*; revaloriz*; despuntó|despuntaron;
       aument*; crec*; crezca|crezcan; suba|suban; crecieron; creció; crece; crecen; crecimiento; subió; subieron; sube; suben; subida; subido;
       subir; subiendo; alza|alzas; increment*; se elevó; elevó; elevaron; elevado; eleva; avance; avanz*; repunt*; ascens*; ascendió un; dispar*;
@@ -150,6 +151,7 @@ export const relations: RelationTables = {
       superior|superiores; remont*; trep*; encarec*; auge; subir; adicionales; al alza; mayor; empinó; engrosó; fortalec*; sumando un; progres*; despeg*; robustec*; catapult*; brinc*; acreci*; acrecent*
     `,
     down: `
+      variación|tasa negativa;
       declinó|declinaron; decayó|decayeron; reculó|recularon; aflojó|aflojaron; vino|vinieron abajo; precipitó|precipitaron;
       baj*; caiga|caigan; disminuya|disminuyan; reduzca|reduzcan; baja|bajas; bajada; bajó; bajaron; caída|caídas; cay*; cayó; cayeron; cae;
       caen; caer; caído; descen*; descenso|descensos; disminu*; retroc*; retroceso; reduj*; reducción; reduc*; redujo; contra*jo; contraj*;

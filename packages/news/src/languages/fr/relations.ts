@@ -149,6 +149,7 @@ export const relations: RelationTables = {
   },
   move: {
     up: `
+      poussée|majoration|essor de|d';
       enflé*; apprécié*; montées|montés|montée; consolidé*; ont repris; majoré*;
       hausse|hausses; augment*; accru*; accroiss*; croître; croissent; croît; crû; crue; crus; crues; croissance; taux de croissance|progression; taux d'accroissement; taux de croissance|progression|variation annuel; taux d'accroissement annuel; progress*; bondi*; bond;
       bondir; grimp*; s'envol*; envol*; envolée; flamb*; gagn*; s'élargi*; élargi*; se creus*; creus*; creusement; creusé; s'aggrav*; aggrav*;
@@ -158,6 +159,7 @@ export const relations: RelationTables = {
       multiplié; gain|gains; remont*; regagn*; étoff*; s'étoff*; s'emball*; emballé; s'embras*; conforté; gonflé; a pris; ont pris; prend|prennent; catapult*; se raffermir; raffermi*; propuls*
     `,
     down: `
+      érosion de|d';
       affaissé*; s'effritent|effrite; effrité*; amenuisé*; amenuisent|amenuise; piqué du nez;
       baisse|baisses|baissé|baissent|baisser|baissait|baissée; recul*; chut*; diminu*; régress*; repli*; replié; rétréci*; contract*; fléchi*;
       fléchissement; perdu; perd; perdent; perte; tomb*; plong*; s'effondr*; effondr*; effondrement; dégringol*; ralenti*;
