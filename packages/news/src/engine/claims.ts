@@ -3,7 +3,7 @@ import type { ClaimProposal } from '../proposal.ts';
 import { carriedHead, hasOtherSubject, headBefore } from './carried.ts';
 import { PARTS, sidesOf } from './claim-sides.ts';
 import { breaksBetween } from './clause.ts';
-import type { Discourse, Pair } from './discourse.ts';
+import { leaveThePast, type Discourse, type Pair } from './discourse.ts';
 import { isGroup } from './flow.ts';
 import { isRival } from './flow.ts';
 import { flowsTold } from './former.ts';
@@ -27,6 +27,7 @@ import { isTrade, type SentenceInput, type TradeHead, type Work } from './work.t
 export function claimsOf(input: SentenceInput, context: Discourse): ClaimProposal[] {
   const work = workOf(input, context);
   context.sentencePair = undefined;
+  if (context.paragraph !== input.paragraph) leaveThePast(context);
   rememberTimes(work.scan, context, work.times, work.quantities);
   rememberPlaces(work);
   if (context.paragraph !== input.paragraph && (context.main?.partner === 'WORLD' || (isMirrored(context) && !goesOnWithFlow(work)))) context.pair = context.main;

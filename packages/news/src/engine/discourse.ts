@@ -99,6 +99,12 @@ export function rememberSpan(context: Discourse, span: Span): void {
 /** The span of the figures before, or a later one that was told earlier: a look back does not stay. */
 export const carriedSpan = ({ span, latest }: Discourse): Span | undefined => (span && latest && lastYearOf(latest) > lastYearOf(span) ? latest : span);
 
+const LONG_AGO = 2;
+/** A new paragraph does not go on with a year of long ago ("the largest since July 2004") where figures of later ones were told. */
+export function leaveThePast({ clock, latest }: Discourse): void {
+  if (clock.year !== undefined && latest !== undefined && lastYearOf(latest) - clock.year > LONG_AGO) clock.year = lastYearOf(latest);
+}
+
 /** The country that is neither of a pair's, or the other of it. */
 export function otherOf(pair: Pair, code: string): string | undefined {
   if (pair.reporter === code) return pair.partner;

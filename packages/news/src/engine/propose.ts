@@ -30,7 +30,8 @@ export interface Reading {
 export function propose(work: Work, { quantity, head, pair, kind, places, carried }: Reading): ClaimProposal {
   const { scan, text, region } = work;
   const told = statusOf(work, quantity);
-  const period = periodOf(scan, quantity, kind.kind, work.times, work.quantities, work.context, looksAhead(told));
+  const period = convertedPeriod(work, quantity) ?? periodOf(scan, quantity, kind.kind, work.times, work.quantities, work.context, looksAhead(told));
+  work.dated = { quantity, period };
   if (kind.kind === 'share' && !period.carried && quantity.pair !== 'from' && !isCompared(scan, quantity)) work.context.shareSpan = period.span;
   if (!OF_DELIVERY.has(head.metric)) tellPeriod(work, quantity, period, looksAhead(told));
   tellAmount(work, quantity);
@@ -50,6 +51,10 @@ export function propose(work: Work, { quantity, head, pair, kind, places, carrie
     rules: rulesOf(quantity, head, kind, places, period),
   };
 }
+
+/** "$380 million (€334 million)" of the year before: the same amount in another currency is of the same time. */
+const convertedPeriod = ({ scan, quantities, dated }: Work, quantity: Quantity): PeriodReading | undefined =>
+  dated !== undefined && quantity.kind === 'money' && dated.quantity === quantities[quantities.indexOf(quantity) - 1] && isConversion(scan, quantity, quantities) ? dated.period : undefined;
 
 /** Flows whose times are of a signing or a delivery, and of no other figure. */
 const OF_DELIVERY: ReadonlySet<Metric> = new Set(['contract_value']);

@@ -6,6 +6,7 @@ import type { Head, Kind, Metric, PlaceMention } from './frame.ts';
 import type { Movement } from './movement.ts';
 import type { Quantity } from './quantity.ts';
 import type { SentenceTimes } from './sentence-times.ts';
+import type { PeriodReading } from './times-of-claims.ts';
 
 /** A sentence ready to be read. */
 export interface SentenceInput {
@@ -34,9 +35,11 @@ export interface Work extends SentenceInput {
   listing?: boolean | undefined;
   /** The kind of the last figure proposed. */
   kind?: Kind | undefined;
-  /** The last figure's movement, which the next may share: "slipped 6.5 %, 3.3 % and 1.8 %". */
+  /** The last amount proposed with its period, which the same amount in another currency shares. */
+  dated?: { readonly quantity: Quantity; readonly period: PeriodReading } | undefined;
   /** The movement told last in the sentence, which a flow without a verb may share. */
   moved?: Movement | undefined;
+  /** The last figure's movement, which the next may share: "slipped 6.5 %, 3.3 % and 1.8 %". */
   last?: { readonly movement: Movement; readonly next: number } | undefined;
 }
 
