@@ -14,7 +14,7 @@ import { propose } from './propose.ts';
 import { soldBy } from './purchases.ts';
 import type { Quantity } from './quantity.ts';
 import { refusalOf } from './refusals.ts';
-import { forgetShares, rememberFlows, rememberMain, rememberOpenSpan, rememberPlaces, rememberShares, rememberWhole } from './remember.ts';
+import { forgetShares, rememberFlows, rememberGroup, rememberMain, rememberOpenSpan, rememberPlaces, rememberShares, rememberWhole } from './remember.ts';
 import { pairOfRun } from './run-pairs.ts';
 import type { Run } from './run.ts';
 import { segmentsOf, type Segment } from './segments.ts';
@@ -39,6 +39,7 @@ export function claimsOf(input: SentenceInput, context: Discourse): ClaimProposa
   if (context.main?.partner === 'WORLD' && listsPartners(claims, context.main.reporter)) context.pair = context.main;
   rememberWhole(work, claims);
   rememberShares(context, claims);
+  rememberGroup(context, claims);
   if (claims.length > 0 && input.region !== 'headline') rememberMain(work, claims[0]!);
   if (claims.length === 0) rememberOpenSpan(work);
   return claims;

@@ -58,6 +58,8 @@ export interface Discourse {
   whole?: Pair | undefined;
   /** The list of one country's partners being told. */
   partners?: PartnerList | undefined;
+  /** The last pair told of whose partner is a group of countries, not all the world. */
+  withGroup?: Pair | undefined;
   /** The time of the share told right before, which those after it are of. */
   shareSpan?: Span | undefined;
   /** The last two flows that amounts of the paragraph were told of, in their order. */

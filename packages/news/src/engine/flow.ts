@@ -1,4 +1,5 @@
 import type { Scan } from '../grammar/scan.ts';
+import { isMember } from '../places/groups.ts';
 import { otherOf, type Discourse, type Pair } from './discourse.ts';
 import type { Head, Metric, PlaceMention, PlaceRole } from './frame.ts';
 
@@ -71,6 +72,7 @@ export function pairOf(head: Head & { metric: Metric }, sides: Sides, context: D
   const { reporter, partner } = sides;
   if (reporter !== undefined && partner !== undefined) return { reporter, partner };
   if (reporter !== undefined && isListed(head, sides, context)) return { reporter: context.pair!.reporter, partner: reporter };
+  if (reporter !== undefined && isOfGroup(head, sides, context)) return { reporter: context.withGroup!.reporter, partner: reporter };
   if (reporter !== undefined) return { reporter, partner: partnerFor(head, reporter, context, both) };
   if (partner !== undefined) return { reporter: homeAgain(head, partner, context) ?? (before && otherOf(before, partner)) ?? reporterFor(partner, context.pair, context) ?? 'WORLD', partner };
   if (before && both && before.partner === 'WORLD') return pairFromNamed(context) ?? before;
@@ -85,6 +87,11 @@ const homeAgain = (head: Head & { metric: Metric }, partner: string, { main, mai
 /** A country told alone after another of the same list: "Egypt came with 5.5 billion", after Morocco among Germany's partners. */
 const isListed = (head: Head, sides: Sides, context: Discourse): boolean =>
   (head.form === 'carried' || head.form === 'partner') && head.metric === 'turnover' && context.pair !== undefined && context.pair.partner !== 'WORLD' && sides.places.every((place) => place.role === 'subject' || place.role === 'view') && otherOf(context.pair, sides.reporter!) === undefined;
+
+const OWNS: ReadonlySet<PlaceRole> = new Set(['own', 'of', 'by', 'view']);
+/** "The fall of imports is also due to Libya, with a minus of 70 %" amid German trade with the Arab countries: one of them, told alone and as no owner, is the other side. */
+const isOfGroup = ({ form }: Head, { reporter, places }: Sides, { withGroup }: Discourse): boolean =>
+  form !== 'verb' && withGroup !== undefined && withGroup.reporter !== reporter && isMember(reporter!, withGroup.partner) && places.every((place) => !OWNS.has(place.role) && place.form !== 'adjective');
 
 /** A buyer told after a seller of the same goods buys from him: "Morocco exported 690,000 tonnes … The Netherlands imported 61,000". */
 const isCounterFlow = (head: Head, reporter: string, { pair, head: before }: Discourse): boolean =>

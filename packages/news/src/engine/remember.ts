@@ -33,6 +33,12 @@ export function rememberPlaces({ context, places, heads, scan, masked, speaker }
   }
 }
 
+/** Keeps the last pair of one country and a group of others. */
+export function rememberGroup(context: Discourse, claims: readonly ClaimProposal[]): void {
+  const told = claims.findLast(({ reporter, partner }) => partner.value !== 'WORLD' && isGroup(partner.value) && !isGroup(reporter.value));
+  if (told) context.withGroup = { reporter: told.reporter.value, partner: told.partner.value };
+}
+
 const BALANCES: ReadonlySet<Metric | 'none'> = new Set(['trade_deficit', 'trade_surplus', 'coverage_rate']);
 
 /** Keeps the flow and the sides of the first figures of the text; a turnover told later takes the place of a balance. */
