@@ -45,7 +45,7 @@ const BALANCES: ReadonlySet<Metric | 'none'> = new Set(['trade_deficit', 'trade_
 export function rememberMain({ context, heads }: Work, { metric, reporter, partner }: ClaimProposal): void {
   const isBalance = context.mainHead !== undefined && BALANCES.has(context.mainHead.metric);
   if (isBalance && metric.value === 'turnover') context.mainHead = heads.find((head) => head.metric === 'turnover') ?? context.mainHead;
-  if (context.main) return;
+  if (context.main || (reporter.value === 'WORLD' && reporter.carried)) return;
   context.main = { reporter: reporter.value, partner: partner.value };
   context.mainHead = heads.find((head) => head.metric === metric.value) ?? context.head;
 }
