@@ -47,7 +47,15 @@ const isToldInDays = (scan: Scan, { key, next }: TimeMark, marks: readonly TimeM
 const PAPER_REACH = 2;
 /** "Under the accord of 2012", "el informe de junio": a year or a month that names a paper, no time of the figures. */
 const isOfPaper = (scan: Scan, { key, first, next }: TimeMark): boolean =>
-  key === 'month' && isOfReport(scan, first, next) || key === 'year' && scan.all('circumstance').some((mark) => first > mark.first && first - mark.reach <= PAPER_REACH && !scan.tokens.slice(mark.reach, first).some((token) => token.kind === 'mark'));
+  key === 'month' && isOfReport(scan, first, next) || key === 'year' && isInName(scan, first) || key === 'year' && scan.all('circumstance').some((mark) => first > mark.first && first - mark.reach <= PAPER_REACH && !scan.tokens.slice(mark.reach, first).some((token) => token.kind === 'mark'));
+
+const NAMED_BY_YEAR = /^(?:survey|expo|vision|agenda|plan|atlas|outlook|review|almanac|yearbook|index|ranking|forum|summit|mondial|horizon|programme|enquete|annuaire|indice|classement|encuesta|anuario|jahrbuch|umfrage|jaarboek|экспо|стратеги|план|форум|саммит|rapport|report|informe|bericht|اكسبو|رويه|منتدي|معرض|تقرير)/;
+/** "The Economic Survey 2020 shows", "Expo 2020", "Vision 2030": the year of a name. */
+const isInName = (scan: Scan, first: number): boolean => {
+  const name = scan.tokens[first - 1];
+  const isCapital = /^\p{Lu}/u.test(name?.text ?? '') || /\p{Script=Arabic}/u.test(name?.text ?? '');
+  return name !== undefined && isCapital && NAMED_BY_YEAR.test(name.norm);
+};
 
 const REPORT = /^(?:rapport|bulletin|note|communique|lettre|barometre|publication|informe|reporte|boletin|nota|comunicado|publicacion|report|release|bericht|отчет|обзор|бюллетен|تقرير|نشره)/;
 /** "Le bulletin de mars", "the report for June": over a preposition; "January's bulletin". */
