@@ -17,7 +17,7 @@ function isBase(scan: Scan, mark: TimeMark, quantities: readonly Quantity[]): bo
   for (let back = 0; back <= REACH; back++) {
     if (quantities.some((q) => q.first < mark.first && q.next > mark.first - back - 1)) return false;
     const compare = scan.before('compare', mark.first - back);
-    if (compare && compare.key !== 'was' && (back === 0 || compare.key === 'base')) return true;
+    if (compare && compare.key !== 'was' && (back === 0 || compare.key === 'base') && !(compare.first === 0 && compare.key === 'weak')) return true;
     if (scan.before('place', mark.first - back) || isOtherFlow(scan, mark.first - back)) return false;
     const token = scan.tokens[mark.first - back - 1];
     if (!token || (token.kind === 'mark' && token.text !== '-')) return false;

@@ -32,7 +32,10 @@ export const times: TimeTables = {
     half: `
       {o:ord} Halbjahr|Halbjahres des? Jahres? {y:year}?; {h:hn} / ? {y:year}?; {h:hn} {y:year}; {y:year} - {h:hn};
       {o:ord} Jahreshälfte {y:year}?; {o:ord} Hälfte des Jahres? {y:year}?; {o:ord} sechs Monate|Monaten des? laufenden? Jahres? {y:year}?;
-      {o:ord} Hälfte {y:year}; {o:ord} Halbjahr dieses Jahres; {n:n} . Halbjahr {y:year}?; {o:ord} Hälfte von {y:year}
+      {o:ord} Hälfte {y:year}; {o:ord} Halbjahr dieses Jahres; im|zum|das Halbjahr; {n:n} . Halbjahr {y:year}?; {o:ord} Hälfte von {y:year}
+    `,
+    finalQuarter: `
+      letzten|Schluss Quartal|Quartals des? Jahres? {y:year}; Schlussquartal|Schlussquartals|Jahresendquartal des? Jahres? {y:year}?; letzten Quartal|Vierteljahr des? vergangenen|vorigen Jahres
     `,
     quarter: `
       {o:ord} Quartal|Quartals|Vierteljahr des? Jahres? {y:year}?; {q:qn} / ? {y:year}?; {q:qn} {y:year}; {y:year} - {q:qn};
@@ -41,7 +44,7 @@ export const times: TimeTables = {
     datedDays: 'vom? den|dem? {d:day} {m:month} {y:year} -|–|—|bis zum|den|dem? {d2:day} {m2:month} {y2:year}',
     monthNext: 'kommenden|nächsten {m:month}; kommender|nächster {m:month}',
     firstQuarters: 'ersten {n:n} Quartale|Quartalen|Vierteljahre|Vierteljahren des|in? laufenden|dieses|diesem? Jahres|Jahr? {y:year}?; {n:n} Quartale|Quartalen {y:year}',
-    firstMonths: 'ersten {n:n} Monate|Monaten des? laufenden|dieses? Jahres? {y:year}?; {n:n} Monate {y:year}; ersten {n:n} Monaten von {y:year}',
+    firstMonths: 'ersten {n:n} Monate|Monaten des? laufenden|dieses? Jahres? {y:year}?; {n:n} Monate|Monaten des? Jahres? {y:year}; ersten {n:n} Monaten von {y:year}',
     fiscalMonths: `
       ersten {n:n} Monate|Monaten ( {m:month} -|–|bis {m2:month} ) des? laufenden? Fiskaljahres|Haushaltsjahres|Finanzjahres;
       ersten {n:n} Monate|Monaten des? laufenden|aktuellen? Fiskaljahres|Haushaltsjahres|Finanzjahres; laufenden|laufende Fiskaljahr|Haushaltsjahr|Finanzjahr
@@ -78,6 +81,7 @@ export const times: TimeTables = {
     sinceYear: 'seit {y:year}; seit {m:month} {y:year}; seit Anfang {y:year}',
     sinceEvent: 'seitdem; seither',
     ytd: 'seit Jahresbeginn; seit Anfang des Jahres; im laufenden Jahr; im bisherigen Jahresverlauf; im bisherigen Jahr; seit Beginn des Jahres',
+    beforeLastYear: 'vorletzten|vorletztes Jahr|Jahres',
     lastYear: 'vergangenen|letzten|vorigen Jahr|Jahres; letztes|vergangenes Jahr; vergangenes Jahr; im abgelaufenen Jahr',
     thisYear: `
       das Gesamtjahr; bis|zum|bis zum Jahresende; bis Ende des Jahres; bis Jahresschluss;

@@ -39,6 +39,9 @@ export const times: TimeTables = {
       {h:hn} of? {y:year}?; {y:year} - {h:hn}; {o:ord} semester of? {y:year}?; {o:ord} six months of? {y:year}?; {y:year} {o:ord} half;
       {o:ord} half of the year
     `,
+    finalQuarter: `
+      final|last|closing quarter of the? {y:year}?; final|last|closing quarter of last|this year
+    `,
     quarter: `
       {o:ord} quarter of|in? the? {y:year}?; {o:ord} - quarter {y:year}?; {q:qn} of? {y:year}?; {y:year} - {q:qn};
       {o:ord} three months of? {y:year}?; {y:year} {o:ord} quarter; {o:ord} quarter of the year
@@ -47,7 +50,7 @@ export const times: TimeTables = {
     monthNext: 'next {m:month}; coming {m:month}',
     firstQuarters: 'first {n:n} quarters of|in? the|this? year? {y:year}?; {n:n} quarters of {y:year}',
     firstMonths: `
-      first {n:n} months of|in? the? year? {y:year}?; {n:n} months to|through {m2:month} {y:year}?; {n:n} months of {y:year};
+      first {n:n} months of|in? the? year? {y:year}?; {n:n} months to|through|ended|ending {m2:month} {dd:day}? ,? {y:year}?; {n:n} months of {y:year};
       {n:n} - month period of? {y:year}?; opening {n:n} months of? {y:year}?; first {n:n} - months of? {y:year}?
     `,
     fiscalMonths: `
@@ -94,6 +97,7 @@ export const times: TimeTables = {
       year to date; so far this year; since the start|beginning of the|this year; year-to-date; from|since the beginning of the year;
       this year so far
     `,
+    beforeLastYear: 'year before last',
     lastYear: 'last year; past year',
     previousYear: 'previous year; preceding year; the year before; a year before that',
     thisYear: 'this year; current year',

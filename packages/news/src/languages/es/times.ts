@@ -41,6 +41,9 @@ export const times: TimeTables = {
       primeros seis meses de|del? año? de? {y:year}?; seis primeros meses de|del? año? {y:year}?;
       {n:n} S {y:year}
     `,
+    finalQuarter: `
+      último trimestre de|del? año? {y:year}; último trimestre del año pasado
+    `,
     quarter: `
       {o:ord} trimestre de|del? año? de? {y:year}?; {q:qn} de? {y:year}?; {y:year} - {q:qn}; primeros tres meses de|del? año? de? {y:year}?;
       tres primeros meses de|del? año? de? {y:year}?; 
@@ -67,7 +70,7 @@ export const times: TimeTables = {
     endOf: `
       finales|final|cierre|término de {m:month} de|del? {y:year}?; fin de {m:month} de|del? {y:year}?; hasta {m:month} de|del? {y:year}?;
       hasta finales|fines|el? final? de {m:month} de|del? {y:year}?; a fines de {m:month} de|del? {y:year}?;
-      a {d:day} de {m:month} de {y:year}; acumulado a|hasta {m:month} de|del? {y:year}?; al mes de {m:month} de|del? {y:year}?; a cierre de {m:month} de? {y:year}?
+      a {d:day} de {m:month} de {y:year}; a {m:month} de|del {y:year}; acumulado a|hasta {m:month} de|del? {y:year}?; al mes de {m:month} de|del? {y:year}?; a cierre de {m:month} de? {y:year}?
     `,
     late: 'finales de {m:month} de|del? {y:year}?',
     early: 'principios|comienzos|inicios de {m:month} de|del? {y:year}?',
@@ -96,6 +99,7 @@ export const times: TimeTables = {
     sinceEvent: 'desde entonces',
     ytd: 'en lo que va de año; lo que va de año; desde comienzos|principios de|del año; en lo que va de {y:year}; desde enero',
     previousYear: 'año anterior|precedente; ejercicio anterior',
+    beforeLastYear: 'año antepasado; antepasado año',
     lastYear: 'año pasado; pasado año; el ejercicio pasado; el año pasado; último año',
     thisYear: 'este año; presente año; año en curso; año actual',
     nextYear: 'próximo año; año próximo; año que viene',

@@ -37,6 +37,9 @@ export const times: TimeTables = {
       {o:ord} semestre de|du l' année|exercice {y:year}?; {o:ord} semestre ( {y:year} ); six premiers mois de? l'année? {y:year}?;
       première moitié de {y:year}
     `,
+    finalQuarter: `
+      dernier trimestre de? l'année? {y:year}; dernier trimestre de l'année|l'an dernière|dernier|passée
+    `,
     quarter: `
       {o:ord} trimestre de? l'année? en? {y:year}?; {q:qn} {y:year}?; {y:year} - {q:qn};
       {o:ord} trimestre ( {y:year} )
@@ -89,6 +92,7 @@ export const times: TimeTables = {
     sinceYear: "depuis {y:year}; depuis {m:month} {y:year}; depuis le|la|l'? fin|début|été|automne|hiver|printemps|mi|milieu de? {y:year}; depuis le printemps|l'été|l'automne|l'hiver {y:year}; depuis la|le fin|début|milieu de l'année {y:year}",
     sinceEvent: 'depuis lors',
     ytd: "depuis le? début|janvier de? l'année|janvier?; depuis le début de cette année",
+    beforeLastYear: 'avant-dernière année; année avant-dernière',
     lastYear: "l'année|l'an dernière|dernier|passée|passé|écoulée; an dernier|passé; année dernière|passée|écoulée",
     previousYear: "l'année|l'an précédente|précédent; année précédente; l'exercice précédent",
     thisYear: "cette année; l'année en cours; année en cours",

@@ -33,6 +33,9 @@ export const times: TimeTables = {
       {o:ord} helft van? het? jaar? {y:year}?; {o:ord} halfjaar van? {y:year}?; {o:ord} half jaar van? {y:year}?; {h:hn} {y:year}?;
       {y:year} - {h:hn}; {o:ord} zes maanden van? het? jaar? {y:year}?; {o:ord} semester van? {y:year}?; {o:ord} jaarhelft van? {y:year}?
     `,
+    finalQuarter: `
+      laatste kwartaal van? {y:year}; slotkwartaal van? {y:year}?; laatste kwartaal van vorig jaar
+    `,
     quarter: `
       {o:ord} kwartaal van? het? jaar? {y:year}?; {q:qn} van? {y:year}?; {y:year} - {q:qn}; {o:ord} drie maanden van? {y:year}?;
       {o:ord} trimester van? {y:year}?
@@ -74,6 +77,7 @@ export const times: TimeTables = {
     sinceEvent: 'sindsdien',
     ytd: 'sinds begin dit|het jaar; sinds begin van? {y:year}; tot nu toe dit jaar; dit jaar tot nu toe; sinds januari',
     previousYear: 'het? voorgaande jaar; het jaar daarvoor|ervoor',
+    beforeLastYear: 'voorvorig jaar; eervorig jaar; voorlaatste jaar',
     lastYear: 'vorig jaar; afgelopen jaar; verleden jaar; voorbije jaar; het afgelopen jaar',
     thisYear: 'dit jaar; het lopende jaar; lopend jaar',
     nextYear: 'volgend jaar; komend jaar',
