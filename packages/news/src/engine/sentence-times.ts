@@ -49,7 +49,7 @@ const PAPER_REACH = 2;
 const isOfPaper = (scan: Scan, { key, first, next }: TimeMark): boolean =>
   key === 'month' && isOfReport(scan, first, next) || key === 'year' && isInName(scan, first) || key === 'year' && scan.all('circumstance').some((mark) => first > mark.first && first - mark.reach <= PAPER_REACH && !scan.tokens.slice(mark.reach, first).some((token) => token.kind === 'mark'));
 
-const NAMED_BY_YEAR = /^(?:survey|expo|vision|agenda|plan|atlas|outlook|review|almanac|yearbook|index|ranking|forum|summit|mondial|horizon|programme|enquete|annuaire|indice|classement|encuesta|anuario|jahrbuch|umfrage|jaarboek|экспо|стратеги|план|форум|саммит|rapport|report|informe|bericht|اكسبو|رويه|منتدي|معرض|تقرير)/;
+const NAMED_BY_YEAR = /^(?:surveys?|expo|vision|agenda|plan|atlas|outlook|review|almanac|yearbook|index|ranking|forum|summit|mondial|horizon|programme|enquete|annuaire|indice|classement|encuesta|anuario|jahrbuch|umfrage|jaarboek|экспо|стратеги[яию]|план[аеу]?|форум[аеу]?|саммит[аеу]?|rapport|report|informe|bericht|اكسبو|رويه|منتدي|معرض)$/;
 /** "The Economic Survey 2020 shows", "Expo 2020", "Vision 2030": the year of a name. */
 const isInName = (scan: Scan, first: number): boolean => {
   const name = scan.tokens[first - 1];

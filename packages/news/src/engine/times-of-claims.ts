@@ -43,7 +43,7 @@ function markFor(scan: Scan, quantity: Quantity, times: SentenceTimes, quantitie
   const left = spans.findLast((mark) => mark.next <= quantity.first);
   const leftIsNear = left && !quantities.some((q) => q.first >= left.next && q.next <= quantity.outerFirst);
   if (right && (!left || !leftIsNear || (right.first - end <= quantity.outerFirst - left.next && !overComma(scan, quantity, right)) || isOfOneBefore(scan, left, right, quantity, quantities[index - 1]))) return right;
-  return left ?? right ?? spans.find((mark) => mark.first >= quantity.outerNext && !looksBack(scan, quantity.outerNext, mark.first) && !overColon(scan, quantity.outerNext, mark.first) && !quantities.some((q) => q.first >= quantity.next && q.next <= mark.first && isCompared(scan, q)));
+  return left ?? right ?? spans.find((mark) => mark.first >= quantity.outerNext && !looksBack(scan, quantity.outerNext, mark.first) && !(quantity.outerFirst > 0 && overColon(scan, quantity.outerNext, mark.first)) && !quantities.some((q) => q.first >= quantity.next && q.next <= mark.first && isCompared(scan, q)));
 }
 
 /** "… due to Libya, down 70 %: from April to June no oil came": the time of another thought. */
