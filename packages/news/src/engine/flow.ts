@@ -73,6 +73,7 @@ export function pairOf(head: Head & { metric: Metric }, sides: Sides, context: D
   if (reporter !== undefined && partner !== undefined) return { reporter, partner };
   if (reporter !== undefined && isListed(head, sides, context)) return { reporter: context.pair!.reporter, partner: reporter };
   if (reporter !== undefined && isOfGroup(head, sides, context)) return { reporter: context.withGroup!.reporter, partner: reporter };
+  if (reporter !== undefined && isViewed(head, sides, context)) return { reporter: context.main!.reporter, partner: reporter };
   if (reporter !== undefined) return { reporter, partner: partnerFor(head, reporter, context, both) };
   if (partner !== undefined) return { reporter: homeAgain(head, partner, context) ?? (before && otherOf(before, partner)) ?? reporterFor(partner, context.pair, context) ?? 'WORLD', partner };
   if (before && both && before.partner === 'WORLD') return pairFromNamed(context) ?? before;
@@ -92,6 +93,11 @@ const OWNS: ReadonlySet<PlaceRole> = new Set(['own', 'of', 'by', 'view']);
 /** "The fall of imports is also due to Libya, with a minus of 70 %" amid German trade with the Arab countries: one of them, told alone and as no owner, is the other side. */
 const isOfGroup = ({ form }: Head, { reporter, places }: Sides, { withGroup }: Discourse): boolean =>
   form !== 'verb' && withGroup !== undefined && withGroup.reporter !== reporter && isMember(reporter!, withGroup.partner) && places.every((place) => !OWNS.has(place.role) && place.form !== 'adjective');
+
+const BALANCES: ReadonlySet<Metric> = new Set(['trade_deficit', 'trade_surplus']);
+/** "As for Saudi Arabia, the balance worsened by 31 billion" in a text on Moroccan balances: the next partner looked at. */
+const isViewed = (head: Head & { metric: Metric }, { reporter, places }: Sides, { main, pair }: Discourse): boolean =>
+  BALANCES.has(head.metric) && main !== undefined && main.reporter !== 'WORLD' && main.reporter !== reporter && main.partner !== reporter && pair?.reporter === main.reporter && places.every((place) => place.role === 'view');
 
 /** A buyer told after a seller of the same goods buys from him: "Morocco exported 690,000 tonnes … The Netherlands imported 61,000". */
 const isCounterFlow = (head: Head, reporter: string, { pair, head: before }: Discourse): boolean =>

@@ -79,8 +79,12 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   if (previous && FLOW_ENDS.has(previous.role) && mark.clitic === 'w' && scan.at('by', mark.next)) return previous.role;
   if (previous?.role === 'than' && goesOnBehind(scan, mark)) return 'than';
   const beside = besideMetric(scan, mark.first, mark.next, 1);
+  if (beside === 'after' && isPredicate(scan, mark.first)) return 'subject';
   return beside === 'after' ? 'of' : beside === 'before' && scan.grammar.language.places.adjectives === 'before' ? 'own' : 'subject';
 }
+
+/** "وكانت أبرز الوجهات أوغندا": after a word for partners with its article comes who they are, no owner. */
+const isPredicate = (scan: Scan, first: number): boolean => scan.grammar.language.code === 'ar' && /^و?ال/.test(scan.tokens[scan.before('partner', first)?.first ?? -1]?.text ?? '');
 
 /** "وبعدها تركيا": the next of a list, no country passed by. */
 const AFTER_IT = /^و?بعده(?:ا|م)?$/;

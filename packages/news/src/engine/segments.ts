@@ -74,6 +74,7 @@ function runsOf(scan: Scan, places: readonly PlaceMention[], quantities: readonl
     const last = run.quantities.at(-1);
     if (last && scan.has('part', last.next, at)) runs.push({ places: [...(place ? othersOf(run.places, place) : run.places), ...(place ? [place] : [])], quantities: quantity ? [quantity] : [] });
     else if (quantity) run.quantities.push(quantity);
+    else if (last && isElidedOwner(scan, place!, quantities)) runs.push({ places: [{ ...place!, role: 'own' }], quantities: [] });
     else if (last && isItem(scan, place!, quantities) && (SLOT[place!.role] !== 'far' || run.places.some((one) => isItem(scan, one, quantities)))) runs.push({ places: [...run.places.filter((one) => !isItem(scan, one, quantities) && SLOT[one.role] !== 'far'), place!], quantities: [] });
     else if (last && sharesNext(scan, place!) && hasLater(quantities, place!)) runs.push({ places: [place!], quantities: [] });
     else if (last && place!.role !== 'than' && hasLater(quantities, place!) && scan.tokens.slice(last.next, place!.first).some((token) => token.text === ';')) runs.push({ places: [place!], quantities: [] });
@@ -82,6 +83,11 @@ function runsOf(scan: Scan, places: readonly PlaceMention[], quantities: readonl
   }
   return runs.map((run) => ({ ...run, places: run.places.filter((place) => !trails(scan, place, run.quantities) && !isAfterthought(scan, place, run)) }));
 }
+
+const ELIDED = 2;
+/** "Kenyan exports were 5 billion, the Ugandan 2 billion" in German, Spanish, Russian, Dutch: an adjective right before a figure, whose noun is that before. */
+const isElidedOwner = (scan: Scan, { form, next }: PlaceMention, quantities: readonly Quantity[]): boolean =>
+  form === 'adjective' && quantities.some((quantity) => quantity.kind !== 'percent' && quantity.outerFirst >= next && quantity.outerFirst - next <= ELIDED && scan.tokens.slice(next, quantity.outerFirst).every((token) => token.kind === 'mark'));
 
 /** A country that begins another clause after the last figure: "…, and Switzerland led the markets". */
 const trails = (scan: Scan, place: PlaceMention, quantities: readonly Quantity[]): boolean =>
