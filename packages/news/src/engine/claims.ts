@@ -10,6 +10,7 @@ import { flowsTold } from './former.ts';
 import type { Head, Kind, Metric, PlaceMention } from './frame.ts';
 import { isSignedBalance, kindOf } from './kinds.ts';
 import { movementOf } from './movement.ts';
+import { openingPartner } from './opening-partner.ts';
 import { propose } from './propose.ts';
 import { soldBy } from './purchases.ts';
 import type { Quantity } from './quantity.ts';
@@ -32,6 +33,8 @@ export function claimsOf(input: SentenceInput, context: Discourse): ClaimProposa
   rememberPlaces(work);
   if (context.paragraph !== input.paragraph && (context.main?.partner === 'WORLD' || (isMirrored(context) && !goesOnWithFlow(work)))) context.pair = context.main;
   if (context.paragraph !== input.paragraph) forgetShares(context);
+  work.opening = openingPartner(work);
+  context.pair = work.opening ?? context.pair;
   const claims = segmentsOf(work.scan, work.heads, work.quantities, work.places).flatMap((segment) => segmentClaims(work, segment));
   rememberFlows(work, claims);
   context.paragraph = input.paragraph;

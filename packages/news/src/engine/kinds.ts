@@ -3,7 +3,7 @@ import type { LanguageCode } from '../grammar/language.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { breaksBetween } from './clause.ts';
 import type { Head, Kind, Metric } from './frame.ts';
-import { extremeAfter, type Movement } from './movement.ts';
+import { extremeAfter, signOfDeficit, type Movement } from './movement.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What a figure says of its metric, its sign, and the rules that told. */
@@ -207,7 +207,7 @@ const signed = (value: number, sign: 1 | -1 | undefined): number => (sign === -1
 /** The kind of a quantity in its sentence, or undefined where it tells nothing of trade by itself. */
 export function kindOf(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, lead: Lead): KindReading | undefined {
   const code = scan.grammar.language.code;
-  const sign = quantity.sign ?? movement?.sign;
+  const sign = quantity.sign ?? (movement && head?.metric === 'trade_deficit' ? signOfDeficit(scan, movement.mark) : undefined) ?? movement?.sign;
   const rules = (kind: Kind) => [`${code}.kind.${kind}`, ...(movement ? [movement.mark.rule] : [])];
   const read = (kind: Kind, value: number): KindReading => ({ kind, value, rules: rules(kind) });
   switch (quantity.kind) {

@@ -108,7 +108,7 @@ const goesOnBehind = (scan: Scan, { first, next }: Mark): boolean => [0, 1].some
 
 /** "Las compras a Brasil", "les achats à la Chine", "Perú le compró a Chile": what is bought there, though the word is that of a goal. */
 const isBoughtFrom = (scan: Scan, preposition: Mark): boolean =>
-  preposition.key === 'to' && ([1, 2].some((back) => /^(?:compras?|achats?)$/.test(scan.tokens[preposition.first - back]?.norm ?? '') && (back === 1 || scan.before('place', preposition.first) !== undefined)) || scan.before('metricVerb', preposition.first)?.key === 'purchases');
+  preposition.key === 'to' && ([1, 2, 3].some((back) => /^(?:compras?|achats?)$/.test(scan.tokens[preposition.first - back]?.norm ?? '') && (back === 1 || scan.before('place', preposition.first) !== undefined)) || scan.before('metricVerb', preposition.first)?.key === 'purchases');
 
 /** "Destaca Estados Unidos, adonde los envíos cedieron 9 %": where goods go. */
 const WHITHER = /^(?:adonde|donde|whither|where|wohin|waarheen|waarnaar|куда|où)$/;

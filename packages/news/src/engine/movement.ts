@@ -14,6 +14,11 @@ export interface Movement {
   readonly where: 'before' | 'after' | 'carried';
 }
 
+const WORSENS = /^(?:worsen|degrad|deterior|verschlechter|verslechter|empeor|ухудш|تدهور)/;
+const IMPROVES = /^(?:improv|amelior|verbesser|verbeter|mejor|улучш|تحسن)/;
+/** "The deficit worsened by 31 billion" is a rise of it, and so is "the balance worsened" of a balance below nought. */
+export const signOfDeficit = (scan: Scan, { first }: Mark): 1 | -1 | undefined => (WORSENS.test(scan.tokens[first]!.norm) ? 1 : IMPROVES.test(scan.tokens[first]!.norm) ? -1 : undefined);
+
 const signOf = (mark: Mark): 1 | -1 => (mark.key === 'down' ? -1 : 1);
 
 /** "8 percent more", "4,4 % menos", "15.9% wider": a comparative right after the quantity. */

@@ -20,7 +20,8 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   if (listed) openByRank(work, flow, listed);
   const member = listed || ofTheWorld(head, places) || ofListLine(work) ? undefined : inListOfPartners(work, head, run, sides);
   const item = pairOfItem(work, head, places, quantities);
-  const found = item ?? listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mirrored(work, head, places) ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
+  const opened = head?.form === 'noun' && places.length > 0 && places.every((place) => place.code === work.opening?.partner) ? work.opening : undefined;
+  const found = item ?? opened ?? listed ?? ofTheWorld(head, places) ?? ofListLine(work) ?? member ?? mirrored(work, head, places) ?? mainAgain(work, head, places) ?? inPartnerList(work, head, places) ?? pairOf(head ? flow : { ...flow, form: 'carried' }, sides, context, reversed, work.both);
   const whole = found && regional(thither(work, quantities[0], found, places) ?? onlyOwner(work, found, places), places);
   const pair = whole && head && !work.both && places.length <= 1 && sides.partner === undefined && isTotal(scan, head) && !isOfPair(work, whole, places) && !sumsUp(work, head) ? { reporter: whole.reporter, partner: 'WORLD' } : whole;
   const setsPair = quantities.length > 0 || (!isAside(work, flow, places) && ((sides.reporter !== undefined && sides.partner !== undefined && (head !== undefined || (sides.places.some((place) => LINKED.has(place.role)) && !isOtherGroup(work, sides.reporter)))) || (work.heads.length === 1 && flow.metric !== 'contract_value')));

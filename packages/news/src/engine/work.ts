@@ -1,7 +1,7 @@
 import type { Scan } from '../grammar/scan.ts';
 import type { RegionKind } from '../proposal.ts';
 import type { Place } from '../text/offsets.ts';
-import type { Discourse, Speaker } from './discourse.ts';
+import type { Discourse, Pair, Speaker } from './discourse.ts';
 import type { Head, Kind, Metric, PlaceMention } from './frame.ts';
 import type { Movement } from './movement.ts';
 import type { Quantity } from './quantity.ts';
@@ -31,6 +31,8 @@ export interface Work extends SentenceInput {
   readonly places: readonly PlaceMention[];
   readonly times: SentenceTimes;
   readonly both: boolean;
+  /** The pair of a sentence that opens on a partner: "As for Spain, …". */
+  opening?: Pair | undefined;
   /** Whether shares or ranks were told before in the sentence, so that more of them may follow. */
   listing?: boolean | undefined;
   /** The kind of the last figure proposed. */

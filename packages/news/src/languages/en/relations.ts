@@ -18,12 +18,14 @@ export const relations: RelationTables = {
       sum|total of exports|imports and imports|exports; mutual trade; exchanges; goods exchanged; commodity exchange
     `,
     trade_deficit: `
+      merchandise|goods|commodity trade deficit|gap|shortfall;
       negative balance of trade; negative trade balance; unfavourable|unfavorable balance of? trade?;
       trade deficit|gap|shortfall|deficits; deficit; shortfall; deficit in trade; negative trade balance; deficit of the trade balance;
       trade balance deficit; goods deficit; merchandise deficit; balance ..6 deficit; trade account ..6 deficit; in the red;
       trade balance ..8 negative; balance ..6 in the red
     `,
     trade_surplus: `
+      merchandise|goods|commodity trade surplus;
       positive balance of trade; positive trade balance; favourable|favorable balance of? trade?;
       trade surplus|surpluses; surplus; positive trade balance; trade balance surplus; balance ..6 surplus; trade account ..6 surplus;
       in surplus; in the black; balance in favour|favor of; trade balance ..8 positive; balance ..6 in the black
@@ -148,6 +150,7 @@ export const relations: RelationTables = {
       skyrocket*; picked up; edged up; went up; upturn; uptick; balloon*; deepen*; larger; bigger; skyrocketed; multiplied
     `,
     down: `
+      worsen|worsens|worsened|worsening;
       setback|shrinkage of;
       cratered; tanked; subsided; shrivel*; diminish*; regressed; backtracked; cooled; caved in?; withered;
       fell; fall|falls|falling|fallen; drop|drops|dropped|dropping; decline|declines|declined|declining;

@@ -13,13 +13,14 @@ export const relations: RelationTables = {
       approvisionnements; acquisitions; valeur des importations; importations de biens; entrées; arrivages
     `,
     turnover: `
+      courant d'affaires|d'échanges; chiffre d'affaires du commerce|des échanges; transactions commerciales;
       échanges; échanges commerciaux; échange commercial; commerce; commerce bilatéral|extérieur; commerce de biens;
       chiffre d'affaires commercial; volume des échanges; volume d'échanges; volume commercial; volume du commerce; volume des transactions;
       échanges de biens; flux commerciaux; transactions commerciales; valeur des échanges; relations commerciales; courants d'échanges; négoce;
       échanges bilatéraux; commerce total; échanges extérieurs; échanges agricoles; commerce mutuel; chiffre d'affaires bilatéral; les échanges
     `,
     trade_deficit: `
-      déficit; déficit commercial; déficit de la balance commerciale; solde déficitaire; solde négatif;
+      déficit; déséquilibre; déséquilibre commercial|des échanges; déficit commercial; déficit de la balance commerciale; solde déficitaire; solde négatif;
       solde reste|demeure|est|fut|était déficitaire|négatif; déficit extérieur; déficit du commerce; déficit des échanges;
       solde commercial déficitaire|négatif; balance déficitaire; solde ..8 déficitaire|négatif; balance commerciale ..8 négative|déficitaire
     `,

@@ -20,10 +20,12 @@ export const relations: RelationTables = {
       import|invoer|export|uitvoer en export|uitvoer|import|invoer samen|opgeteld|tezamen
     `,
     trade_deficit: `
+      negatief|negatieve handelssaldo|saldo|handelsbalans;
       handelstekort; tekort; tekort op de handelsbalans; negatieve handelsbalans; negatief handelssaldo; *handelstekort; handelstekorten;
       tekort op de goederenbalans; handelsgat; saldo ..6 negatief; handelsbalans ..6 tekort; handelsbalans ..8 negatief; balans ..6 negatief
     `,
     trade_surplus: `
+      positief|positieve handelssaldo|saldo|handelsbalans;
       handelsbalans|saldo ..5 plus|overschot; per saldo ..8 plus|overschot;
       handelsoverschot; overschot; overschot op de handelsbalans; positief handelssaldo; *handelsoverschot; positieve handelsbalans;
       saldo ..6 positief; handelsbalans ..6 overschot; saldo ten gunste van; handelsbalans ..8 positief; balans ..6 positief
