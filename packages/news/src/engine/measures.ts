@@ -90,6 +90,7 @@ export const clean = (value: number): number => Number(value.toPrecision(12));
 function scalesAt(scan: Scan, at: number): [{ factor: number; next: number }, string[]] {
   const rules: string[] = [];
   let [factor, next] = [1, at];
+  if (scan.tokens[next]?.text === '-' && !scan.tokens[next]!.spaced && scan.at('scale', next + 1)) next++;
   for (let mark = scan.at('scale', next); mark && factor < 1e13 && !isMoneySign(scan, mark); mark = scan.at('scale', next)) {
     factor *= Number(mark.key);
     rules.push(mark.rule);

@@ -118,7 +118,7 @@ export const numbers: NumberTables = {
   unit: {
     percent: '%; percent; per cent; pct; p . c .; pc',
     pp: 'percentage point|points; percent point|points; pp; pps; points; p . p .; pct points; points of percentage',
-    t: 'metric? ton|tons|tonne|tonnes; metric ton|tons|tonne|tonnes; mt',
+    t: 't; metric? ton|tons|tonne|tonnes; metric ton|tons|tonne|tonnes; mt',
     kt: 'kilotons|kilotonnes',
     Mt: 'megatons|megatonnes',
     kg: 'kg; kilograms|kilos',

@@ -69,6 +69,7 @@ export const numbers: NumberTables = {
     12: 'duodécimo',
   },
   ordinalSuffix: 'º; ª; er; o; a; .º; .ª',
+  soloScale: { '1e9': 'mil millones', '1.5e6': 'un millón y medio', '2.5e6': 'dos millones y medio' },
   scale: {
     '1e15': 'mil billones; miles de billones',
     '1e3': 'mil; miles',
