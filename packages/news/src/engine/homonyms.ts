@@ -15,9 +15,12 @@ interface Homonym {
   readonly otherOnly?: RegExp;
 }
 
-/** "عمان" is Amman (عمّان) and Oman (عُمان); "РК" is the Republic of Kazakhstan and of Korea. */
+/** "عمان" is Amman (عمّان) and Oman (عُمان); "РК" is the Republic of Kazakhstan and of Korea; "Congo" is the one whose capital is Brazzaville, but where the other was named. */
 const HOMONYMS: readonly Homonym[] = [
   { language: 'ar', written: /^[وفبلك]?عمان$/, code: 'JO-AM', country: 'JO', other: 'OM', otherOnly: /\u064f/ },
+  { language: 'fr', written: /^congo$/, code: 'CG', country: 'CG', other: 'CD' },
+  { language: 'en', written: /^congo$/, code: 'CG', country: 'CG', other: 'CD' },
+  { language: 'ru', written: /^конго$/, code: 'CG', country: 'CG', other: 'CD' },
   { language: 'ru', written: /^рк$/, code: 'KZ', country: 'KZ', other: 'KR' },
 ];
 

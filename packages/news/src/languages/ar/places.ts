@@ -2,6 +2,8 @@ import type { PlaceTables } from '../../grammar/language.ts';
 
 export const places: PlaceTables = {
   names: {
+    CD: 'الكونغو الديمقراطية; جمهورية الكونغو الديمقراطية',
+    CG: 'الكونغو; جمهورية الكونغو',
     TD: 'تشاد|التشاد',
     CU: 'كوبا',
     PE: 'بيرو|البيرو',

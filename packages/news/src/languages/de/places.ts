@@ -2,6 +2,14 @@ import type { PlaceTables } from '../../grammar/language.ts';
 
 export const places: PlaceTables = {
   names: {
+    BN: 'Brunei',
+    BW: 'Botswana',
+    SZ: 'Swasiland',
+    TL: 'Osttimor',
+    KG: 'Kirgistan; Kirgisien',
+    MD: 'Moldau; Moldawien',
+    BA: 'Bosnien; Bosnien und Herzegowina',
+    CV: 'Kapverden; Kap Verde',
     LY: 'Lybien',
     HK: 'Hongkong; Hong Kong; Hong-Kong',
     US: 'USA; Vereinigte|Vereinigten Staaten von? Amerika?; Amerika',
@@ -14,7 +22,7 @@ export const places: PlaceTables = {
     NL: 'Niederlande; Niederlanden; Holland',
     CI: 'Elfenbeinküste',
     CN: 'Volksrepublik China; Volksrepublik',
-    SA: 'Saudi-Arabien',
+    SA: 'Saudi Arabien; Saudiarabien; Saudi-Arabien',
     BY: 'Belarus; Weißrussland',
     MA: 'Königreich Marokko',
     CH: 'Schweiz',
