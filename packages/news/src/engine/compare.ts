@@ -11,11 +11,16 @@ export const isCompared = (scan: Scan, quantity: Quantity): boolean => comparedA
 const isOfFlow = (scan: Scan, mark: Mark): boolean =>
   (mark.key === 'weak' && (scan.at('place', mark.next) ?? scan.at('goods', mark.next)) !== undefined) || (scan.at('prep', mark.first)?.key === 'with' && scan.at('place', mark.next) !== undefined);
 
+const ONLY_REACH = 6;
+/** "N'a atteint que 28,11 milliards": no more than that, set against nothing. */
+const isOnly = (scan: Scan, { first }: Mark): boolean =>
+  scan.tokens[first]!.norm === 'que' && scan.grammar.language.code === 'fr' && scan.tokens.slice(Math.max(0, first - ONLY_REACH), first).some((token) => token.norm === "n'" || token.norm === 'ne');
+
 /** The first figure, over the words of a rate ("up year on year to $33 million" sets nothing against anything). */
 const comparedAt = (scan: Scan, first: number): boolean => {
   for (let back = 0; back <= REACH; back++) {
     const mark = scan.before('compare', first - back);
-    if (mark && !isOfFlow(scan, mark) && !scan.covering('rate', mark.first) && (scan.before('until', mark.next)?.first ?? Infinity) > mark.first) return true;
+    if (mark && !isOfFlow(scan, mark) && !isOnly(scan, mark) && !scan.covering('rate', mark.first) && (scan.before('until', mark.next)?.first ?? Infinity) > mark.first) return true;
   }
   return false;
 };

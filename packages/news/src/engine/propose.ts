@@ -64,9 +64,12 @@ const PLUPERFECT = /^(?:hatte|hatten|had|avait|avaient|habia|habian)$/;
 const looksBack = (scan: Scan, span: Span, { span: spoken }: Discourse): boolean =>
   spoken?.unit === 'months' && span.unit === 'months' && span.to < spoken.to && scan.tokens.some((token) => PLUPERFECT.test(token.norm));
 
+/** "38 % of exports (2010: 4 billion)": the year of a figure in brackets, beside those spoken of. */
+const isInBrackets = ({ tokens }: Scan, { key, first, next }: TimeMark): boolean => key === 'year' && tokens[first - 1]?.text === '(' && tokens[next]?.text === ':';
+
 function tellPeriod({ scan, context }: Work, quantity: Quantity, period: PeriodReading, ahead: boolean): void {
   const toCome = period.span !== undefined && lastYearOf(period.span) > (publishedYear(context.clock) ?? Infinity);
-  if (period.span && !toCome && !period.carried && !ahead && !looksBack(scan, period.span, context) && quantity.pair !== 'from' && !isCompared(scan, quantity)) rememberSpan(context, period.span);
+  if (period.span && !toCome && !(period.mark && isInBrackets(scan, period.mark)) && !period.carried && !ahead && !looksBack(scan, period.span, context) && quantity.pair !== 'from' && !isCompared(scan, quantity)) rememberSpan(context, period.span);
 }
 
 function tellAmount({ scan, context, quantities }: Work, quantity: Quantity): void {

@@ -39,15 +39,20 @@ function markFor(scan: Scan, quantity: Quantity, times: SentenceTimes, quantitie
   const index = quantities.indexOf(quantity);
   const ceiling = quantities.slice(index + 1).find((one) => !isConversion(scan, one, quantities))?.outerFirst ?? scan.tokens.length;
   const end = pastConversion(scan, quantity, quantities);
-  const right = spans.find((mark) => mark.first >= end && mark.next <= ceiling && !breaksBetween(scan, end, mark.first) && !clauseBetween(scan, end, mark.first) && !opensClause(scan, mark));
+  const right = spans.find((mark) => mark.first >= end && mark.next <= ceiling && !(isOfSource(scan, mark) && isCompared(scan, quantity)) && !breaksBetween(scan, end, mark.first) && !clauseBetween(scan, end, mark.first) && !opensClause(scan, mark));
   const left = spans.findLast((mark) => mark.next <= quantity.first);
   const leftIsNear = left && !quantities.some((q) => q.first >= left.next && q.next <= quantity.outerFirst);
   if (right && (!left || !leftIsNear || (right.first - end <= quantity.outerFirst - left.next && !overComma(scan, quantity, right)) || isOfOneBefore(scan, left, right, quantity, quantities[index - 1]))) return right;
-  return left ?? right ?? spans.find((mark) => mark.first >= quantity.outerNext && !looksBack(scan, quantity.outerNext, mark.first) && !(quantity.outerFirst > 0 && overColon(scan, quantity.outerNext, mark.first)) && !quantities.some((q) => q.first >= quantity.next && q.next <= mark.first && isCompared(scan, q)));
+  return left ?? right ?? spans.find((mark) => isOfSource(scan, mark) && mark.first >= quantity.outerNext && !isCompared(scan, quantity)) ?? spans.find((mark) => mark.first >= quantity.outerNext && !looksBack(scan, quantity.outerNext, mark.first) && !(quantity.outerFirst > 0 && overColon(scan, quantity.outerNext, mark.first)) && !quantities.some((q) => q.first >= quantity.next && q.next <= mark.first && isCompared(scan, q)));
 }
 
 /** "… due to Libya, down 70 %: from April to June no oil came": the time of another thought. */
 const overColon = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token, i) => /^[:;؛]$/.test(token.text) && scan.tokens[from + i + 1]!.spaced);
+
+const SOURCE_REACH = 4;
+/** "…, d'après les données à fin avril": the time of the data, which is that of every figure but one set against another. */
+const isOfSource = (scan: Scan, { first }: TimeMark): boolean =>
+  scan.all('source').some((mark) => mark.next <= first && first - mark.next <= SOURCE_REACH && !scan.tokens.slice(mark.next, first).some((token) => token.kind === 'mark'));
 
 /** Where a figure ends with the same in another currency: "£3.3 billion (MAD 42.3 billion) in 2022". */
 function pastConversion(scan: Scan, { outerNext }: Quantity, quantities: readonly Quantity[]): number {
@@ -100,7 +105,7 @@ export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: Sent
   const found = bracketedAfter(scan, quantity, times) ?? paired ?? inTurn(scan, quantity, times, quantities) ?? markFor(scan, quantity, times, quantities, context.clock, ahead);
   const onYear = found && isOnYear(scan, found, context) ? found : undefined;
   const mark = onYear ? undefined : found;
-  const own = mark === undefined || mark.role === 'anaphor' || mark.key === 'yearPair' ? undefined : spanOf(mark.key === 'late' ? { ...mark, key: 'endOf' } : mark, context.clock, ahead);
+  const own = mark === undefined || mark.role === 'anaphor' || mark.key === 'yearPair' ? undefined : yearLater(mark, times, context) ?? spanOf(mark.key === 'late' ? { ...mark, key: 'endOf' } : mark, context.clock, ahead);
   const told = mark?.role === 'anaphor' ? context.span : undefined;
   const carried = own ?? told ?? (kind === 'share' ? context.shareSpan : undefined) ?? carriedSpan(context);
   const span = carried ?? lastYearTold(times, quantity, context);
@@ -111,6 +116,12 @@ export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: Sent
   if (ends) return ends;
   const compared = !isComparison(kind) ? undefined : onYear ? { span: spanOf(onYear, context.clock), mark: onYear } : baseOf(look, span, context);
   return { span, mark: own ? mark : undefined, base: compared?.span, baseMark: compared?.mark, carried: carried !== undefined && own === undefined };
+}
+
+/** "From 58.8 % at the end of April 2004 to 50.9 % a year later": the same part of the next year. */
+function yearLater({ key, first }: TimeMark, { spans, bases }: SentenceTimes, { clock }: Discourse): Span | undefined {
+  const before = key === 'yearAfter' ? [...spans, ...bases].filter((mark) => mark.next <= first).map((mark) => spanOf(mark, clock)).findLast((span) => span !== undefined) : undefined;
+  return before && lengthInMonths(before) < 12 ? earlier(before, -1) : undefined;
 }
 
 /** "78 % more than in 2004 (16.0 billion)": an amount in brackets right after a time is of that time. */

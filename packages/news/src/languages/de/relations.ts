@@ -141,25 +141,25 @@ export const relations: RelationTables = {
   move: {
     up: `
       Zugewinn*; Schub;
-      schoss|schossen ..14 in die Höhe; ging|gingen ..12 hoch; schwoll|schwollen ..14 an; angeschwollen; vermehrte|vermehrten sich?; vergrößerte|vergrößerten|vergrößert sich?; erhöhen|erhöht sich; rückte|rückten ..14 vor; übertraf|übertrafen ..2 vorjahr|vorjahreswert|vorjahresniveau; zulegen|zuzulegen; emporschoss*; hochschnell*; hochgeschnellt;
+      schoss|schossen ..22 in die Höhe; ging|gingen ..12 hoch; schwoll|schwollen ..22 an; angeschwollen; vermehrte|vermehrten sich?; vergrößerte|vergrößerten|vergrößert sich?; erhöhen|erhöht sich; rückte|rückten ..22 vor; übertraf|übertrafen ..2 vorjahr|vorjahreswert|vorjahresniveau; zulegen|zuzulegen; emporschoss*; hochschnell*; hochgeschnellt;
       gestiegen; stieg|stiegen; steigt|steigen; Anstieg; Anstiegs; ansteigen; anstieg|anstiegen; angestiegen; gewachsen; wuchs|wuchsen;
-      wächst|wachsen; Wachstum; Wachstums; zugenommen; nahm|nahmen ..14 zu; nimmt|nehmen ..14 zu; Zunahme; zunahm|zunahmen; zugelegt;
-      legte|legten ..14 zu; legt|legen ..14 zu; zulegte|zulegten; Zuwachs; Plus; erhöht; erhöhte|erhöhten; das|ihr Plus; Erhöhung; Steigerung; steigerte|steigerten;
-      gesteigert; kletterte|kletterten; klettert; geklettert; sprang|sprangen; Sprung; gesprungen; ausgeweitet; weitete|weiteten ..14 aus;
-      Ausweitung; vergrößert; vergrößerte; verbesser*; höher; plus; hochgeschnellt; schnellte|schnellten|schnellt|schnellen ..14 hoch|empor; schnellte|schnellten|ging|gingen|schoss|schossen ..14 nach oben;
-      boomt*; ausgebaut; gewann|gewannen; gewonnen; verteuert; aufwärts; vertieft; erholt*; zog|zogen|zieht|ziehen ..14 an; anzogen; explodier*; angewachsen;
+      wächst|wachsen; Wachstum; Wachstums; zugenommen; nahm|nahmen ..22 zu; nimmt|nehmen ..22 zu; Zunahme; zunahm|zunahmen; zugelegt;
+      legte|legten ..22 zu; legt|legen ..22 zu; zulegte|zulegten; Zuwachs; Plus; erhöht; erhöhte|erhöhten; das|ihr Plus; Erhöhung; Steigerung; steigerte|steigerten;
+      gesteigert; kletterte|kletterten; klettert; geklettert; sprang|sprangen; Sprung; gesprungen; ausgeweitet; weitete|weiteten ..22 aus;
+      Ausweitung; vergrößert; vergrößerte; verbesser*; höher; plus; hochgeschnellt; schnellte|schnellten|schnellt|schnellen ..22 hoch|empor; schnellte|schnellten|ging|gingen|schoss|schossen ..22 nach oben;
+      boomt*; ausgebaut; gewann|gewannen; gewonnen; verteuert; aufwärts; vertieft; erholt*; zog|zogen|zieht|ziehen ..22 an; anzogen; explodier*; angewachsen;
       anwuchs; anwachsen; Aufschwung; anziehen; gestärkt; *plus; *zuwachs; *wachstum; *anstieg
     `,
     down: `
       Verlust|Verluste|Verlusten von; Absturz; Reduzierung; Einbuße|Einbußen; Schwund; Rückschlag; Minderung; Knick; Abfall um;
-      schwächte|schwächten sich ..14 ab; abgeschwächt; abschwäch*; halbierte|halbierten sich; ging|gingen ..14 nach unten; schwächel*; verfehlte|verfehlten ..2 vorjahr|vorjahreswert|vorjahresniveau; kollabiert*; zurückgehen|zurückzugehen; sackte|sackten ..14 weg|ab; absackte|absackten|abgesackt; ermäßigte|ermäßigten sich; nachließ|nachließen|nachgelassen; abrutsch*|abgerutscht; absank|absanken; abstürz*|abgestürzt; einbüßte|einbüßten; abschmolz|abschmolzen; zusammenschrumpf*|zusammengeschrumpft;
-      gesunken; sank|sanken; sinkt|sinken; gefallen; fiel|fielen; fällt; zurückgegangen; ging|gingen ..14 zurück; geht ..14 zurück;
-      zurückging|zurückgingen; Rückgang|Rückgangs; Rückgänge; abgenommen; nahm|nahmen|nimmt|nehmen ..14 ab; abnahm|abnahmen; Abnahme; geschrumpft;
-      schrumpft*; schrumpfte; eingebrochen; brach|brachen|bricht|brechen ..14 ein|weg; weggebrochen; Einbruch; verringert; verringerte|verringerten; Verringerung; verminder*;
-      reduziert*; Minus; minus; das|ihr Minus; verloren; verlor; büßte|büßten|büßt|büßen ..14 ein; eingebüßt; gab|gaben|gibt|geben ..14 nach; nachgegeben; nachgab|nachgaben|nachgibt|nachgeben; niedriger;
-      abgerutscht; rutschte|rutschten|rutscht|rutschen|fiel|fielen|fällt ..14 ab; gedrückt; kleiner; verschlechter*; zurückgefallen; stürzte|stürzten|stürzt|stürzen ..14 ab|ein; abgestürzt;
-      sackte|sackten|sackt|sacken ..14 ab|zusammen; Schrumpfung; abgesackt; schwächer; halbierte; ließ|ließen|lässt|lassen ..10 nach; bildete|bildeten|bildet|bilden ..14 zurück; fuhr|fuhren ..10 zurück|herunter; gekürzt; gesenkt; verengt*; verkleinert*;
-      einbrach|einbrachen; Abschwung; zurück; *rückgang; *minus; *einbruch; eingeknickt; knickte*; abgekühlt; bröckelte*; fehlten; schmolz|schmolzen; geschmolzen; schwand|schwanden; tauchte|tauchten ..14 ab; gaben ..8 nach
+      schwächte|schwächten sich ..22 ab; abgeschwächt; abschwäch*; halbierte|halbierten sich; ging|gingen ..22 nach unten; schwächel*; verfehlte|verfehlten ..2 vorjahr|vorjahreswert|vorjahresniveau; kollabiert*; zurückgehen|zurückzugehen; sackte|sackten ..22 weg|ab; absackte|absackten|abgesackt; ermäßigte|ermäßigten sich; nachließ|nachließen|nachgelassen; abrutsch*|abgerutscht; absank|absanken; abstürz*|abgestürzt; einbüßte|einbüßten; abschmolz|abschmolzen; zusammenschrumpf*|zusammengeschrumpft;
+      gesunken; sank|sanken; sinkt|sinken; gefallen; fiel|fielen; fällt; zurückgegangen; ging|gingen ..22 zurück; geht ..22 zurück;
+      zurückging|zurückgingen; Rückgang|Rückgangs; Rückgänge; abgenommen; nahm|nahmen|nimmt|nehmen ..22 ab; abnahm|abnahmen; Abnahme; geschrumpft;
+      schrumpft*; schrumpfte; eingebrochen; brach|brachen|bricht|brechen ..22 ein|weg; weggebrochen; Einbruch; verringert; verringerte|verringerten; Verringerung; verminder*;
+      reduziert*; Minus; minus; das|ihr Minus; verloren; verlor; büßte|büßten|büßt|büßen ..22 ein; eingebüßt; gab|gaben|gibt|geben ..22 nach; nachgegeben; nachgab|nachgaben|nachgibt|nachgeben; niedriger;
+      abgerutscht; rutschte|rutschten|rutscht|rutschen|fiel|fielen|fällt ..22 ab; gedrückt; kleiner; verschlechter*; zurückgefallen; stürzte|stürzten|stürzt|stürzen ..22 ab|ein; abgestürzt;
+      sackte|sackten|sackt|sacken ..22 ab|zusammen; Schrumpfung; abgesackt; schwächer; halbierte; ließ|ließen|lässt|lassen ..10 nach; bildete|bildeten|bildet|bilden ..22 zurück; fuhr|fuhren ..10 zurück|herunter; gekürzt; gesenkt; verengt*; verkleinert*;
+      einbrach|einbrachen; Abschwung; zurück; *rückgang; *minus; *einbruch; eingeknickt; knickte*; abgekühlt; bröckelte*; fehlten; schmolz|schmolzen; geschmolzen; schwand|schwanden; tauchte|tauchten ..22 ab; gaben ..8 nach
     `,
     flat: 'unverändert; stabil; stagnier*; gleich',
   },

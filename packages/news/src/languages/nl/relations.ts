@@ -136,7 +136,7 @@ export const relations: RelationTables = {
   move: {
     up: `
       verhoging van; vermeerdering; opleving van; aanwas;
-      vergrootte|vergrootten; trok|trokken ..12 aan; breidde|breidden zich ..12 uit; zwol|zwollen ..12 aan; explodeer*; veerde|veerden ..12 op; opgeveerd; zat|zitten ..2 in de lift; pluste|plusten; dikte|dikten ..12 aan;
+      vergrootte|vergrootten; trok|trokken ..20 aan; breidde|breidden zich ..20 uit; zwol|zwollen ..20 aan; explodeer*; veerde|veerden ..20 op; opgeveerd; zat|zitten ..2 in de lift; pluste|plusten; dikte|dikten ..20 aan;
       gestegen; steeg|stegen; stijgt|stijgen; stijging; gegroeid; groeide|groeiden; groeit|groeien; groei; toegenomen; nam ..14 toe;
       namen ..14 toe; toename; toenam|toenamen; neemt ..6 toe; opgelopen; liep|liepen ..6 op; loopt ..6 op; oploopt; oplopen; opliep; verhoog*;
       vergroot; klom|klommen; geklommen; klimt; sprong|sprongen; gesprongen; sprong; aangetrokken; trok|trokken ..4 aan; hoger; verbeter*;
@@ -146,7 +146,7 @@ export const relations: RelationTables = {
     `,
     down: `
       achteruitgang; inzinking; dip van; verlaging van;
-      duikel*; zwakte|zwakten ..12 af; donderde|donderden ..12 in elkaar; ging|gingen ..12 onderuit; zonk|zonken; boette|boetten ..12 in; gleed|gleden ..12 weg; kalfde|kalfden ..12 af;
+      duikel*; zwakte|zwakten ..20 af; donderde|donderden ..20 in elkaar; ging|gingen ..20 onderuit; zonk|zonken; boette|boetten ..20 in; gleed|gleden ..20 weg; kalfde|kalfden ..20 af;
       gedaald; daalde|daalden; daalt|dalen; daling; afgenomen; nam ..14 af; namen ..14 af; afname; afnam|afnamen; neemt ..6 af; teruggelopen;
       liep|liepen ..6 terug; terugliep; terugloop; gekrompen; kromp|krompen; krimpt; krimp; geslonken; slonk|slonken; verminder*; verlaagd;
       gezakt; zakte|zakten; zakt; viel|vielen ..5 terug; gevallen; terugval; teruggang; lager; verloor|verloren; verlies; ingestort;
