@@ -2,7 +2,7 @@ import { isCompared } from './compare.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { respectivePlace } from './respective-flows.ts';
 import type { Head } from './frame.ts';
-import { besideAmount, inSignedList, thatIs } from './kinds.ts';
+import { besideAmount, inShareList, inSignedList, thatIs } from './kinds.ts';
 import type { Movement } from './movement.ts';
 import type { Quantity, UnitKind } from './quantity.ts';
 import { isAreaNoun } from './region-epithets.ts';
@@ -59,7 +59,7 @@ const AMOUNTS: ReadonlySet<UnitKind> = new Set(['money', 'volume', 'rank', 'plac
 /** Whether a figure can be one of trade without a trade noun: an amount, or a per cent with a verb of change or of making up. */
 function mayGoOn({ scan, quantities, context }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
   if (quantity.kind !== 'percent') return AMOUNTS.has(quantity.kind);
-  return movement !== undefined || quantity.sign !== undefined || (context.afterShare === true && scan.all('share').some((mark) => mark.next <= quantity.outerFirst)) || besideAmount(scan, quantity) || thatIs(scan, quantity) || inSignedList(scan, quantity) || isRestated(scan, quantity, quantities) || scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3);
+  return movement !== undefined || quantity.sign !== undefined || (context.afterShare === true && scan.all('share').some((mark) => mark.next <= quantity.outerFirst)) || besideAmount(scan, quantity) || inShareList(scan, quantity, movement) || thatIs(scan, quantity) || inSignedList(scan, quantity) || isRestated(scan, quantity, quantities) || scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3);
 }
 
 /** "US$ 3.270 millones, esto es, el 26 % del total": an amount told again as its part of the whole. */

@@ -68,7 +68,7 @@ function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, mov
   if (goesOnSharing(quantity, movement, lead) || (lead.afterShare === true && head?.buys === true && (movement === undefined || movement.where === 'carried'))) return 'share';
   if (movement && movement.where !== 'carried') return 'growth';
   if (besideFlow(scan, quantity)) return 'growth';
-  if (besideAmount(scan, quantity) || (thatIs(scan, quantity) && lead.last !== 'growth_abs')) return 'share';
+  if (inShareList(scan, quantity, movement) || besideAmount(scan, quantity) || (thatIs(scan, quantity) && lead.last !== 'growth_abs')) return 'share';
   if (movement && lead.inList) return 'growth';
   if (scan.all('shareVerb').some((mark) => mark.first >= quantity.next && mark.first - quantity.next <= 6)) return 'share';
   return undefined;
@@ -109,6 +109,12 @@ const SIGNED = /^[-−–+]$/;
 export function inSignedList(scan: Scan, { outerFirst, outerNext }: Quantity): boolean {
   if (scan.tokens[outerFirst - 1]?.text !== '(' || scan.tokens[outerNext]?.text !== ')' || !['currency', 'scale', 'unit', 'money'].some((category) => scan.before(category, outerFirst - (scan.tokens[outerFirst - 2]?.text === ',' ? 2 : 1)))) return false;
   return scan.tokens.some((token, at) => token.text === '(' && SIGNED.test(scan.tokens[at + 1]?.text ?? '') && scan.numeralAt(at + 2) !== undefined && scan.at('unit', at + 3)?.key === 'percent');
+}
+
+/** "Des achats de 2,25 milliards (13,68 %), devant la France avec 1,96 milliard (11,97 %)": per cents alone in brackets after amounts, in a sentence that tells of no change, are their parts of the whole. */
+export function inShareList(scan: Scan, { outerFirst, outerNext, sign }: Quantity, movement: Movement | undefined): boolean {
+  if (sign !== undefined || (movement !== undefined && movement.where !== 'carried') || scan.tokens[outerFirst - 1]?.text !== '(' || !/^[),،]$/.test(scan.tokens[outerNext]?.text ?? '')) return false;
+  return ['currency', 'scale', 'unit', 'money'].some((category) => scan.before(category, outerFirst - 1) !== undefined) && scan.all('move').length === 0 && scan.all('more').length === 0;
 }
 
 const BESIDE = 14;
