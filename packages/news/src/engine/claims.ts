@@ -118,8 +118,15 @@ const isExporterName = (head: Head | undefined): boolean => head?.form === 'part
 const isOfExporter = ({ metric, form, first }: Head, heads: readonly Head[], { head: before }: Discourse): boolean =>
   metric === 'exports' && form === 'noun' && before?.metric === 'imports' && isExporterName(heads.findLast((one) => one.next <= first));
 
+/** "Among the customers, Spain came first with purchases of 2.25 billion": what a buyer buys there is sold to him. */
+const isOfBuyer = ({ metric, form }: Head, { heads: [opening], scan }: Work): boolean =>
+  metric === 'imports' && form === 'noun' && opening?.form === 'partner' && opening.metric === 'exports' && opening.first <= OPENING && /^[,:،]$/.test(scan.tokens[opening.next]?.text ?? '');
+const OPENING = 4;
+
 /** "Deliveries" without a place after imports are imports, and so is a list of exporters among one country's imports. */
-function withDirection({ head, runs }: Segment, { context, heads }: Work): Head | undefined {
+function withDirection({ head, runs }: Segment, work: Work): Head | undefined {
+  const { context, heads } = work;
+  if (head && isOfBuyer(head, work)) return { ...head, metric: 'exports', form: 'partner' };
   if (head && isOfExporter(head, heads, context)) return { ...head, metric: 'imports', form: 'partner' };
   if (head && context.head?.metric === 'imports' && isExporterName(head) && context.pair && !isGroup(context.pair.reporter) && context.pair.reporter !== 'WORLD') return { ...head, metric: 'imports', rules: head.rules.map((rule) => rule.replace(/exporter$/, 'imports')) };
   return head?.weak && context.head?.metric === 'imports' && runs.every((run) => run.places.length === 0) ? { ...head, metric: 'imports' } : head;

@@ -121,8 +121,11 @@ function partnerFor(head: Head, reporter: string, context: Discourse, both: bool
   return 'WORLD';
 }
 
+const MOST_NAMED = 1;
+/** The countries named first, those that the text names most before others: a war told in passing makes no pair. */
 const pairFromNamed = (context: Discourse): Pair | undefined => {
-  const distinct = [...new Set([...context.named, ...context.passing])];
+  const often = (code: string): number => context.countries.indexOf(code.slice(0, 2)) >>> 0;
+  const distinct = [...new Set([...context.named, ...context.passing])].sort((a, b) => Number(often(a) > MOST_NAMED) - Number(often(b) > MOST_NAMED));
   if (distinct.length === 0) return undefined;
   return { reporter: distinct[0]!, partner: distinct[1] ?? 'WORLD' };
 };
