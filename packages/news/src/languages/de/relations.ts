@@ -141,7 +141,7 @@ export const relations: RelationTables = {
   move: {
     up: `
       Zugewinn*; Schub;
-      schoss|schossen ..22 in die Höhe; ging|gingen ..12 hoch; schwoll|schwollen ..22 an; angeschwollen; vermehrte|vermehrten sich?; vergrößerte|vergrößerten|vergrößert sich?; erhöhen|erhöht sich; rückte|rückten ..22 vor; übertraf|übertrafen ..2 vorjahr|vorjahreswert|vorjahresniveau; zulegen|zuzulegen; emporschoss*; hochschnell*; hochgeschnellt;
+      schoss|schossen ..22 in die Höhe; ging|gingen ..12 hoch; schwoll|schwollen ..22 an; angeschwollen; vermehrte|vermehrten sich?; vergrößerte|vergrößerten|vergrößert sich?; erhöhen|erhöht sich; übertraf|übertrafen ..2 vorjahr|vorjahreswert|vorjahresniveau; zulegen|zuzulegen; emporschoss*; hochschnell*; hochgeschnellt;
       gestiegen; stieg|stiegen; steigt|steigen; Anstieg; Anstiegs; ansteigen; anstieg|anstiegen; angestiegen; gewachsen; wuchs|wuchsen;
       wächst|wachsen; Wachstum; Wachstums; zugenommen; nahm|nahmen ..22 zu; nimmt|nehmen ..22 zu; Zunahme; zunahm|zunahmen; zugelegt;
       legte|legten ..22 zu; legt|legen ..22 zu; zulegte|zulegten; Zuwachs; Plus; erhöht; erhöhte|erhöhten; das|ihr Plus; Erhöhung; Steigerung; steigerte|steigerten;
