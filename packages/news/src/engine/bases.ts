@@ -2,6 +2,7 @@ import type { Scan } from '../grammar/scan.ts';
 import { earlier, lastYearOf, monthsEarlier, type Span } from './calendar.ts';
 import { breaksBetween } from './clause.ts';
 import { isCompared } from './compare.ts';
+import { isConversion, pastConversion } from './currency.ts';
 import { carriedSpan, type Discourse } from './discourse.ts';
 import type { Kind } from './frame.ts';
 import { spanOf } from './periods.ts';
@@ -41,7 +42,7 @@ function stepBack(mark: TimeMark, span: Span): Span | undefined {
 
 const neighbours = ({ scan, quantity, quantities }: Look): { floor: number; ceiling: number } => {
   const index = quantities.indexOf(quantity);
-  return { floor: quantities[index - 1]?.next ?? 0, ceiling: quantities[index + 1]?.outerFirst ?? scan.tokens.length };
+  return { floor: quantities[index - 1]?.next ?? 0, ceiling: quantities.slice(index + 1).find((one) => !isConversion(scan, one, quantities))?.outerFirst ?? scan.tokens.length };
 };
 
 const RIGHT_AFTER = 3;
@@ -55,7 +56,8 @@ function stepOfLevel(look: Look, own: Span | undefined): TimeMark | undefined {
   const { scan, quantity, times, quantities } = look;
   const { floor, ceiling } = neighbours(look);
   const free = (mark: TimeMark) => !scan.before('compare', mark.first) && !opensBracket(scan, mark, quantities);
-  const after = times.bases.find((mark) => STEPS.has(mark.key) && mark.first >= quantity.outerNext && mark.next <= ceiling && mark.first - quantity.outerNext <= RIGHT_AFTER && free(mark) && !breaksBetween(scan, quantity.outerNext, mark.first) && !scan.at('move', quantity.outerNext) && !scan.at('more', quantity.outerNext));
+  const end = pastConversion(scan, quantity, quantities);
+  const after = times.bases.find((mark) => STEPS.has(mark.key) && mark.first >= end && mark.next <= ceiling && mark.first - end <= RIGHT_AFTER && free(mark) && !breaksBetween(scan, end, mark.first) && !scan.at('move', end) && !scan.at('more', end));
   if (after) return after;
   const bracketed = times.bases.find((mark) => STEPS.has(mark.key) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 1 && opensBracket(scan, mark, quantities));
   if (bracketed || own) return bracketed;
@@ -79,10 +81,10 @@ const YEAR_PAIRS: ReadonlySet<string> = new Set(['years', 'yearPair']);
 /** Whether a level without a time is the earlier of two: the first of "from … to …", a "from" after the level reached, "(was 20.1 billion)". */
 function isEarlier({ scan, quantity, times, quantities }: Look, mark: TimeMark | undefined, own: Span | undefined): boolean {
   if (quantity.pair === 'from') return (own === undefined && mark === undefined) || (mark !== undefined && !times.spans.some((one) => one.first === mark.first && YEAR_PAIRS.has(one.key)) && mark.first < quantity.first && !times.spans.some((one) => one.first >= quantity.next));
-  const before = quantities[quantities.indexOf(quantity) - 1];
+  const before = quantities.slice(0, quantities.indexOf(quantity)).findLast((one) => !isConversion(scan, one, quantities));
   if (before?.unit !== quantity.unit || times.spans.some((one) => one.first >= quantity.next)) return false;
   const from = scan.before('range', quantity.outerFirst)?.key === 'from' && !scan.before('until', quantity.outerFirst) && !scan.has('metric', before.next, quantity.first);
-  return from || (isCompared(scan, quantity) && (scan.tokens[before.next]?.text === '(' || (times.bases.length > 0 && isSetAgainst(scan, before, quantity))));
+  return from || (isCompared(scan, quantity) && (scan.tokens[pastConversion(scan, before, quantities)]?.text === '(' || isSetAgainst(scan, before, quantity, quantities)));
 }
 
 /** "Up 12 % on 2022 (97 million)": the level in brackets right after a base is of that time. */
@@ -91,8 +93,8 @@ const inBracketOfBase = ({ scan, quantity, times }: Look): TimeMark | undefined 
 
 const BESIDE = 3;
 /** "2.2 billion against 2.5 billion", where a base was told before: the level of that base, if no other flow or country is told with it. */
-const isSetAgainst = (scan: Scan, before: Quantity, quantity: Quantity): boolean =>
-  quantity.outerFirst - before.outerNext <= 2 && ['metric', 'place', 'period'].every((category) => !scan.has(category, before.next, quantity.next + BESIDE));
+const isSetAgainst = (scan: Scan, before: Quantity, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
+  quantity.outerFirst - pastConversion(scan, before, quantities) <= 2 && ['metric', 'place', 'period'].every((category) => !scan.has(category, before.next, quantity.next + BESIDE));
 
 /** The time of a level of an earlier period, set against the one spoken of; undefined where it is of that period itself. */
 export function levelBefore(look: Look, mark: TimeMark | undefined, own: Span | undefined, context: Discourse): Found | undefined {

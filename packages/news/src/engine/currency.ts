@@ -127,3 +127,9 @@ const countsThings = (scan: Scan, quantity: Quantity): boolean => {
 /** "161.9 billion dirhams (15.3 billion euros)": the same amount in another currency, which those after it are not counted in. */
 export const isConversion = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
   scan.tokens[quantity.outerFirst - 1]?.text === '(' && quantities.some((one) => one.kind === 'money' && one.unit !== quantity.unit && one.next === quantity.outerFirst - 1);
+
+/** Where a figure ends with the same in another currency: "£3.3 billion (MAD 42.3 billion) in 2022". */
+export function pastConversion(scan: Scan, { outerNext }: Quantity, quantities: readonly Quantity[]): number {
+  const conversion = quantities.find((one) => one.outerFirst === outerNext + 1 && isConversion(scan, one, quantities));
+  return conversion && scan.tokens[conversion.next]?.text === ')' ? conversion.next + 1 : outerNext;
+}

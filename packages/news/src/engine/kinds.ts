@@ -146,7 +146,9 @@ const nearMove = (movement: Movement, quantity: Quantity): boolean => Math.abs(m
 const BALANCES: ReadonlySet<Metric | 'none'> = new Set(['trade_deficit', 'trade_surplus']);
 /** "Der Saldo betrug -0,2 Milliarden": the sign of a balance, where no bracket makes it a change of it. */
 export const isSignedBalance = (scan: Scan, { kind, sign, outerFirst }: Quantity, head: Head | undefined): boolean =>
-  kind === 'money' && sign !== undefined && head !== undefined && BALANCES.has(head.metric) && scan.tokens.some((token) => BALANCE.test(token.norm)) && scan.tokens[outerFirst - 1]?.text !== '(';
+  kind === 'money' && sign !== undefined && head !== undefined && BALANCES.has(head.metric) && (scan.tokens.some((token) => BALANCE.test(token.norm)) || isBalanceLine(scan, head)) && scan.tokens[outerFirst - 1]?.text !== '(';
+/** "– la Chine, -4.712 millions" in a list of balances. */
+const isBalanceLine = (scan: Scan, { form }: Head): boolean => form === 'carried' && /^[-–—•*·]$/.test(scan.tokens[0]!.text);
 const BALANCE = /(?:saldo|bilanz|balance|solde|balanza|сальдо|баланс|رصيد|ميزان)$/;
 
 /** "by 2 billion", "2 Milliarden mehr", "an increase of 2 billion": the size of a change, not the level it led to. */

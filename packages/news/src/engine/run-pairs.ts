@@ -110,10 +110,15 @@ function ofRanked({ context, heads, places }: Work, head: Head): Pair | undefine
 }
 
 const LIST_LEAD = 2;
-/** "- Frankreich: Exporte 4,1 Mrd. Euro" under a heading on Tunisia: a line's country is the partner of the one spoken of. */
+const BULLET = /^[-–—•*·]$/;
+/** A line of a bullet, a country and then its figure. */
+const isItem = (scan: Scan, { next }: PlaceMention): boolean =>
+  BULLET.test(scan.tokens[0]!.text) && [0, 1, 2].some((ahead) => scan.numeralAt(next + ahead) !== undefined) && scan.tokens.slice(next).every((token, i) => token.kind !== 'word' || i > 2);
+
+/** "- Frankreich: Exporte 4,1 Mrd. Euro", "– la Chine, -4.712 millions" under a heading on Tunisia: a line's country is the partner of the one spoken of. */
 function ofListLine({ scan, context, places: all }: Work): Pair | undefined {
   const [place] = all;
-  if (!place || place.first > LIST_LEAD || scan.tokens[place.next]?.text !== ':' || all.length > 1) return undefined;
+  if (!place || place.first > LIST_LEAD || all.length > 1 || !(scan.tokens[place.next]?.text === ':' || isItem(scan, place))) return undefined;
   const home = context.named.find((code) => code !== place.code);
   return home === undefined ? undefined : { reporter: home, partner: place.code };
 }

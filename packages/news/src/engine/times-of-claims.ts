@@ -4,7 +4,7 @@ import { dayNumber, earlier, lastYearOf, lengthInMonths, yearSpan, type Span } f
 import { publishedYear, type Clock } from './clock.ts';
 import { breaksBetween } from './clause.ts';
 import { isCompared } from './compare.ts';
-import { isConversion } from './currency.ts';
+import { isConversion, pastConversion } from './currency.ts';
 import { carriedSpan, type Discourse } from './discourse.ts';
 import type { Kind } from './frame.ts';
 import { spanOf } from './periods.ts';
@@ -53,12 +53,6 @@ const SOURCE_REACH = 4;
 /** "…, d'après les données à fin avril": the time of the data, which is that of every figure but one set against another. */
 const isOfSource = (scan: Scan, { first }: TimeMark): boolean =>
   scan.all('source').some((mark) => mark.next <= first && first - mark.next <= SOURCE_REACH && !scan.tokens.slice(mark.next, first).some((token) => token.kind === 'mark'));
-
-/** Where a figure ends with the same in another currency: "£3.3 billion (MAD 42.3 billion) in 2022". */
-function pastConversion(scan: Scan, { outerNext }: Quantity, quantities: readonly Quantity[]): number {
-  const conversion = quantities.find((one) => one.outerFirst === outerNext + 1 && isConversion(scan, one, quantities));
-  return conversion && scan.tokens[conversion.next]?.text === ')' ? conversion.next + 1 : outerNext;
-}
 
 const OF_ONE = 2;
 /** "2.1 % in 2023 and 2.3 % in the first ten months", "… last year, and two thirds of … in 2022": the time before a figure is of the one before it. */

@@ -102,6 +102,10 @@ export const numbers: NumberTables = {
     XOF: 'FCFA; CFA-Franc|CFA-Francs; CFA Franc; CFA-Francs',
     ILS: 'Schekel',
   },
+  money: {
+    '1e9 MAD': 'MMDH; MMDHS; MMAD; GDH',
+    '1e6 MAD': 'MDH; MDHS',
+  },
   unit: {
     percent: '%; Prozent; v . H .; Proz .',
     pp: 'Prozentpunkt|Prozentpunkte|Prozentpunkten; Punkt|Punkte|Punkten; %-Punkte; Prozent-Punkte',

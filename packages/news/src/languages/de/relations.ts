@@ -125,6 +125,7 @@ export const relations: RelationTables = {
       gefangen; ernteten; fingen; produziert*
     `,
     other: `
+      Heimatüberweisung*; Rücküberweisung*; Geldüberweisung*; Überweisungen|Transfers der|von Auslands*;
       Gebührensätze;
       spendete|spendeten|spendet|gespendet|Spende; Mitgliederzahl; Musterformular;
       Freihandel*; Handelsabkommen; Handelskrieg; Handelskammer; Handelsministerium|Handelsministeriums; Handelsminister*; Handelsvertret*;

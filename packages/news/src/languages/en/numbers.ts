@@ -115,6 +115,10 @@ export const numbers: NumberTables = {
     SGD: 'SGD; S $',
     ETB: 'birr; ETB',
   },
+  money: {
+    '1e9 MAD': 'MMDH; MMDHS; MMAD; GDH',
+    '1e6 MAD': 'MDH; MDHS',
+  },
   unit: {
     percent: '%; percent; per cent; pct; p . c .; pc',
     pp: 'percentage point|points; percent point|points; pp; pps; points; p . p .; pct points; points of percentage',

@@ -125,6 +125,7 @@ export const relations: RelationTables = {
       manufactured; assembled; harvested; mined; pumped; built; caught; landed
     `,
     other: `
+      money transfers; sent|send|sends|sending money; transfers from|by expatriates|emigrants|migrants;
       donated|donates|donation|donations; membership; specimen; sample form;
       trade deal; trade agreement; trade talks; trade war; trade union|unions; trade mission; trade fair; trade minister; trade ministry;
       free trade; free trade agreement; emissions; crime; accidents; cases; vaccine; vaccinated; deaths; infections; votes; seats; unions;

@@ -113,6 +113,7 @@ export const numbers: NumberTables = {
     UAH: 'grivna|grivnas',
   },
   money: {
+    '1e9 MAD': 'MMDH; MMDHS; GDH',
     '1e6 PEN': 'S / MM',
     '1e6 CLP': 'MM CLP',
     '1e9 MXN': 'mmdp',
@@ -120,7 +121,7 @@ export const numbers: NumberTables = {
     '1e9 EUR': 'mM€; mM €; MM€; MM €',
     '1e6 EUR': 'M€; M €; MEUR; millones €',
     '1e6 USD': 'M$; M $; MUSD; M USD; mdd; MDD; MUS $',
-    '1e6 MAD': 'MDH; MMAD',
+    '1e6 MAD': 'MDH; MDHS; MMAD',
     '1e9 USD': 'MM USD; mmdd',
   },
   unit: {

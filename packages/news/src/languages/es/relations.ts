@@ -128,6 +128,7 @@ export const relations: RelationTables = {
       fabricaron; ensambló; cosechó; cosecharon; capturaron; pescaron; pescó; recolectó|recolectaron
     `,
     other: `
+      remesas; envíos de dinero; transferencias de emigrantes|residentes;
       donó|donaron|dona|donación|donaciones; número de socios|afiliados; impreso de muestra; ejemplo de formulario;
       libre comercio; acuerdo comercial; guerra comercial; cámara de comercio; ministerio de comercio; ministro de comercio;
       zona de libre comercio; tratado de libre comercio; misión comercial; emisiones; criminalidad; accidentes; contagios;

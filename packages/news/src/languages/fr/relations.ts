@@ -136,6 +136,7 @@ export const relations: RelationTables = {
       récolté; débarqué
     `,
     other: `
+      transferts|envois d'argent|de fonds; fonds|argent transféré|transférés|envoyé|envoyés; transferts des MRE|émigrés|migrants|diaspora;
       fait|fit|font don; a donné|offert; nombre d'adhérents; spécimen; formulaire type;
       accord de libre-échange; zone de libre-échange; libre - échange; accord commercial; guerre commerciale; chambre de commerce;
       ministère du commerce; ministre du commerce; ministre du Commerce extérieur; représentant commercial; représentation commerciale;

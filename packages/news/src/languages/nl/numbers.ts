@@ -96,6 +96,10 @@ export const numbers: NumberTables = {
     UAH: 'hryvnia',
     XOF: 'FCFA; CFA-franken|frank; CFA frank; CFA-frank',
   },
+  money: {
+    '1e9 MAD': 'MMDH; MMDHS; MMAD; GDH',
+    '1e6 MAD': 'MDH; MDHS',
+  },
   unit: {
     percent: '%; procent; pct',
     pp: 'procentpunt|procentpunten; procent punt|punten; punt|punten; pp; procentpuntje',
