@@ -62,7 +62,7 @@ function ownersFirst(form: Head['form'], places: readonly PlaceMention[]): reado
 /** A second country of a role already taken is the other side of a turnover ("товарооборот России и Марокко"), or the buyer of goods sold. */
 function freeSide(sides: Sides, metric: Metric, place: PlaceMention): 'reporter' | 'partner' | undefined {
   if (sides.reporter !== undefined && sides.partner !== undefined) return undefined;
-  if (metric === 'turnover') return sides.reporter === undefined ? 'reporter' : 'partner';
+  if (metric === 'turnover') return sides.reporter !== undefined ? 'partner' : place.role === 'with' ? undefined : 'reporter';
   return place.role === 'own' || place.role === 'of' || place.role === 'by' || place.role === 'subject' || place.role === 'in' ? (sides.reporter === undefined ? 'reporter' : 'partner') : undefined;
 }
 

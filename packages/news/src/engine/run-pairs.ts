@@ -152,7 +152,9 @@ const FLOWS: ReadonlySet<Metric | 'none'> = new Set(['exports', 'imports']);
 const IN_TOTAL = /^(?:conjunto|total|totaal|insgesamt|overall|globalement|globalmente)$/;
 const OPENING = 2;
 /** "En conjunto, Ecuador exportó 19.590 millones", "Au total, …": a sentence that opens on the whole. */
-const opensWithTotal = (scan: Scan): boolean => scan.tokens.slice(0, OPENING).some((token, at) => IN_TOTAL.test(token.norm) && scan.tokens[at + 1]?.text === ',');
+const opensWithTotal = (scan: Scan): boolean => IN_ALL.test(scan.tokens[0]!.norm) || scan.tokens.slice(0, OPENING).some((token, at) => IN_TOTAL.test(token.norm) && scan.tokens[at + 1]?.text === ',');
+/** "Insgesamt stiegen die Exporte", "Всего экспорт составил": the same without a comma. */
+const IN_ALL = /^(?:insgesamt|всего|altogether|overall)$/;
 
 /** "total exports": those to all the world. */
 const isTotal = (scan: Scan, head: Head): boolean => opensWithTotal(scan) || scan.within('total', head.first - 2, head.next + 2).some((mark) => mark.key === 'total');

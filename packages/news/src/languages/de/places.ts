@@ -198,7 +198,7 @@ export const places: PlaceTables = {
   },
   groups: {
     EU: 'EU; Europäische|Europäischen Union; Staatenbund*',
-    'G:AFRICA': 'Afrika; afrikanischen Kontinent; afrikanische|afrikanischen Länder|Ländern',
+    'G:AFRICA': 'Länder|Ländern|Staaten der Afrikanischen Union; Afrika; afrikanischen Kontinent; afrikanische|afrikanischen Länder|Ländern',
     'G:SUB-SAHARAN-AFRICA': 'Subsahara-Afrika',
     'G:NORTHERN-AFRICA': 'Nordafrika',
     'G:MENA': 'MENA',

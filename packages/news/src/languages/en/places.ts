@@ -210,7 +210,7 @@ export const places: PlaceTables = {
   },
   groups: {
     EU: 'EU; European Union; the bloc; EU-27; European Union countries',
-    'G:AFRICA': 'Africa; African continent; African countries',
+    'G:AFRICA': 'African Union countries|states|members|nations; countries|states|members of the African Union; Africa; African continent; African countries',
     'G:SUB-SAHARAN-AFRICA': 'sub-Saharan Africa',
     'G:NORTHERN-AFRICA': 'North Africa',
     'G:MENA': 'MENA; Middle East and North Africa',

@@ -211,7 +211,7 @@ export const places: PlaceTables = {
   },
   groups: {
     EU: 'UE; Unión Europea; los Veintisiete; bloque comunitario',
-    'G:AFRICA': 'África; continente africano; países africanos',
+    'G:AFRICA': 'países|Estados|miembros de la Unión Africana; África; continente africano; países africanos',
     'G:SUB-SAHARAN-AFRICA': 'África subsahariana',
     'G:NORTHERN-AFRICA': 'Norte de África; África del Norte; Magreb',
     'G:MENA': 'MENA',

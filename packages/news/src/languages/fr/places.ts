@@ -201,7 +201,7 @@ export const places: PlaceTables = {
   },
   groups: {
     EU: "UE; Union européenne; l'Europe des 27; Vingt-Sept; bloc",
-    'G:AFRICA': 'Afrique; continent africain; pays africains; continent',
+    'G:AFRICA': 'pays|États|Etats de l’Union africaine; Afrique; continent africain; pays africains; continent',
     'G:SUB-SAHARAN-AFRICA': 'Afrique subsaharienne; Afrique sub-saharienne',
     'G:NORTHERN-AFRICA': 'Afrique du Nord; Maghreb',
     'G:MENA': 'MENA',

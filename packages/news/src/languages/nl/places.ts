@@ -175,7 +175,7 @@ export const places: PlaceTables = {
   },
   groups: {
     EU: 'EU; Europese Unie; de Unie',
-    'G:AFRICA': 'Afrika; Afrikaanse continent; Afrikaanse landen',
+    'G:AFRICA': 'landen|lidstaten van de Afrikaanse Unie; Afrika; Afrikaanse continent; Afrikaanse landen',
     'G:SUB-SAHARAN-AFRICA': 'Sub-Sahara-Afrika; Afrika ten zuiden van de Sahara',
     'G:NORTHERN-AFRICA': 'Noord-Afrika',
     'G:MENA': 'MENA; MENA-regio',
