@@ -22,7 +22,7 @@ import { timesOf } from './engine/time-marks.ts';
 import { Told } from './engine/told.ts';
 import { topicIndex, topicsOf, type Topic, type TopicIndex } from './engine/topics.ts';
 import { saysLater, speakerIn, speakerOf } from './engine/speakers.ts';
-import { asks, isRemark, takesBack, withdrawBefore } from './engine/taken-back.ts';
+import { asks, isMisprint, isRemark, opensCorrections, takesBack, withdrawBefore } from './engine/taken-back.ts';
 import { grammarOf } from './grammar/grammar.ts';
 import { LANGUAGES, type LanguageCode } from './grammar/language.ts';
 import { Scan } from './grammar/scan.ts';
@@ -98,6 +98,8 @@ interface Article {
   remark?: number | undefined;
   /** Where the last sentence starts, if it asks. */
   asked?: number | undefined;
+  /** Up to where a paper corrects what it had printed. */
+  corrects?: number;
 }
 
 function readArticle(text: string, how: ReadOptions, known: Known): ArticleReading {
@@ -188,8 +190,10 @@ function readSentence(article: Article, scan: Scan, region: Region, paragraph: n
   const who = said && agents.find((agent) => agent.kind !== 'outlet' && scan.tokens[agent.first]!.start === said.speaker.start);
   readEvents(article, { scan, text, region: region.kind, times, places, agents, memory: article.memory, speaker: who });
   takeBack(article, scan, region);
+  if (opensCorrections(scan)) article.corrects = region.kind === 'headline' ? text.length : region.end;
+  const corrects = region.start < (article.corrects ?? 0);
   if (said) attributeBefore(article.claims, said, region);
-  if (article.asked === undefined) article.claims.push(...claims);
+  if (article.asked === undefined) article.claims.push(...claims.filter((claim) => !corrects || !isMisprint(scan, claim)));
   if (said && region.kind === 'body') context.speaker = said.speaker;
   rememberPerson(article, agents.find((agent) => agent.kind === 'person'), scan);
 }
@@ -197,7 +201,8 @@ function readSentence(article: Article, scan: Scan, region: Region, paragraph: n
 /** Withdraws the figures that a sentence takes back; keeps where a question or a run of remarks starts. */
 function takeBack(article: Article, scan: Scan, region: Region): void {
   const start = scan.tokens[0]!.start;
-  if (takesBack(scan, article.asked !== undefined)) withdrawBefore(article.claims, region.kind, article.asked ?? article.remark ?? start);
+  const last = article.claims.at(-1)?.sentence;
+  if (takesBack(scan, article.asked !== undefined, last ? article.text.slice(last.start, last.end) : '')) withdrawBefore(article.claims, region.kind, article.asked ?? article.remark ?? start);
   article.remark = isRemark(scan) ? (article.remark ?? start) : undefined;
   article.asked = asks(scan) ? start : undefined;
 }

@@ -80,10 +80,12 @@ const EXTREME = /^(?:largest|biggest|steepest|sharpest|highest|greatest|stronges
 
 const BUT = /^(?:sondern|but|mais|sino|maar|а|بل)$/;
 const NOT_REACH = 3;
-/** "Rose not by 12 but by 14 per cent": where the denial of the figure before begins, up to which the verb of both is looked for. */
+/** "Rose not by 12 but by 14 per cent", "did not rise by 12 but by 14 per cent": up to where the verb of both figures is looked for. */
 function deniedBefore(scan: Scan, { outerFirst }: Quantity, denied: Quantity | undefined): number | undefined {
-  const isSet = denied !== undefined && scan.tokens.slice(denied.outerNext, outerFirst).some((token) => BUT.test(token.norm));
-  return isSet ? scan.all('not').findLast((mark) => mark.first < denied.outerFirst && denied.outerFirst - mark.next <= NOT_REACH)?.first : undefined;
+  if (!denied || !scan.tokens.slice(denied.outerNext, outerFirst).some((token) => BUT.test(token.norm))) return undefined;
+  if (scan.has('move', denied.outerNext, outerFirst)) return undefined;
+  const not = scan.all('not').findLast((mark) => mark.first < denied.outerFirst && denied.outerFirst - mark.next <= NOT_REACH);
+  return not && scan.has('move', not.next, denied.outerFirst) ? denied.outerFirst : not?.first;
 }
 
 const PARTICLES: Readonly<Record<string, 1 | -1>> = { zu: 1, ab: -1, zurück: -1, zuruck: -1 };

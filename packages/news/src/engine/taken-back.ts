@@ -1,11 +1,37 @@
+import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { ClaimProposal, RegionKind } from '../proposal.ts';
+import { fold } from '../text/fold.ts';
 
 const OPENING = 4;
 
-/** "They did not.", "A: That is wrong.", "The figure should be disregarded", and "No." after a question: an opening that takes back what was told right before. */
-export const takesBack = (scan: Scan, asked: boolean): boolean =>
-  scan.all('takesBack').some((mark) => mark.first <= OPENING && (mark.key === 'figure' || (scan.tokens[mark.next]?.kind !== 'word' && (mark.key === 'takesBack' || asked))));
+/** "They did not.", "A: That is wrong.", "The figure should be disregarded", and "No." after a question: an opening that takes back what was told right before, as "The next day he took it back" and "There was no such surge" do. */
+export const takesBack = (scan: Scan, asked: boolean, before: string): boolean =>
+  scan.all('takesBack').some((mark) => isOpening(scan, mark, asked) || (mark.key === 'unsaid' && isFirst(scan, mark)) || ((mark.key === 'such' || mark.key === 'none') && isFirst(scan, mark) && isOfChange(scan, mark, before)));
+
+const isOpening = (scan: Scan, { key, first, next }: Mark, asked: boolean): boolean =>
+  first <= OPENING && (key === 'figure' || (scan.tokens[next]?.kind !== 'word' && (key === 'takesBack' || (key === 'answer' && asked))));
+
+/** Whether a sentence tells no figure before a mark, which would be what is taken back. */
+const isFirst = (scan: Scan, { first }: Mark): boolean => !scan.tokens.slice(1, first).some((token) => token.kind === 'number') && !scan.all('multiple').some((mark) => mark.next <= first);
+
+const NOUN_REACH = 2;
+const STEM = 4;
+/** "No such surge", "kein solches Plus", but for "no such rise since 2014"; "there was no surge" only of the very word told before. */
+const isOfChange = (scan: Scan, { key, next }: Mark, before: string): boolean =>
+  !scan.has('period', next, clauseEnd(scan, next)) && scan.within('move', next, next + NOUN_REACH).some((mark) => (key === 'such' ? scan.all('not').length > 0 : fold(before).includes(scan.tokens[mark.first]!.norm.slice(0, STEM))));
+
+function clauseEnd(scan: Scan, from: number): number {
+  const at = scan.tokens.findIndex((token, i) => i >= from && /^[,،;:]$/.test(token.text));
+  return at < 0 ? scan.tokens.length : at;
+}
+
+/** "Corrections and clarifications", "16:05 Fe de erratas.": a heading, or an opening, under which a paper puts itself right. */
+export const opensCorrections = (scan: Scan): boolean => scan.all('takesBack').some((mark) => mark.key === 'column' && mark.first <= OPENING && scan.tokens[mark.next]?.kind !== 'word');
+
+/** "A graphic gave the surplus as …" under such a heading: what the paper had printed. */
+export const isMisprint = (scan: Scan, { start }: ClaimProposal): boolean =>
+  scan.all('takesBack').some((mark) => mark.key === 'printed' && scan.tokens[mark.next - 1]!.end <= start && !scan.tokens.some((token, at) => at >= mark.next && token.start < start && /^[;:]$/.test(token.text)));
 
 /** "Klopt dat?", "هل تضاعفت الصادرات؟": what a sentence asks it does not tell. */
 export const asks = (scan: Scan): boolean => scan.tokens.some((token, at) => /^[?؟]$/.test(token.text) && at >= scan.tokens.length - 2);

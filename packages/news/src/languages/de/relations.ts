@@ -282,7 +282,8 @@ export const relations: RelationTables = {
     rumour: `
       hat|haben uns vorgehalten|vorgeworfen;
       jemand|irgendwer schrieb|behauptete|behauptet|sagte; Fake News; Gerücht|Gerüchte|Gerüchten; Falschmeldung*; Mär; sozialen Netzwerken|Medien; viral*; kursiert|kursieren; Kettenbrief; Behauptung;
-      angebliche
+      angebliche;
+      gefälschter|gefälschte|gefälschtes|gefälschten|manipulierte|manipulierter|manipuliertes|manipulierten|bearbeiteter|bearbeitetes|montierte|montiertes|erfundene|erfundener|erfundenes ..1 Screenshot|Bild|Foto|Dokument|Video|Tweet|Post|Brief|Beitrag|Zitat|Meldung|Schreiben|Interview|Bericht|Aufnahme; Fotomontage|Bildmontage; Satireportal|Satireseite|Satiremagazin|Satireblatt|Satiresendung; satirisch*; Deepfake; Ente; Scherz; Klatsch; Hörensagen
     `,
     deny: `
       niemand ..6 glaubt|glaubte|denkt; früheren|vorherigen|ersten Fassung|Version ..6 waren|war|hieß|wurden|stand; Tweet|Beitrag|Post|Video ,? wonach|dass|demzufolge; es ist|war ein Märchen|Mythos|Gerücht; wäre|wären|hätte|hätten ..6 , könnte|könnten|würde|würden;
@@ -293,9 +294,10 @@ export const relations: RelationTables = {
       erste|ersten|frühere|früheren|ursprüngliche|vorige|bisherige Angabe|Angaben|Zahl|Zahlen|Meldung|Schätzung|Mitteilung ..24 zog|zogen|zieht|ziehen|nahm|nahmen|nimmt ..5 zurück;
       widerrief|widerriefen|widerruft ..6 Zahl|Zahlen|Angabe|Angaben|Meldung|Mitteilung|Bericht|Aussage|Schätzung;
       dementiert|dementierte|dementierten; bestritt|bestreitet|bestritten; wies|weist ..6 zurück; trifft nicht zu; stimmt nicht ,? dass;
-      falsch ist; es ist|sei|wäre falsch|unrichtig|unzutreffend|irreführend; nicht richtig ,? dass; unwahr; stimmt nicht; ist nicht wahr; wies|weist ..4 Gerüchte|Spekulationen|Berichte
+      falsch ist; es ist|sei|wäre falsch|unrichtig|unzutreffend|irreführend; nicht richtig ,? dass; unwahr; stimmt nicht; ist nicht wahr; wies|weist ..4 Gerüchte|Spekulationen|Berichte;
+      wer ..3 sagt|behauptet|glaubt|meint|schreibt|erzählt ,; wer ..1 sagt|behauptet|glaubt|schreibt; es ist|sei|war eine? glatte|dreiste|reine|schlicht? Lüge|Unsinn|Märchen|Erfindung; niemand|keiner weiß|wusste|kann ..3 ob; unklar|ungewiss|offen|fraglich|zweifelhaft|umstritten|strittig ist|bleibt|war|sei ,? ob; unklar|ungewiss|offen|fraglich|zweifelhaft|umstritten|strittig ,? ob; abzuwarten ,? ob; bezweifelt|bezweifeln|bezweifelte ,? dass|ob; wir zitierten|zitieren; haben|hatten wir ..12 zitiert; irrtümlich|fälschlich|fälschlicherweise|versehentlich haben|hatten|wurde|wurden|gaben|bezifferten|schrieben; durch|wegen|infolge|aufgrund ein|eines|einen|eine ..1 Redaktionsfehler*|Redaktionsversehen*|Übertragungsfehler*|Tippfehler*|Druckfehler*|Rechenfehler*|Schreibfehler*|Übersetzungsfehler*|Fehler|Fehlers|Versehens|Versehen; aufgrund|infolge ..3 Fehlers|Versehens; unsere|unserer|unser|unserem ..1 Grafik|Überschrift|Schlagzeile|Bildunterschrift|Leitartikel|Karte|Tabelle|Titel|Infografik|Diagramm ..3 gab|wies|nannte|stand|sprach|zeigte|bezifferte|meldete|hieß|behauptete; entschuldigte|entschuldigt|entschuldigen sich ..4 gesagt|dafür|behauptet; entschuldigte|entschuldigt|entschuldigen sich; angebliche|angeblichen|vermeintliche|vermeintlichen|erfundene Äußerung|Aussage|Zitat|Satz|Bemerkung|Behauptung; Satz|Zitat|Äußerung|Aussage|Worte|Spruch ..1 zugeschrieben|untergeschoben|angedichtet; wird|werde|wurde ..3 Satz|Zitat|Äußerung|Aussage|Worte zugeschrieben|untergeschoben; in den Mund gelegt; nie|niemals|nicht gesagt|behauptet|erklärt|versprochen|geschrieben ,? dass|die|der; zu keinem Zeitpunkt
     `,
-    untrue: 'eine Erfindung; frei erfunden; Doppelzählung; nie|niemals unterzeichnet|unterschrieben|abgeschlossen; blieb ununterzeichnet; erwies|erweist|erwiesen sich als haltlos|falsch|unbegründet|unwahr; haltlos; trifft nicht zu; gebe|gibt|gab|gäbe es nicht; nie|keine|nicht die Rede gewesen|ist|war; keine Rede sein|gewesen; enthielt|enthielten einen Fehler; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen; entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen; ist|sind unwahr|unzutreffend|erfunden|haltlos; frei erfunden; treffen|trifft nicht zu; entbehrt|entbehren jeder Grundlage',
+    untrue: 'eine Erfindung; frei erfunden; Doppelzählung; nie|niemals unterzeichnet|unterschrieben|abgeschlossen; blieb ununterzeichnet; erwies|erweist|erwiesen sich als haltlos|falsch|unbegründet|unwahr; haltlos; trifft nicht zu; gebe|gibt|gab|gäbe es nicht; nie|keine|nicht die Rede gewesen|ist|war; keine Rede sein|gewesen; enthielt|enthielten einen Fehler; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen; entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen; ist|sind unwahr|unzutreffend|erfunden|haltlos; frei erfunden; treffen|trifft nicht zu; entbehrt|entbehren jeder Grundlage; wird|werde|wurde|werden|ist|sind|bleibt ..6 bestritten|umstritten|strittig|angezweifelt|dementiert|zurückgewiesen|widerlegt|bezweifelt; was ..4 bestreitet|bestreiten|bestritt|dementiert|dementieren|dementierte|zurückweist|zurückwies|verneint|leugnet; ist|war eine? glatte|reine|pure|dreiste? Lüge|Erfindung|Märchen|Unsinn|Unfug; lügt; lügen; irrt; irren; irrt sich; täuscht sich; liegt falsch',
     not: 'nicht; kein|keine|keinen|keiner; nie; weder; dementier*; bestritt; falsch; niemals; ohne; zurückgewiesen; keineswegs; unwahr',
   },
   notOnly: { only: `
@@ -309,6 +311,25 @@ export const relations: RelationTables = {
       das stimmt nicht; das ist falsch|unwahr|nicht; das trifft nicht zu; falsch; davon kann keine rede; davon ist keine rede; stimmt nicht;
       von ..4 kann keine rede; unsinn; das|es ist|war unsinn|quatsch|falsch|unwahr; das war falsch|nicht
     `,
+    unsaid: `
+      nahm|nimmt|nahmen ..6 zurück; zog|zieht|zogen ..2 Aussage|Behauptung|Äußerung|Worte|Satz|Zahl|Angabe ..4 zurück; zurückgenommen|zurückgezogen|widerrufen hat|habe|haben|hatte; widerrief; hat|habe|hatte ..6 zurückgenommen|widerrufen; ruderte|rudert ..3 zurück; Versprecher; Lapsus; Zahlendreher; versprochen ,? hieß|sagte|erklärte; hat|habe|hatte sich|mich ..2 versprochen|vertan|verrechnet|verlesen; die|ihre|seine Zahlen ..2 verwechselt|vertauscht|durcheinandergebracht; verwechselt|vertauscht hat|habe|hatte|haben|hatten; hat|habe|hatte ..6 verwechselt|vertauscht; nie|niemals|nicht|nichts ..1 gesagt|geschrieben|behauptet|veröffentlicht|gemeldet|gedruckt|verbreitet; nichts dergleichen|davon|Derartiges; daraus wird|wurde|ist|ward nichts; dazu kommt|kam es nicht|nie; das wird|ist nie|nicht ..1 geschehen|passiert|passieren|kommen; es|er|sie ist|sind ..3 gescheitert|geplatzt|tot; es|er|sie scheiterte|platzte ..3; das|die|den|der gab es nicht|nie; hat|habe es nicht|nie gegeben; gab es nicht; Annahme|Szenario|Voraussetzung|Fall ..3 nicht mehr|gilt|hinfällig|vom; war|ist Satire|ironisch|ein Scherz; vom Tisch;
+      es|das|dies war|ist ein|eine Fehler|Versehen|Irrtum|Ente; das war ein Fehler
+    `,
+    such: `
+      ein|eine|einen|einem|einer solches|solche|solchen|solchem|solcher|derartiges|derartige|derartigen; kein|keine|keinen|keinerlei; solch ein|eine|einen|einem|einer; solche|solchen
+    `,
+    none: `
+      kein|keine|keinen|keinerlei|keinem|keiner; nicht|nie ein|einen|einem|einer
+    `,
+    column: `
+      Berichtigung|Berichtigungen|Korrektur|Korrekturen|Richtigstellung|Richtigstellungen|Klarstellung; in eigener Sache; so ist es richtig; hier irrten wir
+    `,
+    printed: `
+      Artikel|Bericht|Beitrag|Text|Meldung|Leitartikel|Kommentar|Grafik|Tabelle|Karte|Bildunterschrift|Überschrift|Schlagzeile|Nachruf|Porträt|Interview|Kasten|Titel ..12 hieß|stand|gab|nannte|bezifferte|sprach|schrieben|berichteten|behauptete|wies|meldete|zitierte|zitierten|angegeben|beziffert; wir schrieben|berichteten|meldeten|nannten|bezifferten|behaupteten|gaben; schrieben|berichteten|meldeten|nannten|bezifferten|behaupteten|gaben wir; hieß|stand es? ..6 ,
+    `,
+    unknown: `
+      weiß|wisse|wusste niemand|keiner|man|kein; niemand|keiner weiß|kann; bleibt|ist|bleibe|sei|bleiben|war|steht ..2 offen|unklar|ungewiss|fraglich|abzuwarten|zweifelhaft|unbekannt|dahingestellt|umstritten|unsicher; wird sich zeigen|weisen|herausstellen; in den Sternen; muss sich ..2 zeigen|erweisen; lässt sich nicht|schwer|kaum; hängt ..6 ab; nicht ..1 bekannt|fest|klar|sicher|ausgemacht; fraglich; unklar; offen
+    `,
   },
   cause: { cause: 'dank; wegen; aufgrund; auf Grund; infolge; angesichts; trotz; ungeachtet; bedingt durch; ausgelöst durch; als Folge; getrieben von; vor dem Hintergrund' },
   circumstance: { paper: 'differenz|unterschied zwischen ..4 export*|ausfuhr*|import*|einfuhr* und|sowie ..4 export*|ausfuhr*|import*|einfuhr*; differenz aus ..4 export*|ausfuhr*|import*|einfuhr* und ..4 export*|ausfuhr*|import*|einfuhr*; unter|dank|gemäß|laut|durch|rahmen|seit|nach ..5 abkommen|abkommens|vertrag|vertrags|*abkommen|*abkommens|vereinbarung; um die|den|der ..1 Teuerung|Inflation|Preisentwicklung|Preise|Preiseffekt|Wechselkurseffekte|Preisveränderungen ..1 bereinigt; nach Abzug|Bereinigung|Herausrechnung der|um ..1 Teuerung|Inflation; teuerungsbereinigt; inflationsbereinigt; preisbereinigt; unter|ohne Berücksichtigung|Einrechnung der Teuerung|Inflation' },
@@ -320,6 +341,12 @@ export const relations: RelationTables = {
       würde ..8 wenn; wären; hätten ..8 zugelegt; hätte ..8 zugelegt; hypothetisch; ohne ..14 wäre|wären|hätte|hätten;
       läge|lägen ..14 höher|tiefer|niedriger; wäre|wären ..16 läge|lägen|stünde|betrüge;
       Zahl von ..8 verbreitete|veröffentlichte|genannte ..8 bezog|umfasste|betraf; dass ..20 falsch|unwahr|erfunden|Unsinn|Falschmeldung|Quatsch
+    `,
+    tease: `
+      morgen ,? im|in|an|auf|bei blatt|heft|diesem|dieser|diesen|ihrer|der|unserer|uns|unserem ..2 :; morgen :; morgen im Blatt|Heft|Wirtschaftsteil; am Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag ,? im|in|an|auf|bei blatt|heft|diesem|dieser|diesen|ihrer|der|unserer|uns|unserem ..2 :; in der|unserer|ihrer nächsten|kommenden|morgigen|Wochenendausgabe|Montagausgabe|Samstagausgabe|Sonntagausgabe|Montagsausgabe ..1 :; in der *ausgabe :; im nächsten|kommenden Heft|Newsletter|Blatt; lesen|sehen|hören Sie morgen|demnächst|am|in|nächste ..3 :; morgen|demnächst lesen|sehen|hören Sie; nächste|kommende Woche ,? in|im|bei|an ..3 :; nächste|kommende Woche :; Vorschau ..2 :; demnächst ..3 :; das lesen Sie
+    `,
+    suppose: `
+      angenommen ,; angenommen :; gesetzt den Fall; nehmen|stellen|spielen wir ..1 an|vor|durch; nehmen wir; stellen wir uns; gesetzt ,; unterstellt ,; unterstellen wir; mal|einmal angenommen; was wäre ,? wenn; gäbe es ..6 ,; im schlimmsten|besten Fall ..3 *te|*ten|würde|würden; Vertrag|Abkommen|Pakt|Zoll|Deal|Projekt hätte|hätten ..12 gebracht|beschert|verschafft|gehoben|erhöht|gesteigert|gesteigert|verdoppelt|getrieben|gelassen|verschafft
     `,
   },
   retract: {

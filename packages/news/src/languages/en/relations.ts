@@ -272,7 +272,8 @@ export const relations: RelationTables = {
     rumour: `
       somebody|someone ..5 said|claimed|told|wrote;
       somebody|someone wrote|claimed|said|posted|tweeted that; fake news; a fake; rumours|rumors; doing the rounds; claim|claims circulating; myth; word on social media; viral; social media posts|users; on social media;
-      comment on; speculation that; widely shared; went viral
+      comment on; speculation that; widely shared; went viral;
+      doctored|faked|fabricated|forged|manipulated|altered|photoshopped|bogus|spoof|hoax|ai-generated ..1 screenshot|image|picture|photo|photograph|document|video|tweet|letter|post|quote|clip|recording|report|release|story; satirical|spoof|parody ..1 site|website|account|programme|show|magazine|paper; deepfake; hoax; conspiracy theory; chain letter|message; gossip; hearsay
     `,
     deny: `
       nobody|no one ..6 believes|believed|thinks|thought that?; few|nobody ..4 believe|believes that; tweet|post|video|meme ..1 claiming|alleging; it is|'s|was a? myth|legend|fairytale|fiction that; legend has it;
@@ -281,9 +282,10 @@ export const relations: RelationTables = {
       an|the earlier|previous version ..5 said|stated|put|gave|reported; withdrew|withdraws|withdrawn ..3 table|tables|figure|figures|estimate|release;
       denied|denies|denying; refuted|refutes; dismissed|dismisses ..3 reports|claims; rejected|rejects ..3 reports|claims; not true that;
       no truth; untrue that; false that; false claims|reports; it is|was wrong|false|untrue|incorrect|mistaken that; it is|was wrong|false|untrue|incorrect|misleading to say|claim|suggest|believe|think; it is not true|correct|right; it is untrue; not the case that;
-      dismissed|dismisses|rejected|rejects|branded|brands ..3 as? false|untrue|baseless|nonsense|wrong ..4 that; dismissed|dismisses|rejected|rejects|brushed ..3 talk|suggestions|rumours|rumors|speculation
+      dismissed|dismisses|rejected|rejects|branded|brands ..3 as? false|untrue|baseless|nonsense|wrong ..4 that; dismissed|dismisses|rejected|rejects|brushed ..3 talk|suggestions|rumours|rumors|speculation;
+      whoever says|claims|said|claimed|tells|thinks|believes; anyone|those|people who says|say|claims|claim|thinks|think|believes|believe|tell|tells|insist|insists ..1 that?; it is|'s|was a|an outright|blatant? lie|falsehood|invention|fabrication|untruth that; nobody|no-one|none knows|know|said|says|claimed ..1 whether|if|that; no one|body knows|can ..2 whether|if; cannot|can't|impossible|hard|difficult|early to? say|tell|know whether|if; unclear|uncertain|unknown|doubtful|doubt|open|moot whether|if; remains to be seen ..1 whether|if; jury ..2 out on? whether|if; we|i quoted|cited ..10 as saying|claiming|stating; wrongly|mistakenly|incorrectly|erroneously gave|said|reported|put|stated|wrote|quoted|listed|attributed|showed|described; misstated|misreported|misquoted|misrepresented|overstated|miscalculated; an|a ..1 editing|production|typing|typographical|translation|transcription|printing|layout|clerical|subediting|spelling error|mistake|slip|glitch; our|the ..1 chart|graphic|caption|headline|subheading|leader|infographic|map on|last|yesterday|should; our ..1 chart|graphic|caption|headline|subheading|leader|editorial|infographic ..3 said|gave|put|showed|stated|had|referred|spoke|claimed; apologised|apologized|apologises|apologizes|apology ..2 for saying|claiming|stating|reporting|telling|writing|suggesting|the|a; alleged|purported|supposed|invented|made-up remark|remarks|statement|quote|comment|comments|claim|tweet|interview; ascribed|attributed ..1 to him|her|them that; at no time|point|stage did|has|have|had; by no means|stretch; not|never see|seen its|their|any|his|her; there is no question of|that; nothing could be further; never claimed|said|stated|told|suggested|meant|promised|agreed; did not|n't say|claim|state|suggest|tell|promise; false to
     `,
-    untrue: 'an invention|fabrication; pure fiction|invention; double counting; never signed|concluded; remained|remains|stayed unsigned; does|do|did not hold up|water; doesn\' t hold up|water; proved|proves|turned|turns ..2 false|unfounded|untrue|wrong|baseless|groundless; does|do|did not stand up; was|were|is|are an? error|mistake|misprint|typo; was|were given|quoted in error; has|have been withdrawn|retracted|corrected; never been mentioned|discussed; contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards',
+    untrue: 'an invention|fabrication; pure fiction|invention; double counting; never signed|concluded; remained|remains|stayed unsigned; does|do|did not hold up|water; doesn\' t hold up|water; proved|proves|turned|turns ..2 false|unfounded|untrue|wrong|baseless|groundless; does|do|did not stand up; was|were|is|are an? error|mistake|misprint|typo; was|were given|quoted in error; has|have been withdrawn|retracted|corrected; never been mentioned|discussed; contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards; is|are|was|were|been|being denied|disputed|contested|refuted|rejected|dismissed|debunked|disproved by|as|in; which|that|claim|claims|figure|something ..3 denies|deny|denied|disputes|disputed|rejects|contests|refutes|refuted|disavows; is|are|was|were simply|just|plainly|flatly|quite? not? true|untrue|false|wrong|lying|lie|lies|nonsense; a|an outright|blatant|plain|pure? lie|falsehood|hoax|fairytale; denied|denies making|having|saying|it|them; off the table; turned out to|not to? be? false|wrong|true|invented; did|does not exist; never existed|materialised|materialized|happened',
     not: `
       not; never; no; n' t; didn' t; hasn' t; isn' t; wasn' t; won' t; haven' t; doesn' t; neither; without; failed to; deny|denied|denies;
       refuted|refutes; nor; rather than; instead of; far from; no truth; false; cannot; didn ' t; wrong; wrongly; incorrectly; falsely
@@ -302,6 +304,25 @@ export const relations: RelationTables = {
       they|it did|have|has|is|are|was|were not; that|this|it is|was|'s wrong|false|untrue|incorrect|nonsense; not true;
       that|this|it is|was|'s not true|so|right|correct; false; no such thing; untrue; not so; that|this ..2 did not happen; that never happened
     `,
+    unsaid: `
+      took|takes|taken|take|taking it|that|this back; took|takes|taken|take|taking back ..2 word|words|statement|remark|remarks|claim|claims|comment|comments|figure; retracted|retracts|retract|withdrew|withdraws|withdrawn|recanted|recants|disowned|disavowed|corrected ..2 statement|remark|remarks|claim|claims|comment|comments|word|words|assertion|allegation; recanted; backtracked; backpedalled; walked back; walked ..3 back; ate his|her|their words; misspoke|misspoken; slip of the tongue|pen|keyboard; mixed|muddled|confused|swapped|switched|transposed|mistook up? his|her|their|the|two|some? figures|numbers|data|exports|imports|years|units; mixed ..3 figures|numbers|data|years up; got his|her|their|the figures|numbers|sums wrong|mixed; transposed|swapped|muddled figure|figures|digits; never said|wrote|made|published|printed|reported so|it|that|this|any|anything|such; said|wrote|reported no such; did not|n't|never say|write|publish|make so|it|that|this|anything; didn't say|write|publish|make so|it|that|this|anything; never ran|published|carried|issued ..1 the|such|this|that story|report|item; none of it|this|that ..1 will|ever|was|is|happened|came; it fell through; it came to nothing|naught; it never|will|'ll never? happen|happened|materialise|materialised|materialize|materialized; it died|collapsed|failed ..1 in|at|before|on|last; that|this|the case|scenario|assumption|hypothesis ..2 off the table; that|this|the case|scenario|assumption|hypothesis ..1 no longer; that|this|it|the ..4 was drop|dropped|abandoned|shelved|scrapped; was|were satire|satirical; it was|is a? joke|prank|hoax|satire;
+      it|this|that was an|a error|mistake|misprint|typo|slip
+    `,
+    such: `
+      no such; any such; such a|an; such
+    `,
+    none: `
+      there was|were|is|are|has|had|have been? no; there wasn't|weren't|isn't any|a
+    `,
+    column: `
+      corrections|correction|clarifications|clarification|amplifications and|& corrections|clarifications|amplifications; corrections|correction|clarification|clarifications|erratum|errata|corrigendum|corrigenda; for the record; setting the record straight
+    `,
+    printed: `
+      an|a|our|the article|story|report|leader|editorial|caption|graphic|chart|headline|subheading|obituary|guide|review|column|interview|profile|piece|table|map|item|dispatch|brief|entry|panel|box|factbox|letter ..12 said|gave|put|described|referred|stated|quoted|reported|wrote|suggested|had|showed|attributed|implied|claimed|listed|spoke|credited|called|named; in brief|short ..5 put|said|gave|reported; we said|wrote|reported|gave|put|stated|attributed|described
+    `,
+    unknown: `
+      remains|remain|is|are|stays yet? to be seen; anyone's|anybody's guess; nobody|no-one|none knows|can; no one knows|can; remains|remain|is|are|stays still? unclear|uncertain|unknown|open|doubtful|questionable|moot; is|are|was|were not known|clear|certain|decided; has|have yet to; cannot be said|known|told; i do not know; we don't know; depends on; hangs ..2 on
+    `,
   },
   cause: { cause: 'because of; due to; owing to; thanks to; amid; despite; in spite of; on the back of; driven by; as a result of; following; given; boosted by' },
   circumstance: { paper: 'difference between ..5 exports|imports|export|import and ..5 exports|imports|export|import; under|within|since|after ..6 agreement|agreements|accord|treaty|deal|pact|protocol; adjusted|adjusting|corrected|stripped|discounting for|of|out ..1 inflation|prices; net of inflation; excluding inflation' },
@@ -310,6 +331,12 @@ export const relations: RelationTables = {
       no|little basis|evidence|grounds|reason ..2 for|to|that; nothing suggests; would have; had the; had it; were it not; if ..6 had; could have; should have; might have; would've; would otherwise; hypothetical*;
       in a scenario; if ..12 were; would be; if the deal; figure of ..8 circulated|quoted|published ..8 referred|covered|included;
       claim|claims|report|reports|suggestion|suggestions|story|rumour|rumor that ..16 false|untrue|nonsense|fabricated
+    `,
+    tease: `
+      tomorrow ,? in|on this|these|our|the|your ..3 :; tomorrow :; coming up? tomorrow|soon|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..1 :; in tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday 's ..2 :; in|on our|the|your next|coming|forthcoming|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..1 issue|edition|column|newsletter|bulletin|programme|episode|show ..1 :; next week ,? in|on this|these|our|the ..2 :; next week|time we ..2 :; next week|time :; monday|tuesday|wednesday|thursday|friday|saturday|sunday in this|these|our pages|column|columns|section|paper|newspaper|space; miss tomorrow :; read|watch|listen tomorrow|monday|next ..2 :
+    `,
+    suppose: `
+      suppose|supposing; imagine that|the|a|an|if|for; let us suppose|assume|imagine|say; let's suppose|assume|imagine|say; what if; assume that|for; say , for the sake; in the worst|best case ..4 would; for argument's sake; on the assumption that
     `,
   },
   retract: {

@@ -275,7 +275,8 @@ export const relations: RelationTables = {
       alguien ..5 dijo|aseguró|escribió;
       nadie diga|ponga|escriba que; que nadie diga|ponga|escriba;
       alguien escribió|dijo|publicó|aseguró; noticia|noticias falsa|falsas; rumor|rumores; bulo|bulos; mito; circula en redes; redes sociales; viral|virales; cadena de WhatsApp; mensaje viral;
-      publicaciones en redes
+      publicaciones en redes;
+      captura|imagen|foto|fotografía|documento|video|vídeo|tuit|mensaje|carta|audio|comunicado|cita|nota ..1 manipulada|manipulado|falsa|falso|trucada|trucado|falsificada|falsificado|inventada|inventado|apócrifo|apócrifa|retocada|adulterada|adulterado|montada; fotomontaje; satírico|satírica|satíricos; sátira; parodia; broma; cuento chino; chisme|chismes; deepfake; habladuría|habladurías; apócrifo|apócrifa
     `,
     deny: `
       nadie ..6 cree|creía|piensa|pensaba que; versión anterior|previa|inicial ..6 cifraba|estimaba|indicaba|decía|valoraba; tuit|mensaje|video|vídeo|publicación que afirmaba|aseguraba|sostenía; es|era un mito|leyenda|cuento que;
@@ -283,9 +284,10 @@ export const relations: RelationTables = {
       preguntado|preguntada|preguntados si; pregunta de si; error en ..14 cifró|cifraron|indicó|consignó; en la nota ..8 se atribuyó|indicó|consignó|afirmó;
       versión anterior|previa ..6 decía|indicaba|señalaba|afirmaba; retira|retiró|retiraron|retiran|anuló|anularon|corrige|corrigió ..3 tabla|cuadro|cifra|cifras|dato|datos|cálculo|cálculos|estimación|estimaciones|previsión|proyección|proyecciones|pronóstico|informe|nota|boletín;
       desmintió|desmiente|desmintieron|desmienten; negó|niega|negaron|niegan que; es falso que; no es cierto que; descartó que; falso que;
-      no es verdad que; no es cierto; descartó|rechazó|negó ..3 rumores|versiones|versión
+      no es verdad que; no es cierto; descartó|rechazó|negó ..3 rumores|versiones|versión;
+      quien ..1 diga|afirme|sostenga|crea|asegure que|. ; quien|quienes diga|digan|afirma|afirman|afirme|dice|dicen|sostiene|sostienen|sostenga|asegura|aseguran|asegure|crea|cree|creen|pretenda|pretende; el|la|los|las que diga|digan|afirme|afirmen|sostenga|sostengan|crea|crean|asegure|aseguren|afirma|sostiene que; cualquiera que diga|afirme|sostenga; es|era|fue una pura|vulgar? mentira|patraña|falacia que; nadie|ninguno sabe|puede ..3 si; está|queda por ver|verse|saber si; se desconoce|ignora|duda si|que; no está|queda claro si|que; no se sabe si; difícil|imposible|pronto saber|decir si; falta saber|ver si; incierto|dudoso si|que; es dudoso que; duda|dudan|dudaba de? que; citamos|atribuimos|pusimos; habíamos|hemos citado|atribuido; por error ,? ..2 dimos|publicamos|escribimos|indicamos|informamos|atribuimos|consignamos|ciframos; dimos|publicamos|escribimos|indicamos|informamos|consignamos por error; equivocadamente|erróneamente ..2 dimos|publicamos|escribimos|indicamos|informamos|atribuimos|consignamos|ciframos; por|a|debido un|a ..1 error|errata|fallo|descuido de|del|en|tipográfico|editorial|mecanográfico|involuntario; debido a un error|fallo|descuido; a causa de un error|fallo; nuestro|nuestra|nuestros ..1 gráfico|gráfica|titular|pie|editorial|tabla|cuadro|mapa|infografía|portada ..3 daba|dio|indicaba|atribuía|hablaba|habló|cifraba|decía|señalaba|recogía|mostraba; se disculpó|disculpa|disculparon ..2 haber|decir|afirmar|asegurar|publicar; pidió|pide|pidieron disculpas|perdón por; supuesta|presunta|supuestas|presuntas|inventada declaración|declaraciones|frase|frases|cita|palabras|afirmación; frase|cita|declaración|palabras|afirmación que ..1 se? le|les atribuye|atribuyen|atribuía|adjudica|adjudican; le|les atribuyen|achacan|adjudican|atribuye haber|la|las|el|una; en ningún momento; no|nunca ha|han|vio|vieron|vio visto? duplicarse|triplicarse|multiplicarse|cuadruplicarse|crecer|subir|caer|sus|su; nunca|no dijo|afirmó|sostuvo|prometió|aseguró|declaró|escribió que; lejos de haber
     `,
-    untrue: 'doble conteo|contabilización|contabilidad|cómputo; nunca llegó ..1 firmarse; nunca se firmó; sigue|quedó|quedaba sin firmar; era|es|fue un error|bulo|invento; resultó|resultaron|resulta infundado|infundada|falso|falsa; no se sostiene|sostienen; nunca se habló; contenía|contenían|incluía|incluían un error; incluía|incluían una partida duplicada; fue|fueron retirado|retirada|retirados|retiradas; es|son infundado|infundada|infundados|infundadas; carece|carecen de fundamento|base|sustento; no se ajusta|ajustan ..2 realidad; no responde|responden ..2 realidad',
+    untrue: 'doble conteo|contabilización|contabilidad|cómputo; nunca llegó ..1 firmarse; nunca se firmó; sigue|quedó|quedaba sin firmar; era|es|fue un error|bulo|invento; resultó|resultaron|resulta infundado|infundada|falso|falsa; no se sostiene|sostienen; nunca se habló; contenía|contenían|incluía|incluían un error; incluía|incluían una partida duplicada; fue|fueron retirado|retirada|retirados|retiradas; es|son infundado|infundada|infundados|infundadas; carece|carecen de fundamento|base|sustento; no se ajusta|ajustan ..2 realidad; no responde|responden ..2 realidad; es|son|fue|fueron|está|están|ha|han sido? cuestionada|cuestionado|cuestionadas|disputada|disputado|discutida|discutido|desmentida|desmentido|negada|negado|rechazada|rechazado|rebatida|rebatido|refutada|refutado por|en; lo|la|los|las niega|niegan|negó|desmiente|desmienten|desmintió|rebate|rebaten|refuta|discute|cuestiona|cuestionan; algo|cosa|cifra|dato|extremo|lo que ..3 niega|niegan|negó|desmiente|desmienten|desmintió|rechaza|rechazan|refuta|cuestiona; es|era|son|fue una? pura|pura|vulgar? mentira|falso|falsa|patraña|falacia; miente; mienten; se equivoca; se equivocan; negó|niega haber|haberlo|haberla; ya no vale|rige|existe|cuenta',
     not: 'no; ni; nunca; sin; desmint*; niega|negó|negaron|niegan; tampoco; jamás; falso; ningún|ninguna; incorrecto; rechaz*',
   },
   notOnly: {
@@ -301,6 +303,25 @@ export const relations: RelationTables = {
     takesBack: `
       no es cierto|verdad|así; es falso; es absurdo; es un disparate; es mentira; eso es falso; falso; nada de eso; no fue así; esa cifra es falsa|errónea|incorrecta; no es correcto;
       eso no es
+    `,
+    unsaid: `
+      se|haberse|habérse retractó|retracta|retractaron|retractado|desdijo|desdice|desdijeron|desdicho; retractó|retractarse|desdijo|desdecirse; retiró|retira|retiraron ..2 palabras|declaración|declaraciones|afirmación|frase|comentario|comentarios|dicho|dichos; dio|dieron|da marcha atrás; dio|da un paso atrás; rectificó|rectifica|rectificaron; lapsus; desliz; se trabó|equivocó|confundió; se|me|nos le? fue|trabó la lengua; tragó|comió|tragarse|comerse sus palabras; confundido|confundió|confunde|confundieron|mezclado|mezcló|invertido|invirtió|trastocado|trastocó|cambiado ..1 las|los|sus|unas|exportaciones|importaciones ..1 cifras|datos|números|años|columnas|exportaciones|importaciones|con|y; cifras|números|columnas ..1 invertidas|cambiadas|trastocadas|invertidos|trastocados; no|nunca|jamás|nada lo? dijo|dijeron|escribió|publicó|difundió|sostuvo ..1 eso|tal|nada|semejante|esa|esto|así; no lo dijo|hizo|escribió; nunca|jamás lo dijo|dijo|escribió|publicó; no dijo nada|eso|tal; no publicó|difundió|emitió ..1 esa|tal|eso|nada; nada de eso|ello|esto|aquello ..1 ocurrirá|ocurrió|sucederá|sucedió|pasará|pasó|será|fue|se; no se produjo|dio|registró; tal|esa|dicha ..1 no se produjo|existió|hubo|dio; no es|fue|era así; murió|fracasó|naufragó|encalló en|antes|ante|sin; el|la|ese|esa|dicho|este|esta supuesto|hipótesis|escenario|caso ..1 ya no|no; fue|era una? broma|sátira|ironía;
+      fue|era|es un|una error|equivocación|errata|descuido
+    `,
+    such: `
+      tal|tales|semejante|dicha|dicho|tamaña|tamaño; un|una tal|semejante
+    `,
+    none: `
+      no hubo|hay|ha|existe|existió habido? ningún|ninguna|un|una|tal; no hubo|hay
+    `,
+    column: `
+      fe de erratas|errores|errata; corrección|correcciones|rectificación|rectificaciones|aclaración|aclaraciones|enmienda|errata|erratas; correcciones y aclaraciones
+    `,
+    printed: `
+      un|una|el|la|nuestro|nuestra|en artículo|nota|reportaje|editorial|pie|gráfico|gráfica|titular|obituario|guía|columna|entrevista|perfil|tabla|cuadro|mapa|recuadro|información|crónica|noticia ..12 decía|daba|señalaba|hablaba|afirmaba|indicaba|mencionaba|atribuía|cifraba|dijo|dio|describía|evocaba|recogía; dijimos|escribimos|publicamos|indicamos|afirmamos|atribuimos|informamos|dábamos|dimos|consignamos; decíamos|escribíamos|indicábamos|afirmábamos
+    `,
+    unknown: `
+      nadie sabe|lo|puede; está|queda|sigue por|sin verse|ver|saber|saberse|aclarar|claro; es|sigue|resulta una|siendo ..1 incógnita|misterio|incierto|dudoso|duda; se desconoce|ignora|verá; no se sabe|conoce; no está|queda ..1 claro|clara|decidido|seguro; depende de|del; es incierto|dudoso|discutible; está por
     `,
   },
   cause: { cause: 'debido a|al; gracias a|al; a causa de|del; a raíz de|del; a pesar de|del; pese a|al; por efecto de|del; como consecuencia de|del; en medio de|del; impulsado|impulsada|impulsados|impulsadas por' },
@@ -318,6 +339,12 @@ export const relations: RelationTables = {
       si ..14 treparía|subiría|crecería|caería|bajaría|aumentaría|llegaría|alcanzaría|ascendería|perdería|treparían|subirían|crecerían|caerían|bajarían|aumentarían|llegarían|perderían;
       cifra de ..8 difundida|publicada|divulgada ..8 correspondía|corresponde|incluía|abarcaba;
       versión|noticia|rumor|afirmación|idea de? que ..18 falso|falsa|infundado|infundada|mentira|disparate
+    `,
+    tease: `
+      mañana ,? en esta|este|estas|estos|nuestras|nuestra|nuestro|la|el|sus ..2 :; mañana :; el lunes|martes|miércoles|jueves|viernes|sábado|domingo ,? en estas|esta|nuestras|nuestra|nuestro|este|sus ..2 :; en nuestro|el|nuestra|la próximo|próxima número|edición|entrega|boletín|programa; en la edición de mañana|el|lunes|martes|miércoles|jueves|viernes|sábado|domingo; lea|lean|lee|vea|escuche|descubra mañana|el|próximamente|en ..3 :; no se pierda|pierdan mañana|el; la próxima semana ,? en ..3 :; la próxima semana :; la semana próxima|entrante ..3 :; próximamente ..3 :; próxima entrega :; avance|adelanto ..1 :
+    `,
+    suppose: `
+      supongamos; imaginemos; pongamos ..1 que; supóngase; suponga que; imagine|imaginen que; supuesto que; en el supuesto de; y si el|la|los|las|un|una; qué pasaría si; qué ocurriría si; en el peor|mejor de los casos|caso|escenario ..8 *ría|*rían; tratado|acuerdo|pacto|convenio|proyecto habría|hubiera|habrían ..1 disparado|sumado|elevado|aumentado|aportado|impulsado|subido|hecho|duplicado|permitido
     `,
   },
   retract: {

@@ -292,7 +292,8 @@ export const relations: RelationTables = {
     rumour: `
       on nous a|avait reproché|dit;
       quelqu'un a écrit|dit|prétendu; certains ont écrit|prétendu; fausse|fausses nouvelle|nouvelles; rumeur|rumeurs; le chiffre court|circule; court de; intox; mythe; légende; réseaux sociaux; virale|viral|virales; internautes;
-      a-t-on pu lire; publication partagée
+      a-t-on pu lire; publication partagée;
+      truquée|truqué|truquées|truqués|trafiquée|trafiqué|falsifiée|falsifié|retouchée|forgé|forgée|bidon; faux|fausse ..0 document|documents|capture|communiqué|courrier|lettre|image|photo|tweet|message|vidéo|compte|site|dépêche|article; satirique|satiriques|parodique|parodiques; canular; ragot|ragots; montage photo|vidéo; photomontage; hypertrucage
     `,
     deny: `
       personne ..6 croit|croyait|pense|pensait que; version antérieure|précédente|initiale ..6 évaluait|chiffrait|estimait|indiquait|disait; tweet|message|vidéo|publication ..1 affirmant|prétendant; c'est|était ..1 mythe|légende|fable que;
@@ -300,9 +301,10 @@ export const relations: RelationTables = {
       interrogé|interrogée|interrogés ..8 si; de savoir si; erreur dans ..16 chiffré|chiffrée|chiffrés|chiffrées|indiqué|indiqués|estimé|estimées; avoir ..2 annoncé par erreur;
       version antérieure|précédente ..6 indiquait|mentionnait|affirmait|faisait; a|ont retiré|annulé|désavoué ..3 tableau|chiffre|chiffres|estimation|estimations|communiqué|calcul|calculs|évaluation|prévision|prévisions|projection|projections|rapport|note;
       démenti|dément|démentent|démentir; nié|nie|nient; faux que; inexact que; contesté que; n'est pas vrai que; pas vrai que; il est faux;
-      balayé|écarté|rejeté ..3 rumeur|rumeurs|idée
+      balayé|écarté|rejeté ..3 rumeur|rumeurs|idée;
+      quiconque ..1 dit|prétend|affirme|soutient|croit; celui|celle|ceux|celles|ceux-là qui dit|disent|prétend|prétendent|affirme|affirment|soutient|soutiennent|croit|croient|parle|parlent ..1; c'est|était un pur|gros? mensonge|invention|mythe que; personne|nul|nulle ne|n' sait|savait|peut ..3 si|s'; on|nous|l'on ignore|ignorons|ignorait|doute ..2 si|s'|que; reste à savoir si|s'; impossible|difficile|trop de|tôt ..2 dire|savoir si|s'; pas certain|sûr|clair que|si; incertain|douteux ..1 que|si; la question est de savoir; nous avions|avons cité|fait dire|prêté|attribué; nous citions|prêtions|attribuions; avons|avions ..1 par erreur; par erreur ,? ..2 nous|notre|donné|indiqué|écrit|publié|attribué|chiffré; à la? suite d'une erreur|coquille; par suite d'une erreur|coquille; du fait|raison d'une erreur|coquille; en raison d'une erreur|coquille; une erreur|coquille de|d'|dans ..8 donnait|donné|fait|attribué|attribuait|indiquait|chiffrait; notre|nos ..1 graphique|infographie|légende|titre|titres|tableau|éditorial|carte|encadré|chapô ..4 donnait|donnaient|indiquait|attribuait|parlait|évoquait|annonçait|chiffrait|affirmait|faisait|portait; s'est excusé|excusée; s'excuse|excusent; présenté|présente ses excuses|regrets; prétendue|prétendu|supposée|supposé|présumée déclaration|propos|phrase|citation|remarque|message; phrase|propos|déclaration|citation|remarque|parole|paroles ..1 qu'on|que ..2 prête|attribue|prêtait|attribuait; on lui|leur prête|attribue ..1; on prête à|au|aux; lui prête|attribue d'|la|les|ces|cette; à aucun moment ..1 les|la|le|l'|ses; n'a|ont|avait|avaient pas|jamais vu|connu ses|leurs|leur|son|sa|de|d'|la|les; n'a|ont|avait jamais|pas dit|affirmé|déclaré|écrit|prétendu|promis que; loin d'avoir
     `,
-    untrue: 'double comptage; jamais été signé|signée|signés|conclu|conclue; resté|restée lettre morte; invention|fable pure|totale; s\'est|s\'avère|s\'avérait|se révèle|révélée|avérée|révélé|avéré infondé|infondée|fausse|faux; infondé|infondée; ne tient|tiennent pas; n\'a jamais été question; comportait|contenait|comportaient|contenaient une erreur; a|ont été retiré|retirée|retirés|retirées; est|sont infondé|infondée|infondés|infondées; dénué|dénuée|dénués|dénuées de fondement; dénué|dénuée|dénués|dénuées de tout fondement; ne correspond|correspondent pas ..2 réalité; ne repose|reposent sur rien',
+    untrue: 'double comptage; jamais été signé|signée|signés|conclu|conclue; resté|restée lettre morte; invention|fable pure|totale; s\'est|s\'avère|s\'avérait|se révèle|révélée|avérée|révélé|avéré infondé|infondée|fausse|faux; infondé|infondée; ne tient|tiennent pas; n\'a jamais été question; comportait|contenait|comportaient|contenaient une erreur; a|ont été retiré|retirée|retirés|retirées; est|sont infondé|infondée|infondés|infondées; dénué|dénuée|dénués|dénuées de fondement; dénué|dénuée|dénués|dénuées de tout fondement; ne correspond|correspondent pas ..2 réalité; ne repose|reposent sur rien; est|sont|était|étaient|a|ont été? contesté|contestée|contestés|contestées|démenti|démentie|démentis|démenties|nié|niée|réfuté|réfutée|récusé|récusée|rejeté|rejetée par|dans; le|la|les conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; ce|chose|affirmation|chiffre|information que ..3 conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; est|sont|était un|une pur|pure|gros? mensonge|invention|fable|contrevérité|canular; ment; mentent; se trompe|trompent; se fourvoie; a|ont nié ..1 avoir|l\'avoir|les; ne|n\' tient|vaut|existe|ont|a ..1 plus debout|rien',
     not: "ne; n'; loin d'; loin de; pas; non; jamais; ni; sans; faux; démen*; aucun|aucune; inexact*; et non; nullement",
   },
   notOnly: {
@@ -318,6 +320,25 @@ export const relations: RelationTables = {
     takesBack: `
       c'est faux; c'est|c'était absurde|ridicule|fantaisiste; il n'en est rien; c'est inexact; faux; rien de tel; ce chiffre est faux|inexact|erroné; c'est une erreur;
       ce n'est pas vrai|exact; ce n'est pas le cas
+    `,
+    unsaid: `
+      s'est|se|sont|était|s'étant rétracté|rétractée|rétractés|rétracter|rétracte|ravisé|dédit|dédite; s'est dédit; rétracté|rétractée; a|ont|avait retiré|retire|retirent|ravalé ses|son|leurs|sa propos|paroles|mots|déclaration|déclarations|affirmation|affirmations|phrase|accusations; est|sont|était revenu|revenue|revenus ..1 sur ses|son|leurs|cette|ces propos|déclarations|paroles|affirmation|affirmations|chiffre|chiffres|dires; fait|ont machine arrière; lapsus; sa|ma|la langue a fourché; confondu|confond|mélangé|interverti|intervertis|inversé|inversés ..0 les|des|ses|deux|exportations|importations ..1 chiffres|données|nombres|années|colonnes|lignes|exportations|importations|et; chiffre|chiffres|colonnes interverti|intervertis|inversé|inversés|interverties|inversées; s'est|était|étais trompé|trompée ..1 de|dans|en; langue a fourché; n'a|ont|avait|avons jamais|pas|rien dit|écrit|publié|tenu|prononcé|déclaré cela|ça|tel|pareil|cette|ces|rien|de; n'a|ont|avait rien dit|écrit|publié; n'a|ont jamais|rien publié|diffusé; n'a|ont pas|jamais eu lieu; ne l'a|ont jamais|pas dit|écrit|dite|prononcée; rien de tout cela|ça; de tout cela|ça ,? rien; n'adviendra; n'aura|aurait ..1 pas|jamais lieu; il|elle est|a|s' mort|morte|capoté|échoué|avorté ..1 au|à|en|dans|avant|devant|le|faute; n'a|ont jamais vu le jour; hypothèse|scénario|supposition|cas ..3 ne|n' vaut|tient|est|a ..1 plus; est|sont abandonné|abandonnée|écarté|écartée; était une? plaisanterie|canular|satire|blague; c'était|était de l'ironie;
+      c'était une erreur|coquille|méprise|bévue; c'était faux|inexact
+    `,
+    such: `
+      telle|tel|tels|telles|pareil|pareille|aucun|aucune; un|une tel|telle|pareil|pareille
+    `,
+    none: `
+      il n'y a|avait|eut eu? pas|aucun|aucune|nul|nulle ..0 de|d'|eu?
+    `,
+    column: `
+      rectificatif|rectificatifs|rectification|rectifications|erratum|errata|correction|corrections|précision|précisions|mise au point; précisions et rectificatifs; à nos lecteurs; mea culpa
+    `,
+    printed: `
+      un|une|notre|le|la|l'|nos article|articles|reportage|éditorial|légende|graphique|infographie|titre|chapeau|nécrologie|guide|encadré|portrait|tableau|carte|brève|chronique|entretien|dépêche ..12 disait|donnait|indiquait|évoquait|parlait|affirmait|annonçait|mentionnait|attribuait|écrivait|faisait|chiffrait|évaluait|a donné|a écrit|portait|citait; nous avons|avions ..1 écrit|indiqué|donné|annoncé|publié|affirmé|attribué; nous écrivions|indiquions|donnions|annoncions|attribuions|affirmions
+    `,
+    unknown: `
+      nul|personne ne|n' sait|savait|peut; reste|restait|demeure ..1 à|a voir|savoir|établir; reste|est|demeure ..0 incertain|inconnu|ouvert|ouverte|obscur|douteux|flou|floue; est une inconnue; on|nous l'? ignore|ignorons; n'est|est pas|plus certain|sûr|clair|connu|établi; dépend de|du|d'|des; mystère
     `,
   },
   cause: { cause: "en raison de|d'|du|des; à cause de|d'|du|des; grâce à|au|aux; par suite de|du|des; malgré; du fait de|du|des; sous l'effet de|du|des; en dépit de|du|des; sur fond de; compte tenu de|du|des" },
@@ -335,6 +356,12 @@ export const relations: RelationTables = {
       si ..14 chuterait|baisserait|augmenterait|reculerait|grimperait|bondirait|progresserait|passerait|atteindrait|tomberait|perdrait|perdraient|chuteraient|augmenteraient|baisseraient|progresseraient;
       chiffre de ..8 diffusé|publié|avancé ..8 concernait|portait|correspondait|incluait;
       affirmation|information|rumeur|idée|allégation selon|que ..18 faux|fausse|infondée|mensongère|absurde
+    `,
+    tease: `
+      demain ,? dans|sur|en|à ..5 :; demain :; lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche ,? dans nos|cette|notre|ces|vos pages|colonnes|page|colonne|rubrique|journal|édition|cahier|magazine; dans notre|le|votre prochain|prochaine numéro|édition|livraison|émission|newsletter|lettre ..1 :; dans l'édition de demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche; à|a suivre|lire|retrouver|découvrir|voir|paraître ..1 demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prochainement|bientôt ..2 :; à suivre :; à venir :; lisez|retrouvez|lire demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche ..2 :; la semaine prochaine ,? dans|sur ..3 :; la semaine prochaine :; prochainement ..3 :; bientôt dans
+    `,
+    suppose: `
+      supposons; imaginons; admettons ..1 que; à supposer que; supposez; imaginez; mettons que; dans l'hypothèse où|d'un|d'une; et si l'|le|la|les|un|une; que se passerait; dans le pire|meilleur des cas ..6 *rait|*raient; accord|traité|pacte|projet|partenariat ..2 aurait|auraient dû? fait|fait|dopé|apporté|rapporté|permis|accru|augmenté|relevé|porté|gonflé|ajouté|bondi; aurait|auraient dû? fait bondir|grimper|exploser|décoller|progresser
     `,
   },
   retract: {

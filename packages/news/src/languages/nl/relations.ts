@@ -251,7 +251,8 @@ export const relations: RelationTables = {
     rumour: `
       iemand ..5 zei|beweerde|beweren|schreef;
       iemand schreef|beweerde|beweert|zei; nepnieuws; gerucht|geruchten; fabel; fabeltje; spookcijfer; sociale media; viraal|virale; video beweert; bericht beweert; gaat rond; rondgaat;
-      kettingbericht
+      kettingbericht;
+      bewerkte|gemanipuleerde|vervalste|valse|nep|gefabriceerde|gefotoshopte|verzonnen ..1 schermafbeelding|screenshot|afbeelding|foto|document|video|filmpje|tweet|brief|bericht|citaat|opname|persbericht; nepfoto*|nepdocument*|nepvideo*|nepbrief*|nepaccount*; fotomontage; satirisch|satirische; satiresite|satireprogramma|satireblad; parodie|parodieaccount; deepfake; grap; roddel|roddels; broodjeaap*
     `,
     deny: `
       niemand ..6 gelooft|geloofde|denkt|dacht dat; eerdere|vorige versie ..6 stond|stonden|heette; tweet|filmpje|video dat; het is|was een fabeltje|fabel|mythe|sprookje dat;
@@ -259,16 +260,38 @@ export const relations: RelationTables = {
       vraag of; gevraagd of; fout in ..14 vermeld|opgegeven|stond;
       eerdere|vorige versie ..6 stond|vermeldde|meldde; trok|trokken ..3 tabel|cijfer|cijfers|raming;
       ontkende|ontkent|ontkennen; klopt niet dat; niet waar dat; onjuist dat; onwaar dat; weersprak|weerspreekt; ontkracht*; is niet waar;
-      klopt niet
+      klopt niet;
+      wie ..1 zegt|beweert|denkt|gelooft|schrijft|meent|volhoudt ..1; het is|was een? pure|regelrechte|keiharde|grove? leugen|onzin|verzinsel|broodjeaapverhaal; niemand weet|wist|kan ..3 of; onduidelijk|onzeker|onbekend|twijfelachtig|zeer|maar de vraag|betwist|betwijfeld is|blijft|was ,? of; onduidelijk|onzeker|onbekend|twijfelachtig of; het|de is|blijft ..2 vraag|afwachten of; valt te bezien of; betwijfelt|betwijfelen of|dat; af te wachten of; nog maar de vraag of; wij|we citeerden|citeren; hebben|hadden wij|we ..12 geciteerd; per abuis|ongeluk|vergissing ..2 wij|we|gaven|meldden|schreven|stond|vermeldden; abusievelijk ..2 wij|we|gaven|meldden|schreven|stond|vermeldden; ten onrechte ..2 wij|we|gaven|meldden|schreven|stond|vermeldden|vermeld|gemeld; door|wegens|vanwege|als een ..1 fout|redactiefout|tikfout|typefout|zetfout|drukfout|rekenfout|vertaalfout|vergissing|slordigheid|opmaakfout; gevolg van een fout|redactiefout|vergissing; onze|ons|in onze|in ons ..1 grafiek|kop|bijschrift|onderschrift|hoofdartikel|tabel|kaart|infographic|kaartje|titel ..3 gaf|stond|sprak|noemde|toonde|meldde|vermeldde|beweerde|had; excuses|verontschuldigde|verontschuldigd ..3 voor|zich ..5 uitspraak|bewering|gezegd|zeggen|dat; verontschuldigde zich; bood|biedt|boden|maakt|maakte ..1 excuses|verontschuldigingen|verontschuldiging; vermeende|verzonnen|zogenaamde|zogeheten|vermeend uitspraak|citaat|uitlating|opmerking|bewering|tweet; uitspraak|citaat|woorden|uitlating|zin die ..2 wordt|werd|worden ..1 toegeschreven|toegedicht|aangewreven; toegeschreven ..1 uitspraak|woorden; in de mond gelegd; zou|zouden hebben gezegd|beweerd|verklaard ..1 dat; nooit|niet gezegd|beweerd|verklaard|beloofd|geschreven dat; op geen enkel moment; zag|ziet|zagen zijn|haar|hun ..6 niet; heeft|hebben ..6 niet zien
     `,
-    untrue: 'een verzinsel; verzonnen; dubbeltelling; nooit getekend|ondertekend|gesloten; bleef|blijft ongetekend; bleek|blijkt|bleken ongegrond|onwaar|vals|onjuist; houdt|houden geen stand; geen sprake van; nooit sprake van; bevatte|bevatten een fout; is|zijn ingetrokken; is|zijn onwaar|ongegrond|verzonnen; klopt|kloppen niet; berust|berusten op een misverstand|vergissing|fout; was|is een fout|vergissing|misser|tikfout; is|zijn|was ..2 ingetrokken|gerectificeerd; uit de lucht gegrepen',
+    untrue: 'een verzinsel; verzonnen; dubbeltelling; nooit getekend|ondertekend|gesloten; bleef|blijft ongetekend; bleek|blijkt|bleken ongegrond|onwaar|vals|onjuist; houdt|houden geen stand; geen sprake van; nooit sprake van; bevatte|bevatten een fout; is|zijn ingetrokken; is|zijn onwaar|ongegrond|verzonnen; klopt|kloppen niet; berust|berusten op een misverstand|vergissing|fout; was|is een fout|vergissing|misser|tikfout; is|zijn|was ..2 ingetrokken|gerectificeerd; uit de lucht gegrepen; wordt|werd|worden|is|zijn|blijft ..6 betwist|omstreden|ontkend|tegengesproken|weersproken|weerlegd|betwijfeld|bestreden; bestrijdt; bestrijden; betwist ..2 door|het|de; ontkent|betwist|weerspreekt|bestrijdt het|de; wat ..4 ontkent|ontkennen|ontkende|betwist|betwisten|bestrijdt|tegenspreekt|weerspreekt; is|was een? pure|regelrechte|keiharde|grove? leugen|onzin|verzinsel; liegt; liegen; vergist zich; vergissen zich; heeft|hebben het mis; dwaalt',
     not: 'niet; geen; nooit; noch; ontken*; zonder; onjuist; evenmin; onwaar; ontkracht*',
   },
   notOnly: { only: `
       net geen|niet; niet alleen; niet minder; niet in de laatste plaats; niet meegerekend; niet eerder; niet toevallig; niet boven; niet hoger dan;
       niet verder dan
     ` },
-  takesBack: { figure: 'het|dit bericht ..6 ingetrokken|geannuleerd; dat|die|dit|deze|het cijfer|cijfers|getal|bedrag|raming|prognose ..12 fout|onjuist|ingetrokken|achterhaald|tikfout; ontkent|ontkende ..2 dat|die|deze cijfer|cijfers|bedrag; is|zijn er nooit geweest', answer: 'nee; neen; helemaal niet; niet echt', takesBack: 'dat klopt niet; dat is onjuist|onwaar|niet|fout|onzin; onjuist; niets daarvan; dat was onjuist|niet; dat|het is|was onzin|onjuist|onwaar|kletskoek' },
+  takesBack: {
+    figure: 'het|dit bericht ..6 ingetrokken|geannuleerd; dat|die|dit|deze|het cijfer|cijfers|getal|bedrag|raming|prognose ..12 fout|onjuist|ingetrokken|achterhaald|tikfout; ontkent|ontkende ..2 dat|die|deze cijfer|cijfers|bedrag; is|zijn er nooit geweest', answer: 'nee; neen; helemaal niet; niet echt', takesBack: 'dat klopt niet; dat is onjuist|onwaar|niet|fout|onzin; onjuist; niets daarvan; dat was onjuist|niet; dat|het is|was onzin|onjuist|onwaar|kletskoek',
+    unsaid: `
+      nam|neemt|namen ..6 terug; trok|trekt|trokken ..2 uitspraak|bewering|woorden|verklaring|opmerking|uitlating|cijfer ..4 in; slikte|slikt|slikten ..4 in; kwam|komt|kwamen ..2 terug op|van; krabbelde|krabbelt ..2 terug; ingeslikt|teruggenomen|herroepen; herriep|herroept; verspreking; versprak|verspraken|verspreekt zich; omgewisseld|omgewisselde|verwisseld|verwisselde|omgedraaid|omgedraaide ..1 cijfer|cijfers|getal|getallen|kolom|kolommen; cijfers|getallen|cijfer|uitvoer|invoer|kolommen ..4 verwisseld|omgewisseld|verward|omgedraaid|verhaspeld|gehaald; haalde|haalt|halen ..4 door elkaar; had|heeft ..6 verwisseld|verward|verhaspeld; verhaspeld; vergiste|vergist|vergisten zich ..1 in|,; nooit|niet|niets ..1 gezegd|geschreven|beweerd|gepubliceerd|gemeld|gedrukt; heeft|hebben ..2 nooit|niet|niets ..1 gezegd|geschreven|beweerd|gepubliceerd|gemeld; niets daarvan; daar ..1 komt|kwam ..1 niets|niks; er komt|kwam niets|niks van; het|hij|die sneuvelde|strandde|mislukte|klapte|ketste; het|die|hij is ..3 gesneuveld|gestrand|mislukt|geklapt|afgeketst|van; die|dat was er niet|nooit; aanname|veronderstelling|scenario ..3 niet meer|geldt|vervallen|van; van de baan|tafel; was|is satire|ironisch|als grap; zich niet|nooit voorgedaan; heeft|hebben zich niet;
+      dat|het|dit was|is een fout|vergissing|misser; dat was een vergissing
+    `,
+    such: `
+      zo'n; een|de dergelijke|dergelijk; dergelijke|zulke|zulk|zo'n; geen
+    `,
+    none: `
+      er was|is|waren|zijn geen; geen
+    `,
+    column: `
+      rectificatie|rectificaties|correctie|correcties|verbetering|verbeteringen|rechtzetting|rechtzettingen|herstel; correcties en aanvullingen; in eigen zaak
+    `,
+    printed: `
+      een|het|de|onze|ons|in artikel|bericht|verhaal|hoofdartikel|commentaar|onderschrift|bijschrift|grafiek|kop|necrologie|gids|interview|profiel|stuk|tabel|kaart|kader|column ..12 stond|gaf|noemde|meldde|sprak|schreef|schreven|vermeldde|suggereerde|beweerde|citeerde|heette; wij|we schreven|meldden|gaven|noemden|vermeldden|beweerden; schreven|meldden|gaven|noemden|vermeldden wij|we; stond|heette ..8 dat
+    `,
+    unknown: `
+      weet niemand|geen|men; niemand weet|kan; blijft|is|blijven|bleef|was|staat ..3 onduidelijk|onzeker|onbekend|vraag|afwachten|open|ongewis|twijfelachtig|bezien|vast|bekend|zeker|vast; moet|zal|moeten ..2 blijken; valt ..2 bezien|betwijfelen; hangt ..3 af; in de sterren; is zeer de vraag; onduidelijk; onzeker
+    `,
+  },
   cause: { cause: 'vanwege; dankzij; wegens; ondanks; als gevolg van; door toedoen van; in weerwil van; gezien; onder invloed van' },
   circumstance: { paper: 'verschil tussen ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde en ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde; onder|dankzij|volgens|binnen|sinds|na ..5 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst; gecorrigeerd|geschoond|gezuiverd voor|van ..1 inflatie|prijsstijgingen|prijzen' },
   counter: {
@@ -278,6 +301,12 @@ export const relations: RelationTables = {
       zouden hebben; ware; zonder ..14 zou|zouden; zou|zouden|als|indien|was|waren ..14 dan had|hadden|zou|zouden;
       als ..8 was|waren ..3 was|waren; als ..8 had|hadden ..3 was|waren|had|hadden; cijfer van ..8 verspreid|gepubliceerd ..8 betrof|omvatte;
       bericht|berichten|bewering|beweringen|verhaal|suggestie dat ..20 onzin|onjuist|onwaar|fabel|nepnieuws|verzonnen
+    `,
+    tease: `
+      morgen ,? in|op deze|dit|onze|uw|de|ons ..2 :; morgen :; maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag ,? in|op deze|onze|uw|ons|dit ..2 :; in ons|het|onze|de volgend|volgende|komende|eerstvolgende nummer|editie|krant|aflevering|uitgave|nieuwsbrief|uitzending; lees|leest|kijk|luister|lezen morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|binnenkort|volgende ..3 :; morgen ..1 lezen|lees|leest u?; volgende|komende week ,? in|op|bij ..3 :; volgende|komende week :; volgende keer :; binnenkort ..3 :; in de *editie|*krant :; vooruitblik ..2 :
+    `,
+    suppose: `
+      stel ,? dat|je|u|de|het; stel :; stelt u; veronderstel|veronderstellen|neem|nemen|aangenomen ..2 dat|aan; aangenomen; gesteld dat; stel je|u voor; wat als; wat zou er ..2 gebeuren|zijn; in het slechtste|ergste|beste geval ..3 zou|zouden; verdrag|akkoord|pact|deal|overeenkomst|project zou|had|zouden|hadden ..12 gebracht|moeten|hebben|gegeven|opgeleverd|opstuwen|opgestuwd|verhoogd
     `,
   },
   retract: {

@@ -1,0 +1,33 @@
+import type { LanguageCode } from '../grammar/language.ts';
+import type { Mark } from '../grammar/matcher.ts';
+import type { Scan } from '../grammar/scan.ts';
+import { breaksBetween } from './clause.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Whether a sentence takes a figure back in words further off than a negation at its verb. */
+export const isDenied = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
+  deniedBefore(scan, quantity, quantities) || untrueAfter(scan, quantity) || ofDeniedClause(scan, quantity) || isOpen(scan, quantity);
+
+/** "Denied that exports to X had collapsed by 70 %": a denial reaches to the end of its thought, a rumour beyond a colon. */
+const deniedBefore = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
+  scan.all('not').some((mark) => (mark.key === 'deny' || mark.key === 'rumour') && mark.next <= quantity.outerFirst && !endsThought(scan, mark, quantity) && !quantities.some((q) => q.kind !== 'bare' && q.first >= mark.next && q.next <= quantity.outerFirst) && !scan.within('break', mark.next, quantity.outerFirst).some((one) => one.key === 'break'));
+
+const endsThought = (scan: Scan, { key, next }: Mark, { outerFirst }: Quantity): boolean => scan.tokens.slice(next, outerFirst).some((token) => token.text === ';' || (token.text === ':' && key === 'deny'));
+
+/** "Reports that purchases will be halved do not correspond to reality": the end of a thought denies all of it; "…; the ministry denies this figure", "…, but took it back" what came before. */
+const untrueAfter = (scan: Scan, { outerNext }: Quantity): boolean =>
+  scan.all('takesBack').some((mark) => (mark.key === 'figure' || mark.key === 'unsaid') && mark.first >= outerNext) || scan.all('not').some((mark) => mark.key === 'untrue' && mark.first >= outerNext && !breaksBetween(scan, outerNext, mark.first));
+
+/** What opens a sentence with a clause that the rest of it judges: "That exports rose …", "То, что …", "أما أن …". */
+const THAT: Readonly<Record<LanguageCode, RegExp>> = { en: /^that$/, de: /^dass$/, nl: /^dat$/, fr: /^qu(?:e|')$/, es: /^que$/, ru: /^(?:что|то)$/, ar: /^(?:ان|اما|القول)$/ };
+const WHETHER: Readonly<Record<LanguageCode, RegExp>> = { en: /^whether$/, de: /^ob$/, nl: /^of$/, fr: /^s(?:i|')$/, es: /^si$/, ru: /^ли$/, ar: /^(?:هل|اذا)$/ };
+/** How far in the word that opens a clause stands, after a quotation mark or a verb ("Вывезет ли"). */
+const OPENING = 2;
+
+const opens = (scan: Scan, words: Readonly<Record<LanguageCode, RegExp>>): boolean => scan.tokens.slice(0, OPENING + 1).some((token) => words[scan.grammar.language.code].test(token.norm));
+
+/** "That exports rose 9 %, the ministry denies". */
+const ofDeniedClause = (scan: Scan, { outerNext }: Quantity): boolean => opens(scan, THAT) && scan.all('not').some((mark) => mark.key === 'deny' && mark.first >= outerNext);
+
+/** "Whether exports will reach $4bn, nobody knows". */
+const isOpen = (scan: Scan, { outerNext }: Quantity): boolean => opens(scan, WHETHER) && scan.all('takesBack').some((mark) => mark.key === 'unknown' && mark.first >= outerNext);
