@@ -22,7 +22,7 @@ import { timesOf } from './engine/time-marks.ts';
 import { Told } from './engine/told.ts';
 import { topicIndex, topicsOf, type Topic, type TopicIndex } from './engine/topics.ts';
 import { saysLater, speakerIn, speakerOf } from './engine/speakers.ts';
-import { asks, isMisprint, isRemark, opensCorrections, takesBack, withdrawBefore } from './engine/taken-back.ts';
+import { asks, followsFrom, isMisprint, isRemark, opensCorrections, supposes, takesBack, withdrawBefore } from './engine/taken-back.ts';
 import { grammarOf } from './grammar/grammar.ts';
 import { LANGUAGES, type LanguageCode } from './grammar/language.ts';
 import { Scan } from './grammar/scan.ts';
@@ -98,6 +98,8 @@ interface Article {
   remark?: number | undefined;
   /** Where the last sentence starts, if it asks. */
   asked?: number | undefined;
+  /** Whether the last sentence only supposes something. */
+  supposes?: boolean;
   /** Up to where a paper corrects what it had printed. */
   corrects?: number;
 }
@@ -193,7 +195,8 @@ function readSentence(article: Article, scan: Scan, region: Region, paragraph: n
   if (opensCorrections(scan)) article.corrects = region.kind === 'headline' ? text.length : region.end;
   const corrects = region.start < (article.corrects ?? 0);
   if (said) attributeBefore(article.claims, said, region);
-  if (article.asked === undefined) article.claims.push(...claims.filter((claim) => !corrects || !isMisprint(scan, claim)));
+  if (article.asked === undefined && !(article.supposes && followsFrom(scan))) article.claims.push(...claims.filter((claim) => !corrects || !isMisprint(scan, claim)));
+  article.supposes = supposes(scan);
   if (said && region.kind === 'body') context.speaker = said.speaker;
   rememberPerson(article, agents.find((agent) => agent.kind === 'person'), scan);
 }
@@ -201,8 +204,9 @@ function readSentence(article: Article, scan: Scan, region: Region, paragraph: n
 /** Withdraws the figures that a sentence takes back; keeps where a question or a run of remarks starts. */
 function takeBack(article: Article, scan: Scan, region: Region): void {
   const start = scan.tokens[0]!.start;
-  const last = article.claims.at(-1)?.sentence;
-  if (takesBack(scan, article.asked !== undefined, last ? article.text.slice(last.start, last.end) : '')) withdrawBefore(article.claims, region.kind, article.asked ?? article.remark ?? start);
+  const last = article.claims.at(-1);
+  const before = last && { metric: last.metric.value, sentence: article.text.slice(last.sentence.start, last.sentence.end) };
+  if (takesBack(scan, article.asked !== undefined, before)) withdrawBefore(article.claims, region.kind, article.asked ?? article.remark ?? start);
   article.remark = isRemark(scan) ? (article.remark ?? start) : undefined;
   article.asked = asks(scan) ? start : undefined;
 }

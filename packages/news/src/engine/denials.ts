@@ -3,6 +3,7 @@ import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { breaksBetween } from './clause.ts';
 import type { Quantity } from './quantity.ts';
+import { isUnsaid } from './taken-back.ts';
 
 /** Whether a sentence takes a figure back in words further off than a negation at its verb. */
 export const isDenied = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
@@ -16,7 +17,7 @@ const endsThought = (scan: Scan, { key, next }: Mark, { outerFirst }: Quantity):
 
 /** "Reports that purchases will be halved do not correspond to reality": the end of a thought denies all of it; "…; the ministry denies this figure", "…, but took it back" what came before. */
 const untrueAfter = (scan: Scan, { outerNext }: Quantity): boolean =>
-  scan.all('takesBack').some((mark) => (mark.key === 'figure' || mark.key === 'unsaid') && mark.first >= outerNext) || scan.all('not').some((mark) => mark.key === 'untrue' && mark.first >= outerNext && !breaksBetween(scan, outerNext, mark.first));
+  scan.all('takesBack').some((mark) => mark.first >= outerNext && (mark.key === 'figure' || isUnsaid(scan, mark))) || scan.all('not').some((mark) => mark.key === 'untrue' && mark.first >= outerNext && !breaksBetween(scan, outerNext, mark.first));
 
 /** What opens a sentence with a clause that the rest of it judges: "That exports rose …", "То, что …", "أما أن …". */
 const THAT: Readonly<Record<LanguageCode, RegExp>> = { en: /^that$/, de: /^dass$/, nl: /^dat$/, fr: /^qu(?:e|')$/, es: /^que$/, ru: /^(?:что|то)$/, ar: /^(?:ان|اما|القول)$/ };

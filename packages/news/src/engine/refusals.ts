@@ -7,6 +7,7 @@ import { breaksBetween } from './clause.ts';
 import { isCompared } from './compare.ts';
 import { isDenied } from './denials.ts';
 import type { Quantity } from './quantity.ts';
+import { opensUntold } from './taken-back.ts';
 
 /** Why a figure is not proposed. */
 export type Refusal = 'not-trade' | 'negated' | 'counterfactual' | 'retracted' | 'no-head' | 'other-whole' | 'price';
@@ -75,8 +76,10 @@ function ofOther(scan: Scan, quantity: Quantity, head: Head | undefined): boolea
 const commaBetween = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => COMMA.test(token.text));
 const hasFigureBetween = (scan: Scan, from: number, quantity: Quantity): boolean => scan.tokens.slice(from, quantity.outerFirst).some((token) => token.kind === 'number' && !scan.covering('period', from));
 
-/** "Had the deal passed, exports would have risen 15 %". */
-const counterfactual = (scan: Scan): boolean => scan.all('counter').length > 0;
+/** "Had the deal passed, exports would have risen 15 %"; "Suppose the border closed: …" and "Tomorrow in these pages: …" only where a sentence opens with it. */
+const counterfactual = (scan: Scan, { outerFirst }: Quantity): boolean =>
+  scan.all('counter').some((mark) => (mark.key === 'counter' || opensUntold(mark)) && !scan.tokens.slice(Math.min(mark.next, outerFirst), Math.max(mark.first, outerFirst)).some((token) => token.text === ';'));
+
 
 /** How far into a sentence the word for a correction stands: "(Corrects value …". */
 const CORRECTION_STARTS = 2;
@@ -176,7 +179,7 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (betweenFlows(scan, quantity) || besideOther(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';
   if (negated(scan, quantity, head, movement) || verbNegated(scan, quantity, head) || ofNoFlow(scan, quantity, head) || ofOther(scan, quantity, head) || isDenied(scan, quantity, quantities)) return 'negated';
-  if (counterfactual(scan)) return 'counterfactual';
+  if (counterfactual(scan, quantity)) return 'counterfactual';
   if (otherWhole(scan, quantity)) return 'other-whole';
   const topic = scan.at('topic', quantity.next) ?? scan.at('topic', quantity.next + 1);
   return topic && quantity.kind !== 'money' && quantity.kind !== 'rank' && !scan.at('and', quantity.next) && scan.tokens[quantity.next]?.kind === 'word' && head.first < quantity.first ? 'other-whole' : undefined;

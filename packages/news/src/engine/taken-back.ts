@@ -6,8 +6,17 @@ import { fold } from '../text/fold.ts';
 const OPENING = 4;
 
 /** "They did not.", "A: That is wrong.", "The figure should be disregarded", and "No." after a question: an opening that takes back what was told right before, as "The next day he took it back" and "There was no such surge" do. */
-export const takesBack = (scan: Scan, asked: boolean, before: string): boolean =>
-  scan.all('takesBack').some((mark) => isOpening(scan, mark, asked) || (mark.key === 'unsaid' && isFirst(scan, mark)) || ((mark.key === 'such' || mark.key === 'none') && isFirst(scan, mark) && isOfChange(scan, mark, before)));
+export const takesBack = (scan: Scan, asked: boolean, before: Before | undefined): boolean =>
+  scan.all('takesBack').some((mark) => isOpening(scan, mark, asked) || (isFirst(scan, mark) && (isUnsaid(scan, mark) || (before !== undefined && isOfChange(scan, mark, before)))));
+
+/** The flow last told, and its sentence. */
+export interface Before {
+  readonly metric: string;
+  readonly sentence: string;
+}
+
+/** "Then took it back", and "never said it" where nothing more is told of what was not said. */
+export const isUnsaid = (scan: Scan, { key, next, reach }: Mark): boolean => key === 'unsaid' || (key === 'said' && scan.tokens[Math.max(next, reach)]?.kind !== 'word');
 
 const isOpening = (scan: Scan, { key, first, next }: Mark, asked: boolean): boolean =>
   first <= OPENING && (key === 'figure' || (scan.tokens[next]?.kind !== 'word' && (key === 'takesBack' || (key === 'answer' && asked))));
@@ -17,9 +26,13 @@ const isFirst = (scan: Scan, { first }: Mark): boolean => !scan.tokens.slice(1, 
 
 const NOUN_REACH = 2;
 const STEM = 4;
-/** "No such surge", "kein solches Plus", but for "no such rise since 2014"; "there was no surge" only of the very word told before. */
-const isOfChange = (scan: Scan, { key, next }: Mark, before: string): boolean =>
-  !scan.has('period', next, clauseEnd(scan, next)) && scan.within('move', next, next + NOUN_REACH).some((mark) => (key === 'such' ? scan.all('not').length > 0 : fold(before).includes(scan.tokens[mark.first]!.norm.slice(0, STEM))));
+/** "No such surge", "kein solches Plus", but for "no such rise since 2014" and another flow; "there was no surge" only of the very word told before. */
+function isOfChange(scan: Scan, { key, next }: Mark, before: Before): boolean {
+  if (key !== 'such' && key !== 'none') return false;
+  const end = clauseEnd(scan, next);
+  if (scan.has('period', next, end) || scan.within('metric', next, end).some((mark) => mark.key !== before.metric)) return false;
+  return scan.within('move', next, next + NOUN_REACH).some((mark) => (key === 'such' ? scan.all('not').length > 0 : fold(before.sentence).includes(scan.tokens[mark.first]!.norm.slice(0, STEM))));
+}
 
 function clauseEnd(scan: Scan, from: number): number {
   const at = scan.tokens.findIndex((token, i) => i >= from && /^[,،;:]$/.test(token.text));
@@ -35,6 +48,15 @@ export const isMisprint = (scan: Scan, { start }: ClaimProposal): boolean =>
 
 /** "Klopt dat?", "هل تضاعفت الصادرات؟": what a sentence asks it does not tell. */
 export const asks = (scan: Scan): boolean => scan.tokens.some((token, at) => /^[?؟]$/.test(token.text) && at >= scan.tokens.length - 2);
+
+/** "Suppose the border closed", "Tomorrow in these pages:", at the head of a sentence. */
+export const opensUntold = ({ key, first }: Mark): boolean => (key === 'suppose' || key === 'tease') && first <= OPENING;
+
+/** Whether a sentence supposes what the next may draw from: "Suppose the duty goes." */
+export const supposes = (scan: Scan): boolean => scan.all('counter').some((mark) => opensUntold(mark) || mark.key === 'ask');
+
+/** "Then exports would fall by a third." */
+export const followsFrom = (scan: Scan): boolean => scan.all('takesBack').some((mark) => mark.key === 'then');
 
 const LONGEST_REMARK = 8;
 

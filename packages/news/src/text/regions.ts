@@ -6,11 +6,12 @@ import type { Line } from './lines.ts';
 const ends = (text: string): boolean => /[.!?…؟]["'»”’)\]]*(?:-0-)?$/.test(text);
 const cut = (text: string): boolean => /(\.\.\.|…)["'»”’)\]]*$/.test(text);
 
+/** Whether a line opens with one of some words; one with a colon ("Watch:") is alone or has the colon after it, since prose opens with it too. */
 const opening = (line: string, words: readonly string[]): boolean => {
   const text = fold(line.replace(/^[^\p{L}\p{N}©]+/u, '').slice(0, 60));
   return words.some((word) => {
     const start = fold(word);
-    return text.startsWith(start) && !/\p{L}/u.test(text[start.length] ?? ' ');
+    return start.endsWith(':') ? text === start.slice(0, -1) || text.replace(/ :/, ':').startsWith(start) : text.startsWith(start) && !/\p{L}/u.test(text[start.length] ?? ' ');
   });
 };
 

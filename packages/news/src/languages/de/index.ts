@@ -23,6 +23,13 @@ export const german: Language = {
   goods,
   regions: {
     teaser: [
+      'Lesen Sie morgen',
+      'Morgen lesen Sie',
+      'Morgen im Blatt',
+      'Morgen:',
+      'In der nächsten Ausgabe',
+      'Vorschau:',
+      'Demnächst:',
       'Ähnliche Artikel',
       'Weitere Meldungen',
       'Lesen Sie auch',
@@ -43,7 +50,7 @@ export const german: Language = {
       'Weitere Nachrichten',
       'Verwandte Artikel',
       'Ebenfalls interessant',
-      'Außerdem',
+      'Außerdem:',
       'Zum Weiterlesen',
     ],
     furniture: [

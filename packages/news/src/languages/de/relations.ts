@@ -312,11 +312,11 @@ export const relations: RelationTables = {
       von ..4 kann keine rede; unsinn; das|es ist|war unsinn|quatsch|falsch|unwahr; das war falsch|nicht
     `,
     unsaid: `
-      nahm|nimmt|nahmen ..6 zurück; zog|zieht|zogen ..2 Aussage|Behauptung|Äußerung|Worte|Satz|Zahl|Angabe ..4 zurück; zurückgenommen|zurückgezogen|widerrufen hat|habe|haben|hatte; widerrief; hat|habe|hatte ..6 zurückgenommen|widerrufen; ruderte|rudert ..3 zurück; Versprecher; Lapsus; Zahlendreher; versprochen ,? hieß|sagte|erklärte; hat|habe|hatte sich|mich ..2 versprochen|vertan|verrechnet|verlesen; die|ihre|seine Zahlen ..2 verwechselt|vertauscht|durcheinandergebracht; verwechselt|vertauscht hat|habe|hatte|haben|hatten; hat|habe|hatte ..6 verwechselt|vertauscht; nie|niemals|nicht|nichts ..1 gesagt|geschrieben|behauptet|veröffentlicht|gemeldet|gedruckt|verbreitet; nichts dergleichen|davon|Derartiges; daraus wird|wurde|ist|ward nichts; dazu kommt|kam es nicht|nie; das wird|ist nie|nicht ..1 geschehen|passiert|passieren|kommen; es|er|sie ist|sind ..3 gescheitert|geplatzt|tot; es|er|sie scheiterte|platzte ..3; das|die|den|der gab es nicht|nie; hat|habe es nicht|nie gegeben; gab es nicht; Annahme|Szenario|Voraussetzung|Fall ..3 nicht mehr|gilt|hinfällig|vom; war|ist Satire|ironisch|ein Scherz; vom Tisch;
+      nahm|nimmt|nahmen ..6 zurück; zog|zieht|zogen ..2 Aussage|Behauptung|Äußerung|Worte|Satz|Zahl|Angabe ..4 zurück; zurückgenommen|zurückgezogen|widerrufen hat|habe|haben|hatte; widerrief; hat|habe|hatte ..6 zurückgenommen|widerrufen; ruderte|rudert ..3 zurück; Versprecher; Lapsus; Zahlendreher; versprochen ,? hieß|sagte|erklärte; hat|habe|hatte sich|mich ..2 versprochen|vertan|verrechnet|verlesen; die|ihre|seine Zahlen ..2 verwechselt|vertauscht|durcheinandergebracht; verwechselt|vertauscht hat|habe|hatte|haben|hatten; hat|habe|hatte ..6 verwechselt|vertauscht; das|dies|solches|sowas|derartiges ..4 nie|niemals|nicht gesagt|geschrieben|behauptet|veröffentlicht|gemeldet|gedruckt|verbreitet; diese|solche|die Meldung|Nachricht ..4 nie|niemals|nicht veröffentlicht|verbreitet|gebracht; nichts dergleichen|davon|Derartiges; daraus wird|wurde|ist|ward nichts; dazu kommt|kam es nicht|nie; das wird|ist nie|nicht ..1 geschehen|passiert|passieren|kommen; es|er|sie ist|sind ..3 gescheitert|geplatzt|tot; es|er|sie scheiterte|platzte ..3; das|die|den|der gab es nicht|nie; hat|habe es nicht|nie gegeben; gab es nicht; Annahme|Szenario|Voraussetzung|Fall ..3 nicht mehr|gilt|hinfällig|vom; war|ist Satire|ironisch|ein Scherz; vom Tisch;
       es|das|dies war|ist ein|eine Fehler|Versehen|Irrtum|Ente; das war ein Fehler
     `,
     such: `
-      ein|eine|einen|einem|einer solches|solche|solchen|solchem|solcher|derartiges|derartige|derartigen; kein|keine|keinen|keinerlei; solch ein|eine|einen|einem|einer; solche|solchen
+      ein|eine|einen|einem|einer solches|solche|solchen|solchem|solcher|derartiges|derartige|derartigen; solch ein|eine|einen|einem|einer; solche|solchen
     `,
     none: `
       kein|keine|keinen|keinerlei|keinem|keiner; nicht|nie ein|einen|einem|einer
@@ -330,6 +330,9 @@ export const relations: RelationTables = {
     unknown: `
       weiß|wisse|wusste niemand|keiner|man|kein; niemand|keiner weiß|kann; bleibt|ist|bleibe|sei|bleiben|war|steht ..2 offen|unklar|ungewiss|fraglich|abzuwarten|zweifelhaft|unbekannt|dahingestellt|umstritten|unsicher; wird sich zeigen|weisen|herausstellen; in den Sternen; muss sich ..2 zeigen|erweisen; lässt sich nicht|schwer|kaum; hängt ..6 ab; nicht ..1 bekannt|fest|klar|sicher|ausgemacht; fraglich; unklar; offen
     `,
+    then: `
+      dann; würde|würden; *öre|*ören|fiele|fielen|stiege|stiegen|sänke|sänken|ginge|gingen
+    `,
   },
   cause: { cause: 'dank; wegen; aufgrund; auf Grund; infolge; angesichts; trotz; ungeachtet; bedingt durch; ausgelöst durch; als Folge; getrieben von; vor dem Hintergrund' },
   circumstance: { paper: 'differenz|unterschied zwischen ..4 export*|ausfuhr*|import*|einfuhr* und|sowie ..4 export*|ausfuhr*|import*|einfuhr*; differenz aus ..4 export*|ausfuhr*|import*|einfuhr* und ..4 export*|ausfuhr*|import*|einfuhr*; unter|dank|gemäß|laut|durch|rahmen|seit|nach ..5 abkommen|abkommens|vertrag|vertrags|*abkommen|*abkommens|vereinbarung; um die|den|der ..1 Teuerung|Inflation|Preisentwicklung|Preise|Preiseffekt|Wechselkurseffekte|Preisveränderungen ..1 bereinigt; nach Abzug|Bereinigung|Herausrechnung der|um ..1 Teuerung|Inflation; teuerungsbereinigt; inflationsbereinigt; preisbereinigt; unter|ohne Berücksichtigung|Einrechnung der Teuerung|Inflation' },
@@ -340,13 +343,17 @@ export const relations: RelationTables = {
       wenn ..14 wäre|wären|würde|würden|hätte|hätten; ohne ..10 wäre|wären|hätte|hätten; hätte erreichen können; falls ..12 würde;
       würde ..8 wenn; wären; hätten ..8 zugelegt; hätte ..8 zugelegt; hypothetisch; ohne ..14 wäre|wären|hätte|hätten;
       läge|lägen ..14 höher|tiefer|niedriger; wäre|wären ..16 läge|lägen|stünde|betrüge;
-      Zahl von ..8 verbreitete|veröffentlichte|genannte ..8 bezog|umfasste|betraf; dass ..20 falsch|unwahr|erfunden|Unsinn|Falschmeldung|Quatsch
+      Zahl von ..8 verbreitete|veröffentlichte|genannte ..8 bezog|umfasste|betraf; dass ..20 falsch|unwahr|erfunden|Unsinn|Falschmeldung|Quatsch;
+      Vertrag|Abkommen|Pakt|Zoll|Deal|Projekt hätte|hätten ..12 gebracht|beschert|verschafft|gehoben|erhöht|gesteigert|verdoppelt|getrieben|gelassen; im schlimmsten|besten Fall ..3 würde|würden|fiele|fielen|stiege|stiegen|sänke|sänken
     `,
     tease: `
       morgen ,? im|in|an|auf|bei blatt|heft|diesem|dieser|diesen|ihrer|der|unserer|uns|unserem ..2 :; morgen :; morgen im Blatt|Heft|Wirtschaftsteil; am Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag ,? im|in|an|auf|bei blatt|heft|diesem|dieser|diesen|ihrer|der|unserer|uns|unserem ..2 :; in der|unserer|ihrer nächsten|kommenden|morgigen|Wochenendausgabe|Montagausgabe|Samstagausgabe|Sonntagausgabe|Montagsausgabe ..1 :; in der *ausgabe :; im nächsten|kommenden Heft|Newsletter|Blatt; lesen|sehen|hören Sie morgen|demnächst|am|in|nächste ..3 :; morgen|demnächst lesen|sehen|hören Sie; nächste|kommende Woche ,? in|im|bei|an ..3 :; nächste|kommende Woche :; Vorschau ..2 :; demnächst ..3 :; das lesen Sie
     `,
     suppose: `
-      angenommen ,; angenommen :; gesetzt den Fall; nehmen|stellen|spielen wir ..1 an|vor|durch; nehmen wir; stellen wir uns; gesetzt ,; unterstellt ,; unterstellen wir; mal|einmal angenommen; was wäre ,? wenn; gäbe es ..6 ,; im schlimmsten|besten Fall ..3 *te|*ten|würde|würden; Vertrag|Abkommen|Pakt|Zoll|Deal|Projekt hätte|hätten ..12 gebracht|beschert|verschafft|gehoben|erhöht|gesteigert|gesteigert|verdoppelt|getrieben|gelassen|verschafft
+      angenommen ,|:|,dass; gesetzt den Fall; nehmen|stellen|spielen wir ..1 an|vor|durch; nehmen wir; stellen wir uns; gesetzt ,; unterstellt ,; unterstellen wir; mal|einmal angenommen; was wäre ,? wenn; gäbe es ..6 ,;  spielen wir
+    `,
+    ask: `
+      was wäre|passierte|geschähe|würde|geschieht|passiert ..3 wenn; was wird aus
     `,
   },
   retract: {

@@ -305,7 +305,7 @@ export const relations: RelationTables = {
       that|this|it is|was|'s not true|so|right|correct; false; no such thing; untrue; not so; that|this ..2 did not happen; that never happened
     `,
     unsaid: `
-      took|takes|taken|take|taking it|that|this back; took|takes|taken|take|taking back ..2 word|words|statement|remark|remarks|claim|claims|comment|comments|figure; retracted|retracts|retract|withdrew|withdraws|withdrawn|recanted|recants|disowned|disavowed|corrected ..2 statement|remark|remarks|claim|claims|comment|comments|word|words|assertion|allegation; recanted; backtracked; backpedalled; walked back; walked ..3 back; ate his|her|their words; misspoke|misspoken; slip of the tongue|pen|keyboard; mixed|muddled|confused|swapped|switched|transposed|mistook up? his|her|their|the|two|some? figures|numbers|data|exports|imports|years|units; mixed ..3 figures|numbers|data|years up; got his|her|their|the figures|numbers|sums wrong|mixed; transposed|swapped|muddled figure|figures|digits; never said|wrote|made|published|printed|reported so|it|that|this|any|anything|such; said|wrote|reported no such; did not|n't|never say|write|publish|make so|it|that|this|anything; didn't say|write|publish|make so|it|that|this|anything; never ran|published|carried|issued ..1 the|such|this|that story|report|item; none of it|this|that ..1 will|ever|was|is|happened|came; it fell through; it came to nothing|naught; it never|will|'ll never? happen|happened|materialise|materialised|materialize|materialized; it died|collapsed|failed ..1 in|at|before|on|last; that|this|the case|scenario|assumption|hypothesis ..2 off the table; that|this|the case|scenario|assumption|hypothesis ..1 no longer; that|this|it|the ..4 was drop|dropped|abandoned|shelved|scrapped; was|were satire|satirical; it was|is a? joke|prank|hoax|satire;
+      took|takes|taken|take|taking it|that|this back; took|takes|taken|take|taking back ..2 word|words|statement|remark|remarks|claim|claims|comment|comments|figure; retracted|retracts|retract|withdrew|withdraws|withdrawn|recanted|recants|disowned|disavowed|corrected ..2 statement|remark|remarks|claim|claims|comment|comments|word|words|assertion|allegation; recanted; backtracked; backpedalled; walked back; walked ..3 back; ate his|her|their words; misspoke|misspoken; slip of the tongue|pen|keyboard; mixed|muddled|confused|swapped|switched|transposed|mistook up? his|her|their|the|two|some? figures|numbers|data|exports|imports|years|units; mixed ..3 figures|numbers|data|years up; got his|her|their|the figures|numbers|sums wrong|mixed; transposed|swapped|muddled figure|figures|digits;  said|wrote|reported no such;  never ran|published|carried|issued ..1 the|such|this|that story|report|item; none of it|this|that ..1 will|ever|was|is|happened|came; it fell through; it came to nothing|naught; it never|will|'ll never? happen|happened|materialise|materialised|materialize|materialized; it died|collapsed|failed ..1 in ..1 parliament|congress|committee|senate; that|this|the case|scenario|assumption|hypothesis ..2 off the table; that|this|the case|scenario|assumption|hypothesis ..1 no longer; that|this|it|the ..4 was drop|dropped|abandoned|shelved|scrapped; was|were satire|satirical; it was|is a? joke|prank|hoax|satire;
       it|this|that was an|a error|mistake|misprint|typo|slip
     `,
     such: `
@@ -323,6 +323,12 @@ export const relations: RelationTables = {
     unknown: `
       remains|remain|is|are|stays yet? to be seen; anyone's|anybody's guess; nobody|no-one|none knows|can; no one knows|can; remains|remain|is|are|stays still? unclear|uncertain|unknown|open|doubtful|questionable|moot; is|are|was|were not known|clear|certain|decided; has|have yet to; cannot be said|known|told; i do not know; we don't know; depends on; hangs ..2 on
     `,
+    said: `
+      never said|wrote|made|published|printed|reported ..1 so|it|that|this|any|anything|such; did not|n't|never say|write|publish|make|report ..1 so|it|that|this|anything; didn't say|write|publish|make ..1 so|it|that|this|anything
+    `,
+    then: `
+      then; would; 'd
+    `,
   },
   cause: { cause: 'because of; due to; owing to; thanks to; amid; despite; in spite of; on the back of; driven by; as a result of; following; given; boosted by' },
   circumstance: { paper: 'difference between ..5 exports|imports|export|import and ..5 exports|imports|export|import; under|within|since|after ..6 agreement|agreements|accord|treaty|deal|pact|protocol; adjusted|adjusting|corrected|stripped|discounting for|of|out ..1 inflation|prices; net of inflation; excluding inflation' },
@@ -330,13 +336,17 @@ export const relations: RelationTables = {
     counter: `
       no|little basis|evidence|grounds|reason ..2 for|to|that; nothing suggests; would have; had the; had it; were it not; if ..6 had; could have; should have; might have; would've; would otherwise; hypothetical*;
       in a scenario; if ..12 were; would be; if the deal; figure of ..8 circulated|quoted|published ..8 referred|covered|included;
-      claim|claims|report|reports|suggestion|suggestions|story|rumour|rumor that ..16 false|untrue|nonsense|fabricated
+      claim|claims|report|reports|suggestion|suggestions|story|rumour|rumor that ..16 false|untrue|nonsense|fabricated;
+      in the worst|best case ..4 would
     `,
     tease: `
       tomorrow ,? in|on this|these|our|the|your ..3 :; tomorrow :; coming up? tomorrow|soon|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..1 :; in tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday 's ..2 :; in|on our|the|your next|coming|forthcoming|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..1 issue|edition|column|newsletter|bulletin|programme|episode|show ..1 :; next week ,? in|on this|these|our|the ..2 :; next week|time we ..2 :; next week|time :; monday|tuesday|wednesday|thursday|friday|saturday|sunday in this|these|our pages|column|columns|section|paper|newspaper|space; miss tomorrow :; read|watch|listen tomorrow|monday|next ..2 :
     `,
     suppose: `
-      suppose|supposing; imagine that|the|a|an|if|for; let us suppose|assume|imagine|say; let's suppose|assume|imagine|say; what if; assume that|for; say , for the sake; in the worst|best case ..4 would; for argument's sake; on the assumption that
+      suppose|supposing; imagine that|the|a|an|if|for; let us suppose|assume|imagine|say; let's suppose|assume|imagine|say; assume for; if we assume; say , for the sake; for argument's sake; on the assumption that
+    `,
+    ask: `
+      what would happen|follow|become if|of; what if
     `,
   },
   retract: {

@@ -305,7 +305,7 @@ export const relations: RelationTables = {
       eso no es
     `,
     unsaid: `
-      se|haberse|habérse retractó|retracta|retractaron|retractado|desdijo|desdice|desdijeron|desdicho; retractó|retractarse|desdijo|desdecirse; retiró|retira|retiraron ..2 palabras|declaración|declaraciones|afirmación|frase|comentario|comentarios|dicho|dichos; dio|dieron|da marcha atrás; dio|da un paso atrás; rectificó|rectifica|rectificaron; lapsus; desliz; se trabó|equivocó|confundió; se|me|nos le? fue|trabó la lengua; tragó|comió|tragarse|comerse sus palabras; confundido|confundió|confunde|confundieron|mezclado|mezcló|invertido|invirtió|trastocado|trastocó|cambiado ..1 las|los|sus|unas|exportaciones|importaciones ..1 cifras|datos|números|años|columnas|exportaciones|importaciones|con|y; cifras|números|columnas ..1 invertidas|cambiadas|trastocadas|invertidos|trastocados; no|nunca|jamás|nada lo? dijo|dijeron|escribió|publicó|difundió|sostuvo ..1 eso|tal|nada|semejante|esa|esto|así; no lo dijo|hizo|escribió; nunca|jamás lo dijo|dijo|escribió|publicó; no dijo nada|eso|tal; no publicó|difundió|emitió ..1 esa|tal|eso|nada; nada de eso|ello|esto|aquello ..1 ocurrirá|ocurrió|sucederá|sucedió|pasará|pasó|será|fue|se; no se produjo|dio|registró; tal|esa|dicha ..1 no se produjo|existió|hubo|dio; no es|fue|era así; murió|fracasó|naufragó|encalló en|antes|ante|sin; el|la|ese|esa|dicho|este|esta supuesto|hipótesis|escenario|caso ..1 ya no|no; fue|era una? broma|sátira|ironía;
+      se|haberse|habérse retractó|retracta|retractaron|retractado|desdijo|desdice|desdijeron|desdicho; retractó|retractarse|desdijo|desdecirse; retiró|retira|retiraron ..2 palabras|declaración|declaraciones|afirmación|frase|comentario|comentarios|dicho|dichos; dio|dieron|da marcha atrás; dio|da un paso atrás; rectificó|rectifica|rectificaron; lapsus; desliz; se trabó|equivocó|confundió; se|me|nos le? fue|trabó la lengua; tragó|comió|tragarse|comerse sus palabras; confundido|confundió|confunde|confundieron|mezclado|mezcló|invertido|invirtió|trastocado|trastocó|cambiado ..1 las|los|sus|unas|exportaciones|importaciones ..1 cifras|datos|números|años|columnas|exportaciones|importaciones|con|y; cifras|números|columnas ..1 invertidas|cambiadas|trastocadas|invertidos|trastocados; no|nunca|jamás|nada lo? dijo|dijeron|escribió|publicó|difundió|sostuvo ..1 eso|tal|semejante|esto|así; no lo dijo|hizo|escribió; nunca|jamás lo dijo|dijo|escribió|publicó; no dijo nada de eso|ello|esto; no publicó|difundió|emitió ..1 esa|tal|eso; nada de eso|ello|esto|aquello ..1 ocurrirá|ocurrió|sucederá|sucedió|pasará|pasó|será|fue|se; no se produjo|dio|registró; tal|esa|dicha ..1 no se produjo|existió|hubo|dio; no es|fue|era así; murió|fracasó|naufragó|encalló en|ante el? parlamento|congreso|senado|comisión; el|la|ese|esa|dicho|este|esta supuesto|hipótesis|escenario|caso ..1 ya no|no; fue|era una? broma|sátira|ironía;
       fue|era|es un|una error|equivocación|errata|descuido
     `,
     such: `
@@ -323,6 +323,9 @@ export const relations: RelationTables = {
     unknown: `
       nadie sabe|lo|puede; está|queda|sigue por|sin verse|ver|saber|saberse|aclarar|claro; es|sigue|resulta una|siendo ..1 incógnita|misterio|incierto|dudoso|duda; se desconoce|ignora|verá; no se sabe|conoce; no está|queda ..1 claro|clara|decidido|seguro; depende de|del; es incierto|dudoso|discutible; está por
     `,
+    then: `
+      entonces; *ría; *rían
+    `,
   },
   cause: { cause: 'debido a|al; gracias a|al; a causa de|del; a raíz de|del; a pesar de|del; pese a|al; por efecto de|del; como consecuencia de|del; en medio de|del; impulsado|impulsada|impulsados|impulsadas por' },
   circumstance: {
@@ -338,13 +341,17 @@ export const relations: RelationTables = {
       de no haberse; hubiera|hubiese|hubieran|hubiesen; sin ..10 habría|habrían; habría podido; sin ..14 habría|habrían;
       si ..14 treparía|subiría|crecería|caería|bajaría|aumentaría|llegaría|alcanzaría|ascendería|perdería|treparían|subirían|crecerían|caerían|bajarían|aumentarían|llegarían|perderían;
       cifra de ..8 difundida|publicada|divulgada ..8 correspondía|corresponde|incluía|abarcaba;
-      versión|noticia|rumor|afirmación|idea de? que ..18 falso|falsa|infundado|infundada|mentira|disparate
+      versión|noticia|rumor|afirmación|idea de? que ..18 falso|falsa|infundado|infundada|mentira|disparate;
+      en el peor|mejor de los casos|caso|escenario ..8 *ría|*rían; tratado|acuerdo|pacto|convenio|proyecto habría|habrían ..1 disparado|sumado|elevado|aumentado|aportado|impulsado|subido|hecho|duplicado|permitido
     `,
     tease: `
       mañana ,? en esta|este|estas|estos|nuestras|nuestra|nuestro|la|el|sus ..2 :; mañana :; el lunes|martes|miércoles|jueves|viernes|sábado|domingo ,? en estas|esta|nuestras|nuestra|nuestro|este|sus ..2 :; en nuestro|el|nuestra|la próximo|próxima número|edición|entrega|boletín|programa; en la edición de mañana|el|lunes|martes|miércoles|jueves|viernes|sábado|domingo; lea|lean|lee|vea|escuche|descubra mañana|el|próximamente|en ..3 :; no se pierda|pierdan mañana|el; la próxima semana ,? en ..3 :; la próxima semana :; la semana próxima|entrante ..3 :; próximamente ..3 :; próxima entrega :; avance|adelanto ..1 :
     `,
     suppose: `
-      supongamos; imaginemos; pongamos ..1 que; supóngase; suponga que; imagine|imaginen que; supuesto que; en el supuesto de; y si el|la|los|las|un|una; qué pasaría si; qué ocurriría si; en el peor|mejor de los casos|caso|escenario ..8 *ría|*rían; tratado|acuerdo|pacto|convenio|proyecto habría|hubiera|habrían ..1 disparado|sumado|elevado|aumentado|aportado|impulsado|subido|hecho|duplicado|permitido
+      supongamos; imaginemos; pongamos ..1 que; supóngase; suponga que; imagine|imaginen que; en el supuesto de; en caso hipotético
+    `,
+    ask: `
+      qué pasaría|ocurriría|sucedería|sería; y si el|la|los|las|un|una; pregunta qué pasaría
     `,
   },
   retract: {

@@ -19,6 +19,12 @@ export const french: Language = {
   goods,
   regions: {
     teaser: [
+      'À suivre',
+      'A suivre',
+      'Demain:',
+      'Dans notre prochain',
+      'Dans le prochain numéro',
+      'La semaine prochaine:',
       'Lire aussi',
       'À lire aussi',
       'A lire aussi',
@@ -40,8 +46,8 @@ export const french: Language = {
       'En savoir plus',
       "Plus d'articles",
       'Lisez aussi',
-      'Regarder',
-      'Aussi',
+      'Regarder:',
+      'Aussi:',
       'Pour aller plus loin',
     ],
     furniture: [

@@ -322,14 +322,15 @@ export const relations: RelationTables = {
       ce n'est pas vrai|exact; ce n'est pas le cas
     `,
     unsaid: `
-      s'est|se|sont|était|s'étant rétracté|rétractée|rétractés|rétracter|rétracte|ravisé|dédit|dédite; s'est dédit; rétracté|rétractée; a|ont|avait retiré|retire|retirent|ravalé ses|son|leurs|sa propos|paroles|mots|déclaration|déclarations|affirmation|affirmations|phrase|accusations; est|sont|était revenu|revenue|revenus ..1 sur ses|son|leurs|cette|ces propos|déclarations|paroles|affirmation|affirmations|chiffre|chiffres|dires; fait|ont machine arrière; lapsus; sa|ma|la langue a fourché; confondu|confond|mélangé|interverti|intervertis|inversé|inversés ..0 les|des|ses|deux|exportations|importations ..1 chiffres|données|nombres|années|colonnes|lignes|exportations|importations|et; chiffre|chiffres|colonnes interverti|intervertis|inversé|inversés|interverties|inversées; s'est|était|étais trompé|trompée ..1 de|dans|en; langue a fourché; n'a|ont|avait|avons jamais|pas|rien dit|écrit|publié|tenu|prononcé|déclaré cela|ça|tel|pareil|cette|ces|rien|de; n'a|ont|avait rien dit|écrit|publié; n'a|ont jamais|rien publié|diffusé; n'a|ont pas|jamais eu lieu; ne l'a|ont jamais|pas dit|écrit|dite|prononcée; rien de tout cela|ça; de tout cela|ça ,? rien; n'adviendra; n'aura|aurait ..1 pas|jamais lieu; il|elle est|a|s' mort|morte|capoté|échoué|avorté ..1 au|à|en|dans|avant|devant|le|faute; n'a|ont jamais vu le jour; hypothèse|scénario|supposition|cas ..3 ne|n' vaut|tient|est|a ..1 plus; est|sont abandonné|abandonnée|écarté|écartée; était une? plaisanterie|canular|satire|blague; c'était|était de l'ironie;
+      s'est|se|sont|était|s'étant rétracté|rétractée|rétractés|rétracter|rétracte|ravisé|dédit|dédite; s'est dédit; rétracté|rétractée; a|ont|avait retiré|retire|retirent|ravalé ses|son|leurs|sa propos|paroles|mots|déclaration|déclarations|affirmation|affirmations|phrase|accusations; est|sont|était revenu|revenue|revenus ..1 sur ses|son|leurs|cette|ces propos|déclarations|paroles|affirmation|affirmations|chiffre|chiffres|dires; fait|ont machine arrière; lapsus; sa|ma|la langue a fourché; confondu|confond|mélangé|interverti|intervertis|inversé|inversés ..0 les|des|ses|deux|exportations|importations ..1 chiffres|données|nombres|années|colonnes|lignes|exportations|importations|et; chiffre|chiffres|colonnes interverti|intervertis|inversé|inversés|interverties|inversées; s'est|était|étais trompé|trompée ..1 de|dans|en; langue a fourché; n'a|ont|avait|avons jamais|pas|rien dit|écrit|publié|tenu|prononcé|déclaré cela|ça|tel|pareil; n'a|ont|avait rien dit|écrit|publié de tel|pareil|semblable; n'a|ont jamais|rien publié|diffusé; n'a|ont pas|jamais eu lieu; ne l'a|ont jamais|pas dit|écrit|dite|prononcée; rien de tout cela|ça; de tout cela|ça ,? rien; n'adviendra; n'aura|aurait ..1 pas|jamais lieu; il|elle est|a mort|morte|capoté|échoué|avorté ..1 au|devant|en|avant parlement|sénat|congrès|commission|le; n'a|ont jamais vu le jour; hypothèse|scénario|supposition|cas ..3 ne|n' vaut|tient|est|a ..1 plus; est|sont abandonné|abandonnée|écarté|écartée; était une? plaisanterie|canular|satire|blague; c'était|était de l'ironie;
       c'était une erreur|coquille|méprise|bévue; c'était faux|inexact
     `,
     such: `
-      telle|tel|tels|telles|pareil|pareille|aucun|aucune; un|une tel|telle|pareil|pareille
+      telle|tel|tels|telles|pareil|pareille; un|une tel|telle|pareil|pareille
     `,
     none: `
-      il n'y a|avait|eut eu? pas|aucun|aucune|nul|nulle ..0 de|d'|eu?
+      il n'y a|avait|eut eu? pas|aucun|aucune|nul|nulle ..0 de|d'|eu?;
+      aucun|aucune
     `,
     column: `
       rectificatif|rectificatifs|rectification|rectifications|erratum|errata|correction|corrections|précision|précisions|mise au point; précisions et rectificatifs; à nos lecteurs; mea culpa
@@ -339,6 +340,9 @@ export const relations: RelationTables = {
     `,
     unknown: `
       nul|personne ne|n' sait|savait|peut; reste|restait|demeure ..1 à|a voir|savoir|établir; reste|est|demeure ..0 incertain|inconnu|ouvert|ouverte|obscur|douteux|flou|floue; est une inconnue; on|nous l'? ignore|ignorons; n'est|est pas|plus certain|sûr|clair|connu|établi; dépend de|du|d'|des; mystère
+    `,
+    then: `
+      alors; *rait; *raient
     `,
   },
   cause: { cause: "en raison de|d'|du|des; à cause de|d'|du|des; grâce à|au|aux; par suite de|du|des; malgré; du fait de|du|des; sous l'effet de|du|des; en dépit de|du|des; sur fond de; compte tenu de|du|des" },
@@ -355,13 +359,17 @@ export const relations: RelationTables = {
       s'il avait; aurait pu; auraient pu; sans ..16 aurait|auraient|serait|seraient; sans l' ..16 aurait|auraient;
       si ..14 chuterait|baisserait|augmenterait|reculerait|grimperait|bondirait|progresserait|passerait|atteindrait|tomberait|perdrait|perdraient|chuteraient|augmenteraient|baisseraient|progresseraient;
       chiffre de ..8 diffusé|publié|avancé ..8 concernait|portait|correspondait|incluait;
-      affirmation|information|rumeur|idée|allégation selon|que ..18 faux|fausse|infondée|mensongère|absurde
+      affirmation|information|rumeur|idée|allégation selon|que ..18 faux|fausse|infondée|mensongère|absurde;
+      accord|traité|pacte|projet|partenariat ..2 aurait|auraient dû|fait|dopé|apporté|rapporté|permis|accru|augmenté|relevé|porté|gonflé|ajouté|bondi; aurait|auraient dû? fait bondir|grimper|exploser|décoller|progresser; dans le pire|meilleur des cas ..6 *rait|*raient
     `,
     tease: `
       demain ,? dans|sur|en|à ..5 :; demain :; lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche ,? dans nos|cette|notre|ces|vos pages|colonnes|page|colonne|rubrique|journal|édition|cahier|magazine; dans notre|le|votre prochain|prochaine numéro|édition|livraison|émission|newsletter|lettre ..1 :; dans l'édition de demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche; à|a suivre|lire|retrouver|découvrir|voir|paraître ..1 demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prochainement|bientôt ..2 :; à suivre :; à venir :; lisez|retrouvez|lire demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche ..2 :; la semaine prochaine ,? dans|sur ..3 :; la semaine prochaine :; prochainement ..3 :; bientôt dans
     `,
     suppose: `
-      supposons; imaginons; admettons ..1 que; à supposer que; supposez; imaginez; mettons que; dans l'hypothèse où|d'un|d'une; et si l'|le|la|les|un|une; que se passerait; dans le pire|meilleur des cas ..6 *rait|*raient; accord|traité|pacte|projet|partenariat ..2 aurait|auraient dû? fait|fait|dopé|apporté|rapporté|permis|accru|augmenté|relevé|porté|gonflé|ajouté|bondi; aurait|auraient dû? fait bondir|grimper|exploser|décoller|progresser
+      supposons; imaginons; admettons ..1 que; à supposer que; supposez; imaginez; mettons que; dans l'hypothèse où|d'un|d'une; dans le pire|meilleur des cas ..6 *rait|*raient; dans l'éventualité
+    `,
+    ask: `
+      que se passerait; qu'arriverait; que deviendrait; que deviendraient; et si l'|le|la|les|un|une
     `,
   },
   retract: {

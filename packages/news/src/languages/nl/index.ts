@@ -19,6 +19,14 @@ export const dutch: Language = {
   goods,
   regions: {
     teaser: [
+      'Morgen in de krant',
+      'Morgen in deze',
+      'Lees morgen',
+      'Morgen:',
+      'In ons volgende',
+      'In het volgende nummer',
+      'Binnenkort:',
+      'Volgende week:',
       'Andere berichten',
       'Meer België',
       'Lees ook',
