@@ -7,7 +7,7 @@ import { isUnsaid } from './taken-back.ts';
 
 /** Whether a sentence takes a figure back in words further off than a negation at its verb. */
 export const isDenied = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
-  deniedBefore(scan, quantity, quantities) || untrueAfter(scan, quantity) || ofDeniedClause(scan, quantity) || isOpen(scan, quantity);
+  deniedBefore(scan, quantity, quantities) || whetherBefore(scan, quantity) || untrueAfter(scan, quantity) || ofDeniedClause(scan, quantity) || isOpen(scan, quantity);
 
 /** "Denied that exports to X had collapsed by 70 %": a denial reaches to the end of its thought, a rumour beyond a colon. */
 const deniedBefore = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
@@ -18,6 +18,10 @@ const endsThought = (scan: Scan, { key, next }: Mark, { outerFirst }: Quantity):
 /** "Reports that purchases will be halved do not correspond to reality": the end of a thought denies all of it; "…; the ministry denies this figure", "…, but took it back" what came before. */
 const untrueAfter = (scan: Scan, { outerNext }: Quantity): boolean =>
   scan.all('takesBack').some((mark) => mark.first >= outerNext && (mark.key === 'figure' || isUnsaid(scan, mark))) || scan.all('not').some((mark) => mark.key === 'untrue' && mark.first >= outerNext && !breaksBetween(scan, outerNext, mark.first));
+
+/** "Too early to say whether exports grew 60 %": what is asked in a clause of its own. */
+const whetherBefore = (scan: Scan, { outerFirst }: Quantity): boolean =>
+  scan.all('not').some((mark) => mark.key === 'whether' && mark.next <= outerFirst && !scan.covering('notOnly', mark.first) && !scan.tokens.slice(mark.next, outerFirst).some((token) => /^[,;:،؛]$/.test(token.text)));
 
 /** What opens a sentence with a clause that the rest of it judges: "That exports rose …", "То, что …", "أما أن …". */
 const THAT: Readonly<Record<LanguageCode, RegExp>> = { en: /^that$/, de: /^dass$/, nl: /^dat$/, fr: /^qu(?:e|')$/, es: /^que$/, ru: /^(?:что|то)$/, ar: /^(?:ان|اما|القول)$/ };

@@ -17,7 +17,7 @@ function negated(scan: Scan, quantity: Quantity, head: Head | undefined, movemen
   const from = Math.max(0, Math.min(head && head.first < quantity.first ? head.next : quantity.outerFirst, quantity.outerFirst) - 4);
   const verb = movement?.where === 'after' ? movement.mark.next : quantity.outerFirst;
   return scan.all('not').some((mark) => {
-    if (scan.covering('notOnly', mark.first)) return false;
+    if (scan.covering('notOnly', mark.first) || (mark.key === 'untrue' && mark.next <= quantity.outerFirst)) return false;
     if (quantity.kind === 'times' && !quantity.printed && mark.first === quantity.outerNext) return true;
     if (mark.first >= quantity.outerNext) return mark.first <= verb && movement?.where === 'after' && !breaksBetween(scan, quantity.outerNext, mark.first);
     if (mark.first < from || breaksBetween(scan, mark.next, quantity.outerFirst)) return false;

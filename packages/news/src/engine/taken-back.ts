@@ -50,7 +50,8 @@ export const isMisprint = (scan: Scan, { start }: ClaimProposal): boolean =>
 export const asks = (scan: Scan): boolean => scan.tokens.some((token, at) => /^[?؟]$/.test(token.text) && at >= scan.tokens.length - 2);
 
 /** "Suppose the border closed", "Tomorrow in these pages:", at the head of a sentence. */
-export const opensUntold = ({ key, first }: Mark): boolean => (key === 'suppose' || key === 'tease') && first <= OPENING;
+export const opensUntold = ({ key, first }: Mark): boolean => (key === 'suppose' || key === 'tease') && first <= HEAD;
+const HEAD = 2;
 
 /** Whether a sentence supposes what the next may draw from: "Suppose the duty goes." */
 export const supposes = (scan: Scan): boolean => scan.all('counter').some((mark) => opensUntold(mark) || mark.key === 'ask');
