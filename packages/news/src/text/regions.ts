@@ -6,13 +6,18 @@ import type { Line } from './lines.ts';
 const ends = (text: string): boolean => /[.!?…؟]["'»”’)\]]*(?:-0-)?$/.test(text);
 const cut = (text: string): boolean => /(\.\.\.|…)["'»”’)\]]*$/.test(text);
 
+const folded = new WeakMap<readonly string[], readonly string[]>();
+/** The words of a list as they are compared, folded once. */
+function starts(words: readonly string[]): readonly string[] {
+  const known = folded.get(words) ?? words.map(fold);
+  folded.set(words, known);
+  return known;
+}
+
 /** Whether a line opens with one of some words; one with a colon ("Watch:") is alone or has the colon after it, since prose opens with it too. */
 const opening = (line: string, words: readonly string[]): boolean => {
-  const text = fold(line.replace(/^[^\p{L}\p{N}©]+/u, '').slice(0, 60));
-  return words.some((word) => {
-    const start = fold(word);
-    return start.endsWith(':') ? text === start.slice(0, -1) || text.replace(/ :/, ':').startsWith(start) : text.startsWith(start) && !/\p{L}/u.test(text[start.length] ?? ' ');
-  });
+  const text = fold(line.replace(/^[^\p{L}\p{N}©]+/u, '').slice(0, 60)).replace(' :', ':');
+  return starts(words).some((start) => start.endsWith(':') ? text === start.slice(0, -1) || text.startsWith(start) : text.startsWith(start) && !/\p{L}/u.test(text[start.length] ?? ' '));
 };
 
 /** A word of a menu or a heading alone on its line: "Read more". */
