@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../grammar/language.ts';
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { ClaimProposal, RegionKind } from '../proposal.ts';
@@ -56,8 +57,11 @@ const HEAD = 2;
 /** Whether a sentence supposes what the next may draw from: "Suppose the duty goes." */
 export const supposes = (scan: Scan): boolean => scan.all('counter').some((mark) => opensUntold(mark) || mark.key === 'ask');
 
+const THEN: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /^(?:then|would)$/, de: /^(?:dann|würden?|wuerden?|fielen?|stiegen?|saenken?|verloere?n?|gingen?)$/, nl: /^(?:dan|zou|zouden)$/, fr: /^alors$|r(?:ait|aient)$/, es: /^entonces$|rian?$/, ru: /^(?:тогда|бы)$/, ar: /^(?:و?ف?عندي?ذ|و?ف?عندها|و?ف?حيني?ذ|سوف|س[تين]\p{L}{3,})$/u,
+};
 /** "Then exports would fall by a third." */
-export const followsFrom = (scan: Scan): boolean => scan.all('takesBack').some((mark) => mark.key === 'then');
+export const followsFrom = (scan: Scan): boolean => scan.tokens.some((token) => THEN[scan.grammar.language.code].test(token.norm));
 
 const LONGEST_REMARK = 8;
 

@@ -325,7 +325,7 @@ export const relations: RelationTables = {
       ein|eine|einen|einem|einer solches|solche|solchen|solchem|solcher|derartiges|derartige|derartigen; solch ein|eine|einen|einem|einer; solche|solchen
     `,
     none: `
-      kein|keine|keinen|keinerlei|keinem|keiner; nicht|nie ein|einen|einem|einer
+      es gab|gibt|gebe|gäbe kein|keine|keinen|keinerlei; gab|gibt|gebe es kein|keine|keinen|keinerlei; es hat keinen|keine|kein; kam es zu keinem|keiner
     `,
     column: `
       Berichtigung|Berichtigungen|Korrektur|Korrekturen|Richtigstellung|Richtigstellungen|Klarstellung; in eigener Sache; so ist es richtig; hier irrten wir
@@ -335,9 +335,6 @@ export const relations: RelationTables = {
     `,
     unknown: `
       weiß|wisse|wusste niemand|keiner|man|kein; niemand|keiner weiß|kann; bleibt|ist|bleibe|sei|bleiben|war|steht ..2 offen|unklar|ungewiss|fraglich|abzuwarten|zweifelhaft|unbekannt|dahingestellt|umstritten|unsicher; wird sich zeigen|weisen|herausstellen; in den Sternen; muss sich ..2 zeigen|erweisen; lässt sich nicht|schwer|kaum; hängt ..6 ab; nicht bekannt|fest|klar|sicher|ausgemacht; fraglich; unklar; offen
-    `,
-    then: `
-      dann; würde|würden; *öre|*ören|fiele|fielen|stiege|stiegen|sänke|sänken|ginge|gingen
     `,
   },
   cause: { cause: 'dank; wegen; aufgrund; auf Grund; infolge; angesichts; trotz; ungeachtet; bedingt durch; ausgelöst durch; als Folge; getrieben von; vor dem Hintergrund' },

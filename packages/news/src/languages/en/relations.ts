@@ -333,9 +333,6 @@ export const relations: RelationTables = {
     said: `
       never said|wrote|made|published|printed|reported ..1 so|it|that|this|any|anything|such; did not|n't|never say|write|publish|make|report ..1 so|it|that|this|anything; didn't say|write|publish|make ..1 so|it|that|this|anything
     `,
-    then: `
-      then; would; 'd
-    `,
   },
   cause: { cause: 'because of; due to; owing to; thanks to; amid; despite; in spite of; on the back of; driven by; as a result of; following; given; boosted by' },
   circumstance: { paper: 'difference between ..5 exports|imports|export|import and ..5 exports|imports|export|import; under|within|since|after ..6 agreement|agreements|accord|treaty|deal|pact|protocol; adjusted|adjusting|corrected|stripped|discounting for|of|out ..1 inflation|prices; net of inflation; excluding inflation' },

@@ -326,9 +326,6 @@ export const relations: RelationTables = {
     unknown: `
       nadie sabe|lo|puede; está|queda|sigue por|sin verse|ver|saber|saberse|aclarar|claro; es|sigue|resulta una|siendo ..1 incógnita|misterio|incierto|dudoso|duda; se desconoce|ignora|verá; no se sabe|conoce; no está|queda ..1 claro|clara|decidido|seguro; depende de|del; es incierto|dudoso|discutible; está por
     `,
-    then: `
-      entonces; *ría; *rían
-    `,
   },
   cause: { cause: 'debido a|al; gracias a|al; a causa de|del; a raíz de|del; a pesar de|del; pese a|al; por efecto de|del; como consecuencia de|del; en medio de|del; impulsado|impulsada|impulsados|impulsadas por' },
   circumstance: {

@@ -332,8 +332,7 @@ export const relations: RelationTables = {
       telle|tel|tels|telles|pareil|pareille; un|une tel|telle|pareil|pareille
     `,
     none: `
-      il n'y a|avait|eut eu? pas|aucun|aucune|nul|nulle ..0 de|d'|eu?;
-      aucun|aucune
+      il n'y a|avait|eut eu? pas|aucun|aucune|nul|nulle; il n'y eut|a ni
     `,
     column: `
       rectificatif|rectificatifs|rectification|rectifications|erratum|errata|correction|corrections|précision|précisions|mise au point; précisions et rectificatifs; à nos lecteurs; mea culpa
@@ -343,9 +342,6 @@ export const relations: RelationTables = {
     `,
     unknown: `
       nul|personne ne|n' sait|savait|peut; reste|restait|demeure ..1 à|a voir|savoir|établir; reste|est|demeure incertain|inconnu|ouvert|ouverte|obscur|douteux|flou|floue; est une inconnue; on|nous l'? ignore|ignorons; n'est|est pas|plus certain|sûr|clair|connu|établi; dépend de|du|d'|des; mystère
-    `,
-    then: `
-      alors; *rait; *raient
     `,
   },
   cause: { cause: "en raison de|d'|du|des; à cause de|d'|du|des; grâce à|au|aux; par suite de|du|des; malgré; du fait de|du|des; sous l'effet de|du|des; en dépit de|du|des; sur fond de; compte tenu de|du|des" },

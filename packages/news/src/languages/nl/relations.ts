@@ -284,7 +284,7 @@ export const relations: RelationTables = {
       zo'n; een|de dergelijke|dergelijk; dergelijke|zulke|zulk|zo'n
     `,
     none: `
-      er was|is|waren|zijn geen; geen
+      er was|is|waren|zijn geen; was|is er geen
     `,
     column: `
       rectificatie|rectificaties|correctie|correcties|verbetering|verbeteringen|rechtzetting|rechtzettingen|herstel; correcties en aanvullingen; in eigen zaak
@@ -294,9 +294,6 @@ export const relations: RelationTables = {
     `,
     unknown: `
       weet niemand|geen|men; niemand weet|kan; de vraag; af te wachten; te bezien; niet bekend|zeker|vast|duidelijk; onbekend; ongewis; twijfelachtig; open; moet|zal|moeten ..2 blijken; valt ..2 bezien|betwijfelen; hangt ..3 af; in de sterren; is zeer de vraag; onduidelijk; onzeker
-    `,
-    then: `
-      dan; zou|zouden
     `,
   },
   cause: { cause: 'vanwege; dankzij; wegens; ondanks; als gevolg van; door toedoen van; in weerwil van; gezien; onder invloed van' },
