@@ -205,7 +205,7 @@ function readSentence(article: Article, scan: Scan, region: Region, paragraph: n
 function takeBack(article: Article, scan: Scan, region: Region): void {
   const start = scan.tokens[0]!.start;
   const last = article.claims.at(-1);
-  const before = last && { metric: last.metric.value, sentence: article.text.slice(last.sentence.start, last.sentence.end) };
+  const before = last && { claim: last, sentence: article.text.slice(last.sentence.start, last.sentence.end) };
   if (takesBack(scan, article.asked !== undefined, before)) withdrawBefore(article.claims, region.kind, article.asked ?? article.remark ?? start);
   article.remark = isRemark(scan) ? (article.remark ?? start) : undefined;
   article.asked = asks(scan) ? start : undefined;

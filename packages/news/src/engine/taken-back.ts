@@ -10,9 +10,9 @@ const OPENING = 4;
 export const takesBack = (scan: Scan, asked: boolean, before: Before | undefined): boolean =>
   scan.all('takesBack').some((mark) => isOpening(scan, mark, asked) || (isFirst(scan, mark) && (isUnsaid(scan, mark) || (before !== undefined && isOfChange(scan, mark, before)))));
 
-/** The flow last told, and its sentence. */
+/** The figure last told, and its sentence. */
 export interface Before {
-  readonly metric: string;
+  readonly claim: ClaimProposal;
   readonly sentence: string;
 }
 
@@ -31,9 +31,12 @@ const STEM = 4;
 function isOfChange(scan: Scan, { key, next }: Mark, before: Before): boolean {
   if (key !== 'such' && key !== 'none') return false;
   const end = clauseEnd(scan, next);
-  if (scan.has('period', next, end) || scan.within('metric', next, end).some((mark) => mark.key !== before.metric)) return false;
-  return scan.within('move', next, next + NOUN_REACH).some((mark) => (key === 'such' ? scan.all('not').length > 0 : fold(before.sentence).includes(scan.tokens[mark.first]!.norm.slice(0, STEM))));
+  if (scan.has('period', next, end) || scan.within('metric', next, end).some((mark) => mark.key !== before.claim.metric.value)) return false;
+  return scan.within('move', next, next + NOUN_REACH).some((mark) => !isOpposite(mark, before.claim) && (key === 'such' ? scan.all('not').length > 0 : fold(before.sentence).includes(scan.tokens[mark.first]!.norm.slice(0, STEM))));
 }
+
+/** "There was no such fall" after a rise. */
+const isOpposite = ({ key }: Mark, { kind, value }: ClaimProposal): boolean => kind === 'growth' && (key === 'up' || key === 'down') && (key === 'up') !== value > 0;
 
 function clauseEnd(scan: Scan, from: number): number {
   const at = scan.tokens.findIndex((token, i) => i >= from && /^[,،;:]$/.test(token.text));
