@@ -37,14 +37,16 @@ function toldAt(scan: Scan, at: number, told: Told): Agent | undefined {
 const isOfLongerName = (scan: Scan, at: number, before: Agent): boolean => startsName(scan, at - 1) && scan.covering('title', at - 2) !== undefined && !before.name.includes(scan.tokens[at - 1]!.text);
 
 const STOPS = ['rank', 'metric', 'metricVerb', 'topic', 'move', 'say', 'prep', 'title', 'portfolio', 'body', 'outlet', 'event', 'place', 'source', 'both', 'partner', 'goods', 'not', 'status', 'until', 'share', 'period', 'planned', 'there', 'denied', 'chair', 'company', 'together'];
-const PARTICLE = /^(?:إن|أن|ان|في|على|عن|مع|خلال|الذي|التي|قد|وقد|من|إلى|و|يوم|هذا|هذه|اليوم|بين|لدى|عند|أنه|إنه|كان|كانت|بحضور|حول|حيث|بمقر|بمكتبه|بعد|قبل|أمس|كما|ثم|فيما|غدا|تم|جرى|ضيفا|معه|معها|منذ|حتى|ضد|دون|عبر|نحو|تحت|ضمن|أثناء|عقب|إثر|بسبب|وسط|رغم|مثل|لكن|بل|أو|ما|لم|لن|لا|هو|هي|وهو|وهي|بشأن|بخصوص|قصد|بغية|بهدف|بمناسبة|برفقة|رفقة|قبيل|سبل|إزاء|تجاه|ضيف|أول|أمام|عندما|لأن|كي|بأن)$/u;
+const PARTICLE = /^و?(?:إن|أن|ان|في|على|عن|مع|خلال|الذي|التي|قد|وقد|من|إلى|و|يوم|هذا|هذه|اليوم|بين|لدى|عند|أنه|إنه|كان|كانت|بحضور|حول|حيث|بمقر|بمكتبه|بعد|قبل|أمس|كما|ثم|فيما|غدا|تم|جرى|ضيفا|معه|معها|منذ|حتى|ضد|دون|عبر|نحو|تحت|ضمن|أثناء|عقب|إثر|بسبب|وسط|رغم|مثل|لكن|بل|أو|ما|لم|لن|لا|هو|هي|وهو|وهي|بشأن|بخصوص|قصد|بغية|بهدف|بمناسبة|برفقة|رفقة|قبيل|سبل|إزاء|تجاه|ضيف|أول|أمام|عندما|لأن|كي|بأن)$/u;
+/** Papers, which offices sign. */
+const PAPER = /^(?:محضر|بروتوكول|بروتوكولا|بيان|بيانا|وثيقة|وثائق|برنامج|برنامجا|خطة|مذكرة|مذكرتي|اتفاق|اتفاقية|عقد|عقدا|رفيع|رفيعة|عددا|عدد)$/u;
 /** Names of bodies or things written with the article, which no given name is. */
 const ARTICLE = /^ال/u;
 const MOST_WORDS = 4;
 
 const startsName = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];
-  return token?.kind === 'word' && !PARTICLE.test(token.text) && !STOPS.some((category) => scan.at(category, at));
+  return token?.kind === 'word' && !PARTICLE.test(token.text) && !PAPER.test(token.text) && !STOPS.some((category) => scan.at(category, at));
 };
 
 const goesOn = (scan: Scan, at: number): boolean => /^(?:بن|ابن|آل|أبو|بو)$/u.test(scan.tokens[at]!.text) || startsName(scan, at) && !(scan.tokens[at]!.norm.startsWith('و') && scan.tokens[at]!.norm.length > 4);
@@ -86,14 +88,14 @@ function betweenVerbs(scan: Scan, at: number): Agent | undefined {
   return next - at >= 2 && scan.tokens[next]?.norm === 'قد' && scan.at('event', next + 1) !== undefined ? { kind: 'person', name: wordsAt(scan, at, next), first: at, next } : undefined;
 }
 
-/** Verbs of opening, signing and going to that come before who does so. */
-const DID = /^و?(?:افتتح|دشن|وقع|زار|ترأس|شارك|حضر|التقى|استقبل)ت?$/u;
+/** Verbs of opening, signing and going to, and words for "with" and "chaired by", that come before who does so. */
+const DID = /^و?(?:(?:افتتح|دشن|وقع|زار|ترأس|شارك|حضر|التقى|استقبل)ت?|مع|برئاسة|برئاسه)$/u;
 
-/** "افتتح يوسف الشمالي، وزير الصناعة": after such a verb, before a comma and an office. */
+/** "افتتح يوسف الشمالي، وزير الصناعة", "مع سعود بن سالم، السفير": after such a verb or "with", before a comma and an office. */
 function beforeOffice(scan: Scan, at: number): Agent | undefined {
   if (ARTICLE.test(scan.tokens[at]!.text) || !startsName(scan, at) || !DID.test(scan.tokens[at - 1]?.norm ?? '')) return undefined;
   let next = at + 1;
-  while (next < scan.tokens.length && next - at < MOST_WORDS && goesOn(scan, next)) next++;
+  while (next < scan.tokens.length && next - at - linksIn(scan, at, next) < MOST_WORDS && goesOn(scan, next)) next++;
   return next - at >= 2 && /^[،,]$/.test(scan.tokens[next]?.text ?? '') && scan.at('title', next + 1) !== undefined ? { kind: 'person', name: wordsAt(scan, at, next), first: at, next } : undefined;
 }
 

@@ -16,7 +16,16 @@ export function companiesOf(scan: Scan, agents: readonly Agent[]): Agent[] {
   const free = found.filter((one) => !taken.some((other) => other.first < one.next && other.next > one.first));
   const named = agents.filter((agent) => agent.kind === 'body' && /\p{Lu}|\p{Script=Arabic}/u.test(agent.name)).map((agent) => (scan.grammar.language.code === 'ar' ? longerArabic(scan, agent) : agent));
   const bodies = named.filter((agent) => !free.some((one) => overlap(one, agent) && lengthOf(one) >= lengthOf(agent)));
-  return [...free.filter((one) => !bodies.some((agent) => overlap(one, agent))), ...bodies].sort((a, b) => a.first - b.first);
+  const all = [...free.filter((one) => !bodies.some((agent) => overlap(one, agent))), ...bodies].map((one) => withAcronym(scan, one)).sort((a, b) => a.first - b.first);
+  return all.filter((one) => !all.some((other) => other !== one && overlap(one, other) && lengthOf(other) > lengthOf(one)));
+}
+
+const LONGEST_ACRONYM = 5;
+/** "Federation of Industry (FCI)": a name goes on over the short form of it in brackets. */
+function withAcronym(scan: Scan, one: Agent): Agent {
+  if (scan.tokens[one.next]?.text !== '(' || !/\p{Lu}{2}/u.test(scan.tokens[one.next + 1]?.text ?? '')) return one;
+  const close = scan.tokens.slice(one.next, one.next + LONGEST_ACRONYM + 1).findIndex((token) => token.text === ')');
+  return close < 0 ? one : { ...one, name: wordsAt(scan, one.first, one.next + close + 1), next: one.next + close + 1 };
 }
 
 const overlap = (one: Agent, other: Agent): boolean => one.first < other.next && other.first < one.next;
@@ -37,7 +46,9 @@ function quotedNames(scan: Scan): Agent[] {
 const isSecondHalf = (scan: Scan, at: number): boolean => scan.tokens[at - 1]?.text === '-' && !scan.tokens[at]!.spaced && !scan.tokens[at - 1]!.spaced && scan.covering('place', at - 2) !== undefined;
 
 /** Whether a word is of a company's name; one of the grammar's words is, in a run that others begin. */
-const isOwn = (scan: Scan, at: number): boolean => isCapital(scan, at) && !isSecondHalf(scan, at) && !/^[IVX]+$/.test(scan.tokens[at]!.text) && !(at === 0 && scan.tokens[at]!.text.length < 4) && !OTHER.some((category) => scan.at(category, at)) && !isPlaceAlone(scan, at);
+const isOwn = (scan: Scan, at: number): boolean => isCapital(scan, at) && !isSecondHalf(scan, at) && !PAPER.test(scan.tokens[at]!.text) && !/^[IVX]+$/.test(scan.tokens[at]!.text) && !(at === 0 && scan.tokens[at]!.text.length < 4) && !OTHER.some((category) => scan.at(category, at)) && !isPlaceAlone(scan, at);
+/** Short names of papers. */
+const PAPER = /^(?:MoUs?|MOUs?|TLC|FTA|CEPA|ALE)$/;
 const isPlaceAlone = (scan: Scan, at: number): boolean => scan.covering('place', at) !== undefined && !isCapital(scan, at + 1) && !(scan.tokens[at + 1]?.text === '-' && isCapital(scan, at + 2) && isCapital(scan, at + 3)) && !(isCapital(scan, at - 1) && scan.covering('place', at - 1) === undefined);
 
 function capitalRuns(scan: Scan): Agent[] {

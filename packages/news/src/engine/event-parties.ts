@@ -28,8 +28,8 @@ const LINK_REACH = 4;
 const isJoined = (scan: Scan, a: Agent, b: Agent): boolean =>
   (a.next < b.first && b.first - a.next <= LINK_REACH && scan.tokens.slice(a.next, b.first).some((_, i) => scan.joins(a.next + i))) || (a.next === b.first && scan.at('body', b.first)?.clitic === 'w');
 
-const LINKS = new Set(['with', 'from', 'between', 'of']);
-/** After "with", "from", "between", or "and" after one that is. */
+const LINKS = new Set(['with', 'from', 'between', 'of', 'by']);
+/** After "with", "from", "between", "by", or "and" after one that is. */
 function isLinked(scan: Scan, { first }: Agent, all: readonly Agent[]): boolean {
   for (let back = 0; back <= LINK_REACH; back++) {
     const prep = scan.before('prep', first - back);

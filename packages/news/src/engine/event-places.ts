@@ -1,3 +1,4 @@
+import type { Mark } from '../grammar/matcher.ts';
 import { Scan } from '../grammar/scan.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { AreaField, EventProposal, Region } from '../proposal.ts';
@@ -30,11 +31,21 @@ export function placeFor(trigger: Trigger, input: EventInput, triggers: readonly
   const visited = () => (isOnVisit(scan, trigger, triggers) ? near(input.places.filter((place) => isCity(place) && place.role === 'in')) : undefined);
   if (trigger.type !== 'visit') return city ?? visited() ?? host() ?? (visit && placeFor(visit, input, triggers.filter((one) => one !== trigger))) ?? near(places.filter((place) => place.role === 'in' && place.form === 'name' && distance(trigger, place) <= COUNTRY_REACH));
   const { mark } = trigger;
-  const object = places.find((place) => place.form !== 'adjective' && place.role !== 'from' && place.first >= mark.next && place.first - mark.next <= RIGHT_AFTER);
+  const object = places.find((place) => isObject(scan, mark, place));
   const far = scan.grammar.language.code === 'ar' ? places.find((place) => place.role === 'subject' && (place.form === 'name' || place.form === 'city') && place.first >= mark.next && place.first - mark.next <= OBJECT_REACH) : undefined;
   const part = places.find((place) => isCity(place) && place.role === 'of' && place.first >= mark.next && place.first - mark.next <= PART_REACH);
   return object ?? part ?? far ?? near(places.filter((place) => isGoal(place) && place.first >= mark.first)) ?? city ?? host() ?? (scan.all('ending').length > 0 ? near(places.filter((place) => isCity(place))) : undefined);
 }
+
+const DELEGATION = /^(?:delegation|delegacion|delegatie|mission|mision|missie|делегаци\p{L}*|мисси\p{L}*|وفد|الوفد)$/u;
+/** "Visited Lima", "bezoekt op 3 juni Lima", "hicieron una gira por Kenia": right after the words, over a time; not the country that a delegation is of. */
+function isObject(scan: Scan, { first, next, reach }: Mark, place: PlaceMention): boolean {
+  if (place.form === 'adjective' || place.role === 'from' || place.first < next) return false;
+  if (reach > next && place.first >= reach && place.first - reach <= RIGHT_AFTER && place.role !== 'with') return true;
+  if (DELEGATION.test(scan.tokens[first]!.norm)) return false;
+  return place.first - next <= RIGHT_AFTER || (place.role === 'subject' && scan.tokens.slice(next, place.first).every((token, i) => scan.covering('period', next + i) !== undefined || AGAIN.test(token.norm)));
+}
+const AGAIN = /^(?:erstmals|zuletzt|wieder|erneut|eerst|opnieuw|voor|впервые|снова|вновь|op|am)$/;
 
 const BUILDING = /^(?:palac|palais|palast|paleis|sede$|siege$|hotel|centro$|centre$|residenc|residence|casa$|maison$|museo|musee|ministeri|ministere|cancilleria|universi|headquart|дворц|قصر)/;
 const BUILDING_REACH = 7;

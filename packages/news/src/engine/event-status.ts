@@ -13,12 +13,22 @@ export function toldStatus(scan: Scan, { mark }: Trigger): EventStatus | undefin
   return scan.all('planned').some((planned) => isNear(scan, planned, mark) && !isOfOther(scan, planned, mark) && !(past && planned.first >= mark.first)) ? 'planned' : undefined;
 }
 
+/** Verbs of the past, by their endings or forms. */
+const PAST: Readonly<Record<string, RegExp>> = {
+  en: /(?:[^e]ed|[^n]eed|met|held|paid|took|sat|spoke|flew|went|came|left|won|struck)$/,
+  es: /(?:ó|aron|ieron)$/,
+  ru: /.{3}(?:л|ла|ли|ло|лся|лась|лись|лось)$/,
+  de: /^(?:traf|trafen|empfing|empfingen|kam|kamen|sprach|sprachen|flog|flogen|schloss|schlossen|besuchten?|reisten?|unterzeichneten?)$/,
+  nl: /^(?:ontmoetten?|bezochten?|tekenden?|ondertekenden?|reisden?|sprak|spraken|kwam|kwamen|ontving|ontvingen|bracht|brachten|sloot|sloten|vertrok|vertrokken|arriveerden?)$/,
+};
 const AUXILIARY = /^(?:est|sont|a|ont|etait|avait)$/;
 /** "Est arrivé dimanche, étape d'une tournée qui le mènera …", "llegó": a past told by the verb itself, whatever comes after it. */
 function tookPlace(scan: Scan, { first }: Mark): boolean {
   const [verb, next] = [scan.tokens[first]!.text, scan.tokens[first + 1]?.text ?? ''];
   const { code } = scan.grammar.language;
-  return code === 'es' ? /(?:ó|aron|ieron)$/.test(verb) : code === 'fr' && AUXILIARY.test(scan.tokens[first]!.norm) && /(?:é|ée|és|ées|u|us|ue)$/.test(next);
+  const past = PAST[code];
+  if (past) return past.test(code === 'es' && verb.toLowerCase() === 'se' ? next : verb);
+  return code === 'fr' && AUXILIARY.test(scan.tokens[first]!.norm) && /(?:é|ée|és|ées|u|us|ue)$/.test(next);
 }
 
 /** Whether words of the future begin another event: "arrived on Tuesday, is expected in Porto on Friday". */

@@ -33,17 +33,22 @@ const breaksBetween = (scan: Scan, from: number, to: number, after: boolean): nu
 
 /** The time of a trigger: the most exact, then the nearest, of those nearer to it than to another; else one told before it. Of something put off, the last one told: what it is put off to. */
 export function timeFor(input: EventInput, trigger: Trigger, triggers: readonly Trigger[], told: EventStatus | undefined): TimeMark | undefined {
-  const usable = input.times.filter((time) => EVENT_TIMES.has(time.key) && time.role !== 'base' && !isSince(input.scan, time) && !isNamedAgain(input, time) && !isOfParticiple(input.scan, time));
+  const usable = input.times.filter((time) => EVENT_TIMES.has(time.key) && time.role !== 'base' && !isSince(input.scan, time) && !(trigger.type !== 'contract' && isOfFigure(input.scan, time)) && !isNamedAgain(input, time) && !isOfParticiple(input.scan, time));
   if (told === 'postponed') return usable.at(-1);
   const far = (one: Trigger, time: TimeMark) => cost(input.scan, one, time, triggers);
   const own = usable.filter((time) => triggers.every((one) => one === trigger || far(trigger, time) <= far(one, time)));
-  const best = (list: readonly TimeMark[]) => [...list].sort((a, b) => precision(b) - precision(a) || far(trigger, a) - far(trigger, b))[0];
+  const within = (time: TimeMark) => Number(time.first >= trigger.mark.first && time.next <= trigger.mark.reach);
+  const best = (list: readonly TimeMark[]) => [...list].sort((a, b) => within(b) - within(a) || precision(b) - precision(a) || far(trigger, a) - far(trigger, b))[0];
   return best(own) ?? (triggers.length > 1 ? best(usable.filter((time) => time.next <= trigger.mark.first)) : undefined) ?? (usable.length === 1 && isOnVisit(input.scan, trigger, triggers) ? usable[0] : undefined);
 }
 
 /** "He met, on a first visit to Rabat, on Thursday, with X": talks and the visit they were part of have one day and one city. */
 export const isOnVisit = (scan: Scan, trigger: Trigger, triggers: readonly Trigger[]): boolean =>
   triggers.length === 2 && trigger.type === 'meeting' && triggers.every((one) => one === trigger || (one.type === 'visit' && one.mark.first > trigger.mark.first && toldStatus(scan, one) === toldStatus(scan, trigger))) && !scan.all('break').some((mark) => mark.first > trigger.mark.first);
+
+/** "Was up 23% in 2017, he told the session": a longer time right after a figure is of that. */
+const isOfFigure = (scan: Scan, time: TimeMark): boolean =>
+  precision(time) < 3 && [time.first, time.first - 1].some((at) => ['unit', 'scale', 'currency'].some((category) => scan.before(category, at) !== undefined && scan.covering('event', at - 1) === undefined));
 
 const SINCE = /^(?:seit|since|depuis|sinds|desde|منذ)$/;
 const SINCE_REACH = 4;

@@ -14,9 +14,13 @@ export function isVague(input: EventInput, trigger: Trigger, { told, time, place
   if (type === 'contract') return (time === undefined && back === undefined) || told === 'planned';
   if (PAPERS.has(type)) return told === 'planned' && time === undefined && back === undefined;
   if (!NEEDS_SOMEONE.has(type) || statesIn(input) > 1) return false;
+  if (type === 'visit' && !input.scan.tokens.some((token) => GUEST.test(token.norm)) && input.scan.all('title').length === 0) return true;
   const isSet = time !== undefined && (place !== undefined || back !== undefined || told !== undefined);
   return !isSet || input.scan.all('topic').some((mark) => mark.key === 'tourism');
 }
+
+/** Words for those that go on a visit, or for the visit: goods and sums land and arrive too. */
+const GUEST = /(?:visit|visita|visite|besuch|bezoek|bezocht|trip|tour|travel|reis|viaj|gira|voyage|deplacement|визит|посе[тщ]|поездк|турне|زيار|زار|يزور|تزور|جول|delega|mission|mision|missi|делегац|мисси|وفد|بعث|expert|group|team)/;
 
 /** "Nigeria's minister receives her South African counterpart in Abuja": talks of two who are told by their offices alone. */
 const receivesCounterpart = ({ scan }: EventInput, { mark }: Trigger): boolean => mark.key === 'receives' && scan.all('counterpart').some((one) => one.first >= mark.first);

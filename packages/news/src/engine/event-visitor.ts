@@ -15,10 +15,22 @@ export function visitorOf(input: EventInput, trigger: Trigger, triggers: readonl
   const { scan, memory } = input;
   const own = beforeNext(trigger, triggers, people);
   const visitor = leaderOf(scan, own) ?? guestOf(scan, trigger.mark, own) ?? ofWhom(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own[0];
-  if (visitor) return [visitor, ...own.filter((agent) => isJoined(scan, visitor, agent))].map((agent) => participant(scan, agent));
+  if (visitor) return own.filter((agent) => agent === visitor || isListed(scan, own, visitor, agent)).map((agent) => participant(scan, agent));
+  const subject = subjectAfter(input, trigger, people);
+  if (subject) return [participant(scan, subject)];
   const pronoun = pronounOf(input, trigger.mark);
   const spoken = pronoun && spokenOf(memory, pronoun.key);
   return spoken ? [spoken] : [];
+}
+
+const HIS = /^(?:his|her|son|sa|sein(?:e[mnrs]?)?|ihre[mnrs]?|zijn|haar|su|своего|своей|زيارته|زيارتها)$/;
+/** "Bei seinem Besuch in Wien traf Minister X": whose verb comes before its subject, the first one told after it. */
+function subjectAfter({ scan }: EventInput, { mark }: Trigger, people: readonly Agent[]): Agent | undefined {
+  const subject = people[0];
+  const isHis = [mark.first - 1, mark.first].some((at) => HIS.test((scan.tokens[at]?.forms.at(-1) ?? { text: '' }).text));
+  if (!subject || !isHis || subject.first < mark.reach || isHost(scan, subject)) return undefined;
+  const hasPronoun = scan.all('someone').some((one) => one.key !== 'someone' && one.first >= mark.next && one.first < subject.first);
+  return hasPronoun ? undefined : subject;
 }
 
 const LED_REACH = 6;
@@ -26,8 +38,22 @@ const LED_REACH = 6;
 const leaderOf = (scan: Scan, own: readonly Agent[]): Agent | undefined =>
   own.find((agent) => scan.all('chair').some((mark) => mark.next - mark.first > 1 && mark.next <= agent.first && agent.first - mark.next <= LED_REACH));
 
-/** "Ministers A and B visited": who stands beside a visitor with nothing but "and" between. */
-const isJoined = (scan: Scan, visitor: Agent, other: Agent): boolean => other.first - visitor.next === 1 && scan.at('and', visitor.next) !== undefined;
+/** "Ministers A and B visited", "the minister A and the director B went": who stands beside a visitor in a list, whichever of them comes first. */
+function isListed(scan: Scan, own: readonly Agent[], visitor: Agent, other: Agent): boolean {
+  const [from, to] = other.first < visitor.first ? [other, visitor] : [visitor, other];
+  const run = own.filter((agent) => agent.first >= from.first && agent.first <= to.first);
+  return run.slice(1).every((agent, i) => isJoined(scan, run[i]!.next, agent.first));
+}
+
+const LONGEST_LINK = 12;
+/** Only "and" between two names, or "and" or a comma and the office of the second. */
+function isJoined(scan: Scan, from: number, to: number): boolean {
+  if (to - from === 1 && scan.at('and', from) !== undefined) return true;
+  const office = scan.all('title').some((mark) => mark.first > from && mark.next <= to);
+  const and = scan.tokens[from]?.text === ',' ? from + 1 : from;
+  const isLink = scan.at('and', and) !== undefined || (and > from && scan.covering('title', and) !== undefined);
+  return office && isLink && to - from <= LONGEST_LINK && scan.tokens.slice(and, to).every((token, i) => (token.kind === 'word' || token.text === ',') && !scan.covering('event', and + i) && !scan.covering('say', and + i) && !scan.covering('chair', and + i));
+}
 
 /** "A called B to prepare the visit that the latter will pay": B. */
 const guestOf = (scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined =>

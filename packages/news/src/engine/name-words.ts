@@ -32,10 +32,14 @@ const FUNCTION = /^(?:am|im|an|auf|bei|beim|vom|zum|zur|der|die|das|dem|den|ein|
 
 const PARTICLE = /^(?:de|van|von|el|al|as|ас|аль|бен|bin|ben|ibn|la|le|du|da|dos|di)$/;
 
+/** "Nigel A. Brown": one capital letter and its full stop before another name. */
+const isInitial = (scan: Scan, at: number): boolean => /^\p{Lu}$/u.test(scan.tokens[at]?.text ?? '') && scan.tokens[at + 1]?.text === '.' && isCapital(scan, at + 2) && isNameWord(scan, at + 2);
+
 /** Whether a name goes on: another capitalised word, a particle before one, a hyphen, an initial's full stop, a regnal number. */
 export function continuesName(scan: Scan, at: number): boolean {
   const [token, before] = [scan.tokens[at]!, scan.tokens[at - 1]!];
   if (isNameWord(scan, at)) return token.spaced || before.text === '-' || before.text === '.' || before.text.endsWith("'");
+  if (isInitial(scan, at) || (token.text === '.' && isInitial(scan, at - 1))) return true;
   if (/^[IVX]+$/.test(token.text)) return true;
   if (PARTICLE.test(token.norm) || (/^(?:der|den)$/.test(token.norm) && /^va?on?$/.test(before.norm))) return isNameWord(scan, at + 1) || /^(?:der|den)$/.test(scan.tokens[at + 1]?.norm ?? '') || (scan.tokens[at + 1]?.text === '-' && isNameWord(scan, at + 2));
   return token.text === '-' && !token.spaced && scan.tokens[at + 1]?.spaced === false && (isNameWord(scan, at + 1) || /^\p{Ll}/u.test(scan.tokens[at + 1]!.text));

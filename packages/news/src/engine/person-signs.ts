@@ -6,7 +6,7 @@ import { OFFICE_REACH } from './offices.ts';
 /** Signs that a run of capitals is a person: a title before it, an office after a comma, a verb of saying beside it. */
 export function speaksAsPerson(scan: Scan, first: number, next: number, last: Agent | undefined): boolean {
   if (scan.tokens.slice(first, next).some((_, i) => scan.covering('cityCue', first + i)) || THING.test(scan.tokens[first]!.norm)) return false;
-  if (near(scan, 'title', first) || near(scan, 'chair', first) || isJoined(scan, first, last)) return true;
+  if (near(scan, 'title', first) || isAddressed(scan, first) || near(scan, 'chair', first) || isJoined(scan, first, last)) return true;
   if (scan.covering('company', first - 1) || scan.tokens.slice(first, next).some((_, i) => scan.covering('company', first + i)) || scan.covering('body', first - 1) || scan.before('prep', first)?.key === 'in') return false;
   if (scan.all('event').some((mark) => mark.first < next && mark.next > first)) return false;
   if (near(scan, 'say', first) || hasOfficeBefore(scan, first)) return true;
@@ -18,7 +18,10 @@ export function speaksAsPerson(scan: Scan, first: number, next: number, last: Ag
   return actsBefore(scan, next) || (first > 0 && scan.all('event').some((mark) => first >= mark.reach && first - mark.reach <= 2 && mark.key !== 'contract'));
 }
 
-const BEARERS = /^(?:ministers?|minister-president|premiers?|vicepremier|presidents?|chancellor|secretary|commissioner|ambassadors?|governor|mayor|envoy|king|queen|prince|emir|sheikh|mr|mrs|ms|dr|staatssecretaris|staatssecretarissen|burgemeester|burgemeesters|gedeputeerde|wethouder|gouverneur|eurocommissaris|ambassadeurs?|koning|presidenten|ministres?|presidente?|ministr[oa]s?|canciller|embajadora?|ambassadrice|commissaire|roi|rey)$/;
+/** "Dr. Amara Nwosu": over the full stop of a form of address. */
+const isAddressed = (scan: Scan, first: number): boolean => scan.tokens[first - 1]?.text === '.' && scan.covering('title', first - 2) !== undefined;
+
+const BEARERS = /^(?:ministers?|minister-president|premiers?|vicepremier|presidents?|chancellor|secretary|commissioner|ambassadors?|governor|mayor|envoy|king|queen|prince|princess|princesse|princesa|reine|reina|prinses|prins|koning|koningin|emir|sheikh|mr|mrs|ms|dr|staatssecretaris|staatssecretarissen|burgemeester|burgemeesters|gedeputeerde|wethouder|gouverneur|eurocommissaris|ambassadeurs?|koning|presidenten|ministres?|presidente?|ministr[oa]s?|canciller|embajadora?|ambassadrice|commissaire|roi|rey)$/;
 /** Languages that write only names with a capital. */
 const NAMES_ONLY: ReadonlySet<string> = new Set(['en', 'nl', 'fr', 'es']);
 const SHORTEST = 3;

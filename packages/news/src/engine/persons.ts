@@ -1,3 +1,4 @@
+import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { NameIndex } from '../people/name-index.ts';
 import { caseOf, nominative, type Case } from '../people/russian-case.ts';
@@ -75,10 +76,18 @@ const WITH_REACH = 5;
 function caseBefore(scan: Scan, first: number): Case {
   for (let back = 1; back <= 8 && scan.tokens[first - back]?.kind === 'word'; back++) {
     const title = scan.covering('title', first - back);
-    if (title && scan.covering('title', title.first - 1) === undefined) return caseOf(scan.tokens[title.next - 1]!.text.toLowerCase());
+    if (title && scan.covering('title', title.first - 1) === undefined) return caseOfOffice(scan, title);
     if (back <= WITH_REACH && /^со?$/.test(scan.tokens[first - back]!.norm)) return 'instrumental';
   }
   return 'nominative';
+}
+
+/** "Во главе с замминистра Иваном", "под председательством замминистра Анны": the case of an office, or, where its form tells none, that of the words before it. */
+function caseOfOffice(scan: Scan, title: Mark): Case {
+  const told = caseOf(scan.tokens[title.next - 1]!.text.toLowerCase());
+  if (told !== 'nominative') return told;
+  if (/^со?$/.test(scan.tokens[title.first - 1]?.norm ?? '')) return 'instrumental';
+  return /^(?:председательств|сопредседательств|руководств|участи)/.test(scan.tokens[title.first - 1]?.norm ?? '') ? 'genitive' : 'nominative';
 }
 
 /** A person told before: by surname, by a name in part, or by a given name alone. */

@@ -6,7 +6,7 @@ export const events: EventTables = {
       Wirtschaftsforum; Investitionsforum; Unternehmerforum; Wirtschaftskonferenz; Handelsmesse; Investorenkonferenz; Wirtschaftsgipfel; Handelsforum
     `,
     meeting: `
-      wird|werden ..8 empfangen|treffen; trifft|traf|treffen ..12 zusammen; zu Gesprächen; kommt|kommen ..10 zusammen; verhandelt|verhandelte ..4 mit;
+      wird|werden ..8 empfangen|treffen; trifft|traf|treffen ..12 zusammen; zu Gesprächen; kommt|kommen|kam|kamen ..18 zusammen; verhandelt|verhandelte ..4 mit;
       tauschten sich; zusammengekommen; wurde|wurden ..6 empfangen; Treffen; traf ..8 mit; trafen; traf; getroffen;
       Gespräch|Gespräche|Gesprächen mit|zwischen; Unterredung; Verhandlungen; empfing; empfangen; kam ..8 zusammen; kamen ..8 zusammen; Begegnung;
       Gipfeltreffen; Zusammenkunft; beriet|berieten ..4 mit; sprach ..5 mit; Beratungen; zusammengetroffen; trifft; treffen; Gipfel; Konsultationen;
@@ -14,13 +14,13 @@ export const events: EventTables = {
       traf|trafen|trifft|treffen ..14 zu; sprach|sprachen|spricht|sprechen ..10 mit; führte|führten|führt ..12 Gespräche|Gespräch; gesprochen ..2 mit;
       unterredet; ausgetauscht; austauschte|austauschten; sich ..8 ausgetauscht|beraten|besprochen; berät ..10 mit; beriet|berieten ..12 mit; beraten;
       wiedersehen; zusammenkommen; zusammentreffen; Treffens; Gesprächen ..6 mit; tauschte|tauschten ..8 aus; saß|saßen|sitzt|sitzen ..14 zusammen;
-      begrüßt; begrüßte|begrüßten; Meinungsaustausch; setzte|setzten ..8 zusammen; sprach|sprachen|redeten|verhandelten|berieten|konferierten ..8 miteinander;
+      begrüßt; begrüßte|begrüßten; Meinungsaustausch; setzte|setzten ..8 zusammen; Gespräche|Verhandlungen wurden ..6 fortgesetzt|wiederaufgenommen; sprach|sprachen|redeten|verhandelten|berieten|konferierten ..8 miteinander;
       Gesprächsrunde; Arbeitstreffen; Arbeitsgespräch|Arbeitsgespräche|Arbeitsgesprächen; Spitzentreffen; Austausch mit; berieten ..6 über; im Gespräch mit
     `,
     memorandum_signed: `
       unterzeichn*|unterschrieb*|unterschreib* ..16 Memorandum|Absichtserklärung|MoU;
       Absichtserklärung|Memorandum ..12 unterzeichnen|unterzeichnet|unterschreiben|paraphiert; parafier*|paraphier* ..10 Memorandum;
-      unterzeichn* ..8 Memorandum|Absichtserklärung|MoU; Memorandum|Absichtserklärung|MoU ..10 unterzeichnet|unterschrieben;
+      unterzeichn* ..8 Memorandum|Absichtserklärung|MoU; Memorandum|Absichtserklärung|MoU ..20 unterzeichnet|unterschrieben;
       Unterzeichnung ..4 Memorandums|Absichtserklärung|Memorandum; unterschrieb* ..6 Memorandum|Absichtserklärung;
       Absichtserklärungen ..6 unterzeichnet; Grundsatzvereinbarung ..6 unterzeichnet;
       unterzeichn*|unterschrieb* ..16 Memoranden|Absichtserklärungen|Memorandums;
@@ -51,7 +51,7 @@ export const events: EventTables = {
       Tagung|Sitzung ..8 Kommission|*kommission|Ausschusses|*ausschusses|Arbeitsgruppe;
       Kommission|*kommission|*ausschuss ..14 zusammen|zusammenkommen|tagen|tagte|getagt|tagt|zusammengetreten;
       tagte|tagt ..12 Kommission|*kommission|Ausschuss|*ausschuss; nächste|nächsten|vorige|vorigen|letzte|letzten Tagung|Sitzung;
-      Gemischte|Gemischten Kommission; Runde der ..5 Kommission; *kommission ..8 Sitzung|Tagung
+      Gemischte|Gemischten Kommission; Runde der ..5 Kommission; Kommission|*kommission ..4 verschoben|abgesagt; *kommission ..8 Sitzung|Tagung
     `,
     visit: `
       Gegenbesuch|Gegenbesuchs; Antrittsbesuch; Arbeitsbesuch; reist|reisen ..14 nach; reiste|reisten ..14 nach; fliegt|flog|fliegen ..12 nach;

@@ -14,7 +14,7 @@ export const events: EventTables = {
       the meeting; the talks; talks; negotiations; trilateral; will hold talks; spoke ..8 in person; co-hosted ..2 talks; opened|began|resumed talks;
       held|holds ..6 meeting|talks|discussions|consultations; sit down with; face-to-face; welcomed;
       hosted ..2 minister|president|counterpart|ambassador|chancellor; had an audience with; one-on-one with; got together with; get-together;
-      huddled with; reunite; were hosted by; was hosted by; will host ..4 minister|president|counterpart; reconvene; sit-down with;
+      huddled with; discussions|negotiations resumed|resume|continued; reunite; were hosted by; was hosted by; will host ..4 minister|president|counterpart; reconvene; sit-down with;
       had breakfast|lunch|dinner with; sat down to talks; discussions; exchange of views; welcomes; host|hosts|hosted|hosting ..3 delegation
     `,
     memorandum_signed: `
@@ -37,7 +37,7 @@ export const events: EventTables = {
       joint declaration ..5 signed; signed|sign ..5 declaration; clinched|sealed|struck|reached ..5 agreement|accord|pact;
       agreement|accord|treaty|pact|protocol|convention ..3 initialled|initialed|inked|sealed|struck|reached;
       signing of ..6 agreements|deals|protocols|accords|convention; signed|sign ..10 agreements|deals|accords|protocols;
-      agreement|accord|treaty|pact|convention dates ..2 from; exchanged ..5 letters|instruments
+      agreement|accord|treaty|pact|convention dates ..2 from; signed|sign|signs|inked ..6 plan|programme|minutes|roadmap|FTA|CEPA|TIFA; plan|programme|minutes|roadmap|FTA|CEPA|TIFA ..4 signed; exchanged ..5 letters|instruments
     `,
     commission_session: `
       commission|committee ..10 meet|meets|met|convene|convenes|convened; commission|committee|council ..8 open|opens|opened|hold|holds|start|starts|begin|begins|resume|resumes ..4 session|meeting|meetings|sitting; session of ..10 commission|committee; commission ..6 session;
@@ -46,14 +46,16 @@ export const events: EventTables = {
       session of ..10 council|working; edition of ..6 commission|committee|council; commission|committee ..6 edition;
       hosted|hosts|host|hosting ..8 commission|committee; commission|committee ..9 held|met|convened|meets|holds; joint working group ..5 met|meets|session|meeting; working group ..4 meeting|session;
       commission|committee ..6 sit|sits|gathers|gather|gathered; meeting of ..6 council; commission|committee ..3 reconvene|reconvenes|reconvened;
-      sitting of ..6 commission|committee
+      sitting of ..6 commission|committee; session|round of ..9 commission|committee|sub-committee; commission|committee ..3 due|scheduled|slated|postponed;
+      joint|intergovernmental|binational|bi-national|mixed commission|committee ..8 opens|opened|begins|began|due|scheduled|slated|postponed;
+      co-chair|co-chaired|co-chairs|co-chairing ..10 commission|committee
     `,
     visit: `
       arrives|arrive|arrived in|at; lands in; will arrive in; due in|on ..3 for talks; visited ..3 by; heads|headed|heading to ..3 for talks;
       flies to; return visit; leads|led|leading a ..4 mission|delegation; trade mission; tours; toured; is due in|back; will head|lead|tour;
       will fly to; visit to; visited; visits; official visit; state visit; working visit; royal visits; visit of; visits to; paid a visit;
       arrived in ..3 visit; visit|trip|visits that ..7 paid|made|pays|makes; visit|trip ..5 paid|made ..2 to; on a visit; trip to; travelled to; traveled to; delegation ..4 visited; visit by; 's visit; will visit; business mission;
-      trade mission ..3 to; hosted president|king|minister; tour of; flew to; landed in; arrived in; is in|visiting; on a trip to;
+      trade mission ..3 to; hosted president|king|minister; tour of; flew to; landed in; arrived in; on a trip to;
       leads|led a ..3 delegation|mission to; travels to; will travel to; stopover in; stop in; set off for; sets off for; leaves ..2 for;
       left ..2 for; departs ..2 for; departed ..2 for; embarks on ..4 visit|tour|trip; embarked on ..4 visit|tour|trip;
       business delegation ..6 travel|travels|travelled|visit|visited|arrive|arrived; pay ..4 visit; pays ..4 visit; paying ..4 visit;
@@ -70,7 +72,7 @@ export const events: EventTables = {
       had ..4 phone|telephone
     `,
     contract: `
-      signed ..7 contract|contracts; contract ..6 signed; awarded ..5 contract|contracts; won ..5 contract|contracts|order|tender;
+      signed ..7 contract|contracts; contract ..10 signed; awarded ..5 contract|contracts; won ..5 contract|contracts|order|tender;
       contract ..3 awarded; sign ..6 contract|contracts; signing ..5 contract|contracts; signs ..6 contract; secured ..4 contract|order;
       clinched ..4 contract|deal|order; contract was|is concluded; contract|order|tender ..4 won|awarded|clinched|secured|bagged|signed|sealed;
       was|were awarded ..6 contract|contracts|tender|order; awarded ..8 contract|tender|order; awards ..5 contract|tender|order; picked ..8 supplier;
@@ -89,7 +91,7 @@ export const events: EventTables = {
     receives: `
       spoke with; speak with; spoke to ..3 counterpart; receives; will receive; will be received; called on; calls on; greeted; greets
     `,
-    stays: 'was|were|been ..3 in',
+    stays: 'is|was|were|been in; was|were|been back|also|last|recently|there in; visiting',
   },
   together: {
     together: `

@@ -43,7 +43,7 @@ export const events: EventTables = {
       firm*|suscrib*|rubric*|sell* ..12 acuerdo|acuerdos|convenio|convenios|tratado|protocolo|pacto|declaración|acta|alianza|actualización|adenda;
       acuerdo|acuerdos|tratado|convenio|protocolo|declaración|pacto ..10 firmado|firmada|firmados|suscrito|suscrita|rubricado|sellado|alcanzado;
       fue firmado|suscrito ..4 acuerdo; alcanzó|alcanzaron ..5 acuerdo;
-      suscripción|firma|rúbrica de|del ..6 acuerdo|acuerdos|tratado|convenio|declaración
+      firm*|suscrib* ..6 plan|programa|TLC|acta|hoja; plan|programa|TLC ..4 firmado|suscrito; suscripción|firma|rúbrica de|del ..6 acuerdo|acuerdos|tratado|convenio|declaración
     `,
     commission_session: `
       comisión|comité ..10 reunirá|reúne|reunió|sesionará|sesionó; sesión de la ..8 comisión; sesión ..3 comisión; comisión mixta;
@@ -59,11 +59,11 @@ export const events: EventTables = {
       emprende|emprenderá ..4 viaje|gira; encabez* ..6 delegación|misión; lider* ..6 delegación|misión; llegará ..3 a;
       delegación ..8 visita|visitó|viajó|viajará; acudirá a; partirá ..3 hacia; visitarán; visita oficial; visita de; visita a; visita al; visitó;
       visitaron; visita de Estado; visita de trabajo; viajó a; viaj* a; visitará; viaje a; viaje oficial; misión comercial a; delegación ..5 visit*;
-      gira por; en visita; desplazarse a; desplazamiento a; realiz* ..3 visita; misión empresarial; acogió ..5 presidente|rey|ministro; llegó ..3 a; arribó a;
+      gira por; en visita; desplazarse a; desplazamiento a; realiz* ..3 visita; visita el|la país|nación|capital|región; misión empresarial; acogió ..5 presidente|rey|ministro; llegó ..3 a; arribó a;
       se desplazó a; de visita; viajó|viajaron|viaja|viajan|viajará|viajarán|viajar|viajado ..4 a|hacia|al; visita ..4 oficial|trabajo|Estado;
       visita ..6 a|al; la visita que; visita que ..4 realizará|realizó|hará; visitó|visitaron|visitará|visitarán|visitar|visitado;
       había|habían|ha|han visitado;
-      inició|inicia|iniciará|concluyó|concluye|emprendió|realizó|realiza|realizará|hizo|hará|efectuó|cumple ..6 visita|gira|viaje;
+      inició|inicia|iniciará|concluyó|concluye|emprendió|emprendieron|realizó|realizaron|realiza|realizará|hizo|hicieron|hará|harán|efectuó|efectuaron|cumple|cumplieron ..6 visita|gira|viaje;
       devolverá|devolvió ..3 visita; aterrizó en; desplazamiento a; se desplaz*|traslad* ..3 a; recorrió; recorrerá;
       al frente de ..4 delegación|misión; encabezando ..5 delegación|misión; de gira por; misión ..4 viajó|viajará|visitó|visitará;
       partió|parte|partirá|partieron ..6 a|hacia|rumbo; gira ..2 por;
@@ -114,7 +114,7 @@ export const events: EventTables = {
       copresidirá|copresidirán; se abrirá; tendrán lugar; se reunirán; se inaugurará; es esperado|esperada; firmarán; realizará; viajen|viaje|visite;
       irá; irán; vendrá; devolverá; volará; se verán; se reencontrarán; recibirá|recibirán; convinieron en; acordaron ..3 reunirse|celebrar;
       debe|deben; tiene ..2 previsto; prevé|prevén; hará|harán; estará; sesionará; inaugurará; proyecta; próximamente; viaja|viajan mañana|el|la;
-      convocada|convocado; volverán|volverá a; aterriza; llega; viaja; seguirá; suscribirán|suscribirá; recibe; se reúne; visita el; parte;
+      convocada|convocado; volverán|volverá a; aterriza; llega; viaja; seguirá; suscribirán|suscribirá; recibe; se reúne; visita el lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|próximo; parte;
       continuará; vuela; mañana
     `,
   },

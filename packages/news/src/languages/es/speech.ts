@@ -40,7 +40,7 @@ export const speech: SpeechTables = {
       Rey; portavoz; secretario; secretaria; representante; viceprimer; vicepresidente; vicepresidenta; primera ministra; gobernadora; viceministro; vice; primer; economista; analista;
       gobernador; consejero; consejera; comisario; delegado; general; Majestad; Su; homólogo; canciller; alcalde; alcaldesa; comercial;
       responsable; titular; delegada; cónsul; agregado; don; doña; señor; secretario general; Estado; catedrático; homóloga; mandatario;
-      mandataria; viceministra; princesa; príncipe; jeque; patrona; presidente del; gremio
+      mandataria; viceministra; princesa; príncipe; reina; infanta; jeque; patrona; presidente del; gremio
     `,
   },
   pronoun: {

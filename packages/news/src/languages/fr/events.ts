@@ -13,7 +13,7 @@ export const events: EventTables = {
       entretien avec; a eu un entretien; tête-à-tête; a reçu; ont reçu; pourparlers; réunion entre; réunion avec; une réunion; sommet;
       discussions avec; s'est tenue; recevra; rencontrera; la rencontre; cet entretien; s'entreten*; discussions entre; concertations;
       reçu en audience; s'entretien*; a tenu ..4 réunion|séance|entretien; ont tenu ..4 réunion|séance; avait|avaient|eut reçu|rencontré|accueilli;
-      s'était entretenu|entretenue|réuni|réunie; a|ont eu ..4 entretien|entretiens|réunion|échange; s'est entretenue; se sont entretenues;
+      s'était entretenu|entretenue|réuni|réunie; discussions|négociations|pourparlers|entretiens ont|avaient repris|débuté|commencé; s'est|s'étaient|se sont vu|vus; a|ont eu ..4 entretien|entretiens|réunion|échange; s'est entretenue; se sont entretenues;
       s'est réunie; se sont réunies; se retrouveront; se sont retrouvés|retrouvées; doit rencontrer|recevoir; doivent se rencontrer;
       s'entretenir avec; recevoir ..6 homologue|ministre|ambassadeur; a|ont été reçu|reçue|reçus|reçues; fut reçu|reçue; reçu|reçue|reçus|reçues par;
       reçu|reçue en audience; a conféré; a discuté ..4 avec; a|ont évoqué ..6 avec; se sont concertés|concertées; se sont vus|vues; se verront;
@@ -40,12 +40,12 @@ export const events: EventTables = {
       sign*|paraph* ..10 accords|conventions|protocoles; paraph* ..5 traité|protocole|accord; convention de ..6 signée;
       déclaration commune ..5 signée; sign* ..5 déclaration; signature ..7 accords|conventions|traité|partenariat; protocoles ..4 conclus|signés;
       scell* ..5 accord|partenariat; conclu* ..6 accords|conventions; partenariat ..5 paraphé; accord|traité|convention ..3 remonte|date;
-      sign* ..8 partenariat|avenant|actualisation
+      sign* ..8 partenariat|avenant|actualisation; sign* ..6 plan|feuille|ALE|procès-verbal|programme; plan|feuille|programme|procès-verbal ..5 signé|signée
     `,
     commission_session: `
       commission|comité ..10 réunira|réunit|réunie|réuni|siégera|siège; session de la ..9 commission; session ..4 commission|comité;
       commission|comité|Commission|Comité ..6 session; travaux de la ..4 session; réunion de la ..5 commission; réunion du ..4 comité;
-      commission mixte ..5 réunie|réunit|tient|tenue|tiendra; coprésid* ..14 session; commission intergouvernementale; grande commission mixte;
+      commission mixte ..5 réunie|réunit|tient|tenue|tiendra; coprésid* ..14 session; coprésid* ..6 commission|comité; commission intergouvernementale; grande commission mixte;
       haute commission mixte; session ..3 commission mixte; comité mixte ..4 réuni; commission mixte; session ..6 mixte; travaux de la ..8 commission;
       réunion de la ..8 commission; session de la|du ..8 comité|conseil; conseil ..5 session; groupe de travail ..4 réuni|réunion|réunira;
       commission ..10 tenue|tenu|tiendra|tient|ouverte|ouvrira|ouvre
@@ -92,7 +92,7 @@ export const events: EventTables = {
       y est|sera|sont|seront attendu|attendue|attendus|attendues; poursuivra|poursuit ..4 à|au|en|vers; mettra le cap sur; rejoindra|rejoint;
       atterri|atterrit|atterrira ..3 à|au|en; fera étape
     `,
-    receives: 'reçoit; recevait; a vu; verra; avait reçu; avaient reçu; recevra; a salué; accueille; accueillera',
+    receives: 'reçoit; recevait; a|ont|avait|avaient vu; verra; avait reçu; avaient reçu; recevra; a salué; accueille; accueillera',
     stays: 'séjourné ..3 à|au|en; séjourne|séjournera|séjournait ..3 à|au|en',
   },
   together: {

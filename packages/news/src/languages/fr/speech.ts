@@ -42,7 +42,7 @@ export const speech: SpeechTables = {
       chef; secrétaire; porte-parole; représentant; représentante; vice; premier; Premier; Ministre; Président; roi; Roi; analyste; économiste;
       gouverneur; PDG; général; générale; M; Mme; délégué; conseiller; envoyé; homologue; commissaire; patron; adjoint; Majesté; Sa;
       chancelier; maire; commercial; russe; marocain; responsable; diplomate; attaché; consul; wali; commerce; Économie; vice-premier;
-      vice-président; vice-ministre; princesse; prince; cheikh; vice-présidente; patronne; envoyée; émissaire; Premier ministre
+      vice-président; vice-ministre; princesse; prince; reine; cheikh; vice-présidente; patronne; envoyée; émissaire; Premier ministre
     `,
   },
   pronoun: {

@@ -41,7 +41,7 @@ export const events: EventTables = {
       onderteken*|teken*|parafeer* ..20 *akkoord|*verdrag|*overeenkomst|*protocol|akkoord|verklaring;
       akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst ..10 sloot|sloten|tekende|tekenden|ondertekende|ondertekenden|bereikte|bereikten;
       sloot|sloten|sluit|sluiten ..10 *akkoord|*verdrag|*overeenkomst; ondertekening van ..6 *akkoord|*verdrag|*overeenkomst;
-      bereikte|bereikten ..6 akkoord|*akkoord; samenwerkingsverdrag
+      bereikte|bereikten ..6 akkoord|*akkoord; teken*|onderteken* ..6 plan|actieplan|stappenplan|verslag; samenwerkingsverdrag; handtekening|handtekeningen ..4 onder ..4 overeenkomst|akkoord|verdrag|*akkoord|*overeenkomst
     `,
     commission_session: `
       commissie|comité ..12 bijeen|samen|vergadert; bijeenkomst van de ..6 commissie; zitting van de ..6 commissie; commissie ..6 zitting;
