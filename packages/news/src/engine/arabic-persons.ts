@@ -41,7 +41,7 @@ const PARTICLE = /^و?(?:إن|أن|ان|في|على|عن|مع|خلال|الذي|
 /** Papers, which offices sign. */
 const PAPER = /^(?:محضر|بروتوكول|بروتوكولا|بيان|بيانا|وثيقة|وثائق|برنامج|برنامجا|خطة|مذكرة|مذكرتي|اتفاق|اتفاقية|عقد|عقدا|رفيع|رفيعة|عددا|عدد)$/u;
 /** Names of bodies or things written with the article, which no given name is. */
-const ARTICLE = /^ال/u;
+const ARTICLE = /^و?ال/u;
 const MOST_WORDS = 4;
 
 const startsName = (scan: Scan, at: number): boolean => {
@@ -96,6 +96,7 @@ function beforeOffice(scan: Scan, at: number): Agent | undefined {
   if (ARTICLE.test(scan.tokens[at]!.text) || !startsName(scan, at) || !DID.test(scan.tokens[at - 1]?.norm ?? '')) return undefined;
   let next = at + 1;
   while (next < scan.tokens.length && next - at - linksIn(scan, at, next) < MOST_WORDS && goesOn(scan, next)) next++;
+  if (scan.covering('place', next)?.key.endsWith('|adjective') && /^[،,]$/.test(scan.tokens[next + 1]?.text ?? '')) next++;
   return next - at >= 2 && /^[،,]$/.test(scan.tokens[next]?.text ?? '') && scan.at('title', next + 1) !== undefined ? { kind: 'person', name: wordsAt(scan, at, next), first: at, next } : undefined;
 }
 

@@ -52,7 +52,7 @@ export const acronymsOf = (scan: Scan, names: NameIndex): Agent[] =>
   });
 
 const isAcronym = (scan: Scan, at: number): boolean =>
-  /^\p{Lu}{3,8}$/u.test(scan.tokens[at]!.text) && scan.tokens[at - 1]?.text !== '(' && !OTHER.some((category) => scan.covering(category, at)) && !/^[IVX]+$/.test(scan.tokens[at]!.text);
+  /^\p{Lu}{3,8}$/u.test(scan.tokens[at]!.text) && !/^(?:TLC|FTA|CEPA|ALE|TIFA)$/.test(scan.tokens[at]!.text) && scan.tokens[at - 1]?.text !== '(' && !OTHER.some((category) => scan.covering(category, at)) && !/^[IVX]+$/.test(scan.tokens[at]!.text);
 
 function bodyGoesOn(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!;
@@ -78,7 +78,7 @@ const OPENING_REACH = 4;
 function opensBody(scan: Scan, at: number): boolean {
   const first = ARTICLE.test(scan.tokens[at]?.norm ?? '') ? at + 1 : at;
   const mark = scan.all('body').find((one) => one.first >= first && one.first - first < OPENING_REACH);
-  return mark !== undefined && scan.tokens.slice(first, mark.first).every((_, i) => isCapital(scan, first + i)) && (first > at || mark.first === first);
+  return mark !== undefined && scan.tokens.slice(first, mark.first).every((_, i) => isCapital(scan, first + i)) && (first > at || mark.first === first || scan.grammar.language.code === 'ru');
 }
 
 const joinsBody = (scan: Scan, at: number): boolean =>

@@ -14,7 +14,7 @@ export function companiesOf(scan: Scan, agents: readonly Agent[]): Agent[] {
   const found = scan.grammar.language.code === 'ar' ? arabicCompanies(scan) : [...quoted, ...capitalRuns(scan).filter((one) => !quoted.some((other) => other.first < one.next && other.next > one.first))];
   const taken = agents.filter((agent) => agent.kind === 'person');
   const free = found.filter((one) => !taken.some((other) => other.first < one.next && other.next > one.first));
-  const named = agents.filter((agent) => agent.kind === 'body' && /\p{Lu}|\p{Script=Arabic}/u.test(agent.name)).map((agent) => (scan.grammar.language.code === 'ar' ? longerArabic(scan, agent) : agent));
+  const named = agents.filter((agent) => agent.kind === 'body' && /\p{Lu}|\p{Script=Arabic}/u.test(agent.name)).map((agent) => (scan.grammar.language.code === 'ar' ? longerArabic(scan, agent) : longerRomance(scan, agent)));
   const bodies = named.filter((agent) => !free.some((one) => overlap(one, agent) && lengthOf(one) >= lengthOf(agent)));
   const all = [...free.filter((one) => !bodies.some((agent) => overlap(one, agent))), ...bodies].map((one) => withAcronym(scan, one)).sort((a, b) => a.first - b.first);
   return all.filter((one) => !all.some((other) => other !== one && overlap(one, other) && lengthOf(other) > lengthOf(one)));
@@ -46,9 +46,11 @@ function quotedNames(scan: Scan): Agent[] {
 const isSecondHalf = (scan: Scan, at: number): boolean => scan.tokens[at - 1]?.text === '-' && !scan.tokens[at]!.spaced && !scan.tokens[at - 1]!.spaced && scan.covering('place', at - 2) !== undefined;
 
 /** Whether a word is of a company's name; one of the grammar's words is, in a run that others begin. */
-const isOwn = (scan: Scan, at: number): boolean => isCapital(scan, at) && !isSecondHalf(scan, at) && !PAPER.test(scan.tokens[at]!.text) && !/^[IVX]+$/.test(scan.tokens[at]!.text) && !(at === 0 && scan.tokens[at]!.text.length < 4) && !OTHER.some((category) => scan.at(category, at)) && !isPlaceAlone(scan, at);
+const isOwn = (scan: Scan, at: number): boolean => isCapital(scan, at) && !isSecondHalf(scan, at) && !PAPER.test(scan.tokens[at]!.text) && !/^[IVX]+$/.test(scan.tokens[at]!.text) && !(at === 0 && scan.tokens[at]!.text.length < 4) && !OTHER.some((category) => scan.at(category, at) && !(category === 'metric' && isBrand(scan, at))) && !isPlaceAlone(scan, at);
 /** Short names of papers. */
 const PAPER = /^(?:MoUs?|MOUs?|TLC|FTA|CEPA|ALE)$/;
+/** "Maroc Export": the word for a flow closes a name that a place begins. */
+const isBrand = (scan: Scan, at: number): boolean => /^Exports?$/.test(scan.tokens[at]!.text) && scan.covering('place', at - 1) !== undefined && scan.tokens[at]!.spaced && !isCapital(scan, at + 1);
 const isPlaceAlone = (scan: Scan, at: number): boolean => scan.covering('place', at) !== undefined && !isCapital(scan, at + 1) && !(scan.tokens[at + 1]?.text === '-' && isCapital(scan, at + 2) && isCapital(scan, at + 3)) && !(isCapital(scan, at - 1) && scan.covering('place', at - 1) === undefined);
 
 function capitalRuns(scan: Scan): Agent[] {
@@ -66,6 +68,9 @@ function capitalRuns(scan: Scan): Agent[] {
 /** "Co-operative": a small word set to one with a capital by a hyphen. */
 const isHyphenated = (scan: Scan, at: number): boolean => [at, at - 1].some((hyphen) => scan.tokens[hyphen]?.text === '-' && !scan.tokens[hyphen]!.spaced && scan.tokens[hyphen + 1]?.kind === 'word' && !scan.tokens[hyphen + 1]!.spaced);
 
+/** "The Russia-Africa Economic Forum": capitals that go on to a word for a forum or a commission are of its name. */
+const isOfEvent = (scan: Scan, next: number): boolean => isCapital(scan, next) && scan.at('event', next) !== undefined && scan.tokens[next]!.spaced && scan.grammar.language.code !== 'de';
+
 const NAMES = ['company', 'body', 'place'];
 /** "Ende der Sitzung": German nouns joined by small words, none of which is of a name. */
 const isGermanPhrase = (scan: Scan, first: number, next: number): boolean =>
@@ -73,6 +78,7 @@ const isGermanPhrase = (scan: Scan, first: number, next: number): boolean =>
 
 /** A word that opens the sentence, or a lone German noun, is a name only after a word for a company. */
 function isOrdinaryWord(scan: Scan, first: number, next: number): boolean {
+  if (isOfEvent(scan, next) || scan.tokens.slice(first, next).every(({ kind }, i) => kind !== 'word' || scan.covering('place', first + i) !== undefined)) return true;
   if (isGermanPhrase(scan, first, next)) return true;
   if (next - first > 1) return scan.grammar.language.code === 'de' && scan.covering('company', first) !== undefined && next - first === 1;
   const opens = first === 0 || OPENING.test(scan.tokens[first - 1]!.text);
@@ -90,6 +96,15 @@ function arabicCompanies(scan: Scan): Agent[] {
     const name = wordsAt(scan, mark.first, next);
     return next > mark.next ? [{ kind: 'body', name: mark.clitic === 'w' ? name.slice(1) : name, first: mark.first, next }] : [];
   });
+}
+
+const LONGEST_FIELD = 6;
+/** "Société des ports du Bénin": a lone word for a body goes on over what it is for up to its country. */
+function longerRomance(scan: Scan, agent: Agent): Agent {
+  if (lengthOf(agent) > 1 || scan.grammar.language.places.adjectives !== 'after' || !/^(?:de|des|du|del|d')$/.test(scan.tokens[agent.next]?.norm ?? '')) return agent;
+  const place = scan.all('place').find((mark) => mark.first > agent.next && mark.first - agent.next <= LONGEST_FIELD);
+  const isOne = place !== undefined && scan.tokens.slice(agent.next, place.first).every((token, i) => token.kind === 'word' && !STOPS.some((category) => scan.at(category, agent.next + i)) && !scan.at('and', agent.next + i));
+  return isOne ? { ...agent, name: wordsAt(scan, agent.first, place.next), next: place.next } : agent;
 }
 
 /** "تجارة": the field of an office, which a body may be of as well. */

@@ -1,7 +1,9 @@
+import type { Scan } from '../grammar/scan.ts';
 import type { AreaField, EventProposal, ParticipantProposal } from '../proposal.ts';
 import { PAPERS, type EventInput, type Found, type Trigger } from './event-input.ts';
 import { talksBefore } from './event-memory.ts';
 import { placeField } from './event-places.ts';
+import { isByOthers } from './event-people.ts';
 import { EVENT_TIMES } from './event-times.ts';
 import type { PlaceMention } from './frame.ts';
 
@@ -11,7 +13,7 @@ export function sourceOf({ memory, scan, region, times }: EventInput, { type, ma
   if (type === 'meeting' && region === 'body' && time === undefined && isOnVisit(memory.earlier, participants, told, scan.tokens[0]!.start)) return memory.earlier;
   if (region !== 'body' || told !== undefined || time !== undefined) return undefined;
   if (type === 'visit') return memory.earlier && isOfSame(memory.earlier, participants, scan.tokens[0]!.start) ? memory.earlier : undefined;
-  if (!PAPERS.has(type) || times.some((one) => EVENT_TIMES.has(one.key))) return undefined;
+  if (!PAPERS.has(type) || times.some((one) => EVENT_TIMES.has(one.key) || one.key === 'yearsAgo')) return undefined;
   return type === 'contract' && scan.all('together').length === 0 ? undefined : talksBefore(memory, scan.tokens[mark.first]!.start);
 }
 
@@ -25,8 +27,9 @@ const isOnVisit = (earlier: EventProposal | undefined, people: readonly Particip
   earlier?.type === 'visit' && earlier.status === told && earlier.date.value?.includes('/') !== true && at >= earlier.end && at - earlier.end <= NEXT_SENTENCE && people.length > 1 && people.some((one) => earlier.participants.some((other) => other.name === one.name));
 
 /** The people of an event, or those of the one that it was part of. */
-export function peopleFor({ type }: Trigger, { participants, time }: Found, source: EventProposal | undefined): readonly ParticipantProposal[] {
-  if (participants.some((one) => one.kind !== 'state') || source === undefined || type === 'contract') return participants;
+export function peopleFor(scan: Scan, trigger: Trigger, { participants, time }: Found, source: EventProposal | undefined): readonly ParticipantProposal[] {
+  const { type } = trigger;
+  if (participants.length > 1 || participants.some((one) => one.kind !== 'state') || source === undefined || type === 'contract' || isByOthers(scan, trigger)) return participants;
   return time === undefined && type !== 'commission_session' ? source.participants : participants;
 }
 

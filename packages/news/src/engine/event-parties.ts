@@ -13,7 +13,7 @@ const isNear = (scan: Scan, trigger: Trigger, one: Agent): boolean =>
 
 /** The parties of a contract: the company before it, else the first after it, with another joined to it by "and", and the one after "with" or "from". */
 export function partiesOf({ scan, agents }: EventInput, trigger: Trigger): readonly ParticipantProposal[] {
-  const near = companiesOf(scan, agents).filter((one) => isNear(scan, trigger, one));
+  const near = companiesOf(scan, agents).filter((one) => isNear(scan, trigger, one) && !isGeneric(scan, one));
   const linked = near.filter((one) => isLinked(scan, one, near));
   const free = near.filter((one) => !linked.includes(one) && one.first < trigger.mark.reach);
   const subject = free.findLast((one) => one.next <= trigger.mark.first) ?? free[0];
@@ -22,6 +22,10 @@ export function partiesOf({ scan, agents }: EventInput, trigger: Trigger): reado
   const parties = subject ? [...(joint ? [joint] : []), subject, ...(second ? [second] : linked.slice(0, 1))] : linked;
   return parties.slice(0, 2).map((agent) => participant(scan, agent));
 }
+
+/** "Vertreter der Behörden", "the European Union": a word for bodies alone is no name, and a union of states is a place. */
+const isGeneric = (scan: Scan, { first, next }: Agent): boolean =>
+  (next - first === 1 && scan.at('body', first) !== undefined && !/\p{Lu}{2}/u.test(scan.tokens[first]!.text)) || scan.all('place').some((place) => place.first <= first && place.next >= next);
 
 const LINK_REACH = 4;
 /** "A and B signed", "وقعت غرفة تجارة لومي ووكالة …". */

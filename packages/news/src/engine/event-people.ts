@@ -1,3 +1,4 @@
+import type { Scan } from '../grammar/scan.ts';
 import type { ParticipantProposal } from '../proposal.ts';
 import type { Agent } from './agent.ts';
 import { distance, PAPERS, type EventInput, type Trigger } from './event-input.ts';
@@ -9,20 +10,38 @@ import { visitorOf } from './event-visitor.ts';
 import type { PlaceRole } from './frame.ts';
 import { allOf, beforeNext, participant, peopleOf } from './participants.ts';
 
-const MOST_STATES = 3;
+const MOST_STATES = 4;
 
 /** Who took part: the people of the trigger, those whom "they", "he" or "his counterpart" mean, the parties of a contract, else of papers the states that signed. */
 export function participantsFor(input: EventInput, trigger: Trigger, triggers: readonly Trigger[]): readonly ParticipantProposal[] {
   const { scan, agents } = input;
   const people = peopleOf(scan, agents);
   if (trigger.type === 'visit') return visitorOf(input, trigger, triggers, people);
-  if (trigger.type === 'commission_session') return attending(input, trigger, beforeNext(trigger, triggers, people).map((agent) => participant(scan, agent)));
+  if (trigger.type === 'commission_session') return attending(input, trigger, chairing(scan, beforeNext(trigger, triggers, people)).map((agent) => participant(scan, agent)));
   const parties = trigger.type === 'contract' ? partiesOf(input, trigger) : [];
   if (parties.length > 0) return parties;
-  const own = ownPeople(trigger, triggers, people).map((agent) => participant(scan, agent));
+  const own = ownPeople(trigger, triggers, PAPERS.has(trigger.type) ? withoutWitnesses(scan, people) : people).map((agent) => participant(scan, agent));
   if (isTogether(scan, trigger)) return allOf(own, together(input, own));
   const met = own.length > 1 ? own : allOf(besideOf(input, trigger, own[0]), own);
   return PAPERS.has(trigger.type) ? signersOf(input, trigger, met) : met;
+}
+
+const CHAIR_REACH = 6;
+/** "The visits of A and B helped, said C, co-chair with D of the session": of several, those told right before and after the chair. */
+function chairing(scan: Scan, people: readonly Agent[]): readonly Agent[] {
+  const chair = scan.all('chair')[0];
+  if (!chair || people.length < 3) return people;
+  const after = people.filter((agent) => agent.first >= chair.next);
+  const before = people.filter((agent) => agent.next <= chair.first && chair.first - agent.next <= CHAIR_REACH);
+  return after.length + before.length > 1 ? [...before, ...after] : people;
+}
+
+const WITNESSED = /^(?:presence|presencia|aanwezigheid|anwesenheit|beisein|присутствии|بحضور|وبحضور)$/u;
+const WITNESS_REACH = 14;
+/** "Signed in the presence of A and B": they look on. */
+function withoutWitnesses(scan: Scan, people: readonly Agent[]): readonly Agent[] {
+  const at = scan.tokens.findIndex((token) => WITNESSED.test(token.norm));
+  return at < 0 ? people : people.filter((agent) => agent.first < at || agent.first - at > WITNESS_REACH || scan.all('event').some((mark) => mark.first > at && mark.first < agent.first));
 }
 
 const ATTENDS = /^(?:particip|assist|asist|copresid|presid|attend|teilnehm|teilnahm|teilgenom|deelne|deelgenom)/;
@@ -35,10 +54,23 @@ const GOVERNMENT = /^(?:gobierno|gouvernement|government|regierung|regering|пр
 
 /** Who signed: the people, or the one and the body it was signed with; else bodies, or states. */
 function signersOf(input: EventInput, trigger: Trigger, people: readonly ParticipantProposal[]): readonly ParticipantProposal[] {
-  if (people.length > 0) return people.length === 1 ? allOf(people, partnerBody(input, trigger)) : people;
   const bodies = trigger.type === 'contract' ? [] : partiesOf(input, trigger).filter((one) => !GOVERNMENT.test(one.name));
-  return bodies.length > 0 ? bodies : statesOf(input, trigger);
+  if (bodies.length > 1 && areNearer(input, trigger, bodies, people)) return bodies;
+  if (isByOthers(input.scan, trigger)) return bodies;
+  if (people.length > 0) return people.length === 1 ? allOf(people, partnerBody(input, trigger)) : people;
+  const states = statesOf(input, trigger);
+  return bodies.length > 1 || (bodies.length > 0 && states.length < 2) ? bodies : states;
 }
+
+/** "They saw how the chamber of A and the chamber of B signed": bodies right before the verb, with the people before them. */
+const areNearer = ({ scan }: EventInput, { mark }: Trigger, bodies: readonly ParticipantProposal[], people: readonly ParticipantProposal[]): boolean =>
+  bodies.every((one) => one.end <= scan.tokens[mark.first]!.end || one.start < scan.tokens[mark.reach - 1]!.end) && people.every((one) => bodies.every((body) => one.start < body.start));
+
+const OTHERS = /^(?:vertreter|representatives?|representantes?|ondernemers|entrepreneurs?|unternehmer|empresari[oa]s?|vertegenwoordigers|представители|предприниматели|companies|firms|bedrijven|entreprises|empresas|unternehmen|компании|ممثلو|شركات)$/u;
+const OTHERS_REACH = 6;
+/** "Vertreter der Behörden unterschrieben", "tekenden ondernemers": signers without a name. */
+export const isByOthers = (scan: Scan, { type, mark }: Trigger): boolean =>
+  PAPERS.has(type) && scan.tokens.slice(Math.max(0, mark.first - OTHERS_REACH), mark.first + OTHERS_REACH).some((token) => OTHERS.test(token.norm));
 
 const SIGNING: ReadonlySet<PlaceRole> = new Set(['subject', 'between', 'with', 'own']);
 

@@ -5,7 +5,7 @@ import type { AreaField, EventProposal, Region } from '../proposal.ts';
 import { datelineEnd } from '../text/published.ts';
 import { tokenize } from '../text/tokens.ts';
 import { isOnVisit } from './event-times.ts';
-import { distance, type EventInput, type EventStatus, type Trigger } from './event-input.ts';
+import { distance, PAPERS, type EventInput, type EventStatus, type Trigger } from './event-input.ts';
 import type { PlaceMention } from './frame.ts';
 import { isCity, placesOf } from './mentions.ts';
 import { textAt } from './work.ts';
@@ -23,7 +23,7 @@ export function placeFor(trigger: Trigger, input: EventInput, triggers: readonly
   const { scan } = input;
   const later = triggers.find((one) => one.mark.first > trigger.mark.first)?.mark.first ?? Infinity;
   const split = tellsApart(input, trigger, later);
-  const places = input.places.filter((place) => place.first < later || (!split && triggers.every((one) => one === trigger || one.type !== 'visit' || one.mark.first < trigger.mark.first)));
+  const places = input.places.filter((place) => !PAPERS.has(trigger.type) || !isInBody(input, place)).filter((place) => place.first < later || (!split && triggers.every((one) => one === trigger || one.type !== 'visit' || one.mark.first < trigger.mark.first)));
   const near = (list: readonly PlaceMention[]) => [...list].sort((a, b) => distance(trigger, a) - distance(trigger, b))[0];
   const city = near(places.filter((place) => isCity(place) && (place.role === 'in' || place.role === 'to' || isOfBuilding(scan, place))));
   const host = () => (trigger.type === 'visit' || scan.all('host').length > 0 ? hostCity(trigger, places) : undefined);
@@ -37,10 +37,13 @@ export function placeFor(trigger: Trigger, input: EventInput, triggers: readonly
   return object ?? part ?? far ?? near(places.filter((place) => isGoal(place) && place.first >= mark.first)) ?? city ?? host() ?? (scan.all('ending').length > 0 ? near(places.filter((place) => isCity(place))) : undefined);
 }
 
+/** "The Chamber of Commerce in Lima signed": a place in the name of a body. */
+const isInBody = ({ agents }: EventInput, { first }: PlaceMention): boolean => agents.some((agent) => agent.kind === 'body' && agent.first < first && first < agent.next);
+
 const DELEGATION = /^(?:delegation|delegacion|delegatie|mission|mision|missie|делегаци\p{L}*|мисси\p{L}*|وفد|الوفد)$/u;
 /** "Visited Lima", "bezoekt op 3 juni Lima", "hicieron una gira por Kenia": right after the words, over a time; not the country that a delegation is of. */
 function isObject(scan: Scan, { first, next, reach }: Mark, place: PlaceMention): boolean {
-  if (place.form === 'adjective' || place.role === 'from' || place.first < next) return false;
+  if (place.form === 'adjective' || place.role === 'from' || place.first < next || (reach > next && place.role === 'own')) return false;
   if (reach > next && place.first >= reach && place.first - reach <= RIGHT_AFTER && place.role !== 'with') return true;
   if (DELEGATION.test(scan.tokens[first]!.norm)) return false;
   return place.first - next <= RIGHT_AFTER || (place.role === 'subject' && scan.tokens.slice(next, place.first).every((token, i) => scan.covering('period', next + i) !== undefined || AGAIN.test(token.norm)));

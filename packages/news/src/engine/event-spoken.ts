@@ -32,11 +32,14 @@ export function besideOf(input: EventInput, { type, mark }: Trigger, other?: Par
   const { scan, memory, times } = input;
   const counterpart = other !== undefined && scan.all('counterpart').some((one) => scan.tokens[one.first]!.start < other.start);
   const pronoun = pronounOf(input, mark);
-  if (!counterpart && !pronoun && !times.some((time) => TIED.has(time.key)) && !isSilent(scan, mark)) return [];
+  if (!counterpart && !pronoun && !times.some((time) => TIED.has(time.key)) && !isSilent(scan, mark) && !isSaidAt(scan)) return [];
   const who = spokenOf(memory, pronoun?.key ?? 'someone');
   if (!who || (other && sameOne(who, other))) return [];
   return other === undefined && PAPERS.has(type) && memory.pair.some((one) => sameOne(one, who)) ? memory.pair : [who];
 }
+
+/** "جاء كلامه خلال اجتماع مع …": what was told before was said at talks. */
+const isSaidAt = (scan: Scan): boolean => /^جاءت?$/u.test(scan.tokens[0]!.norm) && /^(?:ذلك|كلامه|كلامها|هذا|تصريحه|تصريحاته|تصريحاتها)$/u.test(scan.tokens[1]?.norm ?? '');
 
 const LEAD = /^(?:tambien|ademas|alli|ahi|luego|despues|posteriormente|asimismo|igualmente|previamente|antes|el|la|en|por|ese|este|esa|esta|mismo|misma|y|mas|tarde|tiene|tenia|hara|va|a)$/;
 /** "El lunes se reunirá con X": a Spanish verb without a subject, which is the person spoken of. */

@@ -1,14 +1,14 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { Clock } from './clock.ts';
-import type { EventStatus, Trigger } from './event-input.ts';
+import { PAPERS, type EventStatus, type Trigger } from './event-input.ts';
 
 const BEFORE = 8;
 const AFTER = 12;
 
 /** What the words near a trigger say: postponed, planned, or nothing. */
-export function toldStatus(scan: Scan, { mark }: Trigger): EventStatus | undefined {
-  if (scan.all('postponed').length > 0) return 'postponed';
+export function toldStatus(scan: Scan, { type, mark }: Trigger): EventStatus | undefined {
+  if (scan.all('postponed').some((one) => !PAPERS.has(type) || !isPart(scan, mark.reach, one.first))) return 'postponed';
   const past = tookPlace(scan, mark);
   return scan.all('planned').some((planned) => isNear(scan, planned, mark) && !isOfOther(scan, planned, mark) && !(past && planned.first >= mark.first)) ? 'planned' : undefined;
 }
@@ -21,9 +21,12 @@ const PAST: Readonly<Record<string, RegExp>> = {
   de: /^(?:traf|trafen|empfing|empfingen|kam|kamen|sprach|sprachen|flog|flogen|schloss|schlossen|besuchten?|reisten?|unterzeichneten?)$/,
   nl: /^(?:ontmoetten?|bezochten?|tekenden?|ondertekenden?|reisden?|sprak|spraken|kwam|kwamen|ontving|ontvingen|bracht|brachten|sloot|sloten|vertrok|vertrokken|arriveerden?)$/,
 };
+/** "Signed a treaty, then agreed to abolish visas": whether a comma sets what comes after apart. */
+const isPart = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => /^[,،;؛]$/.test(token.text));
+
 const AUXILIARY = /^(?:est|sont|a|ont|etait|avait)$/;
 /** "Est arrivé dimanche, étape d'une tournée qui le mènera …", "llegó": a past told by the verb itself, whatever comes after it. */
-function tookPlace(scan: Scan, { first }: Mark): boolean {
+export function tookPlace(scan: Scan, { first }: Mark): boolean {
   const [verb, next] = [scan.tokens[first]!.text, scan.tokens[first + 1]?.text ?? ''];
   const { code } = scan.grammar.language;
   const past = PAST[code];

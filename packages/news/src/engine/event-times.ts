@@ -2,7 +2,7 @@ import type { Scan } from '../grammar/scan.ts';
 import { dayNumber, dayOfNumber, edtf } from './calendar.ts';
 import { publishedMonth, publishedYear, type Clock } from './clock.ts';
 import type { EventInput, EventStatus, Trigger } from './event-input.ts';
-import { toldStatus } from './event-status.ts';
+import { tookPlace, toldStatus } from './event-status.ts';
 import { spanOf } from './periods.ts';
 import { namesYear, type TimeMark } from './time-mark.ts';
 
@@ -33,7 +33,7 @@ const breaksBetween = (scan: Scan, from: number, to: number, after: boolean): nu
 
 /** The time of a trigger: the most exact, then the nearest, of those nearer to it than to another; else one told before it. Of something put off, the last one told: what it is put off to. */
 export function timeFor(input: EventInput, trigger: Trigger, triggers: readonly Trigger[], told: EventStatus | undefined): TimeMark | undefined {
-  const usable = input.times.filter((time) => EVENT_TIMES.has(time.key) && time.role !== 'base' && !isSince(input.scan, time) && !(trigger.type !== 'contract' && isOfFigure(input.scan, time)) && !isNamedAgain(input, time) && !isOfParticiple(input.scan, time));
+  const usable = input.times.filter((time) => EVENT_TIMES.has(time.key) && time.role !== 'base' && !isSince(input.scan, time) && !(trigger.type !== 'contract' && isOfFigure(input.scan, time)) && !isNamedAgain(input, time) && !isOfParticiple(input.scan, time) && !isYetToCome(input.scan, trigger, time));
   if (told === 'postponed') return usable.at(-1);
   const far = (one: Trigger, time: TimeMark) => cost(input.scan, one, time, triggers);
   const own = usable.filter((time) => triggers.every((one) => one === trigger || far(trigger, time) <= far(one, time)));
@@ -49,6 +49,9 @@ export const isOnVisit = (scan: Scan, trigger: Trigger, triggers: readonly Trigg
 /** "Was up 23% in 2017, he told the session": a longer time right after a figure is of that. */
 const isOfFigure = (scan: Scan, time: TimeMark): boolean =>
   precision(time) < 3 && [time.first, time.first - 1].some((at) => ['unit', 'scale', 'currency'].some((category) => scan.before(category, at) !== undefined && scan.covering('event', at - 1) === undefined));
+
+/** "Se firmó un plan que arrancará en 2027": words of the future between a past and a time make it that of something else. */
+const isYetToCome = (scan: Scan, { mark }: Trigger, time: TimeMark): boolean => time.first >= mark.reach && tookPlace(scan, mark) && scan.has('planned', mark.reach, time.first);
 
 const SINCE = /^(?:seit|since|depuis|sinds|desde|منذ)$/;
 const SINCE_REACH = 4;

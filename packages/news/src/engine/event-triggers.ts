@@ -16,7 +16,7 @@ export function triggersOf({ scan, times, agents }: EventInput): Trigger[] {
     const type = typeOf(mark);
     const twin = kept.findLast((one) => one.type === type);
     if (kept.some((one) => one.mark.first === mark.first && one.mark.reach >= mark.reach)) continue;
-    if (isWeaker(mark, marks) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type) || isOfTrade(scan, mark, type) || isOfCall(scan, mark, marks) || isRevived(scan, mark, type) || isOfSession(scan, mark, marks, kept) || isPurpose(scan, mark, type, kept)) continue;
+    if (isWeaker(mark, marks) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type) || isOfTrade(scan, mark, type) || isOfCall(scan, mark, marks) || isRevived(scan, mark, type) || isOfSession(scan, mark, marks, kept) || isPurpose(scan, mark, type, kept) || isOfBusiness(scan, mark, type)) continue;
     if (twin && (mark.first < twin.mark.reach || (!hasOwnTime(mark, times) && !hasOwnPerson(agents, mark, twin, kept)))) continue;
     kept.push({ type, mark });
   }
@@ -46,6 +46,10 @@ const VERB_REACH = 6;
 const isOfSession = (scan: Scan, mark: Mark, marks: readonly Mark[], kept: readonly Trigger[]): boolean =>
   typeOf(mark) === 'meeting' && (kept.some((one) => one.type === 'commission_session' && (mark.first - one.mark.reach <= VERB_REACH || (/^(?:zusammen|bijeen)/.test(scan.tokens[mark.first]!.norm) && !isCut(scan, one.mark.reach, mark.first)))) || marks.some((one) => typeOf(one) === 'commission_session' && one.first >= mark.first && one.first < mark.reach));
 
+/** "افتتح … منتدى الأعمال": the word for the work of a session, after that for a forum or for people, is business. */
+const isOfBusiness = (scan: Scan, { reach }: Mark, type: string): boolean =>
+  type === 'commission_session' && /^و?الاعمال$/u.test(scan.tokens[reach - 1]!.norm) && /^و?(?:ال)?(?:منتدى|ملتقى|رجال|سيدات|مؤتمر|قطاع|مجتمع)/u.test(scan.tokens[reach - 2]?.text ?? '');
+
 const REVIVED = /^(?:reactiv|relanc|redynamis|ressuscit|reviv|relaunch|instaur|institu|creer|crear|create)/;
 const REVIVED_REACH = 5;
 /** "Pour réactiver la commission mixte": the body is set going; no session is told. */
@@ -73,7 +77,10 @@ const ASIDE_REACH = 2;
 const FORUM_REACH = 6;
 /** "On the sidelines of the meeting": the meeting told before; "of the forum": where something else took place. */
 const isAside = (scan: Scan, mark: Mark, type: string): boolean =>
-  (type === 'meeting' || type === 'other') && scan.all('there').some((there) => there.key === 'aside' && there.first <= mark.first && mark.first - there.next <= (type === 'other' ? FORUM_REACH : ASIDE_REACH) && !scan.tokens.slice(there.next, mark.first).some((token) => token.kind === 'mark'));
+  (type === 'meeting' || type === 'other') && !isIndefinite(scan, mark) && scan.all('there').some((there) => there.key === 'aside' && there.first <= mark.first && mark.first - there.next <= (type === 'other' ? FORUM_REACH : ASIDE_REACH) && !scan.tokens.slice(there.next, mark.first).some((token) => token.kind === 'mark'));
+
+/** "خلال اجتماع مع": without its article, talks told for the first time. */
+const isIndefinite = (scan: Scan, { first }: Mark): boolean => /^[وبل]?اجتماع$/u.test(scan.tokens[first]!.text);
 
 /** Negated, counterfactual, or told after words of denial. */
 const isDenied = (scan: Scan, mark: Mark): boolean =>

@@ -15,7 +15,7 @@ export function isVague(input: EventInput, trigger: Trigger, { told, time, place
   if (PAPERS.has(type)) return told === 'planned' && time === undefined && back === undefined;
   if (!NEEDS_SOMEONE.has(type) || statesIn(input) > 1) return false;
   if (type === 'visit' && !input.scan.tokens.some((token) => GUEST.test(token.norm)) && input.scan.all('title').length === 0) return true;
-  const isSet = time !== undefined && (place !== undefined || back !== undefined || told !== undefined);
+  const isSet = time !== undefined && (place !== undefined || back !== undefined || told !== undefined || (type === 'call' && input.scan.all('together').length > 0));
   return !isSet || input.scan.all('topic').some((mark) => mark.key === 'tourism');
 }
 

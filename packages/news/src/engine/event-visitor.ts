@@ -4,7 +4,7 @@ import type { ParticipantProposal } from '../proposal.ts';
 import type { Agent } from './agent.ts';
 import type { EventInput, Trigger } from './event-input.ts';
 import { spokenOf } from './event-memory.ts';
-import { AFTER_VERB, pronounOf } from './event-spoken.ts';
+import { AFTER_VERB, isTogether, pronounOf } from './event-spoken.ts';
 import { beforeNext, participant } from './participants.ts';
 
 const BEFORE_NAME = 6;
@@ -14,10 +14,12 @@ const BESIDE = 2;
 export function visitorOf(input: EventInput, trigger: Trigger, triggers: readonly Trigger[], people: readonly Agent[]): readonly ParticipantProposal[] {
   const { scan, memory } = input;
   const own = beforeNext(trigger, triggers, people);
-  const visitor = leaderOf(scan, own) ?? guestOf(scan, trigger.mark, own) ?? ofWhom(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own[0];
+  const visitor = leaderOf(scan, own) ?? relativeOf(scan, trigger.mark, own) ?? guestOf(scan, trigger.mark, own) ?? ofWhom(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own.find((agent) => !isSpeaker(scan, agent, trigger.mark));
+  if (visitor && relativeOf(scan, trigger.mark, own)) return [participant(scan, visitor)];
   if (visitor) return own.filter((agent) => agent === visitor || isListed(scan, own, visitor, agent)).map((agent) => participant(scan, agent));
   const subject = subjectAfter(input, trigger, people);
   if (subject) return [participant(scan, subject)];
+  if (own.length === 0 && isTogether(scan, trigger) && memory.pair.length > 1) return memory.pair;
   const pronoun = pronounOf(input, trigger.mark);
   const spoken = pronoun && spokenOf(memory, pronoun.key);
   return spoken ? [spoken] : [];
@@ -59,10 +61,20 @@ function isJoined(scan: Scan, from: number, to: number): boolean {
 const guestOf = (scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined =>
   scan.all('someone').some((one) => one.key === 'latter' && one.first >= mark.first && one.first <= mark.reach + AFTER_VERB) ? own.findLast((agent) => agent.next <= mark.first) : undefined;
 
+const RELATIVE_REACH = 12;
+/** "Between A and his counterpart B, who is on a visit": of those named before, the one told right before "who". */
+function relativeOf(scan: Scan, { first }: Mark, own: readonly Agent[]): Agent | undefined {
+  const back = scan.tokens.slice(Math.max(0, first - RELATIVE_REACH), first).findLastIndex((token) => RELATIVE.test(token.norm));
+  const who = Math.max(0, first - RELATIVE_REACH) + back;
+  return back < 0 ? undefined : own.find((agent) => agent.next === who || (agent.next === who - 1 && scan.tokens[who - 1]!.text === ','));
+}
+
 const VISIT = /^(?:visite|deplacement|voyage|sejour|tournee|visita|viaje|gira|desplazamiento|visit|trip|tour|besuch|reise|bezoek|reis)$/;
 const OF = /^(?:de|d'|du|del|of|des|von|van)$/;
 const INVITED = /^(?:invit|einladung|uitnodig)/;
 const OF_REACH = 14;
+/** How many words before an office may stand between it and "of": "van de Russische president". */
+const OF_OFFICE = 3;
 /** "A salué la visite du président …, X", "the visit to Oslo of Y": the person a noun of visiting is of. */
 function ofWhom(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined {
   if (!VISIT.test(scan.tokens[mark.first]!.norm)) return undefined;
@@ -70,21 +82,29 @@ function ofWhom(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefine
   if (!agent || agent.first - mark.first > OF_REACH) return undefined;
   const between = scan.tokens.slice(mark.first + 1, agent.first);
   const office = between.findLastIndex((_, i) => scan.at('title', mark.first + 1 + i) !== undefined && !scan.before('title', mark.first + 1 + i));
-  const link = between[(office < 0 ? between.length : office) - 1];
-  return link && OF.test(link.norm) && !between.some((token) => INVITED.test(token.norm)) && !scan.has('say', mark.first, agent.first) ? agent : undefined;
+  const isOf = between.slice(0, office < 0 ? between.length : office).slice(-OF_OFFICE).some((token) => OF.test(token.norm));
+  return isOf && !between.some((token) => INVITED.test(token.norm)) && !scan.has('say', mark.first, agent.first) ? agent : undefined;
 }
 
 /** Whoever stands beside the words, before them, or after: in Arabic, whose verb comes first, after them. */
 function namedVisitor(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined {
   const after = own.find((agent) => agent.first >= mark.first && agent.first - mark.reach <= BEFORE_NAME);
   const beside = own.find((agent) => agent.next <= mark.first && mark.first - agent.next <= BESIDE);
-  const before = own.find((agent) => agent.next <= mark.first && !isHost(scan, agent));
+  const before = own.find((agent) => agent.next <= mark.first && !isHost(scan, agent) && !isSpeaker(scan, agent, mark));
   if (RELATIVE.test(scan.tokens[mark.first - 1]?.norm ?? '')) return own.findLast((agent) => agent.next <= mark.first) ?? after;
   return scan.grammar.language.code === 'ar' ? (after ?? beside ?? before) : (beside ?? before ?? after);
 }
 
 /** "وأمير قطر تميم، الذي يقوم بزيارة": of those named before, the last one. */
 const RELATIVE = /^(?:الذي|التي|who|qui|quien|который|которая)$/;
+
+const GUESTS = /^(?:delegation|delegacion|delegatie|mission|mision|missie|делегаци\p{L}*|وفدا?|بعثه)$/u;
+const THAT = /^(?:that|que|qu'|dass|dat|что|[بف]?ان)$/;
+/** "X announced that a delegation will visit": no visitor. */
+function isSpeaker(scan: Scan, agent: Agent, { first }: Mark): boolean {
+  const that = scan.tokens.findIndex((token, at) => at >= agent.next && at < first && THAT.test(token.norm));
+  return that >= 0 && scan.tokens.slice(that, first).some((token) => GUESTS.test(token.norm));
+}
 
 /** "At the invitation of his counterpart X": no visitor. */
 const isHost = (scan: Scan, agent: Agent): boolean => scan.all('counterpart').some((mark) => mark.next <= agent.first && agent.first - mark.next <= BEFORE_NAME);

@@ -20,7 +20,7 @@ import type { TimeMark } from './time-mark.ts';
 export function eventsOf(input: EventInput, context: Discourse): EventProposal[] {
   const triggers = triggersOf(input);
   const clock: Clock = { ...context.clock, anchor: input.memory.anchor };
-  const found = (triggers.length > 0 ? triggers : [...movedAgain(input), ...chairsOf(input)]).flatMap((trigger) => {
+  const found = (triggers.length > 0 ? triggers : [...movedAgain(input), ...chairsOf(input), ...anotherSession(input)]).flatMap((trigger) => {
     const events = eventsOfTrigger(input, clock, trigger, triggers);
     clock.anchor = events.map(dayOf).findLast((day) => day !== undefined) ?? clock.anchor;
     return events;
@@ -41,6 +41,18 @@ function chairsOf({ scan, memory: { earlier }, agents }: EventInput): Trigger[] 
   return mark && earlier?.type === 'commission_session' && agents.some((agent) => agent.kind === 'person') ? [{ type: earlier.type, mark }] : [];
 }
 
+const OTHER_ONE = /^(?:previous|last|first|precedente|derniere|premiere|anterior|ultima|primera|vorige|letzte|erste|laatste|eerste|предыдущ\p{L}+|последн\p{L}+|прошл\p{L}+|перв\p{L}+|السابقة|الأخيرة|الأولى)$/u;
+const HELD = /^(?:held|took|met|convened|tenue|tenu|reunie|lieu|celebro|celebrada|realizo|lugar|tuvo|fand|stattgefunden|tagte|gehouden|plaats|vond|прошл\p{L}+|состоял\p{L}+|проходил\p{L}+|عقدت|انعقدت)$/u;
+const OPENING = 3;
+/** "The third was held in 1993": another session of the commission told right before. */
+function anotherSession({ scan, memory: { earlier }, times }: EventInput): Trigger[] {
+  const held = scan.tokens.findIndex((token) => HELD.test(token.norm));
+  const first = scan.tokens.slice(0, OPENING).findIndex((token, at) => scan.slot('ord', at) !== undefined || OTHER_ONE.test(token.norm));
+  if (earlier?.type !== 'commission_session' || held < 0 || first < 0 || held - first > HELD_REACH || times.length === 0 || scan.all('metric').length > 0) return [];
+  return [{ type: 'commission_session', mark: { category: 'event', key: 'commission_session', rule: 'session.another', first, next: held + 1, reach: held + 1, slots: {} } }];
+}
+const HELD_REACH = 6;
+
 function findOf(input: EventInput, trigger: Trigger, triggers: readonly Trigger[]): Found {
   const told = toldStatus(input.scan, trigger);
   const back = trigger.mark.category === 'chair' ? input.memory.earlier : pointsBack(input, trigger, told);
@@ -59,7 +71,7 @@ function eventsOfTrigger(input: EventInput, clock: Clock, trigger: Trigger, trig
   const days = trigger.type === 'visit' ? lastingOf(input.scan, trigger, triggers) : undefined;
   return dates.map((date) => eventOf(input, trigger, {
     time, date: lasting(date, days), carriedFrom: carried === null ? undefined : source?.type,
-    participants: peopleFor(trigger, found, source), place: whereOf(input, place, source), status: settledStatus(told ?? (carried === null ? undefined : source?.status), date, clock), rules: place ? [place.rule] : [],
+    participants: peopleFor(input.scan, trigger, found, source), place: whereOf(input, place, source), status: settledStatus(told ?? (carried === null ? undefined : source?.status), date, clock), rules: place ? [place.rule] : [],
   }));
 }
 

@@ -78,13 +78,14 @@ function around(events: readonly EventProposal[], event: EventProposal, reach: n
 }
 
 const REACH = 3500;
+const SESSION_REACH = 800;
 const LINKED: ReadonlySet<string> = new Set(['memorandum_signed', 'agreement', 'visit', 'commission_session']);
 const isDay = (date: string | null): boolean => date !== null && date.length === 10;
 
 /** A signing without a day, people or place of its own took place at the talks told beside it. */
 function linked(event: EventProposal, all: readonly EventProposal[]): EventProposal {
   if (!LINKED.has(event.type) || event.date.value !== null || event.status !== undefined || event.date.surface !== undefined) return event;
-  const talks = around(all, event, REACH).filter((one) => one !== event && (one.type === 'meeting' || one.type === 'visit') && isDay(one.date.value) && one.status !== 'planned').sort((a, b) => Math.abs(a.start - event.start) - Math.abs(b.start - event.start))[0];
+  const talks = around(all, event, event.type === 'commission_session' ? SESSION_REACH : REACH).filter((one) => one !== event && (one.type === 'meeting' || one.type === 'visit') && isDay(one.date.value) && one.status !== 'planned').sort((a, b) => Math.abs(a.start - event.start) - Math.abs(b.start - event.start))[0];
   if (!talks) return event;
   return { ...event, date: { value: talks.date.value, carried: true, derivation: `of the ${talks.type} told beside it` }, place: event.place ?? talks.place, participants: event.type === 'commission_session' || event.type === 'visit' || event.participants.some((one) => one.kind === 'person') ? event.participants : talks.participants };
 }

@@ -21,7 +21,7 @@ export function speaksAsPerson(scan: Scan, first: number, next: number, last: Ag
 /** "Dr. Amara Nwosu": over the full stop of a form of address. */
 const isAddressed = (scan: Scan, first: number): boolean => scan.tokens[first - 1]?.text === '.' && scan.covering('title', first - 2) !== undefined;
 
-const BEARERS = /^(?:ministers?|minister-president|premiers?|vicepremier|presidents?|chancellor|secretary|commissioner|ambassadors?|governor|mayor|envoy|king|queen|prince|princess|princesse|princesa|reine|reina|prinses|prins|koning|koningin|emir|sheikh|mr|mrs|ms|dr|staatssecretaris|staatssecretarissen|burgemeester|burgemeesters|gedeputeerde|wethouder|gouverneur|eurocommissaris|ambassadeurs?|koning|presidenten|ministres?|presidente?|ministr[oa]s?|canciller|embajadora?|ambassadrice|commissaire|roi|rey)$/;
+const BEARERS = /^(?:ministers?|minister-president|premiers?|vicepremier|presidents?|chancellor|secretary|commissioner|ambassadors?|governor|mayor|envoy|king|queen|prince|princess|princesse|princesa|reine|reina|prinses|koning|koningin|emir|sheikh|mr|mrs|ms|dr|staatssecretaris|staatssecretarissen|burgemeester|burgemeesters|gedeputeerde|wethouder|gouverneur|eurocommissaris|ambassadeurs?|koning|presidenten|ministres?|presidente?|ministr[oa]s?|canciller|embajadora?|ambassadrice|commissaire|roi|rey)$/;
 /** Languages that write only names with a capital. */
 const NAMES_ONLY: ReadonlySet<string> = new Set(['en', 'nl', 'fr', 'es']);
 const SHORTEST = 3;
@@ -70,7 +70,7 @@ function hasOfficeBefore(scan: Scan, first: number): boolean {
 const isOfState = (scan: Scan, next: number): boolean => scan.at('place', next) !== undefined || (scan.at('prep', next)?.key === 'of' && scan.at('place', next + 1) !== undefined);
 
 /** Capitalised words for things that names are given to. */
-const THING = /^(?:acuerdo|accord|agreement|abkommen|forum|foro|palacio|palace|palais|palast|consejo|conseil|council|summit|cumbre|tratado|memorando|protocolo|convenio|plan|programa|programme|program|projet|proyecto|feria|expo|world|joint|hotel|universidad|university|universite|port|puerto|haven|road|belt)$/;
+const THING = /^(?:acuerdo|accord|agreement|abkommen|forum|foro|palacio|palace|palais|palast|consejo|conseil|council|summit|cumbre|tratado|memorando|protocolo|convenio|plan|programa|programme|program|projet|proyecto|feria|expo|world|joint|hotel|universidad|university|universite|liga|league|ligue|ministerial|port|puerto|haven|road|belt)$/;
 
 const LONGEST_OFFICE = 16;
 /** Between commas after an office: "der Marschallin der Woiwodschaft, Agnieszka Wrona, …". */

@@ -24,7 +24,7 @@ function isAbbreviation(before: Token | undefined, after: Token, known: Readonly
 const CODE = /^\p{Lu}{2,3}$/u;
 
 /** The abbreviations of a language, folded; one with `!` may also end a sentence, `#` comes before a word that an ordinal stands before ("16. Oktober"). */
-export const abbreviationsOf = (written: string): ReadonlySet<string> => new Set(written.split(' ').map(fold).flatMap((word) => (word.endsWith('!') ? [word.slice(0, -1), word] : [word])));
+export const abbreviationsOf = (written: string): ReadonlySet<string> => new Set(written.trim().split(/\s+/).map(fold).flatMap((word) => (word.endsWith('!') ? [word.slice(0, -1), word] : [word])));
 
 /** Splits the tokens of a paragraph into sentences. A full stop ends one where a new one can start after it. */
 export function splitSentences(tokens: readonly Token[], known: ReadonlySet<string>): Token[][] {

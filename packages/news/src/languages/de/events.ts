@@ -135,7 +135,7 @@ export const events: EventTables = {
       kein Treffen
     `,
   },
-  chair: { chair: 'Vorsitz; leiteten; geleitet; Leitung; führten den; unter Vorsitz' },
+  chair: { chair: 'Vorsitz; leiteten; geleitet; Leitung; führten den; unter Vorsitz; an der Spitze; steht ..6 vor; leitet; leitete' },
   lasting: {
     2: 'zweitägig*; zwei Tage|Tagen',
     3: 'dreitägig*; drei Tage',

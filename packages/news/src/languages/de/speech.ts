@@ -38,7 +38,7 @@ export const speech: SpeechTables = {
     title: `
       Senator; Senatorin; *senator|*senatorin; Landeshauptmann; *sekretär|*sekretärin; Amtskollegin; Oberbürgermeister; Staatsministerin; Gesandte|Gesandter; *chef|*chefin; Präsident*;
       Minister|Ministers|Ministern|Ministerin|Ministerinnen; *minister|*ministers|*ministern|*ministerin|*ministerinnen; *präsident*; Premier*; Außenminister|Außenministers; Minister; Ministerin; Präsident; Präsidentin; Botschafter;
-      Botschafterin; Direktor; Direktorin; Leiter; Leiterin; Chef; Chefin; König; Königin; Prinz|Prinzessin; Sprecher; Sprecherin; Handelsvertreter; Vizepremier; Vize;
+      Botschafterin; Direktor; Direktorin; Leiter; Leiterin; Chef; Chefin; König; Königin; Prinzessin; Sprecher; Sprecherin; Handelsvertreter; Vizepremier; Vize;
       Premier; Ministerpräsident; Außenminister; Wirtschaftsminister; Handelsminister; Landwirtschaftsminister; Finanzminister; Vizeminister;
       Staatssekretär; Analyst; Ökonom; Volkswirt; Geschäftsführer; Vorsitzende|Vorsitzender; Amtskollege|Amtskollegen; Kanzler; Bundeskanzler;
       Bürgermeister; Generalsekretär; Herr; Frau; Dr; Kremlchef; Vize-Ministerpräsident; Vertreter; Gouverneur; Konsul;

@@ -44,7 +44,7 @@ export const events: EventTables = {
       session ..3 commission|committee; meeting of ..8 commission|committee; commission|committee ..5 met|meets|convened|held|meeting|convenes;
       joint commission ..4 session; co-chair ..12 session; intergovernmental commission; joint committee ..3 meeting|session; council ..5 session;
       session of ..10 council|working; edition of ..6 commission|committee|council; commission|committee ..6 edition;
-      hosted|hosts|host|hosting ..8 commission|committee; commission|committee ..9 held|met|convened|meets|holds; joint working group ..5 met|meets|session|meeting; working group ..4 meeting|session;
+      hosted|hosts|host|hosting ..8 commission|committee; commission|committee ..7 held|met|convened|meets|holds; joint working group ..5 met|meets|session|meeting; working group ..4 meeting|session;
       commission|committee ..6 sit|sits|gathers|gather|gathered; meeting of ..6 council; commission|committee ..3 reconvene|reconvenes|reconvened;
       sitting of ..6 commission|committee; session|round of ..9 commission|committee|sub-committee; commission|committee ..3 due|scheduled|slated|postponed;
       joint|intergovernmental|binational|bi-national|mixed commission|committee ..8 opens|opened|begins|began|due|scheduled|slated|postponed;
@@ -58,7 +58,7 @@ export const events: EventTables = {
       trade mission ..3 to; hosted president|king|minister; tour of; flew to; landed in; arrived in; on a trip to;
       leads|led a ..3 delegation|mission to; travels to; will travel to; stopover in; stop in; set off for; sets off for; leaves ..2 for;
       left ..2 for; departs ..2 for; departed ..2 for; embarks on ..4 visit|tour|trip; embarked on ..4 visit|tour|trip;
-      business delegation ..6 travel|travels|travelled|visit|visited|arrive|arrived; pay ..4 visit; pays ..4 visit; paying ..4 visit;
+      business delegation ..6 travel|travels|travelled|visit|visited|arrive|arrived; pay|paid ..4 visit|visits; pays ..4 visit; paying ..4 visit;
       concluded ..4 visit; wrapped up ..4 visit; ends|ended ..3 visit; began|begins|begin|started|starts ..4 visit|trip|tour; travels on to;
       travel on to; to visit; will be visiting; touched down in; touches down in; heads|headed|heading ..8 mission|delegation to;
       lead|leads|led ..6 mission|delegation to; accompanied ..8 visit|trip; kicked off ..4 visit; came to ..6 visit;
@@ -138,7 +138,7 @@ export const events: EventTables = {
       would not confirm; declined to confirm; no such; ruled out; not true that; contrary to reports; unconfirmed
     `,
   },
-  chair: { chair: 'co-chaired; chaired; chairs; co-chairs; presided; headed by; led by; co-chair' },
+  chair: { chair: 'co-chaired; chaired; chairs; co-chairs; presided; headed by; led by; co-chair; heads|headed ..5 delegation|side' },
   lasting: {
     2: 'two-day; 2-day; two days',
     3: 'three-day; 3-day; three days',

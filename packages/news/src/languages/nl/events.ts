@@ -128,7 +128,7 @@ export const events: EventTables = {
       weersprak|weerspreekt; klopt niet; ontkracht*; geen sprake; niet waar; zegde|zegden ..10 af; afgezegd; uitgesloten; stond niet op
     `,
   },
-  chair: { chair: 'voorgezeten; zat|zaten ..10 voor; voorzitterschap; onder leiding; voor te zitten; leidden' },
+  chair: { chair: 'voorgezeten; zat|zaten ..10 voor; voorzitterschap; onder leiding; voor te zitten; leidden; aan het hoofd; staat onder leiding' },
   lasting: {
     2: 'tweedaags|tweedaagse; twee dagen',
     3: 'driedaags|driedaagse; drie dagen',
