@@ -62,7 +62,7 @@ function afterTitle(scan: Scan, at: number): Agent | undefined {
   while (next < scan.tokens.length && next - at - linksIn(scan, at, next) < MOST_WORDS && goesOn(scan, next) && !(next - at > 1 && ((oneOfTwo && isAndName(scan, next)) || isPurpose(scan, next)))) next++;
   if (next - at < 2) return undefined;
   const office = officeBefore(scan, at);
-  return { kind: 'person', name: wordsAt(scan, at, next), first: at, next, office: office.words, country: office.country, woman: office.woman };
+  return { kind: 'person', name: withoutAnd(scan, at, wordsAt(scan, at, next)), first: at, next, office: office.words, country: office.country, woman: office.woman };
 }
 
 /** Offices of two: "الوزيران ليلى الشامي وعمر السعيد". */
@@ -93,12 +93,20 @@ const DID = /^و?(?:(?:افتتح|دشن|وقع|زار|ترأس|شارك|حضر|
 
 /** "افتتح يوسف الشمالي، وزير الصناعة", "مع سعود بن سالم، السفير": after such a verb or "with", before a comma and an office. */
 function beforeOffice(scan: Scan, at: number): Agent | undefined {
-  if (ARTICLE.test(scan.tokens[at]!.text) || !startsName(scan, at) || !DID.test(scan.tokens[at - 1]?.norm ?? '')) return undefined;
+  if (ARTICLE.test(scan.tokens[at]!.text) || !startsName(scan, at) || !(DID.test(scan.tokens[at - 1]?.norm ?? '') || isEachOf(scan, at))) return undefined;
   let next = at + 1;
   while (next < scan.tokens.length && next - at - linksIn(scan, at, next) < MOST_WORDS && goesOn(scan, next)) next++;
   if (scan.covering('place', next)?.key.endsWith('|adjective') && /^[،,]$/.test(scan.tokens[next + 1]?.text ?? '')) next++;
   return next - at >= 2 && /^[،,]$/.test(scan.tokens[next]?.text ?? '') && scan.at('title', next + 1) !== undefined ? { kind: 'person', name: wordsAt(scan, at, next), first: at, next } : undefined;
 }
+
+/** "كل من بيتر": the first of a list. */
+const isEachOf = (scan: Scan, at: number): boolean => scan.tokens[at - 1]?.norm === 'من' && scan.tokens[at - 2]?.norm === 'كل';
+
+/** Given names that begin with the letter of "and". */
+const WITH_WAW = /^(?:وليد|وائل|وسام|وفاء|وجدي|وديع|ولاء|وحيد|وهبة|وهيب|وضاح|وداد|ورد.*|وزير.*)$/u;
+/** "… وزير التجارة، وإركي تام": after the comma of a list, a name without its "and". */
+const withoutAnd = (scan: Scan, at: number, name: string): string => (/^[،,]$/.test(scan.tokens[at - 1]?.text ?? '') && /^و.{3,}/u.test(name.split(' ')[0]!) && !WITH_WAW.test(name.split(' ')[0]!) ? name.slice(1) : name);
 
 /** An adjective such as that of a country: الأذربيجاني. */
 const ADJECTIVE = /^ال.{2,}يه?$/u;

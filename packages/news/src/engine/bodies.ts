@@ -59,6 +59,7 @@ function bodyGoesOn(scan: Scan, at: number): boolean {
   if (scan.at('say', at) || scan.at('period', at) || scan.at('move', at)) return false;
   if (token.text === ',') return isCapital(scan, at + 1) && !scan.covering('place', at + 1) && [2, 3, 4].some((ahead) => scan.at('and', at + ahead) && isCapital(scan, at + ahead + 1));
   if (scan.at('and', at) && opensBody(scan, at + 1)) return false;
+  if (scan.at('body', at)?.clitic === 'w') return false;
   if (CONNECT.test(token.norm)) return joinsBody(scan, at + 1);
   return isCapital(scan, at) || scan.covering('body', at) !== undefined || (scan.covering('place', at) !== undefined && !scan.at('metric', at + 1)) || (/^\p{Ll}/u.test(token.text) && (isField(scan, at) || isOfBody(scan, at) || isBodyAdjective(scan, at)));
 }
@@ -78,7 +79,7 @@ const OPENING_REACH = 4;
 function opensBody(scan: Scan, at: number): boolean {
   const first = ARTICLE.test(scan.tokens[at]?.norm ?? '') ? at + 1 : at;
   const mark = scan.all('body').find((one) => one.first >= first && one.first - first < OPENING_REACH);
-  return mark !== undefined && scan.tokens.slice(first, mark.first).every((_, i) => isCapital(scan, first + i)) && (first > at || mark.first === first || scan.grammar.language.code === 'ru');
+  return mark !== undefined && scan.tokens.slice(first, mark.first).every((_, i) => isCapital(scan, first + i)) && (first > at || mark.first === first || /['’]s$/.test(scan.tokens[first]!.text) || scan.grammar.language.code === 'ru');
 }
 
 const joinsBody = (scan: Scan, at: number): boolean =>

@@ -101,7 +101,7 @@ function arabicCompanies(scan: Scan): Agent[] {
 const LONGEST_FIELD = 6;
 /** "Société des ports du Bénin": a lone word for a body goes on over what it is for up to its country. */
 function longerRomance(scan: Scan, agent: Agent): Agent {
-  if (lengthOf(agent) > 1 || scan.grammar.language.places.adjectives !== 'after' || !/^(?:de|des|du|del|d')$/.test(scan.tokens[agent.next]?.norm ?? '')) return agent;
+  if (lengthOf(agent) > 1 || scan.grammar.language.places.adjectives !== 'after' || ![0, 1].some((ahead) => /^(?:de|des|du|del|d')$/.test(scan.tokens[agent.next + ahead]?.norm ?? ''))) return agent;
   const place = scan.all('place').find((mark) => mark.first > agent.next && mark.first - agent.next <= LONGEST_FIELD);
   const isOne = place !== undefined && scan.tokens.slice(agent.next, place.first).every((token, i) => token.kind === 'word' && !STOPS.some((category) => scan.at(category, agent.next + i)) && !scan.at('and', agent.next + i));
   return isOne ? { ...agent, name: wordsAt(scan, agent.first, place.next), next: place.next } : agent;

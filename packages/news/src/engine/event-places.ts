@@ -13,7 +13,7 @@ import { textAt } from './work.ts';
 const RIGHT_AFTER = 1;
 const COUNTRY_REACH = 6;
 /** How far after an Arabic verb, over its subject, the place that is visited may stand. */
-const OBJECT_REACH = 6;
+const OBJECT_REACH = 10;
 /** "Toured the port of Alexandria". */
 const PART_REACH = 5;
 
@@ -43,12 +43,18 @@ const isInBody = ({ agents }: EventInput, { first }: PlaceMention): boolean => a
 const DELEGATION = /^(?:delegation|delegacion|delegatie|mission|mision|missie|делегаци\p{L}*|мисси\p{L}*|وفد|الوفد)$/u;
 /** "Visited Lima", "bezoekt op 3 juni Lima", "hicieron una gira por Kenia": right after the words, over a time; not the country that a delegation is of. */
 function isObject(scan: Scan, { first, next, reach }: Mark, place: PlaceMention): boolean {
+  if (place.form !== 'adjective' && isOverTime(scan, next, place.first)) return true;
   if (place.form === 'adjective' || place.role === 'from' || place.first < next || (reach > next && place.role === 'own')) return false;
   if (reach > next && place.first >= reach && place.first - reach <= RIGHT_AFTER && place.role !== 'with') return true;
   if (DELEGATION.test(scan.tokens[first]!.norm)) return false;
-  return place.first - next <= RIGHT_AFTER || (place.role === 'subject' && scan.tokens.slice(next, place.first).every((token, i) => scan.covering('period', next + i) !== undefined || AGAIN.test(token.norm)));
+  return place.first - next <= RIGHT_AFTER && (place.first === next || scan.covering('title', place.first - 1) === undefined);
 }
-const AGAIN = /^(?:erstmals|zuletzt|wieder|erneut|eerst|opnieuw|voor|впервые|снова|вновь|op|am)$/;
+
+const OF_TIME = /^(?:op|am|vom|bis|van|tot|с|по|[.])$/;
+const AGAIN = /^(?:erstmals|zuletzt|wieder|erneut|opnieuw|впервые|снова|вновь)$/;
+/** "Bezoekt op 3 juni Lima", "besuchte im März erstmals Lima": nothing but a time between the verb and a place. */
+const isOverTime = (scan: Scan, from: number, to: number): boolean =>
+  to > from && (scan.covering('period', to - 1) !== undefined || AGAIN.test(scan.tokens[to - 1]!.norm)) && scan.tokens.slice(from, to).every((token, i) => token.kind === 'number' || scan.covering('period', from + i) !== undefined || OF_TIME.test(token.norm) || AGAIN.test(token.norm));
 
 const BUILDING = /^(?:palac|palais|palast|paleis|sede$|siege$|hotel|centro$|centre$|residenc|residence|casa$|maison$|museo|musee|ministeri|ministere|cancilleria|universi|headquart|дворц|قصر)/;
 const BUILDING_REACH = 7;

@@ -4,6 +4,9 @@ import { bodyName, ordinalNear } from './sessions.ts';
 import type { TimeMark } from './time-mark.ts';
 import { textAt } from './work.ts';
 
+/** The rule of a paper told with an indefinite article. */
+export const NEW_PAPER = 'event.paper.new';
+
 /** What was found of an event beside its trigger. */
 export interface EventParts {
   readonly time: TimeMark | undefined;

@@ -41,8 +41,15 @@ const isOfOther = (scan: Scan, planned: Mark, mark: Mark): boolean =>
 /** Words of the future before a trigger, or after it with no other event between, in its clause. */
 function isNear(scan: Scan, planned: Mark, mark: Mark): boolean {
   if (planned.first < mark.first) return planned.next >= mark.first - BEFORE && !isCut(scan, planned.next, mark.first);
-  return planned.first <= mark.reach + AFTER && !isCut(scan, mark.reach, planned.first) && !scan.has('event', mark.reach, planned.first);
+  return planned.first <= mark.reach + AFTER && !isSaid(scan, mark.reach, planned.first) && !(planned.first >= mark.first && isPerfect(scan, mark)) && !isCut(scan, mark.reach, planned.first) && !scan.has('event', mark.reach, planned.first);
 }
+
+/** "Addressing the forum, X said trade would grow": what is told to come is said there; "talks, he said, will be held" goes on. */
+const isSaid = (scan: Scan, from: number, to: number): boolean => scan.within('say', from, to).some((say) => scan.tokens[say.next]?.text !== ',');
+
+const HAVE = /^(?:heeft|hebben|had|hadden|hat|haben|hatte|hatten)$/;
+/** "Heeft … ontmoet", "hat … getroffen": a participle of the past that has the form of the present. */
+const isPerfect = (scan: Scan, { first }: Mark): boolean => /^(?:de|nl)$/.test(scan.grammar.language.code) && scan.tokens.slice(Math.max(0, first - AFTER), first).some((token) => HAVE.test(token.norm)) && scan.tokens.slice(Math.max(0, first - AFTER), first).findLastIndex((token) => HAVE.test(token.norm)) > scan.tokens.slice(Math.max(0, first - AFTER), first).findLastIndex((token) => token.text === ',');
 
 /** Whether another clause begins between two words. */
 const isCut = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token, i) => /^[;؛]$/.test(token.text) || (CLAUSE.test(token.norm) && /^[,،]$/.test(scan.tokens[from + i - 1]?.text ?? '')));

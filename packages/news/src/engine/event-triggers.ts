@@ -9,14 +9,14 @@ const CALL_REACH = 8;
 const OWN_TIME_REACH = 8;
 
 /** The triggers of a sentence: one of each type, or more where each has a time of its own. */
-export function triggersOf({ scan, times, agents }: EventInput): Trigger[] {
+export function triggersOf({ scan, times, agents, memory }: EventInput): Trigger[] {
   const marks = [...scan.all('event')].sort((a, b) => a.first - b.first || rank(scan, b) - rank(scan, a) || b.reach - a.reach);
   const kept: Trigger[] = [];
   for (const mark of marks) {
     const type = typeOf(mark);
     const twin = kept.findLast((one) => one.type === type);
     if (kept.some((one) => one.mark.first === mark.first && one.mark.reach >= mark.reach)) continue;
-    if (isWeaker(mark, marks) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type) || isOfTrade(scan, mark, type) || isOfCall(scan, mark, marks) || isRevived(scan, mark, type) || isOfSession(scan, mark, marks, kept) || isPurpose(scan, mark, type, kept) || isOfBusiness(scan, mark, type)) continue;
+    if (isWeaker(mark, marks) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type, agents) || isOfTrade(scan, mark, type, agents) || isOfCall(scan, mark, marks) || isRevived(scan, mark, type) || isOfSession(scan, mark, marks, kept) || isPurpose(scan, mark, type, kept) || isOfBusiness(scan, mark, type) || (memory.earlier?.type === 'commission_session' && isChaired(scan, mark, type))) continue;
     if (twin && (mark.first < twin.mark.reach || (!hasOwnTime(mark, times) && !hasOwnPerson(agents, mark, twin, kept)))) continue;
     kept.push({ type, mark });
   }
@@ -50,19 +50,23 @@ const isOfSession = (scan: Scan, mark: Mark, marks: readonly Mark[], kept: reado
 const isOfBusiness = (scan: Scan, { reach }: Mark, type: string): boolean =>
   type === 'commission_session' && /^و?الاعمال$/u.test(scan.tokens[reach - 1]!.norm) && /^و?(?:ال)?(?:منتدى|ملتقى|رجال|سيدات|مؤتمر|قطاع|مجتمع)/u.test(scan.tokens[reach - 2]?.text ?? '');
 
+const CHAIR_REACH = 4;
+/** "The meeting was chaired by X", after a session: that session. */
+const isChaired = (scan: Scan, { reach }: Mark, type: string): boolean => type === 'meeting' && scan.all('chair').some((chair) => chair.first >= reach && chair.first - reach <= CHAIR_REACH);
+
 const REVIVED = /^(?:reactiv|relanc|redynamis|ressuscit|reviv|relaunch|instaur|institu|creer|crear|create)/;
 const REVIVED_REACH = 5;
 /** "Pour réactiver la commission mixte": the body is set going; no session is told. */
-const isRevived = (scan: Scan, { first }: Mark, type: string): boolean =>
-  type === 'commission_session' && scan.tokens.slice(Math.max(0, first - REVIVED_REACH), first).some((token) => REVIVED.test(token.norm));
+const isRevived = (scan: Scan, { first, next, reach }: Mark, type: string): boolean =>
+  type === 'commission_session' && !(reach > next && /^reuni/.test(scan.tokens[reach - 1]!.norm)) && scan.tokens.slice(Math.max(0, first - REVIVED_REACH), first).some((token) => REVIVED.test(token.norm));
 
 const AMOUNT_REACH = 2;
 /** "Exports arrived in …", "llegó a 2.770 millones": a flow or a sum goes on no visit. */
-const isOfTrade = (scan: Scan, mark: Mark, type: string): boolean => type === 'visit' && ['metric', 'scale', 'currency', 'unit'].some((category) => scan.within(category, mark.first, mark.reach + AMOUNT_REACH).some((one) => category === 'metric' || scan.tokens[one.first - 1]?.kind === 'number' || scan.tokens[one.next]?.kind === 'number'));
+const isOfTrade = (scan: Scan, mark: Mark, type: string, agents: readonly Agent[]): boolean => (type === 'visit' || (type === 'meeting' && !agents.some((agent) => agent.kind === 'person'))) && ['metric', 'scale', 'currency', 'unit'].some((category) => scan.within(category, mark.first, mark.reach + AMOUNT_REACH).some((one) => category === 'metric' || scan.tokens[one.first - 1]?.kind === 'number' || scan.tokens[one.next]?.kind === 'number'));
 
 /** "Will visit Rabat for talks": the talks are what the visit is for. */
 const isPurpose = (scan: Scan, mark: Mark, type: string, kept: readonly Trigger[]): boolean =>
-  type === 'meeting' && kept.some((one) => one.type === 'visit') && [0, 1].some((back) => scan.before('purpose', mark.first - back) !== undefined);
+  type === 'meeting' && kept.some((one) => one.type === 'visit') && [0, 1, 2, 3].slice(0, scan.grammar.language.code === 'ru' ? 4 : 2).some((back) => scan.before('purpose', mark.first - back) !== undefined);
 
 /** "Was on a visit in": weak words inside which others tell the event. */
 const isWeaker = (mark: Mark, marks: readonly Mark[]): boolean =>
@@ -76,8 +80,13 @@ const ASIDE_REACH = 2;
 /** Over the forum's own name. */
 const FORUM_REACH = 6;
 /** "On the sidelines of the meeting": the meeting told before; "of the forum": where something else took place. */
-const isAside = (scan: Scan, mark: Mark, type: string): boolean =>
-  (type === 'meeting' || type === 'other') && !isIndefinite(scan, mark) && scan.all('there').some((there) => there.key === 'aside' && there.first <= mark.first && mark.first - there.next <= (type === 'other' ? FORUM_REACH : ASIDE_REACH) && !scan.tokens.slice(there.next, mark.first).some((token) => token.kind === 'mark'));
+const isAside = (scan: Scan, mark: Mark, type: string, agents: readonly Agent[]): boolean =>
+  (type === 'meeting' || type === 'other') && !isIndefinite(scan, mark) && !(type === 'meeting' && isWithSomeone(scan, mark, agents)) && scan.all('there').some((there) => there.key === 'aside' && there.first <= mark.first && mark.first - there.next <= (type === 'other' ? FORUM_REACH : ASIDE_REACH) && !scan.tokens.slice(there.next, mark.first).some((token) => token.kind === 'mark'));
+
+const SOMEONE_REACH = 10;
+/** "During the meeting with the minister X": told with whom. */
+const isWithSomeone = (scan: Scan, { next, reach }: Mark, agents: readonly Agent[]): boolean =>
+  [next - 1, next, reach - 1, reach, reach + 1].some((at) => ['with', 'between'].includes(scan.at('prep', at)?.key ?? '')) && agents.some((agent) => agent.kind === 'person' && agent.first >= reach && agent.first - reach <= SOMEONE_REACH);
 
 /** "خلال اجتماع مع": without its article, talks told for the first time. */
 const isIndefinite = (scan: Scan, { first }: Mark): boolean => /^[وبل]?اجتماع$/u.test(scan.tokens[first]!.text);

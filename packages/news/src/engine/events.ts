@@ -4,11 +4,11 @@ import type { EventProposal } from '../proposal.ts';
 import type { Clock } from './clock.ts';
 import type { Discourse } from './discourse.ts';
 import { peopleFor, sourceOf, whereOf } from './event-carried.ts';
-import { distance, type EventInput, type EventStatus, type Found, type Trigger } from './event-input.ts';
+import { distance, PAPERS, type EventInput, type EventStatus, type Found, type Trigger } from './event-input.ts';
 import { dayOf } from './event-memory.ts';
 import { participantsFor } from './event-people.ts';
 import { placeFor, pointsBack } from './event-places.ts';
-import { eventOf } from './event-proposal.ts';
+import { eventOf, NEW_PAPER } from './event-proposal.ts';
 import { statementOf } from './event-statements.ts';
 import { settledStatus, toldStatus } from './event-status.ts';
 import { datesOf, lasting, timeFor, type Outlook } from './event-times.ts';
@@ -71,9 +71,14 @@ function eventsOfTrigger(input: EventInput, clock: Clock, trigger: Trigger, trig
   const days = trigger.type === 'visit' ? lastingOf(input.scan, trigger, triggers) : undefined;
   return dates.map((date) => eventOf(input, trigger, {
     time, date: lasting(date, days), carriedFrom: carried === null ? undefined : source?.type,
-    participants: peopleFor(input.scan, trigger, found, source), place: whereOf(input, place, source), status: settledStatus(told ?? (carried === null ? undefined : source?.status), date, clock), rules: place ? [place.rule] : [],
+    participants: peopleFor(input.scan, trigger, found, source), place: whereOf(input, place, source), status: settledStatus(told ?? (carried === null ? undefined : source?.status), date, clock), rules: [...(place ? [place.rule] : []), ...(isNewPaper(input.scan, trigger) ? [NEW_PAPER] : [])],
   }));
 }
+
+const INDEFINITE = /^(?:an?|une?|ein|eine|een|un|una)$/;
+/** "They also saw A and B sign an agreement": a paper with an indefinite article. */
+const isNewPaper = (scan: Scan, { type, mark }: Trigger): boolean =>
+  PAPERS.has(type) && (INDEFINITE.test(scan.tokens[mark.first - 1]?.norm ?? '') || scan.tokens.slice(mark.first, mark.reach).some((token) => INDEFINITE.test(token.norm)));
 
 /** Times that lie before publication by their words. */
 const PAST: ReadonlySet<string> = new Set(['monthPast', 'lastYear', 'previousYear', 'lastMonth', 'lastWeek', 'lastWeekday', 'yesterday', 'beforeYesterday', 'daysAgo', 'weekAgo', 'weeksAgo']);

@@ -1,4 +1,5 @@
 import type { EventProposal, ParticipantProposal } from '../proposal.ts';
+import { NEW_PAPER } from './event-proposal.ts';
 
 const FAMILIES: Readonly<Record<string, string>> = { memorandum_signed: 'paper', agreement: 'paper', contract: 'paper', meeting: 'talk', visit: 'talk', call: 'talk' };
 const familyOf = (event: EventProposal): string => FAMILIES[event.type] ?? event.type;
@@ -11,8 +12,12 @@ const someone = (a: EventProposal, b: EventProposal): boolean => a.participants.
 const areOthers = (a: EventProposal, b: EventProposal): boolean =>
   a.participants.length > 1 && b.participants.length > 1 && a.participants.some((one) => !b.participants.some((other) => sameOne(one, other))) && b.participants.some((one) => !a.participants.some((other) => sameOne(one, other)));
 
+/** "The entrepreneurs signed an agreement on Monday. The chambers of A and B signed an agreement too": signers of a paper of their own. */
+const isAnotherPaper = (a: EventProposal, b: EventProposal): boolean => a.participants.length === 0 && b.participants.length > 1 && b.participants.every((one) => one.kind === 'organisation') && b.rules.includes(NEW_PAPER);
+
 function same(a: EventProposal, b: EventProposal): boolean {
   if (a.type !== b.type || !contains(a.date.value, b.date.value) || (a.type === 'meeting' && areOthers(a, b))) return false;
+  if (isAnotherPaper(a, b)) return false;
   if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal) return false;
   if (a.place && b.place && a.place.value !== b.place.value && !a.place.value.startsWith(b.place.value) && !b.place.value.startsWith(a.place.value)) return false;
   if (a.status !== b.status && a.date.value === null && b.date.value === null) return a.type === 'commission_session' && someone(a, b);

@@ -13,7 +13,7 @@ export const events: EventTables = {
       held discussions; discussions with; received; hosted talks; consultations with; held consultations; will meet; summit between; summit;
       the meeting; the talks; talks; negotiations; trilateral; will hold talks; spoke ..8 in person; co-hosted ..2 talks; opened|began|resumed talks;
       held|holds ..6 meeting|talks|discussions|consultations; sit down with; face-to-face; welcomed;
-      hosted ..2 minister|president|counterpart|ambassador|chancellor; had an audience with; one-on-one with; got together with; get-together;
+      hosted ..2 minister|president|counterpart|ambassador|chancellor; had an audience with; courtesy call on|to; one-on-one with; got together with; get-together;
       huddled with; discussions|negotiations resumed|resume|continued; reunite; were hosted by; was hosted by; will host ..4 minister|president|counterpart; reconvene; sit-down with;
       had breakfast|lunch|dinner with; sat down to talks; discussions; exchange of views; welcomes; host|hosts|hosted|hosting ..3 delegation
     `,
@@ -48,11 +48,12 @@ export const events: EventTables = {
       commission|committee ..6 sit|sits|gathers|gather|gathered; meeting of ..6 council; commission|committee ..3 reconvene|reconvenes|reconvened;
       sitting of ..6 commission|committee; session|round of ..9 commission|committee|sub-committee; commission|committee ..3 due|scheduled|slated|postponed;
       joint|intergovernmental|binational|bi-national|mixed commission|committee ..8 opens|opened|begins|began|due|scheduled|slated|postponed;
+      commission|committee ..3 its first|second|third|inaugural|last meeting|session;
       co-chair|co-chaired|co-chairs|co-chairing ..10 commission|committee
     `,
     visit: `
       arrives|arrive|arrived in|at; lands in; will arrive in; due in|on ..3 for talks; visited ..3 by; heads|headed|heading to ..3 for talks;
-      flies to; return visit; leads|led|leading a ..4 mission|delegation; trade mission; tours; toured; is due in|back; will head|lead|tour;
+      flies to; return visit; leads|led|leading a ..4 mission|delegation; trade mission; tours; toured; is due in|back; will tour; will head|lead ..5 delegation|mission|team to;
       will fly to; visit to; visited; visits; official visit; state visit; working visit; royal visits; visit of; visits to; paid a visit;
       arrived in ..3 visit; visit|trip|visits that ..7 paid|made|pays|makes; visit|trip ..5 paid|made ..2 to; on a visit; trip to; travelled to; traveled to; delegation ..4 visited; visit by; 's visit; will visit; business mission;
       trade mission ..3 to; hosted president|king|minister; tour of; flew to; landed in; arrived in; on a trip to;

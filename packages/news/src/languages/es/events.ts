@@ -21,7 +21,7 @@ export const events: EventTables = {
       dialogó|dialogaron|conversó|conversaron|departió ..6 con; se vio|vieron ..6 con; se reúne|reúnen|reunió|reunieron|reunirá|reunirán ..8 con;
       reunirse; entrevistarse; encontrarse; analizó|analizaron ..8 con; había|habían recibido;
       fue|fueron|será|serán recibido|recibida|recibidos|recibidas; se encontraron|encontrarán; se verán; se reencontrarán; encuentro ..4 con|entre;
-      almorzó|cenó con; audiencia; se sentó|sentaron ..4 con|conversar|negociar|hablar|dialogar; se sentaron a conversar; sesión|reunión|encuentro|jornada|almuerzo|cena|desayuno de trabajo con|entre; sesión de trabajo; intercambi* ..4 con
+      almorzó|cenó con; audiencia; se sentó|sentaron ..4 con|conversar|negociar|hablar|dialogar; se sentaron a conversar; sesión|reunión|encuentro|jornada|almuerzo|cena|desayuno de trabajo con|entre; sesión de trabajo; intercambió|intercambiaron|intercambiarán|intercambiará ..4 con; al recibir a|al
     `,
     memorandum_signed: `
       firm*|suscrib*|rubric* ..14 memorando|memorándum|memorandos|MoU; carta de intención ..6 firmada|suscrita;
@@ -161,7 +161,7 @@ export const events: EventTables = {
     portfolio: `
       Comercio; Economía; Industria; Energía; Hacienda; Finanzas; Agricultura; Exteriores; Exterior; Asuntos; Relaciones; Transporte; Transportes;
       Inversión; Inversiones; Desarrollo; Salud; Turismo; Minas; Minería; Pesca; Infraestructura; Infraestructuras; Digital; Innovación; Ambiente;
-      Trabajo; Educación; Planificación; Producción; Ganadería; Interior; Defensa; Fomento; Industrias; Obras; Públicas; Internacionales
+      Trabajo; Educación; Planificación; Producción; Ganadería; Interior; Defensa; Económicas; Económicos; Multilaterales; Fomento; Industrias; Obras; Públicas; Internacionales
     `,
   },
   company: {

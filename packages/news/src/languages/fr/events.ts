@@ -17,7 +17,7 @@ export const events: EventTables = {
       s'est réunie; se sont réunies; se retrouveront; se sont retrouvés|retrouvées; doit rencontrer|recevoir; doivent se rencontrer;
       s'entretenir avec; recevoir ..6 homologue|ministre|ambassadeur; a|ont été reçu|reçue|reçus|reçues; fut reçu|reçue; reçu|reçue|reçus|reçues par;
       reçu|reçue en audience; a conféré; a discuté ..4 avec; a|ont évoqué ..6 avec; se sont concertés|concertées; se sont vus|vues; se verront;
-      tiendra|tiendront ..3 réunion|séance|pourparlers; a|ont accueilli ..5 homologue|ministre|ambassadeur; rencontrait; s'entretenait;
+      tiendra|tiendront ..3 réunion|séance|pourparlers; a|ont accueilli ..5 homologue|ministre|ambassadeur; rencontrait; s'entretenait; en recevant|rencontrant;
       a dîné|déjeuné avec; échange de vues; se sont retrouvés|retrouvées ..3 à; s'est attablé; séance|réunion|session|déjeuner|dîner de travail avec|entre; séance de travail; avait|avaient été reçu|reçue|reçus|reçues;
       reçu|reçue|reçus|reçues ..3 par; reçu|reçue|reçus|reçues|accueilli|accueillie|accueillis ..9 par
     `,
@@ -110,7 +110,7 @@ export const events: EventTables = {
       s'ouvrira; se réunira; se réuniront; rencontrera; débutera; ouvrira; attendu|attendue|attendus|attendues; viendra; viendront; iront; partiront;
       retrouveront; se retrouveront; se rencontreront; scellera; est convenu; sont convenus|convenues; envisagé|envisagée; pourrait; débuteront;
       d'ici; rendront; rendra; sera|seront sanctionnée|signé|signée|signés; recevront; verra; verront; gagnera; s'envole; part; atterrit; arrive;
-      gagne; poursuivra; signent; rejoint; rejoindra; parapheront; se rend
+      gagne; poursuivra; signent; rejoint; rejoindra; parapheront; se rend; entame|entament; débute|débutent; commence
     `,
   },
   postponed: {

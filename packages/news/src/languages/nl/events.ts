@@ -94,7 +94,7 @@ export const events: EventTables = {
     planned: `
       vertrekt; vliegt; brengt; leidt; gaat ..6 naar; is gepland; zijn gepland; wil; willen; uitgenodigd; moeten; op het programma; zal; zullen;
       gepland; wordt gehouden; vindt plaats; staat gepland; aanstaande; komende; volgende; zou; moet; aangekondigd; voornemens; verwacht;
-      plaatsvinden; gaat; gaan; bezoekt volgende; op de agenda; opent; begint op; reist; zal openen; komt; komen; zouden;
+      plaatsvinden; gaat; gaan; bezoekt volgende; op de agenda; opent; begint op|aan|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag; reist; zal openen; komt; komen; zouden;
       wordt ..8 gehouden|verwacht|ontvangen|getekend|ondertekend; worden ..8 gehouden|verwacht; zal|zullen; vertrekken; staat op|voor;
       ontvangt zij|hij; van plan; beoogd; reizen; zondag naar|voor; verwelkomt; tekent; ontmoeten ..3 elkaar; landt; landen; tekenen; ontvangt;
       vergadert; ontmoet; bezoekt; arriveert; morgen; zakt; trekt
