@@ -18,6 +18,8 @@ export interface EventMemory {
   earlier?: EventProposal | undefined;
   /** The last talks or session with a day that took place. */
   talks?: EventProposal | undefined;
+  /** The last session of a commission. */
+  session?: EventProposal | undefined;
   /** The last visit with a day that took place. */
   visit?: EventProposal | undefined;
   /** The last day on which something took place. */
@@ -36,6 +38,7 @@ export const dayOf = ({ date, status }: EventProposal): string | undefined => (s
 export function rememberEvents(memory: EventMemory, events: readonly EventProposal[], people: readonly ParticipantProposal[]): void {
   for (const event of events.filter((one) => one.type !== 'statement')) {
     memory.earlier = event;
+    if (event.type === 'commission_session') memory.session = event;
     const day = dayOf(event);
     if (day === undefined) continue;
     if (TALKS.has(event.type)) memory.talks = event;

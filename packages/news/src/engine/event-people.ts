@@ -23,6 +23,7 @@ export function participantsFor(input: EventInput, trigger: Trigger, triggers: r
   const own = ownPeople(trigger, triggers, PAPERS.has(trigger.type) ? withoutWitnesses(scan, people) : people).map((agent) => participant(scan, agent));
   if (isTogether(scan, trigger)) return allOf(own, together(input, own));
   const met = own.length > 1 ? own : allOf(besideOf(input, trigger, own[0]), own);
+  if (trigger.type === 'meeting' && met.length < 2) return allOf(met, partnerBody(input, trigger).filter((one) => one.name.includes(' ')));
   return PAPERS.has(trigger.type) ? signersOf(input, trigger, met) : met;
 }
 

@@ -34,7 +34,7 @@ export function placeFor(trigger: Trigger, input: EventInput, triggers: readonly
   const object = places.find((place) => isObject(scan, mark, place));
   const far = scan.grammar.language.code === 'ar' ? places.find((place) => place.role === 'subject' && (place.form === 'name' || place.form === 'city') && place.first >= mark.next && place.first - mark.next <= OBJECT_REACH) : undefined;
   const part = places.find((place) => isCity(place) && place.role === 'of' && place.first >= mark.next && place.first - mark.next <= PART_REACH);
-  return object ?? part ?? far ?? near(places.filter((place) => isGoal(place) && place.first >= mark.first)) ?? city ?? host() ?? (scan.all('ending').length > 0 ? near(places.filter((place) => isCity(place))) : undefined);
+  return object ?? part ?? far ?? near(places.filter((place) => isGoal(place, scan.grammar.language.code) && place.first >= mark.first)) ?? city ?? host() ?? (scan.all('ending').length > 0 ? near(places.filter((place) => isCity(place))) : undefined);
 }
 
 /** "The Chamber of Commerce in Lima signed": a place in the name of a body. */
@@ -65,7 +65,7 @@ const isOfBuilding = (scan: Scan, { role, first }: PlaceMention): boolean =>
 /** "Signed an accord in 2011, and a committee met in Lima in 2022": two events with a time each have a place each. */
 const tellsApart = ({ times }: EventInput, { mark }: Trigger, later: number): boolean => times.some((time) => time.first >= mark.first && time.next <= later) && times.some((time) => time.first > later);
 
-const isGoal = ({ role, form }: PlaceMention): boolean => (role === 'to' || role === 'in') && form !== 'adjective' && form !== 'group';
+const isGoal = ({ role, form }: PlaceMention, code?: string): boolean => (role === 'to' || role === 'in' || (role === 'by' && code === 'es')) && form !== 'adjective' && form !== 'group';
 
 const hostCity = ({ mark }: Trigger, places: readonly PlaceMention[]): PlaceMention | undefined =>
   places.find((place) => isCity(place) && place.role === 'subject' && (place.next <= mark.first || place.first < mark.reach + RIGHT_AFTER));

@@ -38,9 +38,14 @@ export function tookPlace(scan: Scan, { first }: Mark): boolean {
 const isOfOther = (scan: Scan, planned: Mark, mark: Mark): boolean =>
   scan.all('event').some((one) => one.key !== mark.key && (one.first > mark.reach || one.reach < mark.first) && one.first <= planned.first && planned.first < one.next);
 
+const FAR_BEFORE = 18;
+/** How far before a trigger words of the future may stand: a German or Dutch infinitive closes the clause that its auxiliary opens. */
+const beforeIn = (scan: Scan, from: number, { first }: Mark): number =>
+  /^(?:de|nl)$/.test(scan.grammar.language.code) && /en$/.test(scan.tokens[first]!.norm) && from < first && scan.tokens.slice(from, first).every((token) => token.text !== ',') ? FAR_BEFORE : BEFORE;
+
 /** Words of the future before a trigger, or after it with no other event between, in its clause. */
 function isNear(scan: Scan, planned: Mark, mark: Mark): boolean {
-  if (planned.first < mark.first) return planned.next >= mark.first - BEFORE && !isCut(scan, planned.next, mark.first);
+  if (planned.first < mark.first) return planned.next >= mark.first - beforeIn(scan, planned.next, mark) && !isCut(scan, planned.next, mark.first);
   return planned.first <= mark.reach + AFTER && !isSaid(scan, mark.reach, planned.first) && !(planned.first >= mark.first && isPerfect(scan, mark)) && !isCut(scan, mark.reach, planned.first) && !scan.has('event', mark.reach, planned.first);
 }
 

@@ -16,7 +16,7 @@ export function triggersOf({ scan, times, agents, memory }: EventInput): Trigger
     const type = typeOf(mark);
     const twin = kept.findLast((one) => one.type === type);
     if (kept.some((one) => one.mark.first === mark.first && one.mark.reach >= mark.reach)) continue;
-    if (isWeaker(mark, marks) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type, agents) || isOfTrade(scan, mark, type, agents) || isOfCall(scan, mark, marks) || isRevived(scan, mark, type) || isOfSession(scan, mark, marks, kept) || isPurpose(scan, mark, type, kept) || isOfBusiness(scan, mark, type) || (memory.earlier?.type === 'commission_session' && isChaired(scan, mark, type))) continue;
+    if (isWeaker(mark, marks) || isOfThing(scan, mark, type, agents) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type, agents) || isOfTrade(scan, mark, type, agents) || isOfCall(scan, mark, marks) || isRevived(scan, mark, type) || isOfSession(scan, mark, marks, kept) || isPurpose(scan, mark, type, kept) || isOfBusiness(scan, mark, type) || (memory.earlier?.type === 'commission_session' && isChaired(scan, mark, type))) continue;
     if (twin && (mark.first < twin.mark.reach || (!hasOwnTime(mark, times) && !hasOwnPerson(agents, mark, twin, kept)))) continue;
     kept.push({ type, mark });
   }
@@ -60,6 +60,17 @@ const REVIVED_REACH = 5;
 const isRevived = (scan: Scan, { first, next, reach }: Mark, type: string): boolean =>
   type === 'commission_session' && !(reach > next && /^reuni/.test(scan.tokens[reach - 1]!.norm)) && scan.tokens.slice(Math.max(0, first - REVIVED_REACH), first).some((token) => REVIVED.test(token.norm));
 
+const RECEIVED = /^(?:received|receives|receive|recibio|recibe|recibieron|recu|recoit|recoivent)$/;
+const PASSIVE = /^(?:by|par|por|was|were|been|is|are|ete|fue|fueron|sido|sera|seran)$/;
+const GUEST_REACH = 10;
+/** "Cooperation received a new impulse": no person, office or delegation is received. */
+function isOfThing(scan: Scan, { first, next, reach }: Mark, type: string, agents: readonly Agent[]): boolean {
+  if (type !== 'meeting' || !scan.tokens.slice(first, next).some((token) => RECEIVED.test(token.norm))) return false;
+  if (scan.tokens.slice(Math.max(0, first - 2), reach + 2).some((token) => PASSIVE.test(token.norm))) return false;
+  const isAfter = (at: number): boolean => at >= first && at - reach <= GUEST_REACH;
+  return !['title', 'counterpart', 'someone', 'body'].some((category) => scan.all(category).some((mark) => isAfter(mark.first))) && !agents.some((agent) => isAfter(agent.first)) && !scan.tokens.slice(first, reach + GUEST_REACH).some((token) => /^(?:delegat|delegac|mission|mision|visit)/.test(token.norm));
+}
+
 const AMOUNT_REACH = 2;
 /** "Exports arrived in …", "llegó a 2.770 millones": a flow or a sum goes on no visit. */
 const isOfTrade = (scan: Scan, mark: Mark, type: string, agents: readonly Agent[]): boolean => (type === 'visit' || (type === 'meeting' && !agents.some((agent) => agent.kind === 'person'))) && ['metric', 'scale', 'currency', 'unit'].some((category) => scan.within(category, mark.first, mark.reach + AMOUNT_REACH).some((one) => category === 'metric' || scan.tokens[one.first - 1]?.kind === 'number' || scan.tokens[one.next]?.kind === 'number'));
@@ -93,4 +104,4 @@ const isIndefinite = (scan: Scan, { first }: Mark): boolean => /^[وبل]?اجت
 
 /** Negated, counterfactual, or told after words of denial. */
 const isDenied = (scan: Scan, mark: Mark): boolean =>
-  scan.all('not').some((not) => not.next <= mark.first && mark.first - not.next <= 2 && !scan.covering('notOnly', not.first)) || scan.all('counter').length > 0 || scan.all('denied').length > 0;
+  scan.all('not').some((not) => not.next <= mark.first && mark.first - not.next <= 2 && !scan.covering('notOnly', not.first)) || scan.all('counter').some((one) => one.first < mark.first || !isCut(scan, mark.reach, one.first)) || scan.all('denied').length > 0;

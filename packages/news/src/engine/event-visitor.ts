@@ -14,7 +14,7 @@ const BESIDE = 2;
 export function visitorOf(input: EventInput, trigger: Trigger, triggers: readonly Trigger[], people: readonly Agent[]): readonly ParticipantProposal[] {
   const { scan, memory } = input;
   const own = beforeNext(trigger, triggers, people);
-  const visitor = leaderOf(scan, own) ?? relativeOf(scan, trigger.mark, own) ?? guestOf(scan, trigger.mark, own) ?? ofWhom(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own.find((agent) => !isSpeaker(scan, agent, trigger.mark));
+  const visitor = leaderOf(scan, own) ?? whoLeft(scan, trigger.mark, own) ?? relativeOf(scan, trigger.mark, own) ?? guestOf(scan, trigger.mark, own) ?? ofWhom(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own.find((agent) => !isSpeaker(scan, agent, trigger.mark));
   if (visitor && relativeOf(scan, trigger.mark, own)) return [participant(scan, visitor)];
   if (visitor) return own.filter((agent) => agent === visitor || isListed(scan, own, visitor, agent)).map((agent) => participant(scan, agent));
   const subject = subjectAfter(input, trigger, people);
@@ -60,6 +60,14 @@ function isJoined(scan: Scan, from: number, to: number): boolean {
 /** "A called B to prepare the visit that the latter will pay": B. */
 const guestOf = (scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined =>
   scan.all('someone').some((one) => one.key === 'latter' && one.first >= mark.first && one.first <= mark.reach + AFTER_VERB) ? own.findLast((agent) => agent.next <= mark.first) : undefined;
+
+const SAYER_REACH = 8;
+/** "Said the minister X before he left for Quito": who said so. */
+function whoLeft(scan: Scan, { first }: Mark, own: readonly Agent[]): Agent | undefined {
+  const isHe = scan.all('someone').some((one) => (one.key === 'he' || one.key === 'she') && one.next === first);
+  const last = isHe ? own.findLast((agent) => agent.next <= first) : undefined;
+  return last && scan.all('say').some((say) => Math.min(Math.abs(say.first - last.next), Math.abs(last.first - say.next)) <= SAYER_REACH) ? last : undefined;
+}
 
 const RELATIVE_REACH = 12;
 /** "Between A and his counterpart B, who is on a visit": of those named before, the one told right before "who". */

@@ -45,13 +45,14 @@ const OTHER_ONE = /^(?:previous|last|first|precedente|derniere|premiere|anterior
 const HELD = /^(?:held|took|met|convened|tenue|tenu|reunie|lieu|celebro|celebrada|realizo|lugar|tuvo|fand|stattgefunden|tagte|gehouden|plaats|vond|прошл\p{L}+|состоял\p{L}+|проходил\p{L}+|عقدت|انعقدت)$/u;
 const OPENING = 3;
 /** "The third was held in 1993": another session of the commission told right before. */
-function anotherSession({ scan, memory: { earlier }, times }: EventInput): Trigger[] {
+function anotherSession({ scan, memory: { session }, times }: EventInput): Trigger[] {
   const held = scan.tokens.findIndex((token) => HELD.test(token.norm));
   const first = scan.tokens.slice(0, OPENING).findIndex((token, at) => scan.slot('ord', at) !== undefined || OTHER_ONE.test(token.norm));
-  if (earlier?.type !== 'commission_session' || held < 0 || first < 0 || held - first > HELD_REACH || times.length === 0 || scan.all('metric').length > 0) return [];
+  if (session === undefined || scan.tokens[0]!.start - session.end > SESSION_REACH || held < 0 || first < 0 || held - first > HELD_REACH || times.length === 0 || scan.all('metric').length > 0) return [];
   return [{ type: 'commission_session', mark: { category: 'event', key: 'commission_session', rule: 'session.another', first, next: held + 1, reach: held + 1, slots: {} } }];
 }
 const HELD_REACH = 6;
+const SESSION_REACH = 900;
 
 function findOf(input: EventInput, trigger: Trigger, triggers: readonly Trigger[]): Found {
   const told = toldStatus(input.scan, trigger);

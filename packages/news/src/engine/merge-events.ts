@@ -15,9 +15,12 @@ const areOthers = (a: EventProposal, b: EventProposal): boolean =>
 /** "The entrepreneurs signed an agreement on Monday. The chambers of A and B signed an agreement too": signers of a paper of their own. */
 const isAnotherPaper = (a: EventProposal, b: EventProposal): boolean => a.participants.length === 0 && b.participants.length > 1 && b.participants.every((one) => one.kind === 'organisation') && b.rules.includes(NEW_PAPER);
 
+/** "They visited in May … a delegation will visit": what is planned for no day, beside what took place on one. */
+const isYetToCome = (a: EventProposal, b: EventProposal): boolean => a.type === 'visit' && a.status === 'planned' && a.date.value === null && b.status === undefined && b.date.value !== null;
+
 function same(a: EventProposal, b: EventProposal): boolean {
   if (a.type !== b.type || !contains(a.date.value, b.date.value) || (a.type === 'meeting' && areOthers(a, b))) return false;
-  if (isAnotherPaper(a, b)) return false;
+  if (isAnotherPaper(a, b) || isYetToCome(a, b) || isYetToCome(b, a)) return false;
   if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal) return false;
   if (a.place && b.place && a.place.value !== b.place.value && !a.place.value.startsWith(b.place.value) && !b.place.value.startsWith(a.place.value)) return false;
   if (a.status !== b.status && a.date.value === null && b.date.value === null) return a.type === 'commission_session' && someone(a, b);
@@ -92,5 +95,5 @@ function linked(event: EventProposal, all: readonly EventProposal[]): EventPropo
   if (!LINKED.has(event.type) || event.date.value !== null || event.status !== undefined || event.date.surface !== undefined) return event;
   const talks = around(all, event, event.type === 'commission_session' ? SESSION_REACH : REACH).filter((one) => one !== event && (one.type === 'meeting' || one.type === 'visit') && isDay(one.date.value) && one.status !== 'planned').sort((a, b) => Math.abs(a.start - event.start) - Math.abs(b.start - event.start))[0];
   if (!talks) return event;
-  return { ...event, date: { value: talks.date.value, carried: true, derivation: `of the ${talks.type} told beside it` }, place: event.place ?? talks.place, participants: event.type === 'commission_session' || event.type === 'visit' || event.participants.some((one) => one.kind === 'person') ? event.participants : talks.participants };
+  return { ...event, date: { value: talks.date.value, carried: true, derivation: `of the ${talks.type} told beside it` }, place: event.place ?? talks.place, participants: event.type === 'commission_session' || event.type === 'visit' || event.participants.length > 1 || event.participants.some((one) => one.kind === 'person') ? event.participants : talks.participants };
 }

@@ -46,7 +46,7 @@ export const events: EventTables = {
       session of ..10 council|working; edition of ..6 commission|committee|council; commission|committee ..6 edition;
       hosted|hosts|host|hosting ..8 commission|committee; commission|committee ..7 held|met|convened|meets|holds; joint working group ..5 met|meets|session|meeting; working group ..4 meeting|session;
       commission|committee ..6 sit|sits|gathers|gather|gathered; meeting of ..6 council; commission|committee ..3 reconvene|reconvenes|reconvened;
-      sitting of ..6 commission|committee; session|round of ..9 commission|committee|sub-committee; commission|committee ..3 due|scheduled|slated|postponed;
+      sitting of ..6 commission|committee; session|round of ..9 commission|committee|sub-committee; commission|committee ..3 due|scheduled|slated|postponed; commission|committee ..4 put off|back;
       joint|intergovernmental|binational|bi-national|mixed commission|committee ..8 opens|opened|begins|began|due|scheduled|slated|postponed;
       commission|committee ..3 its first|second|third|inaugural|last meeting|session;
       co-chair|co-chaired|co-chairs|co-chairing ..10 commission|committee

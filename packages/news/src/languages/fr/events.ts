@@ -54,7 +54,7 @@ export const events: EventTables = {
       visite|voyage|déplacement que ..8 effectué|effectuée|effectue|effectuera|rendue; visite de retour; s'envole; s'envolera; se rendront; s'était rendue; attendu|attendue ..2 à|au|en;
       conduira|conduit|mène|mènera ..8 délégation|mission; mission commerciale; en déplacement à|au|en; s'est rendu|rendue; se sont rendues;
       arrivera à|au|en; délégation ..10 rendue|rendra; visite officielle; visite de travail; visite d'État; visite d'Etat; en visite;
-      effectu* ..3 visite; visite de; visite du; visites officielles; visite à; visite au; visite en; a accueilli; ont accueilli; s'est rendu;
+      effectu* ..3 visite; visite de; visite du; visites officielles; visites du|de|des|d'; visite à; visite au; visite en; a accueilli; ont accueilli; s'est rendu;
       se rendra; se rend; se rendant; déplacement à|au|en|de|du; s'est déplacé; visit* ..2 officiellement; mission d'affaires; mission économique;
       délégation ..6 visite; visite royale; sa visite; cette visite; visite d'affaires; voyage à|au|en; a visité; visitera; rendu visite;
       s'est rendue; se sont rendus; est arrivé|arrivée|arrivés ..3 à|au|en; est en visite; conduit ..5 mission|délégation; mission économique;
