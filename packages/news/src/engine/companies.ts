@@ -14,7 +14,7 @@ export function companiesOf(scan: Scan, agents: readonly Agent[]): Agent[] {
   const found = scan.grammar.language.code === 'ar' ? arabicCompanies(scan) : [...quoted, ...capitalRuns(scan).filter((one) => !quoted.some((other) => other.first < one.next && other.next > one.first))];
   const taken = agents.filter((agent) => agent.kind === 'person');
   const free = found.filter((one) => !taken.some((other) => other.first < one.next && other.next > one.first));
-  const named = agents.filter((agent) => agent.kind === 'body' && /\p{Lu}|\p{Script=Arabic}/u.test(agent.name)).map((agent) => (scan.grammar.language.code === 'ar' ? longerArabic(scan, agent) : longerRomance(scan, agent)));
+  const named = agents.filter((agent) => agent.kind === 'body' && /\p{Lu}|\p{Script=Arabic}/u.test(agent.name)).map((agent) => (scan.grammar.language.code === 'ar' ? longerArabic(scan, agent) : longerGerman(scan, longerRomance(scan, agent))));
   const bodies = named.filter((agent) => !free.some((one) => overlap(one, agent) && lengthOf(one) >= lengthOf(agent)));
   const all = [...free.filter((one) => !bodies.some((agent) => overlap(one, agent))), ...bodies].map((one) => withAcronym(scan, one)).sort((a, b) => a.first - b.first);
   return all.filter((one) => !all.some((other) => other !== one && overlap(one, other) && lengthOf(other) > lengthOf(one)));
@@ -105,6 +105,16 @@ function longerRomance(scan: Scan, agent: Agent): Agent {
   const place = scan.all('place').find((mark) => mark.first > agent.next && mark.first - agent.next <= LONGEST_FIELD);
   const isOne = place !== undefined && scan.tokens.slice(agent.next, place.first).every((token, i) => token.kind === 'word' && !STOPS.some((category) => scan.at(category, agent.next + i)) && !scan.at('and', agent.next + i));
   return isOne ? { ...agent, name: wordsAt(scan, agent.first, place.next), next: place.next } : agent;
+}
+
+/** "Verband der nigerianischen Industrie": a lone German word for a body goes on over a genitive. */
+function longerGerman(scan: Scan, agent: Agent): Agent {
+  if (scan.grammar.language.code !== 'de' || lengthOf(agent) > 1 || !/^(?:der|des|fur)$/.test(scan.tokens[agent.next]?.norm ?? '')) return agent;
+  const isOf = (at: number): boolean => scan.at('place', at)?.key.endsWith('|adjective') === true || /^(?:der|des|fur|und)$/.test(scan.tokens[at]!.norm) || (isCapital(scan, at) && !scan.covering('event', at) && !scan.covering('title', at));
+  let next = agent.next;
+  while (next < scan.tokens.length && next - agent.first < LONGEST_FIELD && isOf(next)) next++;
+  while (next > agent.next && !isCapital(scan, next - 1)) next--;
+  return { ...agent, name: wordsAt(scan, agent.first, next), next };
 }
 
 /** "تجارة": the field of an office, which a body may be of as well. */

@@ -49,7 +49,7 @@ export function rememberEvents(memory: EventMemory, events: readonly EventPropos
   if (met.length > 1) memory.pair = met.slice(0, 2);
   const first = events.find((event) => event.participants[0]?.kind === 'person')?.participants[0] ?? people[0];
   if (first) memory.focus = first;
-  if (people.length > 0) memory.people = people;
+  if (people.length > 0) memory.people = people.every((one) => met.some((other) => other.name === one.name)) ? met : people;
 }
 
 /** Keeps the countries of a sentence. */

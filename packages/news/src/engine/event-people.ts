@@ -17,15 +17,18 @@ export function participantsFor(input: EventInput, trigger: Trigger, triggers: r
   const { scan, agents } = input;
   const people = peopleOf(scan, agents);
   if (trigger.type === 'visit') return visitorOf(input, trigger, triggers, people);
-  if (trigger.type === 'commission_session') return attending(input, trigger, chairing(scan, beforeNext(trigger, triggers, people)).map((agent) => participant(scan, agent)));
+  if (trigger.type === 'commission_session') return attending(input, trigger, chairing(scan, beforeNext(trigger, triggers, people).filter((agent) => !isToldBy(scan, trigger, agent))).map((agent) => participant(scan, agent)));
   const parties = trigger.type === 'contract' ? partiesOf(input, trigger) : [];
   if (parties.length > 0) return parties;
   const own = ownPeople(trigger, triggers, PAPERS.has(trigger.type) ? withoutWitnesses(scan, people) : people).map((agent) => participant(scan, agent));
   if (isTogether(scan, trigger)) return allOf(own, together(input, own));
-  const met = own.length > 1 ? own : allOf(besideOf(input, trigger, own[0]), own);
+  const met = own.length > 1 && !isOfSubject(input, trigger, own[0]!) ? own : allOf(besideOf(input, trigger, own[0]), own);
   if (trigger.type === 'meeting' && met.length < 2) return allOf(met, partnerBody(input, trigger).filter((one) => one.name.includes(' ')));
   return PAPERS.has(trigger.type) ? signersOf(input, trigger, met) : met;
 }
+
+/** "The commission opens today, X said": who tells of it. */
+const isToldBy = (scan: Scan, { mark }: Trigger, { first, next }: Agent): boolean => first >= mark.reach && scan.at('say', next) !== undefined && scan.tokens[next + 1]?.kind !== 'word';
 
 const CHAIR_REACH = 6;
 /** "The visits of A and B helped, said C, co-chair with D of the session": of several, those told right before and after the chair. */
@@ -44,6 +47,12 @@ function withoutWitnesses(scan: Scan, people: readonly Agent[]): readonly Agent[
   const at = scan.tokens.findIndex((token) => WITNESSED.test(token.norm));
   return at < 0 ? people : people.filter((agent) => agent.first < at || agent.first - at > WITNESS_REACH || scan.all('event').some((mark) => mark.first > at && mark.first < agent.first));
 }
+
+/** "On Tuesday she met her counterpart A and was received by B": the one spoken of is told by a pronoun alone, before those who are named. */
+const isOfSubject = ({ scan, agents }: EventInput, { mark }: Trigger, first: ParticipantProposal): boolean =>
+  !agents.some((agent) => agent.kind === 'person' && scan.tokens[agent.first]!.start < first.start) && mark.key !== 'agreement' &&
+  (scan.all('counterpart').some((one) => scan.tokens[one.first]!.start < first.start && scan.all('and').every((and) => scan.tokens[and.first]!.start < scan.tokens[one.first]!.start || scan.tokens[and.first]!.start > first.start)) || scan.all('someone').some((one) => (one.key === 'he' || one.key === 'she') && scan.tokens[one.first]!.start < first.start && Math.abs(mark.first - one.next) <= SUBJECT_REACH));
+const SUBJECT_REACH = 3;
 
 const ATTENDS = /^(?:particip|assist|asist|copresid|presid|attend|teilnehm|teilnahm|teilgenom|deelne|deelgenom)/;
 /** "Elle participera à la 10e session": the person spoken of, where the sentence names none. */

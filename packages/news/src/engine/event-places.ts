@@ -34,7 +34,7 @@ export function placeFor(trigger: Trigger, input: EventInput, triggers: readonly
   const object = places.find((place) => isObject(scan, mark, place));
   const far = scan.grammar.language.code === 'ar' ? places.find((place) => place.role === 'subject' && (place.form === 'name' || place.form === 'city') && place.first >= mark.next && place.first - mark.next <= OBJECT_REACH) : undefined;
   const part = places.find((place) => isCity(place) && place.role === 'of' && place.first >= mark.next && place.first - mark.next <= PART_REACH);
-  return object ?? part ?? far ?? near(places.filter((place) => isGoal(place, scan.grammar.language.code) && place.first >= mark.first)) ?? city ?? host() ?? (scan.all('ending').length > 0 ? near(places.filter((place) => isCity(place))) : undefined);
+  return object ?? part ?? far ?? objectOfVerb(scan, mark, places) ?? near(places.filter((place) => isGoal(place, scan.grammar.language.code) && place.first >= mark.first)) ?? city ?? host() ?? (scan.all('ending').length > 0 ? near(places.filter((place) => isCity(place))) : undefined);
 }
 
 /** "The Chamber of Commerce in Lima signed": a place in the name of a body. */
@@ -49,6 +49,10 @@ function isObject(scan: Scan, { first, next, reach }: Mark, place: PlaceMention)
   if (DELEGATION.test(scan.tokens[first]!.norm)) return false;
   return place.first - next <= RIGHT_AFTER && (place.first === next || scan.covering('title', place.first - 1) === undefined);
 }
+
+/** "A delegation led by X visits Lima": the place a verb of visiting after the words has. */
+const objectOfVerb = (scan: Scan, { reach }: Mark, places: readonly PlaceMention[]): PlaceMention | undefined =>
+  scan.all('event').filter((one) => one.key === 'visit' && one.first >= reach).map((one) => places.find((place) => isObject(scan, one, place))).find((place) => place !== undefined);
 
 const OF_TIME = /^(?:op|am|vom|bis|van|tot|с|по|[.])$/;
 const AGAIN = /^(?:erstmals|zuletzt|wieder|erneut|opnieuw|впервые|снова|вновь)$/;

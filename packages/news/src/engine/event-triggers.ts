@@ -102,6 +102,10 @@ const isWithSomeone = (scan: Scan, { next, reach }: Mark, agents: readonly Agent
 /** "خلال اجتماع مع": without its article, talks told for the first time. */
 const isIndefinite = (scan: Scan, { first }: Mark): boolean => /^[وبل]?اجتماع$/u.test(scan.tokens[first]!.text);
 
+const HOW = /^(?:как|how|wie|hoe|comment|como|كيف)$/;
+/** "Discussed how firms might take part": what is asked there, and not whether it was discussed, is open. */
+const isAsked = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => HOW.test(token.norm));
+
 /** Negated, counterfactual, or told after words of denial. */
 const isDenied = (scan: Scan, mark: Mark): boolean =>
-  scan.all('not').some((not) => not.next <= mark.first && mark.first - not.next <= 2 && !scan.covering('notOnly', not.first)) || scan.all('counter').some((one) => one.first < mark.first || !isCut(scan, mark.reach, one.first)) || scan.all('denied').length > 0;
+  scan.all('not').some((not) => not.next <= mark.first && mark.first - not.next <= 2 && !scan.covering('notOnly', not.first)) || scan.all('counter').some((one) => !isAsked(scan, mark.reach, one.first)) || scan.all('denied').length > 0;

@@ -41,8 +41,8 @@ function chairsOf({ scan, memory: { earlier }, agents }: EventInput): Trigger[] 
   return mark && earlier?.type === 'commission_session' && agents.some((agent) => agent.kind === 'person') ? [{ type: earlier.type, mark }] : [];
 }
 
-const OTHER_ONE = /^(?:previous|last|first|precedente|derniere|premiere|anterior|ultima|primera|vorige|letzte|erste|laatste|eerste|предыдущ\p{L}+|последн\p{L}+|прошл\p{L}+|перв\p{L}+|السابقة|الأخيرة|الأولى)$/u;
-const HELD = /^(?:held|took|met|convened|tenue|tenu|reunie|lieu|celebro|celebrada|realizo|lugar|tuvo|fand|stattgefunden|tagte|gehouden|plaats|vond|прошл\p{L}+|состоял\p{L}+|проходил\p{L}+|عقدت|انعقدت)$/u;
+const OTHER_ONE = /^(?:next|prochaine|proxima|siguiente|nachste|naechste|volgende|следующ\p{L}+|المقبلة|القادمة|previous|last|first|precedente|derniere|premiere|anterior|ultima|primera|vorige|letzte|erste|laatste|eerste|предыдущ\p{L}+|последн\p{L}+|прошл\p{L}+|перв\p{L}+|السابقة|الأخيرة|الأولى)$/u;
+const HELD = /^(?:tiendra|aura|celebrara|tendra|stattfinden|plaatsvinden|пройдет|состоится|held|took|met|convened|tenue|tenu|reunie|lieu|celebro|celebrada|realizo|lugar|tuvo|fand|stattgefunden|tagte|gehouden|plaats|vond|прошл\p{L}+|состоял\p{L}+|проходил\p{L}+|عقدت|انعقدت)$/u;
 const OPENING = 3;
 /** "The third was held in 1993": another session of the commission told right before. */
 function anotherSession({ scan, memory: { session }, times }: EventInput): Trigger[] {

@@ -107,7 +107,7 @@ export const events: EventTables = {
       to be held; set for; slated; upcoming; next week; tomorrow; is set to; are set to; intends to; forthcoming; to take place; would be held;
       will open; opens on; will meet; will travel; will convene; will receive; expected in|at; due; will be; to be;
       to lead|head|meet|sign|host|receive|travel|fly|convene|hold|open|take; hoped; agreed to; shall; to travel|proceed; would; arranged for; set to;
-      pencilled in; scheduled for|to; ahead of; before; coming; lands; arrives; flies; continues to; travels to; departs; heads to|for; visits
+      pencilled in; scheduled for|to; ahead of; before; coming; lands; arrives; flies; continues to; travels to; departs; heads to|for; visits; leaves; begins; starts
     `,
   },
   postponed: {
