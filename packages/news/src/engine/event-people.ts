@@ -17,7 +17,7 @@ export function participantsFor(input: EventInput, trigger: Trigger, triggers: r
   const { scan, agents } = input;
   const people = peopleOf(scan, agents);
   if (trigger.type === 'visit') return visitorOf(input, trigger, triggers, people);
-  if (trigger.type === 'commission_session') return attending(input, trigger, chairing(scan, beforeNext(trigger, triggers, people).filter((agent) => !isToldBy(scan, trigger, agent))).map((agent) => participant(scan, agent)));
+  if (trigger.type === 'commission_session') return attending(input, trigger, chairing(scan, beforeNext(trigger, triggers, people)).map((agent) => participant(scan, agent)));
   const parties = trigger.type === 'contract' ? partiesOf(input, trigger) : [];
   if (parties.length > 0) return parties;
   const own = ownPeople(trigger, triggers, PAPERS.has(trigger.type) ? withoutWitnesses(scan, people) : people).map((agent) => participant(scan, agent));
@@ -26,9 +26,6 @@ export function participantsFor(input: EventInput, trigger: Trigger, triggers: r
   if (trigger.type === 'meeting' && met.length < 2) return allOf(met, partnerBody(input, trigger).filter((one) => one.name.includes(' ')));
   return PAPERS.has(trigger.type) ? signersOf(input, trigger, met) : met;
 }
-
-/** "The commission opens today, X said": who tells of it. */
-const isToldBy = (scan: Scan, { mark }: Trigger, { first, next }: Agent): boolean => first >= mark.reach && scan.at('say', next) !== undefined && scan.tokens[next + 1]?.kind !== 'word';
 
 const CHAIR_REACH = 6;
 /** "The visits of A and B helped, said C, co-chair with D of the session": of several, those told right before and after the chair. */

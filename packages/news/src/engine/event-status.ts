@@ -41,7 +41,7 @@ const isOfOther = (scan: Scan, planned: Mark, mark: Mark): boolean =>
 const FAR_BEFORE = 18;
 /** How far before a trigger words of the future may stand: a German or Dutch infinitive closes the clause that its auxiliary opens. */
 const beforeIn = (scan: Scan, from: number, { first }: Mark): number =>
-  /^(?:de|nl)$/.test(scan.grammar.language.code) && /en$/.test(scan.tokens[first]!.norm) && from < first && scan.tokens.slice(from, first).every((token) => token.text !== ',') ? FAR_BEFORE : BEFORE;
+  /^(?:de|nl)$/.test(scan.grammar.language.code) && scan.tokens[first]!.norm.endsWith('en') && from < first && scan.tokens.slice(from, first).every((token) => token.text !== ',') ? FAR_BEFORE : BEFORE;
 
 /** Words of the future before a trigger, or after it with no other event between, in its clause. */
 function isNear(scan: Scan, planned: Mark, mark: Mark): boolean {

@@ -58,7 +58,7 @@ const REVIVED = /^(?:reactiv|relanc|redynamis|ressuscit|reviv|relaunch|instaur|i
 const REVIVED_REACH = 5;
 /** "Pour réactiver la commission mixte": the body is set going; no session is told. */
 const isRevived = (scan: Scan, { first, next, reach }: Mark, type: string): boolean =>
-  type === 'commission_session' && !(reach > next && /^reuni/.test(scan.tokens[reach - 1]!.norm)) && scan.tokens.slice(Math.max(0, first - REVIVED_REACH), first).some((token) => REVIVED.test(token.norm));
+  type === 'commission_session' && !(reach > next && scan.tokens[reach - 1]!.norm.startsWith('reuni')) && scan.tokens.slice(Math.max(0, first - REVIVED_REACH), first).some((token) => REVIVED.test(token.norm));
 
 const RECEIVED = /^(?:received|receives|receive|recibio|recibe|recibieron|recu|recoit|recoivent)$/;
 const PASSIVE = /^(?:by|par|por|was|were|been|is|are|ete|fue|fueron|sido|sera|seran)$/;
