@@ -123,7 +123,7 @@ function readArticle(text: string, how: ReadOptions, known: Known): ArticleReadi
   const article: Article = { text, language, decimal, known, told: new Told(), context: { ...newDiscourse(published, countries), currencyToCome: currencyToCome(scans) }, memory: { people: [], pair: [], states: new Map(), two: countries.slice(0, 2), women: new Set(), dateline: datelinePlace(text, regions, grammar) }, claims: [], events: [], turns: turnsOf(text, regions) };
   const told = parts.map((part, at) => lists.has(at) ? readListLine(article, part, lists.get(at)!, counted[at]!) : readRegion(article, part, counted[at]!, article.turns.get(at)));
   const dateless: Notice[] = published ? [] : [{ code: 'no-date', message: 'The text does not say when it was published: days and months without a year may stay open.' }];
-  return { language, published: published ?? null, regions: told, claims: mergeClaims(withHome(article.claims, article.context)), events: mergeEvents(article.events), notices: [...notices, ...dateless] };
+  return { language, published: published ?? null, regions: told, claims: mergeClaims(withHome(article.claims, article.context)), events: mergeEvents(article.events, published), notices: [...notices, ...dateless] };
 }
 
 /** The number of each region among those that are read: a line of date or a caption does not part two paragraphs. */

@@ -4,6 +4,7 @@ import { PAPERS, type EventInput, type Found, type Trigger } from './event-input
 import { talksBefore } from './event-memory.ts';
 import { placeField } from './event-places.ts';
 import { isByOthers } from './event-people.ts';
+import { areSubject } from './participants.ts';
 import { EVENT_TIMES } from './event-times.ts';
 import type { PlaceMention } from './frame.ts';
 
@@ -29,7 +30,7 @@ const isOnVisit = (earlier: EventProposal | undefined, people: readonly Particip
 /** The people of an event, or those of the one that it was part of. */
 export function peopleFor(scan: Scan, trigger: Trigger, { participants, time }: Found, source: EventProposal | undefined): readonly ParticipantProposal[] {
   const { type } = trigger;
-  if (participants.length > 1 || participants.some((one) => one.kind !== 'state') || source === undefined || type === 'contract' || isByOthers(scan, trigger)) return participants;
+  if (areSubject(participants, scan.tokens[trigger.mark.first]!.start) || participants.some((one) => one.kind !== 'state') || source === undefined || type === 'contract' || isByOthers(scan, trigger)) return participants;
   return time === undefined && type !== 'commission_session' ? source.participants : participants;
 }
 

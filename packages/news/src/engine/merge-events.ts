@@ -1,4 +1,5 @@
 import type { EventProposal, ParticipantProposal } from '../proposal.ts';
+import { areSubject } from './participants.ts';
 import { NEW_PAPER } from './event-proposal.ts';
 
 const FAMILIES: Readonly<Record<string, string>> = { memorandum_signed: 'paper', agreement: 'paper', contract: 'paper', meeting: 'talk', visit: 'talk', call: 'talk' };
@@ -42,7 +43,7 @@ function joined(a: EventProposal, b: EventProposal): EventProposal {
 }
 
 /** One proposal for each event: later mentions add what the first left open, and headlines only what the text does not tell. */
-export function mergeEvents(events: readonly EventProposal[]): EventProposal[] {
+export function mergeEvents(events: readonly EventProposal[], published: string | undefined): EventProposal[] {
   const body = events.filter((event) => event.region !== 'headline');
   const headlines = events.filter((event) => event.region === 'headline' && !body.some((one) => familyOf(one) === familyOf(event)));
   const kept: EventProposal[] = [];
@@ -52,7 +53,7 @@ export function mergeEvents(events: readonly EventProposal[]): EventProposal[] {
     else kept[index] = joined(kept[index]!, event);
   }
   const told = kept.sort((a, b) => a.start - b.start);
-  return withoutEchoes(told.map((event) => linked(event, told)));
+  return withoutEchoes(told.map((event) => linked(event, told, published)));
 }
 
 const ECHO_REACH = 400;
@@ -86,14 +87,16 @@ function around(events: readonly EventProposal[], event: EventProposal, reach: n
 }
 
 const REACH = 3500;
-const SESSION_REACH = 800;
+/** A session is dated by talks of the month of publication only. */
+const MONTH = 7;
 const LINKED: ReadonlySet<string> = new Set(['memorandum_signed', 'agreement', 'visit', 'commission_session']);
 const isDay = (date: string | null): boolean => date !== null && date.length === 10;
 
 /** A signing without a day, people or place of its own took place at the talks told beside it. */
-function linked(event: EventProposal, all: readonly EventProposal[]): EventProposal {
+function linked(event: EventProposal, all: readonly EventProposal[], published: string | undefined): EventProposal {
   if (!LINKED.has(event.type) || event.date.value !== null || event.status !== undefined || event.date.surface !== undefined) return event;
-  const talks = around(all, event, event.type === 'commission_session' ? SESSION_REACH : REACH).filter((one) => one !== event && (one.type === 'meeting' || one.type === 'visit') && isDay(one.date.value) && one.status !== 'planned').sort((a, b) => Math.abs(a.start - event.start) - Math.abs(b.start - event.start))[0];
+  const isOfDay = (one: EventProposal): boolean => event.type !== 'commission_session' || published === undefined || one.date.value!.slice(0, MONTH) === published.slice(0, MONTH);
+  const talks = around(all, event, REACH).filter((one) => one !== event && (one.type === 'meeting' || one.type === 'visit') && isDay(one.date.value) && one.status !== 'planned' && isOfDay(one)).sort((a, b) => Math.abs(a.start - event.start) - Math.abs(b.start - event.start))[0];
   if (!talks) return event;
-  return { ...event, date: { value: talks.date.value, carried: true, derivation: `of the ${talks.type} told beside it` }, place: event.place ?? talks.place, participants: event.type === 'commission_session' || event.type === 'visit' || event.participants.length > 1 || event.participants.some((one) => one.kind === 'person') ? event.participants : talks.participants };
+  return { ...event, date: { value: talks.date.value, carried: true, derivation: `of the ${talks.type} told beside it` }, place: event.place ?? talks.place, participants: event.type === 'commission_session' || event.type === 'visit' || areSubject(event.participants, event.start) || event.participants.some((one) => one.kind === 'person') ? event.participants : talks.participants };
 }

@@ -15,6 +15,11 @@ export const sameOne = (one: ParticipantProposal, other: ParticipantProposal): b
 export const allOf = (here: readonly ParticipantProposal[], before: readonly ParticipantProposal[]): readonly ParticipantProposal[] =>
   here.length > 1 ? here : [...here, ...before.filter((one) => !here.some((other) => sameOne(one, other)))];
 
+const BESIDE = 16;
+/** "Chile and Peru signed": several who stand right before the words of a signing that begin at `at`, or bodies; states told elsewhere ("cooperation between …") are no signers. */
+export const areSubject = (all: readonly ParticipantProposal[], at: number): boolean =>
+  all.length > 1 && (all.every((one) => one.kind === 'organisation') || (all.every((one) => one.kind === 'state' && one.end <= at) && at - Math.max(...all.map((one) => one.end)) <= BESIDE));
+
 const KIN = /^(?:successeure?|predecesseure?|epouse|veuve|fils|fille|sucesora?|antecesora?|predecesora?|espos[oa]|viuda|hij[oa]|successor|predecessor|widow|nachfolgerin?|vorgangerin?|opvolger|opvolgster|voorganger|преемник\p{L}*|предшественник\p{L}*|خلف|سلف)$/u;
 const OF = /^(?:de|d'|du|del|of|von|van)$/;
 /** "Le successeur de Macky Sall": named by the way. */
