@@ -59,7 +59,7 @@ function afterTitle(scan: Scan, at: number): Agent | undefined {
   if (ARTICLE.test(scan.tokens[at]!.text) || !startsName(scan, at) || !followsTitle(scan, /^[،,]$/.test(scan.tokens[at - 1]?.text ?? '') ? at - 1 : at)) return undefined;
   let next = at + 1;
   const oneOfTwo = OF_TWO.test(scan.tokens[at - 1]?.norm ?? '');
-  while (next < scan.tokens.length && next - at - linksIn(scan, at, next) < MOST_WORDS && goesOn(scan, next) && !(next - at > 1 && ((oneOfTwo && isAndName(scan, next)) || isPurpose(scan, next)))) next++;
+  while (next < scan.tokens.length && next - at - linksIn(scan, at, next) < MOST_WORDS && goesOn(scan, next) && !(next - at > 1 && ((oneOfTwo && isAndName(scan, next)) || isPurpose(scan, next) || isObject(scan, next)))) next++;
   if (next - at < 2) return undefined;
   const office = officeBefore(scan, at);
   return { kind: 'person', name: withoutAnd(scan, at, wordsAt(scan, at, next)), first: at, next, office: office.words, country: office.country, woman: office.woman };
@@ -76,6 +76,9 @@ function secondOf(scan: Scan, at: number, first: Agent | undefined, told: Told):
   while (next < scan.tokens.length && next - at < MOST_WORDS && goesOn(scan, next)) next++;
   return next - at < 2 ? undefined : told.remember(scan.tokens[next - 1]!.text, { kind: 'person', name: wordsAt(scan, at, next).slice(1), first: at, next });
 }
+
+/** "أكد الرئيس كريم حداد متانة العلاقات": after a name of two words, what he spoke of. */
+const isObject = (scan: Scan, at: number): boolean => scan.tokens[at]!.text.endsWith('ة') && ARTICLE.test(scan.tokens[at + 1]?.text ?? '');
 
 /** "لبحث ملفات": after a name of two words, what he came for. */
 const isPurpose = (scan: Scan, at: number): boolean => /^ل.{3,}/u.test(scan.tokens[at]!.text);

@@ -29,7 +29,7 @@ const withoutPreposition = (name: string, clitic: Clitic | undefined): string =>
 
 function bodyStart(scan: Scan, from: number): number {
   let first = from;
-  while (first > 0 && from - first < 5 && scan.tokens[first]!.kind === 'word' && (isOfBodyName(scan, first - 1) || isTied(scan, first) || isTiedAdjective(scan, first))) first -= isTiedAdjective(scan, first) ? 3 : isTied(scan, first) ? 2 : 1;
+  while (first > 0 && from - first < 5 && scan.tokens[first]!.kind === 'word' && (isOfBodyName(scan, first - 1) || isTied(scan, first) || isTiedAdjective(scan, first) || isSmallAdjective(scan, first))) first -= isTiedAdjective(scan, first) ? 3 : isTied(scan, first) || isSmallAdjective(scan, first) ? 2 : 1;
   return first;
 }
 
@@ -38,6 +38,11 @@ const isTied = (scan: Scan, at: number): boolean => at > 1 && scan.tokens[at - 1
 
 /** "Торгово-промышленная палата": an adjective of two parts, of which only the first has a capital. */
 const isTiedAdjective = (scan: Scan, at: number): boolean => at > 2 && scan.tokens[at - 2]!.text === '-' && !scan.tokens[at - 2]!.spaced && !scan.tokens[at - 1]!.spaced && scan.tokens[at - 1]!.kind === 'word' && !isCapital(scan, at - 1) && isCapital(scan, at - 3);
+
+const ADJECTIVE = /(?:ый|ий|ая|ое|ой|ого|ому|ым|им|ую)$/;
+/** "Национальный зерновой совет": a second adjective, without a capital. */
+const isSmallAdjective = (scan: Scan, at: number): boolean =>
+  at > 2 && scan.grammar.language.code === 'ru' && !isCapital(scan, at - 1) && isCapital(scan, at - 2) && [at - 1, at - 2].every((one) => ADJECTIVE.test(scan.tokens[one]!.norm) && !scan.covering('place', one));
 
 const isOfBodyName = (scan: Scan, at: number): boolean =>
   !ARTICLE.test(scan.tokens[at]!.norm) && (isCapital(scan, at) || scan.covering('body', at) !== undefined) && !['say', 'source', 'month'].some((category) => scan.at(category, at));

@@ -98,13 +98,21 @@ function arabicCompanies(scan: Scan): Agent[] {
   });
 }
 
+/** "Office national des céréales": one word after "of", over an adjective before it. */
+function fieldEnd(scan: Scan, from: number): number {
+  const of = [from, from + 1].find((at) => /^(?:de|des|du|del|d')$/.test(scan.tokens[at]?.norm ?? ''));
+  const field = of === undefined ? undefined : /^(?:la|l'|los|las)$/.test(scan.tokens[of + 1]?.norm ?? '') ? of + 2 : of + 1;
+  return field !== undefined && scan.tokens[field]?.kind === 'word' && !STOPS.some((category) => scan.at(category, field)) ? field + 1 : from;
+}
+
 const LONGEST_FIELD = 6;
 /** "Société des ports du Bénin": a lone word for a body goes on over what it is for up to its country. */
 function longerRomance(scan: Scan, agent: Agent): Agent {
   if (lengthOf(agent) > 1 || scan.grammar.language.places.adjectives !== 'after' || ![0, 1].some((ahead) => /^(?:de|des|du|del|d')$/.test(scan.tokens[agent.next + ahead]?.norm ?? ''))) return agent;
   const place = scan.all('place').find((mark) => mark.first > agent.next && mark.first - agent.next <= LONGEST_FIELD);
   const isOne = place !== undefined && scan.tokens.slice(agent.next, place.first).every((token, i) => token.kind === 'word' && !STOPS.some((category) => scan.at(category, agent.next + i)) && !scan.at('and', agent.next + i));
-  return isOne ? { ...agent, name: wordsAt(scan, agent.first, place.next), next: place.next } : agent;
+  const next = isOne ? place.next : fieldEnd(scan, agent.next);
+  return { ...agent, name: wordsAt(scan, agent.first, next), next };
 }
 
 /** "Verband der nigerianischen Industrie": a lone German word for a body goes on over a genitive. */

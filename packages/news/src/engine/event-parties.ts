@@ -32,6 +32,7 @@ const LINK_REACH = 4;
 const isJoined = (scan: Scan, a: Agent, b: Agent): boolean =>
   (a.next < b.first && b.first - a.next <= LINK_REACH && scan.tokens.slice(a.next, b.first).some((_, i) => scan.joins(a.next + i))) || (a.next === b.first && scan.at('body', b.first)?.clitic === 'w');
 
+const QUOTE = /^[«"“„]$/;
 const LINKS = new Set(['with', 'from', 'between', 'of', 'by']);
 /** After "with", "from", "between", "by", or "and" after one that is. */
 function isLinked(scan: Scan, { first }: Agent, all: readonly Agent[]): boolean {
@@ -39,11 +40,16 @@ function isLinked(scan: Scan, { first }: Agent, all: readonly Agent[]): boolean 
     const prep = scan.before('prep', first - back);
     if (prep) return LINKS.has(prep.key);
     if (scan.joins(first - back - 1) || scan.joins(first - back)) return all.some((one) => one.next <= first - back && first - back - one.next <= LINK_REACH && isLinked(scan, one, []));
-    if (scan.tokens[first - back - 1]?.kind !== 'word') return false;
+    if (scan.tokens[first - back - 1]?.kind !== 'word' && !(back === 0 && QUOTE.test(scan.tokens[first - 1]?.text ?? ''))) return false;
   }
   return false;
 }
 
-/** The body that one person signs with. */
-export const partnerBody = ({ scan, agents }: EventInput, { mark }: Trigger): readonly ParticipantProposal[] =>
-  companiesOf(scan, agents).filter((one) => one.first >= mark.first && [0, 1, 2].some((back) => scan.before('prep', one.first - back)?.key === 'with')).slice(0, 1).map((agent) => participant(scan, agent));
+const AND_REACH = 2;
+/** The body that one person signs with, or that is joined to the name by "and". */
+export const partnerBody = ({ scan, agents }: EventInput, { mark }: Trigger, person?: ParticipantProposal): readonly ParticipantProposal[] => {
+  const next = scan.tokens.findIndex((token) => token.end === person?.end) + 1;
+  const isWith = (one: Agent): boolean => [0, 1, 2].some((back) => scan.before('prep', one.first - back)?.key === 'with');
+  const isBeside = (one: Agent): boolean => next > 0 && scan.at('and', next) !== undefined && one.first > next && one.first - next <= AND_REACH;
+  return companiesOf(scan, agents).filter((one) => (one.first >= mark.first && isWith(one)) || isBeside(one)).slice(0, 1).map((agent) => participant(scan, agent));
+};

@@ -64,7 +64,7 @@ function signersOf(input: EventInput, trigger: Trigger, people: readonly Partici
   const bodies = trigger.type === 'contract' ? [] : partiesOf(input, trigger).filter((one) => !GOVERNMENT.test(one.name));
   if (bodies.length > 1 && areNearer(input, trigger, bodies, people)) return bodies;
   if (isByOthers(input.scan, trigger)) return bodies;
-  if (people.length > 0) return people.length === 1 ? allOf(people, partnerBody(input, trigger)) : people;
+  if (people.length > 0) return people.length === 1 ? allOf(people, partnerBody(input, trigger, people[0])) : people;
   const states = statesOf(input, trigger);
   return bodies.length > 1 || (bodies.length > 0 && states.length < 2) ? bodies : states;
 }

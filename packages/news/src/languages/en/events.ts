@@ -37,7 +37,7 @@ export const events: EventTables = {
       joint declaration ..5 signed; signed|sign ..5 declaration; clinched|sealed|struck|reached ..5 agreement|accord|pact;
       agreement|accord|treaty|pact|protocol|convention ..3 initialled|initialed|inked|sealed|struck|reached;
       signing of ..6 agreements|deals|protocols|accords|convention; signed|sign ..10 agreements|deals|accords|protocols;
-      agreement|accord|treaty|pact|convention dates ..2 from; signed|sign|signs|inked ..6 plan|programme|minutes|roadmap|FTA|CEPA|TIFA; plan|programme|minutes|roadmap|FTA|CEPA|TIFA ..4 signed; exchanged ..5 letters|instruments
+      deal ..4 signed|inked|sealed|reached; signed ..5 statement|communique; agreement|accord|treaty|pact|convention dates ..2 from; signed|sign|signs|inked ..6 plan|programme|minutes|roadmap|FTA|CEPA|TIFA; plan|programme|minutes|roadmap|FTA|CEPA|TIFA ..4 signed; exchanged ..5 letters|instruments
     `,
     commission_session: `
       commission|committee ..10 meet|meets|met|convene|convenes|convened; commission|committee|council ..8 open|opens|opened|hold|holds|start|starts|begin|begins|resume|resumes ..4 session|meeting|meetings|sitting; session of ..10 commission|committee; commission ..6 session;

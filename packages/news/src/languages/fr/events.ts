@@ -17,7 +17,7 @@ export const events: EventTables = {
       s'est réunie; se sont réunies; se retrouveront; se sont retrouvés|retrouvées; doit rencontrer|recevoir; doivent se rencontrer;
       s'entretenir avec; recevoir ..6 homologue|ministre|ambassadeur; a|ont été reçu|reçue|reçus|reçues; fut reçu|reçue; reçu|reçue|reçus|reçues par;
       reçu|reçue en audience; a conféré; a discuté ..4 avec; a|ont évoqué ..6 avec; se sont concertés|concertées; se sont vus|vues; se verront;
-      tiendra|tiendront ..3 réunion|séance|pourparlers; a|ont accueilli ..5 homologue|ministre|ambassadeur; rencontrait; s'entretenait; en recevant|rencontrant;
+      tiendra|tiendront ..3 réunion|séance|pourparlers; a|ont accueilli ..5 homologue|ministre|ambassadeur; rencontrait; s'entretenait; en recevant|rencontrant; réunis|réunies à|au|en;
       a dîné|déjeuné avec; échange de vues; se sont retrouvés|retrouvées ..3 à; s'est attablé; séance|réunion|session|déjeuner|dîner de travail avec|entre; séance de travail; avait|avaient été reçu|reçue|reçus|reçues;
       reçu|reçue|reçus|reçues ..3 par; reçu|reçue|reçus|reçues|accueilli|accueillie|accueillis ..9 par
     `,
