@@ -71,6 +71,9 @@ const isHyphenated = (scan: Scan, at: number): boolean => [at, at - 1].some((hyp
 /** "The Russia-Africa Economic Forum": capitals that go on to a word for a forum or a commission are of its name. */
 const isOfEvent = (scan: Scan, next: number): boolean => isCapital(scan, next) && scan.at('event', next) !== undefined && scan.tokens[next]!.spaced && scan.grammar.language.code !== 'de';
 
+/** "The Islamic Republic of Pakistan": a state. */
+const isRepublic = (scan: Scan, next: number): boolean => /^(?:republic|kingdom|republik|konigreich|koenigreich|republique|royaume|republica|reino|republiek|koninkrijk|республик.)$/.test(scan.tokens[next - 1]!.norm) && [0, 1, 2].some((ahead) => scan.at('place', next + ahead) !== undefined);
+
 const NAMES = ['company', 'body', 'place'];
 /** "Ende der Sitzung": German nouns joined by small words, none of which is of a name. */
 const isGermanPhrase = (scan: Scan, first: number, next: number): boolean =>
@@ -78,7 +81,7 @@ const isGermanPhrase = (scan: Scan, first: number, next: number): boolean =>
 
 /** A word that opens the sentence, or a lone German noun, is a name only after a word for a company. */
 function isOrdinaryWord(scan: Scan, first: number, next: number): boolean {
-  if (isOfEvent(scan, next) || scan.tokens.slice(first, next).every(({ kind }, i) => kind !== 'word' || scan.covering('place', first + i) !== undefined)) return true;
+  if (isOfEvent(scan, next) || isRepublic(scan, next) || scan.tokens.slice(first, next).every(({ kind }, i) => kind !== 'word' || scan.covering('place', first + i) !== undefined)) return true;
   if (isGermanPhrase(scan, first, next)) return true;
   if (next - first > 1) return scan.grammar.language.code === 'de' && scan.covering('company', first) !== undefined && next - first === 1;
   const opens = first === 0 || OPENING.test(scan.tokens[first - 1]!.text);

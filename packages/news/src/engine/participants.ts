@@ -22,12 +22,18 @@ export const areSubject = (all: readonly ParticipantProposal[], at: number): boo
 
 const KIN = /^(?:successeure?|predecesseure?|epouse|veuve|fils|fille|sucesora?|antecesora?|predecesora?|espos[oa]|viuda|hij[oa]|successor|predecessor|widow|nachfolgerin?|vorgangerin?|opvolger|opvolgster|voorganger|преемник\p{L}*|предшественник\p{L}*|خلف|سلف)$/u;
 const OF = /^(?:de|d'|du|del|of|von|van)$/;
+const NAME_OF = /^(?:behalf|nom|nombre|namens|имени|نيابه|مندوبا|ممثلا)$/;
+const NAME_REACH = 6;
+/** "On behalf of the president", "مندوبا عن رئيس الوزراء": someone else is there for them. */
+const isStoodFor = (scan: Scan, { first }: Agent): boolean =>
+  scan.tokens.slice(Math.max(0, first - NAME_REACH), first).some((token, i, before) => NAME_OF.test(token.norm) && before.slice(i + 1).every((word) => word.kind === 'word'));
+
 /** "Le successeur de Macky Sall": named by the way. */
 const isOnlyNamed = (scan: Scan, { first }: Agent): boolean => OF.test(scan.tokens[first - 1]?.norm ?? '') && KIN.test(scan.tokens[first - 2]?.norm ?? '');
 
 /** The people of a sentence, each once. */
 export function peopleOf(scan: Scan, agents: readonly Agent[]): readonly Agent[] {
-  const people = agents.filter((agent) => agent.kind === 'person' && !isOnlyNamed(scan, agent));
+  const people = agents.filter((agent) => agent.kind === 'person' && !isOnlyNamed(scan, agent) && !isStoodFor(scan, agent));
   return people.filter((agent, i) => !people.slice(0, i).some((other) => other.name === agent.name || (agent.id !== undefined && other.id === agent.id)));
 }
 
