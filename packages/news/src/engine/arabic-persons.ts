@@ -94,13 +94,14 @@ function betweenVerbs(scan: Scan, at: number): Agent | undefined {
 /** Verbs of opening, signing and going to, and words for "with" and "chaired by", that come before who does so. */
 const DID = /^و?(?:(?:افتتح|دشن|وقع|زار|ترأس|شارك|حضر|التقى|استقبل)ت?|مع|برئاسة|برئاسه)$/u;
 
-/** "افتتح يوسف الشمالي، وزير الصناعة", "مع سعود بن سالم، السفير": after such a verb or "with", before a comma and an office. */
+/** "افتتح يوسف الشمالي، وزير الصناعة", "مع سعود بن سالم، السفير", "قال نيكولاي أسلانوف الممثل التجاري": after such a verb, one of saying or "with", before an office, mostly behind a comma. */
 function beforeOffice(scan: Scan, at: number): Agent | undefined {
-  if (ARTICLE.test(scan.tokens[at]!.text) || !startsName(scan, at) || !(DID.test(scan.tokens[at - 1]?.norm ?? '') || isEachOf(scan, at))) return undefined;
+  if (ARTICLE.test(scan.tokens[at]!.text) || !startsName(scan, at) || !(DID.test(scan.tokens[at - 1]?.norm ?? '') || isEachOf(scan, at) || scan.before('say', at) !== undefined)) return undefined;
   let next = at + 1;
   while (next < scan.tokens.length && next - at - linksIn(scan, at, next) < MOST_WORDS && goesOn(scan, next)) next++;
   if (scan.covering('place', next)?.key.endsWith('|adjective') && /^[،,]$/.test(scan.tokens[next + 1]?.text ?? '')) next++;
-  return next - at >= 2 && /^[،,]$/.test(scan.tokens[next]?.text ?? '') && scan.at('title', next + 1) !== undefined ? { kind: 'person', name: wordsAt(scan, at, next), first: at, next } : undefined;
+  const office = /^[،,]$/.test(scan.tokens[next]?.text ?? '') ? next + 1 : scan.before('say', at) && ARTICLE.test(scan.tokens[next]?.text ?? '') ? next : undefined;
+  return next - at >= 2 && office !== undefined && scan.at('title', office) !== undefined ? { kind: 'person', name: wordsAt(scan, at, next), first: at, next } : undefined;
 }
 
 /** "كل من بيتر": the first of a list. */

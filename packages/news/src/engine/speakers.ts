@@ -93,6 +93,14 @@ function stopAfter(scan: Scan, at: number): number {
   return at;
 }
 
+const OF_OFFICE = ['title', 'portfolio', 'place'];
+/** "قال نيكولاي أسلانوف الممثل التجاري الروسي بالقاهرة إن …": where an office right after a name ends, which Arabic sets off by no comma. */
+function officeEnd(scan: Scan, from: number): number {
+  let next = from;
+  if (scan.grammar.language.code === 'ar' && scan.at('title', from)) while (OF_OFFICE.some((category) => scan.covering(category, next))) next++;
+  return next;
+}
+
 /** The subject of a verb of saying: the name right after it, or the nearest before it. */
 function bySaying(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefined {
   const speakers = agents.filter((agent) => agent.kind !== 'outlet');
@@ -103,7 +111,7 @@ function bySaying(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefi
     const agent = pick(scan, mark.first, mark.next, a, b);
     if (agent) {
       const from = Math.max(0, Math.min(agent.first, mark.first));
-      return { speaker: speakerOf(scan, agent, mark.rule), first: officeFirst(scan, from), next: Math.max(agent.next, mark.next, stopAfter(scan, agent.next)), ofBefore: false };
+      return { speaker: speakerOf(scan, agent, mark.rule), first: officeFirst(scan, from), next: Math.max(agent.next, mark.next, stopAfter(scan, agent.next), officeEnd(scan, agent.next)), ofBefore: false };
     }
   }
   return undefined;
