@@ -99,7 +99,7 @@ export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: Sent
   const found = bracketedAfter(scan, quantity, times) ?? paired ?? inTurn(scan, quantity, times, quantities) ?? markFor(scan, quantity, times, quantities, context.clock, ahead);
   const onYear = found && isOnYear(scan, found, context) ? found : undefined;
   const mark = onYear ? undefined : found;
-  const own = mark === undefined || mark.role === 'anaphor' || mark.key === 'yearPair' ? undefined : yearLater(mark, times, context) ?? spanOf(mark.key === 'late' ? { ...mark, key: 'endOf' } : mark, context.clock, ahead);
+  const own = mark === undefined || mark.role === 'anaphor' || mark.key === 'yearPair' ? undefined : yearLater(mark, times, context) ?? (ahead ? undefined : partOfThisYear(mark, context)) ?? spanOf(mark.key === 'late' ? { ...mark, key: 'endOf' } : mark, context.clock, ahead);
   const told = mark?.role === 'anaphor' ? context.span : undefined;
   const carried = own ?? told ?? (kind === 'share' ? context.shareSpan : undefined) ?? carriedSpan(context);
   const span = carried ?? lastYearTold(times, quantity, context);
@@ -116,6 +116,12 @@ export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: Sent
 function yearLater({ key, first }: TimeMark, { spans, bases }: SentenceTimes, { clock }: Discourse): Span | undefined {
   const before = key === 'yearAfter' ? [...spans, ...bases].filter((mark) => mark.next <= first).map((mark) => spanOf(mark, clock)).findLast((span) => span !== undefined) : undefined;
   return before && lengthInMonths(before) < 12 ? earlier(before, -1) : undefined;
+}
+
+/** "Imports rose 6.5 % in the first eight months. This year goods worth 251 billion came in": the part of the year told, which is not over. */
+function partOfThisYear({ key }: TimeMark, context: Discourse): Span | undefined {
+  const told = carriedSpan(context);
+  return key === 'thisYear' && told !== undefined && lastYearOf(told) === publishedYear(context.clock) && lengthInMonths(told) > 1 && lengthInMonths(told) < 12 ? told : undefined;
 }
 
 /** "78 % more than in 2004 (16.0 billion)": an amount in brackets right after a time is of that time. */

@@ -68,6 +68,7 @@ export const times: TimeTables = {
     lastMonths: 'últimos {n:n} meses de|del? año? {y:year}',
     trailing: 'últimos {n:n} meses; doce meses hasta {m2:month} de {y:year}',
     endOf: `
+      final|finales|cierre del pasado? mes? de? {m:month} pasado?;
       finales|final|cierre|término de {m:month} de|del? {y:year}?; fin de {m:month} de|del? {y:year}?; hasta {m:month} de|del? {y:year}?;
       hasta finales|fines|el? final? de {m:month} de|del? {y:year}?; a fines de {m:month} de|del? {y:year}?;
       a {d:day} de {m:month} de {y:year}; a {m:month} de|del {y:year}; acumulado a|hasta {m:month} de|del? {y:year}?; al mes de {m:month} de|del? {y:year}?; a cierre de {m:month} de? {y:year}?

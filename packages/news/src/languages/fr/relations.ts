@@ -151,6 +151,7 @@ export const relations: RelationTables = {
   },
   move: {
     up: `
+      grossi|grossit|grossissent|grossissait;
       poussée|majoration|essor de|d';
       enflé*; apprécié*; montées|montés|montée; consolidé*; ont repris; majoré*;
       hausse|hausses; augment*; accru*; accroiss*; croître; croissent; croît; crû; crue; crus; crues; croissance; taux de croissance|progression; taux d'accroissement; taux de croissance|progression|variation annuel; taux d'accroissement annuel; progress*; bondi*; bond;

@@ -64,6 +64,7 @@ export const times: TimeTables = {
     lastMonths: "{n:n} derniers mois de l'année? {y:year}",
     trailing: '{n:n} derniers mois; sur {n:n} mois; douze mois à fin {m2:month} {y:year}',
     endOf: `
+      fin {m:month} dernier|écoulé;
       fin {m:month} {y:year}?; à la? fin {m:month} {y:year}?; à la? fin du? mois? de? {m:month} {y:year}?; à fin {m:month} de l'année {y:year};
       au {d:day} {m:month} {y:year}; au terme du mois de {m:month} {y:year}?; à l'issue du? mois? de {m:month} {y:year}?;
       jusqu'à fin? {m:month} {y:year}?; à fin du mois de {m:month} {y:year}?; jusqu'en {m:month} {y:year}?; au terme de {m:month} {y:year}?;
