@@ -331,6 +331,7 @@ export const relations: RelationTables = {
       Berichtigung|Berichtigungen|Korrektur|Korrekturen|Richtigstellung|Richtigstellungen|Klarstellung; in eigener Sache; so ist es richtig; hier irrten wir
     `,
     printed: `
+      wir schrieben|berichteten|meldeten|hatten ..3 geschrieben|berichtet|gemeldet;
       Artikel|Bericht|Beitrag|Text|Meldung|Leitartikel|Kommentar|Grafik|Tabelle|Karte|Bildunterschrift|Überschrift|Schlagzeile|Nachruf|Porträt|Interview|Kasten|Titel ..12 hieß|stand|gab|nannte|bezifferte|sprach|schrieben|berichteten|behauptete|wies|meldete|zitierte|zitierten|angegeben|beziffert; wir schrieben|berichteten|meldeten|nannten|bezifferten|behaupteten|gaben; schrieben|berichteten|meldeten|nannten|bezifferten|behaupteten|gaben wir; hieß|stand es? ..6 ,
     `,
     unknown: `

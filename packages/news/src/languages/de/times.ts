@@ -44,6 +44,7 @@ export const times: TimeTables = {
     datedDays: 'vom? den|dem? {d:day} {m:month} {y:year} -|–|—|bis zum|den|dem? {d2:day} {m2:month} {y2:year}',
     monthNext: 'kommenden|nächsten {m:month}; kommender|nächster {m:month}',
     firstQuarters: 'ersten {n:n} Quartale|Quartalen|Vierteljahre|Vierteljahren des|in? laufenden|dieses|diesem? Jahres|Jahr? {y:year}?; {n:n} Quartale|Quartalen {y:year}',
+    fourMonths: '{o:ord} Drittel des Jahres {y:year}?',
     firstMonths: 'ersten {n:n} Monate|Monaten des? laufenden|dieses? Jahres? {y:year}?; {n:n} Monate|Monaten des? Jahres? {y:year}; ersten {n:n} Monaten von {y:year}',
     fiscalMonths: `
       ersten {n:n} Monate|Monaten ( {m:month} -|–|bis {m2:month} ) des? laufenden? Fiskaljahres|Haushaltsjahres|Finanzjahres;

@@ -49,6 +49,7 @@ export const times: TimeTables = {
     datedDays: '{m:month} {d:day} ,? {y:year} to|through|until|-|–|— {m2:month} {d2:day} ,? {y2:year}; {d:day} {m:month} {y:year} to|through|until|-|–|— {d2:day} {m2:month} {y2:year}',
     monthNext: 'next {m:month}; coming {m:month}',
     firstQuarters: 'first {n:n} quarters of|in? the|this? year? {y:year}?; {n:n} quarters of {y:year}',
+    fourMonths: '{o:ord} third of the? this? year? {y:year}?',
     firstMonths: `
       first {n:n} months of|in? the? year? {y:year}?; {n:n} months to|through|ended|ending {m2:month} {dd:day}? ,? {y:year}?; {n:n} months of {y:year};
       {n:n} - month period of? {y:year}?; opening {n:n} months of? {y:year}?; first {n:n} - months of? {y:year}?

@@ -321,6 +321,7 @@ export const relations: RelationTables = {
       fe de erratas|errores|errata; corrección|correcciones|rectificación|rectificaciones|aclaración|aclaraciones|enmienda|errata|erratas; correcciones y aclaraciones
     `,
     printed: `
+      escribimos|escribíamos|decíamos|dijimos|publicamos|publicábamos;
       un|una|el|la|nuestro|nuestra|en artículo|nota|reportaje|editorial|pie|gráfico|gráfica|titular|obituario|guía|columna|entrevista|perfil|tabla|cuadro|mapa|recuadro|información|crónica|noticia ..12 decía|daba|señalaba|hablaba|afirmaba|indicaba|mencionaba|atribuía|cifraba|dijo|dio|describía|evocaba|recogía; dijimos|escribimos|publicamos|indicamos|afirmamos|atribuimos|informamos|dábamos|dimos|consignamos; decíamos|escribíamos|indicábamos|afirmábamos
     `,
     unknown: `

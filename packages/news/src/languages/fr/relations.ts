@@ -339,6 +339,7 @@ export const relations: RelationTables = {
       rectificatif|rectificatifs|rectification|rectifications|erratum|errata|correction|corrections|précision|précisions|mise au point; précisions et rectificatifs; à nos lecteurs; mea culpa
     `,
     printed: `
+      nous écrivions|annoncions|indiquions|disions; nous avons|avions écrit|indiqué|annoncé|publié;
       un|une|notre|le|la|l'|nos article|articles|reportage|éditorial|légende|graphique|infographie|titre|chapeau|nécrologie|guide|encadré|portrait|tableau|carte|brève|chronique|entretien|dépêche ..12 disait|donnait|indiquait|évoquait|parlait|affirmait|annonçait|mentionnait|attribuait|écrivait|faisait|chiffrait|évaluait|a donné|a écrit|portait|citait; nous avons|avions ..1 écrit|indiqué|donné|annoncé|publié|affirmé|attribué; nous écrivions|indiquions|donnions|annoncions|attribuions|affirmions
     `,
     unknown: `

@@ -47,6 +47,7 @@ export const times: TimeTables = {
     datedDays: '{d:day} {m:month} {y:year} au|-|–|— {d2:day} {m2:month} {y2:year}',
     monthNext: 'mois? de? {m:month} prochain',
     firstQuarters: '{n:n} premiers trimestres de|en? cette? l\'année|année? {y:year}?; premiers {n:n} trimestres de|en? l\'année|année? {y:year}?',
+    fourMonths: "{o:ord} tiers de l'année? {y:year}?",
     firstMonths: `
       {n:n} premiers mois de? l'année? en? {y:year}?; premiers {n:n} mois de? l'année? {y:year}?;
       {n:n} mois de l'année? {y:year}; {n:n} premiers mois ( {y:year} )

@@ -290,6 +290,7 @@ export const relations: RelationTables = {
       rectificatie|rectificaties|correctie|correcties|verbetering|verbeteringen|rechtzetting|rechtzettingen|herstel; correcties en aanvullingen; in eigen zaak
     `,
     printed: `
+      we|wij schreven|meldden|hadden ..3 geschreven|gemeld;
       een|het|de|onze|ons|in artikel|bericht|verhaal|hoofdartikel|commentaar|onderschrift|bijschrift|grafiek|kop|necrologie|gids|interview|profiel|stuk|tabel|kaart|kader|column ..12 stond|gaf|noemde|meldde|sprak|schreef|schreven|vermeldde|suggereerde|beweerde|citeerde|heette; wij|we schreven|meldden|gaven|noemden|vermeldden|beweerden; schreven|meldden|gaven|noemden|vermeldden wij|we; stond|heette ..8 dat
     `,
     unknown: `
