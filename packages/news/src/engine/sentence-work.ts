@@ -74,7 +74,7 @@ const isDateline = (scan: Scan, { code, form, first, next }: PlaceMention): bool
 
 /** "The Russian deputy prime minister", "el Gobierno español": the country of an office, no side of a flow. */
 const ofOffice = (scan: Scan, place: PlaceMention): boolean =>
-  place.form === 'adjective' && (scan.grammar.language.places.adjectives === 'before' ? [place.next, place.next + 1] : [place.first - 1, place.first - 2]).some((at) => OFFICE.test(scan.tokens[at]?.norm ?? ''));
+  place.form === 'adjective' && (scan.grammar.language.places.adjectives === 'before' ? [place.next, place.next + 1] : [place.first - 1, place.first - 2]).some((at) => OFFICE.test(scan.tokens[at]?.norm ?? '') && scan.covering('metric', at) === undefined);
 
 const GOAL_REACH = 2;
 /** "On a visit to Dubai he said that trade …": where somebody goes is no side of a flow. */

@@ -303,7 +303,7 @@ export const places: PlaceTables = {
     CM: 'camerounais*',
     AO: 'angolais*',
     GA: 'gabonais*',
-    BF: 'burkinabè; burkinabé',
+    BF: 'burkinabées|burkinabée; burkinabè; burkinabé',
     BJ: 'béninois*',
     TG: 'togolais*',
     GN: 'guinéen*',
