@@ -37,6 +37,9 @@ export interface Found {
   readonly back: EventProposal | undefined;
 }
 
+/** The category of words that tell who goes along on the visit told before. */
+export const COMPANY = 'companions';
+
 /** Papers that are signed. */
 export const PAPERS: ReadonlySet<ProposedEventType> = new Set(['memorandum_signed', 'agreement', 'contract']);
 

@@ -1,7 +1,7 @@
 import type { Scan } from '../grammar/scan.ts';
 import type { ParticipantProposal } from '../proposal.ts';
 import type { Agent } from './agent.ts';
-import { distance, PAPERS, type EventInput, type Trigger } from './event-input.ts';
+import { COMPANY, distance, PAPERS, type EventInput, type Trigger } from './event-input.ts';
 import { bothStates } from './event-memory.ts';
 import { partiesOf, partnerBody } from './event-parties.ts';
 import { besideOf, isOfBothStates, isTogether, together } from './event-spoken.ts';
@@ -16,6 +16,7 @@ const MOST_STATES = 4;
 export function participantsFor(input: EventInput, trigger: Trigger, triggers: readonly Trigger[]): readonly ParticipantProposal[] {
   const { scan, agents } = input;
   const people = peopleOf(scan, agents);
+  if (trigger.mark.category === COMPANY) return allOf(input.memory.earlier?.participants.slice(0, 1) ?? [], people.map((agent) => participant(scan, agent)));
   if (trigger.type === 'visit') return visitorOf(input, trigger, triggers, people);
   if (trigger.type === 'commission_session') return attending(input, trigger, chairing(scan, beforeNext(trigger, triggers, people)).map((agent) => participant(scan, agent)));
   const parties = trigger.type === 'contract' ? partiesOf(input, trigger) : [];

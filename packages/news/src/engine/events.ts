@@ -4,7 +4,7 @@ import type { EventProposal } from '../proposal.ts';
 import type { Clock } from './clock.ts';
 import type { Discourse } from './discourse.ts';
 import { peopleFor, sourceOf, whereOf } from './event-carried.ts';
-import { distance, PAPERS, type EventInput, type EventStatus, type Found, type Trigger } from './event-input.ts';
+import { COMPANY, distance, PAPERS, type EventInput, type EventStatus, type Found, type Trigger } from './event-input.ts';
 import { dayOf } from './event-memory.ts';
 import { participantsFor } from './event-people.ts';
 import { placeFor, pointsBack } from './event-places.ts';
@@ -20,7 +20,7 @@ import type { TimeMark } from './time-mark.ts';
 export function eventsOf(input: EventInput, context: Discourse): EventProposal[] {
   const triggers = triggersOf(input);
   const clock: Clock = { ...context.clock, anchor: input.memory.anchor };
-  const found = (triggers.length > 0 ? triggers : [...movedAgain(input), ...chairsOf(input), ...anotherSession(input)]).flatMap((trigger) => {
+  const found = (triggers.length > 0 ? triggers : [...movedAgain(input), ...chairsOf(input), ...anotherSession(input), ...companionsOf(input)]).flatMap((trigger) => {
     const events = eventsOfTrigger(input, clock, trigger, triggers);
     clock.anchor = events.map(dayOf).findLast((day) => day !== undefined) ?? clock.anchor;
     return events;
@@ -41,6 +41,16 @@ function chairsOf({ scan, memory: { earlier }, agents }: EventInput): Trigger[] 
   return mark && earlier?.type === 'commission_session' && agents.some((agent) => agent.kind === 'person') ? [{ type: earlier.type, mark }] : [];
 }
 
+const COMPANIONS = /^و?(?:accompa(?:n|gn)\p{L}*|includes?|begleite\p{L}*|vergezel\p{L}*|mee|acompan\p{L}*|integran?|сопровожда\p{L}*|составе|يرافق\p{L}*|رافق\p{L}*|يضم)$/u;
+const NEXT_SENTENCE = 160;
+/** "He is accompanied by A and B", "mee gaan ook de ministers A en B": those who go on the visit told right before. */
+function companionsOf({ scan, memory: { earlier }, agents }: EventInput): Trigger[] {
+  const first = scan.tokens.findIndex((token) => COMPANIONS.test(token.norm));
+  const isNext = earlier?.type === 'visit' && earlier.participants.length > 0 && scan.tokens[0]!.start - earlier.end <= NEXT_SENTENCE;
+  if (first < 0 || !isNext || !agents.some((agent) => agent.kind === 'person')) return [];
+  return [{ type: 'visit', mark: { category: COMPANY, key: 'visit', rule: 'visit.companions', first, next: first + 1, reach: first + 1, slots: {} } }];
+}
+
 const OTHER_ONE = /^(?:next|prochaine|proxima|siguiente|nachste|naechste|volgende|следующ\p{L}+|المقبلة|القادمة|previous|last|first|precedente|derniere|premiere|anterior|ultima|primera|vorige|letzte|erste|laatste|eerste|предыдущ\p{L}+|последн\p{L}+|прошл\p{L}+|перв\p{L}+|السابقة|الأخيرة|الأولى)$/u;
 const HELD = /^(?:tiendra|aura|celebrara|tendra|stattfinden|plaatsvinden|пройдет|состоится|held|took|met|convened|tenue|tenu|reunie|lieu|celebro|celebrada|realizo|lugar|tuvo|fand|stattgefunden|tagte|gehouden|plaats|vond|прошл\p{L}+|состоял\p{L}+|проходил\p{L}+|عقدت|انعقدت)$/u;
 const OPENING = 3;
@@ -56,7 +66,8 @@ const SESSION_REACH = 900;
 
 function findOf(input: EventInput, trigger: Trigger, triggers: readonly Trigger[]): Found {
   const told = toldStatus(input.scan, trigger);
-  const back = trigger.mark.category === 'chair' ? input.memory.earlier : pointsBack(input, trigger, told);
+  const back = trigger.mark.category === 'chair' || trigger.mark.category === COMPANY ? input.memory.earlier : pointsBack(input, trigger, told);
+  if (trigger.mark.category === COMPANY) return { told: undefined, time: undefined, place: undefined, participants: participantsFor(input, trigger, triggers), back };
   return { told, time: timeFor(input, trigger, triggers, told), place: placeFor(trigger, input, triggers), participants: participantsFor(input, trigger, triggers), back };
 }
 

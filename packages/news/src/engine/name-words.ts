@@ -21,7 +21,7 @@ const isFree = (scan: Scan, at: number): boolean =>
   !NEVER.some((category) => scan.at(category, at) && !((category === 'month' || category === 'period') && isGivenName(scan, at))) && !COVERED.some((category) => scan.covering(category, at));
 
 /** "Jan Kraus": a short form of a month that is a given name where another name follows. */
-const isGivenName = (scan: Scan, at: number): boolean => /^(?:Jan|Mai|April|June|Mei)$/.test(scan.tokens[at]!.text) && scan.at('month', at) !== undefined && isCapital(scan, at + 1) && scan.tokens[at - 1]?.kind !== 'number' && !['month', 'place', 'period', 'metric'].some((category) => scan.at(category, at + 1));
+const isGivenName = (scan: Scan, at: number): boolean => /^(?:Jan|Mai|April|June|Mei)$/.test(scan.tokens[at]!.text) && scan.at('month', at) !== undefined && (isCapital(scan, at + 1) || (/^(?:de|van|der|von)$/.test(scan.tokens[at + 1]?.norm ?? '') && (isCapital(scan, at + 2) || isCapital(scan, at + 3)))) && scan.tokens[at - 1]?.kind !== 'number' && !['month', 'place', 'period', 'metric'].some((category) => scan.at(category, at + 1));
 
 /** "Milan Petrovic": a city's name that is a given name, after a title. */
 const isNamedAsCity = (scan: Scan, at: number): boolean =>
