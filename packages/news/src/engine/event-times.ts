@@ -13,7 +13,11 @@ const LONGER = ['month', 'monthPast', 'monthNext', 'year', 'endOf', 'yearPair', 
 /** Times an event can have. */
 export const EVENT_TIMES: ReadonlySet<string> = new Set([...DAYS, ...WEEKS, ...LONGER]);
 
-const precision = ({ key }: TimeMark): number => (key === 'day' || key === 'days' ? 4 : DAYS.includes(key) ? 3 : WEEKS.includes(key) ? 2 : key === 'year' || key === 'thisYear' ? 0 : 1);
+const precision = ({ key }: TimeMark): number => (key === 'day' || key === 'days' ? 4 : DAYS.includes(key) ? 3 : WEEKS.includes(key) ? 2 : key === 'year' || key === 'thisYear' || key === 'yearsAgo' ? 0 : 1);
+
+const AGO = /^(?:ago|geleden|назад|hace|vor|y|قبل)$/;
+/** "Five years ago", "il y a cinq ans": the year so many before publication; "in five years" is how long something took. */
+const isAgo = (scan: Scan, { key, slots, first, next }: TimeMark): boolean => key === 'yearsAgo' && slots.n !== undefined && scan.tokens.slice(first, next).some((token) => AGO.test(token.norm));
 
 /** How far a time is from a trigger, in tokens; another trigger between is a wall. */
 function cost(scan: Scan, { mark }: Trigger, time: TimeMark, triggers: readonly Trigger[]): number {
@@ -33,7 +37,7 @@ const breaksBetween = (scan: Scan, from: number, to: number, after: boolean): nu
 
 /** The time of a trigger: the most exact, then the nearest, of those nearer to it than to another; else one told before it. Of something put off, the last one told: what it is put off to. */
 export function timeFor(input: EventInput, trigger: Trigger, triggers: readonly Trigger[], told: EventStatus | undefined): TimeMark | undefined {
-  const usable = input.times.filter((time) => EVENT_TIMES.has(time.key) && time.role !== 'base' && !isSince(input.scan, time) && !(trigger.type !== 'contract' && isOfFigure(input.scan, time)) && !isNamedAgain(input, time) && !isOfParticiple(input.scan, time) && !isYetToCome(input.scan, trigger, time) && !isPartedFrom(input.scan, trigger, time));
+  const usable = input.times.filter((time) => (EVENT_TIMES.has(time.key) || isAgo(input.scan, time)) && time.role !== 'base' && !isSince(input.scan, time) && !(trigger.type !== 'contract' && isOfFigure(input.scan, time)) && !isNamedAgain(input, time) && !isOfParticiple(input.scan, time) && !isYetToCome(input.scan, trigger, time) && !isPartedFrom(input.scan, trigger, time));
   if (told === 'postponed') return usable.at(-1);
   const far = (one: Trigger, time: TimeMark) => cost(input.scan, one, time, triggers);
   const own = usable.filter((time) => triggers.every((one) => one === trigger || far(trigger, time) <= far(one, time)));
@@ -87,6 +91,8 @@ export function datesOf(scan: Scan, time: TimeMark | undefined, times: readonly 
   if (time === undefined) return [null];
   const twin = twinOf(scan, time, times);
   if (twin) return [...datesOf(scan, time, [], clock, outlook), ...datesOf(scan, twin, [], clock, outlook)];
+  const published = publishedYear(clock);
+  if (time.key === 'yearsAgo') return [published === undefined ? null : String(published - (time.slots.n as number))];
   if (time.key === 'yearPair') return [String(time.slots.y), String(time.slots.y2)];
   const read = withYear(time, clock, isPast(scan, time) ? 'back' : outlook);
   const span = spanOf(read.key === 'endOf' ? { ...read, key: 'late' } : read, { ...clock, year: clock.published ? undefined : clock.year }, outlook === 'ahead');
