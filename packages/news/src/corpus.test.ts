@@ -43,7 +43,7 @@ function readExample(block: string): Example {
   return { name, language, ...(published ? { published } : {}), text: text!, claims: of((word) => word !== 'trap' && word !== 'event'), events: of((word) => word === 'event'), traps: of((word) => word === 'trap') };
 }
 
-const FILES = ['en', 'fr', 'de', 'nl', 'es', 'ru', 'ar', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5', 'held-out-6', 'held-out-7', 'held-out-8', 'held-out-9', 'held-out-10', 'traps', 'denials', 'events', 'events-manners', 'events-held-out', 'events-held-out-2', 'pages-en-nl', 'pages-fr-es', 'pages-de-ar', 'pages-ru'];
+const FILES = ['en', 'fr', 'de', 'nl', 'es', 'ru', 'ar', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5', 'held-out-6', 'held-out-7', 'held-out-8', 'held-out-9', 'held-out-10', 'traps', 'denials', 'sides', 'events', 'events-manners', 'events-held-out', 'events-held-out-2', 'pages-en-nl', 'pages-fr-es', 'pages-de-ar', 'pages-ru'];
 const examples = FILES.flatMap((file) => readFileSync(new URL(`../test-corpus/${file}.txt`, import.meta.url), 'utf8').split(/^===$/m).filter((block) => block.trim() !== '').map(readExample));
 
 const overlap = (label: Label, item: { start: number; end: number }): boolean => label.at < item.end && item.start < label.end;

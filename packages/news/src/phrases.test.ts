@@ -29,6 +29,7 @@ const FILES: Readonly<Record<string, { readonly published: string; readonly expe
   times: { published: '2021-08-04', expected: (key) => ({ value: 5e9, period: key }) },
   amounts: { published: '2024-03-01', expected: (key) => ({ value: Number(key) }) },
   countries: { published: '2024-03-01', expected: (key) => ({ reporter: 'KE', partner: key }) },
+  adjectives: { published: '2024-03-01', expected: (key) => ({ reporter: key, partner: 'FI' }) },
 };
 
 let reader: NewsReader;

@@ -4,8 +4,7 @@ import { carriedHead, hasOtherSubject, headBefore } from './carried.ts';
 import { PARTS, sidesOf } from './claim-sides.ts';
 import { breaksBetween } from './clause.ts';
 import { leaveThePast, type Discourse, type Pair } from './discourse.ts';
-import { isGroup } from './flow.ts';
-import { isRival } from './flow.ts';
+import { isGroup, isRival, isWithin } from './flow.ts';
 import { flowsTold } from './former.ts';
 import type { Head, Kind, Metric, PlaceMention } from './frame.ts';
 import { isSignedBalance, kindOf } from './kinds.ts';
@@ -28,6 +27,7 @@ import { isTrade, type SentenceInput, type TradeHead, type Work } from './work.t
 export function claimsOf(input: SentenceInput, context: Discourse): ClaimProposal[] {
   const work = workOf(input, context);
   context.sentencePair = undefined;
+  work.spoken = context.head;
   if (context.paragraph !== input.paragraph) leaveThePast(context);
   rememberTimes(work.scan, context, work.times, work.quantities);
   rememberPlaces(work);
@@ -177,6 +177,16 @@ function ofList({ places }: Work, head: TradeHead, kind: Kind, { partner }: Pair
   return listed ? { ...head, metric: head.metric === 'imports' ? 'exports' : 'imports' } : head;
 }
 
+/** "Kenya's imports hit $7 billion. China supplied $3 billion, followed by India", "su socio es Uganda, que adquirió bienes por …": what one of the partners sells is bought from him, and the other way round. */
+function ofPartner({ scan, places, spoken }: Work, head: TradeHead, { reporter }: Pair): TradeHead {
+  const verb = head.form === 'verb' ? scan.at('metricVerb', head.first)?.key : undefined;
+  const subject = places.findLast((place) => place.role === 'subject' && place.next <= head.first);
+  if (!subject || subject.code === reporter || reporter === 'WORLD' || isWithin(subject.code, reporter)) return head;
+  const told = spoken?.metric;
+  if (verb === 'exports' && head.metric === 'exports' && told === 'imports') return { ...head, metric: 'imports' };
+  return (verb === 'imports' || verb === 'purchases') && head.metric === 'imports' && told === 'exports' ? { ...head, metric: 'exports' } : head;
+}
+
 /** "Rusia fue su segundo mercado, con casi 700 millones": an amount "with" which a rank is told has its sides. */
 const amountOfRank = ({ scan, kind, context, places, quantities }: Work, quantity: Quantity): Pair | undefined => {
   const rank = quantities[quantities.indexOf(quantity) - 1];
@@ -202,5 +212,5 @@ function claimOf(work: Work, quantity: Quantity, given: Setting): ClaimProposal 
   }
   work.kind = kind.kind;
   const told = isSignedBalance(scan, quantity, head) ? { ...head, metric: quantity.sign === -1 ? 'trade_deficit' as const : 'trade_surplus' as const } : head;
-  return propose(work, { quantity, head: ofList(work, told, kind.kind, sides), pair: sides, kind, places: listed?.places ?? places, carried: own === undefined });
+  return propose(work, { quantity, head: ofPartner(work, ofList(work, told, kind.kind, sides), sides), pair: sides, kind, places: listed?.places ?? places, carried: own === undefined });
 }

@@ -31,6 +31,8 @@ export interface Work extends SentenceInput {
   readonly places: readonly PlaceMention[];
   readonly times: SentenceTimes;
   readonly both: boolean;
+  /** The head that the sentence before left. */
+  spoken?: Head | undefined;
   /** The pair of a sentence that opens on a partner: "As for Spain, …". */
   opening?: Pair | undefined;
   /** Whether shares or ranks were told before in the sentence, so that more of them may follow. */
