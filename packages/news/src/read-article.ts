@@ -22,7 +22,7 @@ import { timesOf } from './engine/time-marks.ts';
 import { Told } from './engine/told.ts';
 import { topicIndex, topicsOf, type Topic, type TopicIndex } from './engine/topics.ts';
 import { saysLater, speakerIn, speakerOf } from './engine/speakers.ts';
-import { asks, followsFrom, isMisprint, isRemark, opensCorrections, supposes, takesBack, withdrawBefore } from './engine/taken-back.ts';
+import { asks, followsFrom, isMisprint, isRemark, opensCorrections, supposes, takesBack, withdrawBefore, type Before } from './engine/taken-back.ts';
 import { grammarOf } from './grammar/grammar.ts';
 import { LANGUAGES, type LanguageCode } from './grammar/language.ts';
 import { Scan } from './grammar/scan.ts';
@@ -204,11 +204,15 @@ function readSentence(article: Article, scan: Scan, region: Region, paragraph: n
 /** Withdraws the figures that a sentence takes back; keeps where a question or a run of remarks starts. */
 function takeBack(article: Article, scan: Scan, region: Region): void {
   const start = scan.tokens[0]!.start;
-  const last = article.claims.at(-1);
-  const before = last && { claim: last, sentence: article.text.slice(last.sentence.start, last.sentence.end) };
-  if (takesBack(scan, article.asked !== undefined, before)) withdrawBefore(article.claims, region.kind, article.asked ?? article.remark ?? start);
+  if (takesBack(scan, article.asked !== undefined, () => lastTold(article))) withdrawBefore(article.claims, region.kind, article.asked ?? article.remark ?? start);
   article.remark = isRemark(scan) ? (article.remark ?? start) : undefined;
   article.asked = asks(scan) ? start : undefined;
+}
+
+/** The figure told last, with the words of its sentence. */
+function lastTold({ claims, text }: Article): Before | undefined {
+  const claim = claims.at(-1);
+  return claim && { claim, sentence: text.slice(claim.sentence.start, claim.sentence.end) };
 }
 
 /** Keeps who a sentence is about, for "he said" after it and for answers that name nobody. */

@@ -32,7 +32,7 @@ const OPENING = 2;
 const opens = (scan: Scan, words: Readonly<Record<LanguageCode, RegExp>>): boolean => scan.tokens.slice(0, OPENING + 1).some((token) => words[scan.grammar.language.code].test(token.norm));
 
 /** "That exports rose 9 %, the ministry denies". */
-const ofDeniedClause = (scan: Scan, { outerNext }: Quantity): boolean => opens(scan, THAT) && scan.all('not').some((mark) => mark.key === 'deny' && mark.first >= outerNext);
+const ofDeniedClause = (scan: Scan, { outerNext }: Quantity): boolean => scan.all('not').some((mark) => mark.key === 'deny' && mark.first >= outerNext) && opens(scan, THAT);
 
 /** "Whether exports will reach $4bn, nobody knows". */
-const isOpen = (scan: Scan, { outerNext }: Quantity): boolean => opens(scan, WHETHER) && scan.all('takesBack').some((mark) => mark.key === 'unknown' && mark.first >= outerNext);
+const isOpen = (scan: Scan, { outerNext }: Quantity): boolean => scan.all('takesBack').some((mark) => mark.key === 'unknown' && mark.first >= outerNext) && opens(scan, WHETHER);

@@ -7,8 +7,8 @@ import { fold } from '../text/fold.ts';
 const OPENING = 4;
 
 /** "They did not.", "A: That is wrong.", "The figure should be disregarded", and "No." after a question: an opening that takes back what was told right before, as "The next day he took it back" and "There was no such surge" do. */
-export const takesBack = (scan: Scan, asked: boolean, before: Before | undefined): boolean =>
-  scan.all('takesBack').some((mark) => isOpening(scan, mark, asked) || (isFirst(scan, mark) && (isUnsaid(scan, mark) || (before !== undefined && isOfChange(scan, mark, before)))));
+export const takesBack = (scan: Scan, asked: boolean, before: () => Before | undefined): boolean =>
+  scan.all('takesBack').some((mark) => isOpening(scan, mark, asked) || (isFirst(scan, mark) && (isUnsaid(scan, mark) || isOfChange(scan, mark, before))));
 
 /** The figure last told, and its sentence. */
 export interface Before {
@@ -28,8 +28,9 @@ const isFirst = (scan: Scan, { first }: Mark): boolean => !scan.tokens.slice(1, 
 const NOUN_REACH = 2;
 const STEM = 4;
 /** "No such surge", "kein solches Plus", but for "no such rise since 2014" and another flow; "there was no surge" only of the very word told before. */
-function isOfChange(scan: Scan, { key, next }: Mark, before: Before): boolean {
-  if (key !== 'such' && key !== 'none') return false;
+function isOfChange(scan: Scan, { key, next }: Mark, told: () => Before | undefined): boolean {
+  const before = key === 'such' || key === 'none' ? told() : undefined;
+  if (!before) return false;
   const end = clauseEnd(scan, next);
   if (scan.has('period', next, end) || scan.within('metric', next, end).some((mark) => mark.key !== before.claim.metric.value)) return false;
   return scan.within('move', next, next + NOUN_REACH).some((mark) => !isOpposite(mark, before.claim) && (key === 'such' ? scan.all('not').length > 0 : fold(before.sentence).includes(scan.tokens[mark.first]!.norm.slice(0, STEM))));
