@@ -22,7 +22,7 @@ import { timesOf } from './engine/time-marks.ts';
 import { Told } from './engine/told.ts';
 import { topicIndex, topicsOf, type Topic, type TopicIndex } from './engine/topics.ts';
 import { saysLater, speakerIn, speakerOf } from './engine/speakers.ts';
-import { asks, followsFrom, isMisprint, isRemark, opensCorrections, supposes, takesBack, withdrawBefore, type Before } from './engine/taken-back.ts';
+import { asks, followsFrom, isMisprint, isRemark, opensCorrections, supposes, takesBack, takesBackItsOwn, withdrawBefore, type Before } from './engine/taken-back.ts';
 import { grammarOf } from './grammar/grammar.ts';
 import { LANGUAGES, type LanguageCode } from './grammar/language.ts';
 import { Scan } from './grammar/scan.ts';
@@ -191,7 +191,7 @@ function readSentence(article: Article, scan: Scan, region: Region, paragraph: n
   const places = placesOf(scan, before, () => false);
   const who = said && agents.find((agent) => agent.kind !== 'outlet' && scan.tokens[agent.first]!.start === said.speaker.start);
   readEvents(article, { scan, text, region: region.kind, times, places, agents, memory: article.memory, speaker: who });
-  takeBack(article, scan, region);
+  takeBack(article, scan, region, claims);
   if (opensCorrections(scan)) article.corrects = region.kind === 'headline' ? text.length : region.end;
   const corrects = region.start < (article.corrects ?? 0);
   if (said) attributeBefore(article.claims, said, region);
@@ -202,9 +202,10 @@ function readSentence(article: Article, scan: Scan, region: Region, paragraph: n
 }
 
 /** Withdraws the figures that a sentence takes back; keeps where a question or a run of remarks starts. */
-function takeBack(article: Article, scan: Scan, region: Region): void {
+function takeBack(article: Article, scan: Scan, region: Region, told: readonly ClaimProposal[]): void {
   const start = scan.tokens[0]!.start;
-  if (takesBack(scan, article.asked !== undefined, () => lastTold(article))) withdrawBefore(article.claims, region.kind, article.asked ?? article.remark ?? start);
+  const isOwn = told.length === 0 && takesBackItsOwn(scan);
+  if (!isOwn && takesBack(scan, article.asked !== undefined, () => lastTold(article))) withdrawBefore(article.claims, region.kind, article.asked ?? article.remark ?? start);
   article.remark = isRemark(scan) ? (article.remark ?? start) : undefined;
   article.asked = asks(scan) ? start : undefined;
 }

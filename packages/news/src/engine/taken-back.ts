@@ -22,6 +22,11 @@ export const isUnsaid = (scan: Scan, { key, next, reach }: Mark): boolean => key
 const isOpening = (scan: Scan, { key, first, next }: Mark, asked: boolean): boolean =>
   first <= OPENING && (key === 'figure' || (scan.tokens[next]?.kind !== 'word' && (key === 'takesBack' || (key === 'answer' && asked))));
 
+/** "He excused himself for saying that exports had risen 15 %", whose own figure is denied: it takes back nothing that was told before. */
+export const takesBackItsOwn = (scan: Scan): boolean =>
+  scan.all('takesBack').some(({ key, next }) => key === 'unsaid' && scan.all('metric').some((mark) => mark.first >= next && mark.first - next <= OWN_REACH) && (scan.tokens.some(({ kind }, at) => at >= next && kind === 'number') || scan.all('multiple').some((mark) => mark.first >= next)));
+const OWN_REACH = 8;
+
 /** Whether a sentence tells no figure before a mark, which would be what is taken back. */
 const isFirst = (scan: Scan, { first }: Mark): boolean => !scan.tokens.slice(1, first).some((token) => token.kind === 'number') && !scan.all('multiple').some((mark) => mark.next <= first);
 
