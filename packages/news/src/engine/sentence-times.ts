@@ -47,7 +47,12 @@ const isToldInDays = (scan: Scan, { key, next }: TimeMark, marks: readonly TimeM
 const PAPER_REACH = 2;
 /** "Under the accord of 2012", "el informe de junio": a year or a month that names a paper, no time of the figures. */
 const isOfPaper = (scan: Scan, { key, first, next }: TimeMark): boolean =>
-  key === 'month' && isOfReport(scan, first, next) || key === 'year' && isInName(scan, first) || key === 'year' && scan.all('circumstance').some((mark) => first > mark.first && first - mark.reach <= PAPER_REACH && !scan.tokens.slice(mark.reach, first).some((token) => token.kind === 'mark'));
+  key === 'month' && (isOfReport(scan, first, next) || isOfBulletin(scan, first)) || key === 'year' && isInName(scan, first) || key === 'year' && scan.all('circumstance').some((mark) => first > mark.first && first - mark.reach <= PAPER_REACH && !scan.tokens.slice(mark.reach, first).some((token) => token.kind === 'mark'));
+
+const BULLETIN_REACH = 16;
+/** "D'après le bulletin de l'Office sur les indicateurs mensuels des échanges de mars 2025": the month of a bulletin, also far behind it. */
+const isOfBulletin = (scan: Scan, first: number): boolean =>
+  scan.all('source').some((mark) => mark.next <= first && first - mark.first <= BULLETIN_REACH && !scan.tokens.slice(mark.next, first).some((token) => token.kind === 'mark' && /^[,;:.]$/.test(token.text)) && scan.tokens.slice(mark.first, first).some((token) => REPORT.test(token.norm)));
 
 const NAMED_BY_YEAR = /^(?:surveys?|expo|vision|agenda|plan|atlas|outlook|review|almanac|yearbook|index|ranking|forum|summit|mondial|horizon|programme|enquete|annuaire|indice|classement|encuesta|anuario|jahrbuch|umfrage|jaarboek|экспо|стратеги[яию]|план[аеу]?|форум[аеу]?|саммит[аеу]?|rapport|report|informe|bericht|اكسبو|رويه|منتدي|معرض)$/;
 /** "The Economic Survey 2020 shows", "Expo 2020", "Vision 2030": the year of a name. */

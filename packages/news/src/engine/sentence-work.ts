@@ -29,7 +29,7 @@ export function workOf(input: SentenceInput, context: Discourse): Work {
   context.epithets.far = context.pair && !isGroup(context.pair.partner) ? context.pair.partner : undefined;
   const regional = withUnion(withRegions(scan, tradePlaces(scan, context, input), context.named), context);
   context.passing.push(...regional.filter((place) => ofOffice(scan, place)).map((place) => place.code));
-  const places = regional.filter((place) => !ofOffice(scan, place) && !isDateline(scan, place) && !isByTheWay(scan, place, quantities) && !isVisited(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
+  const places = regional.filter((place) => !ofOffice(scan, place) && !isOfName(scan, place) && !isDateline(scan, place) && !isByTheWay(scan, place, quantities) && !isVisited(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
   return { ...input, context, quantities, places, heads: withFormer(headsOf(scan, quantities, input.masked), formerHeads(scan, context.bothFlows)), times: sortTimes(scan, marks, quantities), both: scan.all('both').length > 0 };
 }
 
@@ -75,6 +75,11 @@ const isDateline = (scan: Scan, { code, form, first, next }: PlaceMention): bool
 /** "The Russian deputy prime minister", "el Gobierno español": the country of an office, no side of a flow. */
 const ofOffice = (scan: Scan, place: PlaceMention): boolean =>
   place.form === 'adjective' && (scan.grammar.language.places.adjectives === 'before' ? [place.next, place.next + 1] : [place.first - 1, place.first - 2]).some((at) => OFFICE.test(scan.tokens[at]?.norm ?? '') && scan.covering('metric', at) === undefined);
+
+const SMALL_ADJECTIVES: ReadonlySet<string> = new Set(['de', 'ru']);
+/** "Die Türkische Exporteursversammlung", "в Российском экспортном центре": an adjective with a capital inside a sentence is part of a name, where the language writes them small. */
+const isOfName = (scan: Scan, { form, first, next }: PlaceMention): boolean =>
+  form === 'adjective' && SMALL_ADJECTIVES.has(scan.grammar.language.code) && first > 0 && scan.tokens[first - 1]!.kind === 'word' && next - first === 1 && /^\p{Lu}\p{Ll}/u.test(scan.tokens[first]!.text) && !scan.tokens[first]!.text.endsWith('er') && scan.at('metric', next) === undefined;
 
 const GOAL_REACH = 2;
 /** "On a visit to Dubai he said that trade …": where somebody goes is no side of a flow. */

@@ -28,6 +28,8 @@ const DATE = /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}(?:-\d{2})?
 const UNDER_PICTURE = /\((?:symbol|archiv)(?:bild|foto)\)[\s/|.]*$/i;
 /** "* Phosphates: +12%": an item of a list with its figure. */
 const ITEM = /^[*•▪■●‣–-]\s+\p{L}[^:|\t]{1,90}:\s?[^\p{L}]{0,4}\d/u;
+/** "2015: 1.30 billion dollars": a year of a list with its figure. */
+const YEAR_ITEM = /^(?:[*•–-]\s*)?(?:19|20)\d{2}\s?:\s?[^\p{L}]{0,4}\d[\d.,٫]*\s?\p{L}/u;
 const WEATHER = /°|\b(?:USD|EUR)\/[A-Z]{3}\b/;
 const numbersMostly = (text: string): boolean => text.replace(/[^\d]/g, '').length * 2 >= text.replace(/\s/g, '').length;
 
@@ -38,7 +40,7 @@ function kindOf(line: Line, index: number, lines: readonly Line[], language: Lan
   if (text.length < 240 && opening(text, regions.teaser)) return 'teaser';
   if (text.length < 160 && opening(text, regions.caption) && (/[:|(]/.test(text.slice(0, 30)) || text.length < 60)) return 'caption';
   if (text.length < 240 && UNDER_PICTURE.test(text)) return 'caption';
-  if (ITEM.test(text)) return 'body';
+  if (ITEM.test(text) || (YEAR_ITEM.test(text) && seenBody)) return 'body';
   if (text.length < 90 && !ends(text) && opening(text, regions.byline)) return 'byline';
   if (text.length < 90 && DATE.test(text) && (text.replace(DATE, '').replace(/[^\p{L}]/gu, '').length < 45) && !ends(text.replace(/\b[ap]\.m\.$/, ''))) return 'dateline';
   if (/[|\t]/.test(text) && !ends(text)) return numbersMostly(text.replace(/[|\t]/g, '')) || text.split(/[|\t]/).length >= 2 ? 'widget' : 'furniture';

@@ -18,6 +18,7 @@ export const relations: RelationTables = {
       sum|total of exports|imports and imports|exports; mutual trade; exchanges; goods exchanged; commodity exchange
     `,
     trade_deficit: `
+      gap in ..4 trade;
       merchandise|goods|commodity trade deficit|gap|shortfall;
       negative balance of trade; negative trade balance; unfavourable|unfavorable balance of? trade?;
       trade deficit|gap|shortfall|deficits; deficit; shortfall; deficit in trade; negative trade balance; deficit of the trade balance;
@@ -125,6 +126,7 @@ export const relations: RelationTables = {
       manufactured; assembled; harvested; mined; pumped; built; caught; landed
     `,
     other: `
+      money sent;
       money transfers; sent|send|sends|sending money; transfers from|by expatriates|emigrants|migrants;
       donated|donates|donation|donations; membership; specimen; sample form;
       trade deal; trade agreement; trade talks; trade war; trade union|unions; trade mission; trade fair; trade minister; trade ministry;

@@ -45,5 +45,5 @@ export const goods: Table = {
   '88': 'aeronáutica; aviones',
   '93': 'armas',
   '01-24': 'productos agrícolas; agroalimentari*; alimentos; agrícolas; hortofrutícol*',
-  '': 'bienes; mercancías; productos; servicios; bienes de equipo; materias primas; semimanufacturas; manufacturas; bienes de consumo; productos industriales; bienes de capital; bienes intermedios; bienes de consumo duradero; productos básicos; productos de la industria; manufacturas de origen industrial|agropecuario; industria automotriz|textil|química|alimentaria',
+  '': 'productos|bienes acabados? de consumo|equipo; bienes de equipo; semiproductos; productos semielaborados|brutos|energéticos|alimenticios; bienes; mercancías; productos; servicios; bienes de equipo; materias primas; semimanufacturas; manufacturas; bienes de consumo; productos industriales; bienes de capital; bienes intermedios; bienes de consumo duradero; productos básicos; productos de la industria; manufacturas de origen industrial|agropecuario; industria automotriz|textil|química|alimentaria',
 };

@@ -122,6 +122,7 @@ export const relations: RelationTables = {
       oogstte|oogstten; bouwde|bouwden; oogstten; oogstte; vingen; geoogst; geproduceerd
     `,
     other: `
+      trekt|trok|trekken|trokken ..10 uit;
       geldzendingen; geldovermakingen; overmakingen; overschrijvingen; remittances; stuurde|stuurden|stuurt|sturen|maakt|maken|maakten|maakte ..10 geld; geld|bedrag|bedragen overgemaakt;
       douaneontvangsten|douane-inkomsten|douanerechten; geldzendingen|geldovermakingen; heffing|heffingen; overmakingen;
       schonk|schonken|schenkt|geschonken|doneerde|doneerden|donatie; ledental; voorbeeldformulier;
