@@ -134,6 +134,10 @@ const isApposed = (scan: Scan, { category, key, first, next }: Mark): boolean =>
   category === 'partner' && key === 'exporter' && scan.all('place').some((place) => place.key.startsWith('WORLD') && (place.first === next || place.next === first)) &&
   [scan.tokens.slice(Math.max(0, first - APPOSED), first), scan.tokens.slice(next, next + APPOSED)].every((side) => side.some((token) => token.text === ','));
 
+/** "Money sent home, a key source of hard currency, increased 2.8 %": a partner set off by commas after what is no trade. */
+const isOfOther = (scan: Scan, { category, first, next }: Mark): boolean =>
+  category === 'partner' && [1, 2, 3].some((back) => scan.tokens[first - back]?.text === ',' && scan.all('topic').some((topic) => topic.next <= first - back) && scan.all('metric').every((mark) => mark.first > first)) && scan.tokens.slice(next, next + APPOSED).some((token) => token.text === ',');
+
 /** "Biens de consommation", "mines et phosphates": words of goods are no subject of their own. */
 const isGoods = (scan: Scan, { first, next }: Mark): boolean => scan.all('goods').some((goods) => goods.first <= first && goods.next >= next && goods.next - goods.first > next - first);
 
@@ -156,7 +160,7 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !isOfFlowFalling(scan, mark) && !isApposed(scan, mark) && !isOrigin(scan, mark) && !reachesAmount(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? scan.covering('period', mark.first) === undefined && !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !isOfFlowFalling(scan, mark) && !isApposed(scan, mark) && !isOfOther(scan, mark) && !isOrigin(scan, mark) && !reachesAmount(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? scan.covering('period', mark.first) === undefined && !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
   for (const told of marks.map((mark) => supplierOf(scan, headOf(mark))).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const head = isOfExchange(scan, told, quantities) ? { ...told, metric: 'none' as const, why: 'shares' } : told;

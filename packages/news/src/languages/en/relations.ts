@@ -67,7 +67,7 @@ export const relations: RelationTables = {
     companies|firms|producers|exporters|importers|businesses|businessmen|manufacturers|mills|growers|farmers|traders|factories|suppliers|enterprises|shippers|refiners|breweries|wineries
   ` },
   topic: {
-    gdp: 'GDP; gross domestic product; economy; economic growth; growth forecast; national output',
+    gdp: 'country|economy grew|grows|expanded|shrank; GDP; gross domestic product; economy; economic growth; growth forecast; national output',
     inflation: 'inflation; consumer price|prices; cost of living; CPI; price index; core prices',
     prices: `
       price|prices; export price|prices; import price|prices; prices of; oil price|prices; price of; unit value|values; quotation|quotations;

@@ -72,7 +72,7 @@ export const relations: RelationTables = {
     empresas|compañías|firmas|productores|exportadores|importadores|bodegas|fabricantes|industrias|agricultores|pymes|operadores|aceiteras|ganaderos
   ` },
   topic: {
-    gdp: 'PIB; producto interior bruto; producto interno bruto; economía; crecimiento económico; actividad económica',
+    gdp: 'país creció|crece|crecerá; economía creció|crece|crecerá; PIB; producto interior bruto; producto interno bruto; economía; crecimiento económico; actividad económica',
     inflation: 'inflación; IPC; precios al consumo; precios de consumo; costo de vida; coste de vida; índice de precios; inflación subyacente',
     prices: `
       precio|precios; cotización|cotizaciones; valor unitario; precios de exportación|importación; precio del; barril; fletes;
