@@ -106,8 +106,9 @@ export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: Sent
   const look = { scan, quantity, times, quantities };
   const back = isComparison(kind) || paired?.key === 'year' ? undefined : levelBefore(look, mark, own, context);
   if (back) return { span: back.span, mark: back.mark, carried: true };
-  const ends = isComparison(kind) ? endsOf(look, context) : undefined;
+  const ends = isComparison(kind) ? (endsOf(look, context) ?? endsBefore(look, context) ?? endsOfYears(mark, own)) : undefined;
   if (ends) return ends;
+  if (own && mark?.key === 'years' && !isComparison(kind) && scan.before('until', quantity.outerFirst)) return { span: yearSpan(lastYearOf(own)), mark, carried: false };
   const compared = !isComparison(kind) ? undefined : onYear ? { span: spanOf(onYear, context.clock), mark: onYear } : baseOf(look, span, context);
   return { span, mark: own ? mark : undefined, base: compared?.span, baseMark: compared?.mark, carried: carried !== undefined && own === undefined };
 }
@@ -147,6 +148,23 @@ function endsOf({ quantity, quantities, times }: Look, context: Discourse): Peri
   const last = same ?? timeOf(to, Infinity);
   const span = same ? earlier(base!, lastYearOf(base!) - same.slots.y!) : last && spanOf(last, context.clock);
   return base && span ? { span, mark: last, base, baseMark: first, carried: false } : undefined;
+}
+
+const OVER_BRACKET = 5;
+/** "From 36 million in 2013 to 52 million in 2023, up 45 %": the change between two levels told right before it. */
+function endsBefore({ scan, quantity, quantities, times }: Look, { clock }: Discourse): PeriodReading | undefined {
+  const [from, to] = quantities.slice(0, quantities.indexOf(quantity)).filter((one) => !isConversion(scan, one, quantities)).slice(-2);
+  if (from?.pair !== 'from' || to?.pair !== 'to' || quantity.outerFirst - to.next > ENDS_APART) return undefined;
+  const timeOf = (end: Quantity, ceiling: number) => times.spans.find((mark) => mark.role === 'span' && mark.first >= end.next && mark.next <= ceiling && mark.first - pastConversion(scan, end, quantities) <= OVER_BRACKET);
+  const [first, last] = [timeOf(from, to.first), timeOf(to, quantity.outerFirst)];
+  const [base, span] = [first && spanOf(first, clock), last && spanOf(last, clock)];
+  return base && span ? { span, mark: last, base, baseMark: first, carried: false } : undefined;
+}
+
+/** "Trebled between 2003 and 2006": a change of the last year from the first. */
+function endsOfYears(mark: TimeMark | undefined, own: Span | undefined): PeriodReading | undefined {
+  if (mark?.key !== 'years' || mark.slots.y === undefined || own === undefined) return undefined;
+  return { span: yearSpan(lastYearOf(own)), mark, base: yearSpan(mark.slots.y), baseMark: mark, carried: false };
 }
 
 /** "Im Vorjahr exportierte Österreich …", with nothing before to be the year before of: the year before publication. */
