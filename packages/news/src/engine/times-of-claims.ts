@@ -108,7 +108,7 @@ export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: Sent
   if (back) return { span: back.span, mark: back.mark, carried: true };
   const ends = isComparison(kind) ? (endsOf(look, context) ?? endsBefore(look, context) ?? endsOfYears(mark, own)) : undefined;
   if (ends) return ends;
-  if (own && mark?.key === 'years' && !isComparison(kind) && scan.before('until', quantity.outerFirst)) return { span: yearSpan(lastYearOf(own)), mark, carried: false };
+  if (own && mark?.key === 'years' && !isComparison(kind) && endsChange(look)) return { span: yearSpan(lastYearOf(own)), mark, carried: false };
   const compared = !isComparison(kind) ? undefined : onYear ? { span: spanOf(onYear, context.clock), mark: onYear } : baseOf(look, span, context);
   return { span, mark: own ? mark : undefined, base: compared?.span, baseMark: compared?.mark, carried: carried !== undefined && own === undefined };
 }
@@ -160,6 +160,10 @@ function endsBefore({ scan, quantity, quantities, times }: Look, { clock }: Disc
   const [base, span] = [first && spanOf(first, clock), last && spanOf(last, clock)];
   return base && span ? { span, mark: last, base, baseMark: first, carried: false } : undefined;
 }
+
+/** "Trebled between 2003 and 2006, to 1.2 billion": the level that a change led to. */
+const endsChange = ({ scan, quantity, quantities }: Look): boolean =>
+  scan.before('until', quantity.outerFirst) !== undefined && quantities.some((one) => one.next <= quantity.first && (one.kind === 'times' || one.kind === 'percent'));
 
 /** "Trebled between 2003 and 2006": a change of the last year from the first. */
 function endsOfYears(mark: TimeMark | undefined, own: Span | undefined): PeriodReading | undefined {
