@@ -33,9 +33,16 @@ export function isLong(mark: TimeMark, clock: Clock): boolean {
   return span?.unit === 'days' && dayNumber(span.to) - dayNumber(span.from) >= LEAST_DAYS;
 }
 
+const AFTER_FROM = 3;
+/** "From 20 billion the year before to 19 billion": the time right after the first of two is not of the second. */
+function isOfFrom(mark: TimeMark, quantity: Quantity, quantities: readonly Quantity[]): boolean {
+  const from = quantity.pair === 'to' ? quantities[quantities.indexOf(quantity) - 1] : undefined;
+  return from?.pair === 'from' && mark.first >= from.next && mark.next <= quantity.outerFirst && mark.first - from.next <= AFTER_FROM;
+}
+
 /** The period mark of a quantity: the one right after it, else the last before it in the sentence, else the next. */
 function markFor(scan: Scan, quantity: Quantity, times: SentenceTimes, quantities: readonly Quantity[], clock: Clock, ahead: boolean): TimeMark | undefined {
-  const spans = times.spans.filter((mark) => (!MOVES_CLOCK.has(mark.key) || isLong(mark, clock)) && (mark.role === 'anaphor' || mark.key === 'yearPair' || spanOf(mark, clock) !== undefined) && !ofOther(scan, mark, quantity, quantities) && (ahead || !isAimedAt(scan, mark, quantity, quantities)));
+  const spans = times.spans.filter((mark) => (!MOVES_CLOCK.has(mark.key) || isLong(mark, clock)) && (mark.role === 'anaphor' || mark.key === 'yearPair' || spanOf(mark, clock) !== undefined) && !ofOther(scan, mark, quantity, quantities) && !isOfFrom(mark, quantity, quantities) && (ahead || !isAimedAt(scan, mark, quantity, quantities)));
   const index = quantities.indexOf(quantity);
   const ceiling = quantities.slice(index + 1).find((one) => !isConversion(scan, one, quantities))?.outerFirst ?? scan.tokens.length;
   const end = pastConversion(scan, quantity, quantities);

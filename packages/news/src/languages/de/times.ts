@@ -45,7 +45,7 @@ export const times: TimeTables = {
     monthNext: 'kommenden|nächsten {m:month}; kommender|nächster {m:month}',
     firstQuarters: 'ersten {n:n} Quartale|Quartalen|Vierteljahre|Vierteljahren des|in? laufenden|dieses|diesem? Jahres|Jahr? {y:year}?; {n:n} Quartale|Quartalen {y:year}',
     fourMonths: '{o:ord} Drittel des Jahres {y:year}?',
-    firstMonths: 'ersten {n:n} Monate|Monaten des? laufenden|dieses? Jahres? {y:year}?; {n:n} Monate|Monaten des? Jahres? {y:year}; ersten {n:n} Monaten von {y:year}',
+    firstMonths: 'in|über den|die {n:n} Monaten|Monate; ersten {n:n} Monate|Monaten des? laufenden|dieses? Jahres? {y:year}?; {n:n} Monate|Monaten des? Jahres? {y:year}; ersten {n:n} Monaten von {y:year}',
     fiscalMonths: `
       ersten {n:n} Monate|Monaten ( {m:month} -|–|bis {m2:month} ) des? laufenden? Fiskaljahres|Haushaltsjahres|Finanzjahres;
       ersten {n:n} Monate|Monaten des? laufenden|aktuellen? Fiskaljahres|Haushaltsjahres|Finanzjahres; laufenden|laufende Fiskaljahr|Haushaltsjahr|Finanzjahr

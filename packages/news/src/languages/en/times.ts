@@ -51,6 +51,7 @@ export const times: TimeTables = {
     firstQuarters: 'first {n:n} quarters of|in? the|this? year? {y:year}?; {n:n} quarters of {y:year}',
     fourMonths: '{o:ord} third of the? this? year? {y:year}?',
     firstMonths: `
+      over|in|during the {n:n} months; over|in|during|for the {n:n} months to|through|ended|ending {m2:month} {dd:day}? ,? {y:year}?;
       first {n:n} months of|in? the? year? {y:year}?; {n:n} months to|through|ended|ending {m2:month} {dd:day}? ,? {y:year}?; {n:n} months of {y:year};
       {n:n} - month period of? {y:year}?; opening {n:n} months of? {y:year}?; first {n:n} - months of? {y:year}?
     `,

@@ -52,6 +52,7 @@ export const times: TimeTables = {
     monthNext: '{m:month} próximo; próximo mes? de? {m:month}',
     firstQuarters: 'primeros {n:n} trimestres de|del? este|presente? año? de? {y:year}?; {n:n} primeros trimestres de|del? este|presente? año? de? {y:year}?',
     firstMonths: `
+      en los {n:n} meses; en {n:n} meses;
       primeros {n:n} meses de|del? año? de? {y:year}?; {n:n} primeros meses de|del? año? de? {y:year}?;
       {n:n} meses de {y:year}
     `,

@@ -49,6 +49,7 @@ export const times: TimeTables = {
     firstQuarters: '{n:n} premiers trimestres de|en? cette? l\'année|année? {y:year}?; premiers {n:n} trimestres de|en? l\'année|année? {y:year}?',
     fourMonths: "{o:ord} tiers de l'année? {y:year}?",
     firstMonths: `
+      sur|durant|pendant|en les? {n:n} mois;
       {n:n} premiers mois de? l'année? en? {y:year}?; premiers {n:n} mois de? l'année? {y:year}?;
       {n:n} mois de l'année? {y:year}; {n:n} premiers mois ( {y:year} )
     `,

@@ -44,6 +44,7 @@ export const times: TimeTables = {
     monthNext: 'komende|volgende|aanstaande {m:month}',
     firstQuarters: 'eerste {n:n} kwartalen van? het|dit? jaar? {y:year}?',
     firstMonths: `
+      in|over de {n:n} maanden;
       eerste {n:n} maanden van? het? jaar? {y:year}?; {n:n} maanden van {y:year}; over {n:n} maanden; in {n:n} maanden
     `,
     fiscalMonths: `
