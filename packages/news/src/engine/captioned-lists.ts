@@ -1,5 +1,6 @@
 import type { Scan } from '../grammar/scan.ts';
 import type { ClaimProposal } from '../proposal.ts';
+import { isOfImporters } from './buyers.ts';
 import type { Caption } from './caption.ts';
 import type { Discourse } from './discourse.ts';
 import { isGroup } from './flow.ts';
@@ -10,7 +11,7 @@ import { spanOf } from './periods.ts';
 import { propose } from './propose.ts';
 import type { Quantity } from './quantity.ts';
 import { workOf } from './sentence-work.ts';
-import { isTrade, type SentenceInput, type TradeHead, type Work } from './work.ts';
+import { isTrade, type SentenceInput, type Work } from './work.ts';
 
 /** What a heading such as "Tunesiens wichtigste Lieferländer 2024 (in Mrd. Euro)" tells; undefined where it names no flow or no unit. */
 export function captionOf(input: SentenceInput, context: Discourse): Caption | undefined {
@@ -21,11 +22,8 @@ export function captionOf(input: SentenceInput, context: Discourse): Caption | u
   const own = work.places.find((place) => !isGroup(place.code))?.code;
   const mark = work.times.spans[0];
   const reporter = own ?? (context.main && !isGroup(context.main.reporter) ? context.main.reporter : undefined) ?? context.named.findLast((code) => !isGroup(code)) ?? 'WORLD';
-  return { head: { ...head, metric: isOfBuyers(head) ? 'exports' : head.metric, form: 'carried' }, measure, reporter, span: mark && spanOf(mark, context.clock) };
+  return { head: { ...head, metric: isOfImporters(head) ? 'exports' : head.metric, form: 'carried' }, measure, reporter, span: mark && spanOf(mark, context.clock) };
 }
-
-/** "The biggest importers of Sudanese sesame": the flow of the goods' own country. */
-const isOfBuyers = (head: TradeHead): boolean => head.form === 'partner' && head.rules[0]?.endsWith('importer') === true;
 
 /** The claim of an item: a country and a number; none where the line names no country. */
 export function listedClaim(input: SentenceInput, context: Discourse): ClaimProposal[] {

@@ -1,4 +1,5 @@
 import type { Scan } from '../grammar/scan.ts';
+import { isOfImporters } from './buyers.ts';
 import { otherOf, type Pair } from './discourse.ts';
 import { isGroup, isWithin } from './flow.ts';
 import type { Head, PlaceMention, PlaceRole } from './frame.ts';
@@ -11,8 +12,6 @@ interface Sale {
   readonly pair: Pair;
 }
 
-/** "The fifth importer of Saudi dates": a buyer by its name. */
-const isOfImporters = (head: Head): boolean => head.form === 'partner' && head.rules[0]?.endsWith('importer') === true;
 const BUYERS = /^(?:klanten|afnemers|kopers|consumenten|importeurs|kunden|kaufer|käufer|abnehmer|customers|buyers|consumers|clients|acheteurs|clientes|compradores)$/;
 /** "Chile bought", "Chilean customers bought". */
 const isBuyer = (scan: Scan, place: PlaceMention): boolean => place.role === 'subject' || (place.form === 'adjective' && [place.next, place.first - 1].some((at) => BUYERS.test(scan.tokens[at]?.norm ?? '')));

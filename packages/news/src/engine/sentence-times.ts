@@ -67,5 +67,11 @@ const REPORT = /^(?:rapport|bulletin|note|communique|lettre|barometre|publicatio
 const isOfReport = (scan: Scan, first: number, next: number): boolean => {
   if (REPORT.test(scan.tokens[scan.tokens[next]?.norm === "'s" ? next + 1 : next]?.norm ?? '')) return true;
   const preposition = scan.before('prep', first)?.first ?? first;
-  return preposition < first && REPORT.test(scan.tokens[preposition - 1]?.norm ?? '');
+  const noun = scan.tokens[preposition - 1]?.norm ?? '';
+  return preposition < first && (REPORT.test(noun) || INDICATORS.test(noun) && scan.tokens.slice(Math.max(0, preposition - SERIES_REACH), preposition).some((token) => MONTHLY.test(token.norm)));
 };
+
+/** "The monthly external trade indicators for July": a series whose issues are named by their last month. */
+const INDICATORS = /^(?:indicators|indicateurs|indicadores|indikatoren|indicatoren|показател(?:и|ях|ям)|موشرات)$/;
+const MONTHLY = /^(?:monthly|mensuels|mensuales|monatlichen?|maandelijkse|ежемесячн\p{L}+|شهريه)$/u;
+const SERIES_REACH = 6;

@@ -6,6 +6,7 @@ import { isGroup } from './flow.ts';
 import { formerHeads } from './former.ts';
 import type { Head, PlaceMention } from './frame.ts';
 import { headsOf } from './heads.ts';
+import { asBuyers } from './buyers.ts';
 import { tradePlaces } from './mentions.ts';
 import { inNationalCurrency } from './national-currency.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -30,7 +31,7 @@ export function workOf(input: SentenceInput, context: Discourse): Work {
   const regional = withUnion(withRegions(scan, tradePlaces(scan, context, input), context.named), context);
   context.passing.push(...regional.filter((place) => ofOffice(scan, place)).map((place) => place.code));
   const places = regional.filter((place) => !ofOffice(scan, place) && !isOfName(scan, place) && !isDateline(scan, place) && !isByTheWay(scan, place, quantities) && !isVisited(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
-  return { ...input, context, quantities, places, heads: withFormer(headsOf(scan, quantities, input.masked), formerHeads(scan, context.bothFlows)), times: sortTimes(scan, marks, quantities), both: scan.all('both').length > 0 };
+  return { ...input, context, quantities, places, heads: asBuyers(scan, withFormer(headsOf(scan, quantities, input.masked), formerHeads(scan, context.bothFlows)), context), times: sortTimes(scan, marks, quantities), both: scan.all('both').length > 0 };
 }
 
 /** "Brazil bought 138 tonnes from Europe" in a text on the trade of the Union: another name for it. */

@@ -228,7 +228,7 @@ export const relations: RelationTables = {
   oneOf: { some: 'einer der; eine der; eines der; einem der; zu den; unter den' },
   partnerList: { list: `
       Spitze der? Liste|Rangliste|Rangfolge; führt|führte|führen die Liste|Rangliste an?; gefolgt von; wichtigsten|größten|bedeutendsten|Top ..2 Abnehmer|Abnehmerländer|Märkte|Absatzmärkte|Zielländer|Lieferländer|Lieferanten|Kunden|Länder|Bezugsländer|Exportmärkte;
-      danach folgen|folgten; es folgen|folgten; an der Spitze; dahinter folgen|folgten|kommen
+      danach folgen|folgten; es folgen|folgten; an der Spitze; weitere|andere|übrigen ..1 Abnehmer|Abnehmerländer|Importeure|Lieferanten|Lieferländer|Kunden; dahinter folgen|folgten|kommen
   ` },
   prep: {
     by: 'seitens; durch',

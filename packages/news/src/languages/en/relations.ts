@@ -209,7 +209,7 @@ export const relations: RelationTables = {
       heads|headed|heading|tops|topped|topping|leads|led the? list|ranking|table; top|head of the list|ranking; followed by; came|comes|come next;
       top|main|largest|leading|biggest|principal|major|key ..2 countries|markets|destinations|buyers|importers|recipients|suppliers|sources;
       top three|four|five|six|ten|3|5|10; first ..1 countries|markets|destinations; went|go|goes to ..3 countries|markets|states;
-      list of ..3 importers|buyers|destinations|suppliers|markets
+      list of ..3 importers|buyers|destinations|suppliers|markets; other|remaining ..2 importers|buyers|recipients|destinations|suppliers
   ` },
   prep: {
     by: 'by',

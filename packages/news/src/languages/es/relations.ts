@@ -216,7 +216,7 @@ export const relations: RelationTables = {
   oneOf: { some: 'uno de los; una de las; entre los; de los' },
   partnerList: { list: `
       encabeza|encabezan|encabezó|encabezaron|lidera|lideran|lideró la? lista|clasificación|ranking; seguido|seguida|seguidos|seguidas de|por|del; principales|mayores|primeros ..2 países|mercados|destinos|compradores|clientes|proveedores|orígenes;
-      a la cabeza; le siguen|siguieron; les siguen|siguieron; se ubicó|ubica|sitúa|situó
+      a la cabeza; le siguen|siguieron; les siguen|siguieron; otros ..1 compradores|importadores|clientes|proveedores|destinos; se ubicó|ubica|sitúa|situó
   ` },
   prep: {
     by: 'por; por parte de',

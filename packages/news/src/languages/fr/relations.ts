@@ -228,7 +228,7 @@ export const relations: RelationTables = {
   oneOf: { some: "l'un des; l'une des; un des; une des; parmi les; figure parmi" },
   partnerList: { list: `
       tête du? classement|liste; en tête; suivi|suivie|suivis|suivies de|par|du|des; principaux|principales|premiers|premières ..2 pays|marchés|destinations|débouchés|acheteurs|clients|fournisseurs;
-      arrive|arrivent|vient|viennent ensuite; trio de tête; premiers ..1 pays|clients|fournisseurs; principales|premières sources
+      arrive|arrivent|vient|viennent ensuite; trio de tête; premiers ..1 pays|clients|fournisseurs; autres ..1 acheteurs|importateurs|clients|fournisseurs|destinations|débouchés; principales|premières sources
   ` },
   prep: {
     by: "par; par le|la|les|l'",

@@ -205,7 +205,7 @@ export const relations: RelationTables = {
   oneOf: { some: 'een van de; één van de; onder de; tot de' },
   partnerList: { list: `
       bovenaan de? lijst; voert|voeren de lijst aan?; gevolgd door; belangrijkste|grootste|voornaamste ..2 landen|markten|afzetmarkten|bestemmingen|afnemers|leveranciers|klanten|herkomstlanden|bestemmingslanden;
-      daarna volgen|volgden; top - ? drie|vijf|tien|3|5|10
+      daarna volgen|volgden; andere|overige ..1 afnemers|importeurs|leveranciers|klanten|afzetmarkten; top - ? drie|vijf|tien|3|5|10
   ` },
   prep: {
     by: 'door',
