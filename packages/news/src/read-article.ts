@@ -34,7 +34,7 @@ import { languageOfParagraph, languageOfText, loadDetector, type Detector } from
 import { linesOf } from './text/lines.ts';
 import { listsOf, type ListPart } from './text/captioned-lists.ts';
 import { decimalSignOf } from './text/decimal-sign.ts';
-import { datelineEnd, publishedIn } from './text/published.ts';
+import { datelineDay, datelineEnd, publishedIn } from './text/published.ts';
 import { regionsOf } from './text/regions.ts';
 import { splitSentences } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
@@ -120,10 +120,16 @@ function readArticle(text: string, how: ReadOptions, known: Known): ArticleReadi
   const counted = paragraphsOf(regions);
   const scans = parts.flatMap((part) => part.scans);
   const countries = countriesOf(scans);
-  const article: Article = { text, language, decimal, known, told: new Told(), context: { ...newDiscourse(published, countries), currencyToCome: currencyToCome(scans) }, memory: { people: [], pair: [], states: new Map(), two: countries.slice(0, 2), women: new Set(), dateline: datelinePlace(text, regions, grammar) }, claims: [], events: [], turns: turnsOf(text, regions) };
+  const article: Article = { text, language, decimal, known, told: new Told(), context: { ...newDiscourse(published, countries), currencyToCome: currencyToCome(scans) }, memory: { people: [], pair: [], states: new Map(), two: countries.slice(0, 2), women: new Set(), dateline: datelinePlace(text, regions, grammar), news: newsOf(text, regions, published) }, claims: [], events: [], turns: turnsOf(text, regions) };
   const told = parts.map((part, at) => lists.has(at) ? readListLine(article, part, lists.get(at)!, counted[at]!) : readRegion(article, part, counted[at]!, article.turns.get(at)));
   const dateless: Notice[] = published ? [] : [{ code: 'no-date', message: 'The text does not say when it was published: days and months without a year may stay open.' }];
   return { language, published: published ?? null, regions: told, claims: mergeClaims(withHome(article.claims, article.context)), events: mergeEvents(article.events, published), notices: [...notices, ...dateless] };
+}
+
+/** The day of an agency's dateline and where its text begins. */
+function newsOf(text: string, regions: readonly Region[], published: string | undefined): EventMemory['news'] {
+  const day = datelineDay(text, regions, published);
+  return day === undefined ? undefined : { day, start: regions.find((region) => region.kind === 'body')!.start };
 }
 
 /** The number of each region among those that are read: a line of date or a caption does not part two paragraphs. */

@@ -49,7 +49,10 @@ const startsName = (scan: Scan, at: number): boolean => {
   return token?.kind === 'word' && !PARTICLE.test(token.text) && !PAPER.test(token.text) && !STOPS.some((category) => scan.at(category, at));
 };
 
-const goesOn = (scan: Scan, at: number): boolean => /^(?:بن|ابن|آل|أبو|بو)$/u.test(scan.tokens[at]!.text) || startsName(scan, at) && !(scan.tokens[at]!.norm.startsWith('و') && scan.tokens[at]!.norm.length > 4);
+/** "الرئيس كريم حداد تطرقت إلى": a verb of the feminine past ends the name. */
+const VERB = /^ت\p{Script=Arabic}{2,}ت$/u;
+
+const goesOn = (scan: Scan, at: number): boolean => /^(?:بن|ابن|آل|أبو|بو)$/u.test(scan.tokens[at]!.text) || startsName(scan, at) && !VERB.test(scan.tokens[at]!.text) && !(scan.tokens[at]!.norm.startsWith('و') && scan.tokens[at]!.norm.length > 4);
 
 /** "تميم بن حمد آل ثاني", "سعود بن أحمد بن خالد البرواني": links between the words of a name do not count as its words. */
 const linksIn = (scan: Scan, from: number, next: number): number => scan.tokens.slice(from, next).filter((token) => /^(?:بن|ابن|آل)$/u.test(token.text)).length;
@@ -92,15 +95,19 @@ function betweenVerbs(scan: Scan, at: number): Agent | undefined {
 }
 
 /** Verbs of opening, signing and going to, and words for "with" and "chaired by", that come before who does so. */
-const DID = /^و?(?:(?:افتتح|دشن|وقع|زار|ترأس|شارك|حضر|التقى|استقبل)ت?|مع|برئاسة|برئاسه)$/u;
+const DID = /^و?(?:(?:افتتح|دشن|وقع|زار|ترأس|شارك|حضر|التقى|استقبل)ت?|مع|برياسه)$/u;
 
-/** "افتتح يوسف الشمالي، وزير الصناعة", "مع سعود بن سالم، السفير", "قال نيكولاي أسلانوف الممثل التجاري": after such a verb, one of saying or "with", before an office, mostly behind a comma. */
+/** "برئاسة", as it is folded. */
+const CHAIRED = /^برياسه$/u;
+
+/** "افتتح يوسف الشمالي، وزير الصناعة", "مع سعود بن سالم، السفير", "قال نيكولاي أسلانوف الممثل التجاري", "برئاسة كريم حداد نائب رئيس الوزراء": after such a verb, one of saying or "with", before an office, mostly behind a comma. */
 function beforeOffice(scan: Scan, at: number): Agent | undefined {
   if (ARTICLE.test(scan.tokens[at]!.text) || !startsName(scan, at) || !(DID.test(scan.tokens[at - 1]?.norm ?? '') || isEachOf(scan, at) || scan.before('say', at) !== undefined)) return undefined;
   let next = at + 1;
   while (next < scan.tokens.length && next - at - linksIn(scan, at, next) < MOST_WORDS && goesOn(scan, next)) next++;
   if (scan.covering('place', next)?.key.endsWith('|adjective') && /^[،,]$/.test(scan.tokens[next + 1]?.text ?? '')) next++;
-  const office = /^[،,]$/.test(scan.tokens[next]?.text ?? '') ? next + 1 : scan.before('say', at) && ARTICLE.test(scan.tokens[next]?.text ?? '') ? next : undefined;
+  const isBare = CHAIRED.test(scan.tokens[at - 1]!.norm) || (scan.before('say', at) !== undefined && ARTICLE.test(scan.tokens[next]?.text ?? ''));
+  const office = /^[،,]$/.test(scan.tokens[next]?.text ?? '') ? next + 1 : isBare ? next : undefined;
   return next - at >= 2 && office !== undefined && scan.at('title', office) !== undefined ? { kind: 'person', name: wordsAt(scan, at, next), first: at, next } : undefined;
 }
 

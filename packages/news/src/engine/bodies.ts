@@ -61,6 +61,7 @@ const isAcronym = (scan: Scan, at: number): boolean =>
 
 function bodyGoesOn(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!;
+  if (PAPER.test(token.norm)) return false;
   if (scan.at('say', at) || scan.at('period', at) || scan.at('move', at)) return false;
   if (token.text === ',') return isCapital(scan, at + 1) && !scan.covering('place', at + 1) && [2, 3, 4].some((ahead) => scan.at('and', at + ahead) && isCapital(scan, at + ahead + 1));
   if (scan.at('and', at) && opensBody(scan, at + 1)) return false;
@@ -68,6 +69,9 @@ function bodyGoesOn(scan: Scan, at: number): boolean {
   if (CONNECT.test(token.norm)) return joinsBody(scan, at + 1);
   return isCapital(scan, at) || scan.covering('body', at) !== undefined || (scan.covering('place', at) !== undefined && !scan.at('metric', at + 1)) || (/^\p{Ll}/u.test(token.text) && (isField(scan, at) || isOfBody(scan, at) || isBodyAdjective(scan, at)));
 }
+
+/** "وقعت غرفة تجارة تونس اتفاقية": what was signed is no part of a name. */
+const PAPER = /^(?:اتفاقيه|اتفاقا?|مذكره|بروتوكولا?|عقدا?)$/u;
 
 const WITH_ARTICLE = /^و?ال\p{Script=Arabic}{2}/u;
 const NEVER_OF_BODY = ['say', 'period', 'weekday', 'month', 'title', 'pronoun', 'source', 'event'];

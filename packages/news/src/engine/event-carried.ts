@@ -9,14 +9,27 @@ import { EVENT_TIMES } from './event-times.ts';
 import type { PlaceMention } from './frame.ts';
 
 /** The event that gives the day and place which a trigger leaves open: the one pointed back to, or the talks of a signing. */
-export function sourceOf({ memory, scan, region, times }: EventInput, { type, mark }: Trigger, { back, told, time, participants }: Found): EventProposal | undefined {
+export function sourceOf({ memory, scan, region, times }: EventInput, { type, mark }: Trigger, { back, told, time, place, participants }: Found): EventProposal | undefined {
   if (back) return back;
+  if (region === 'body' && time === undefined && told === undefined && isRightAfter(scan, mark, memory.earlier, participants)) return memory.earlier;
   if (type === 'meeting' && region === 'body' && time === undefined && isOnVisit(memory.earlier, participants, told, scan.tokens[0]!.start)) return memory.earlier;
   if (region !== 'body' || told !== undefined || time !== undefined) return undefined;
   if (type === 'visit') return memory.earlier && isOfSame(memory.earlier, participants, scan.tokens[0]!.start) ? memory.earlier : undefined;
   if (!PAPERS.has(type) || times.some((one) => EVENT_TIMES.has(one.key) || one.key === 'yearsAgo')) return undefined;
-  return type === 'contract' && scan.all('together').length === 0 ? undefined : talksBefore(memory, scan.tokens[mark.first]!.start);
+  const talks = type === 'contract' && scan.all('together').length === 0 ? undefined : talksBefore(memory, scan.tokens[mark.first]!.start);
+  return talks && isElsewhere(talks, place) ? undefined : talks;
 }
+
+const THEN = /^(?:ensuite|puis|luego|despues|posteriormente|then|afterwards|anschliessend|danach|daarna|vervolgens|затем|потом|لاحقا)$/u;
+const THEN_REACH = 3;
+/** "He was received by the president on Tuesday. He then met X": on the same day, by one of the same people. */
+const isRightAfter = (scan: Scan, { first, reach }: Trigger['mark'], earlier: EventProposal | undefined, people: readonly ParticipantProposal[]): boolean =>
+  earlier?.type === 'meeting' && earlier.status === undefined && scan.tokens[first]!.start - earlier.end <= NEXT_SENTENCE && people.some((one) => earlier.participants.some((other) => other.name === one.name)) &&
+  scan.tokens.slice(Math.max(0, first - THEN_REACH), reach + THEN_REACH).some((token) => THEN.test(token.norm));
+
+/** "The accords made in Istanbul": no part of talks held in Cairo. */
+const isElsewhere = (talks: EventProposal, place: PlaceMention | undefined): boolean =>
+  place !== undefined && talks.place != null && !talks.place.value.startsWith(place.code.slice(0, 2));
 
 const NEXT_SENTENCE = 300;
 /** "It was his first visit to Poland": of the signing told right before, by one who signed. */

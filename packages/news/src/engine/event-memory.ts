@@ -24,6 +24,8 @@ export interface EventMemory {
   visit?: EventProposal | undefined;
   /** The last day on which something took place. */
   anchor?: string | undefined;
+  /** The day that the dateline names, and where the text begins. */
+  readonly news?: { readonly day: string; readonly start: number } | undefined;
   /** The city that the dateline names. */
   readonly dateline?: AreaField | undefined;
 }
@@ -69,6 +71,10 @@ export function spokenOf({ focus, people, women }: EventMemory, pronoun: string)
   if (focus === undefined || pronoun === 'someone' || women.has(focus.name) === (pronoun === 'she')) return focus;
   return people.find((one) => women.has(one.name) === (pronoun === 'she')) ?? focus;
 }
+
+/** Whether a session was told last, or not far before `at`. */
+export const sessionNear = ({ earlier, session }: EventMemory, at: number): boolean => earlier?.type === 'commission_session' || (session !== undefined && at - session.end <= NEAR);
+const NEAR = 500;
 
 /** The talks told before, else the visit, not too far back: what a signing without a day belongs to. */
 export const talksBefore = ({ talks, visit }: EventMemory, at: number): EventProposal | undefined => [talks, visit].find((event) => event && at - event.start <= REACH);

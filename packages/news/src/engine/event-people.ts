@@ -3,6 +3,7 @@ import type { ParticipantProposal } from '../proposal.ts';
 import type { Agent } from './agent.ts';
 import { COMPANY, distance, PAPERS, type EventInput, type Trigger } from './event-input.ts';
 import { bothStates } from './event-memory.ts';
+import { toldStatus } from './event-status.ts';
 import { partiesOf, partnerBody } from './event-parties.ts';
 import { besideOf, isOfBothStates, isTogether, together } from './event-spoken.ts';
 import { statesNamed } from './event-states.ts';
@@ -15,7 +16,7 @@ const MOST_STATES = 4;
 /** Who took part: the people of the trigger, those whom "they", "he" or "his counterpart" mean, the parties of a contract, else of papers the states that signed. */
 export function participantsFor(input: EventInput, trigger: Trigger, triggers: readonly Trigger[]): readonly ParticipantProposal[] {
   const { scan, agents } = input;
-  const people = peopleOf(scan, agents);
+  const people = peopleOf(scan, agents).filter((agent) => !isReporting(scan, trigger, agent));
   if (trigger.mark.category === COMPANY) return allOf(input.memory.earlier?.participants.slice(0, 1) ?? [], people.map((agent) => participant(scan, agent)));
   if (trigger.type === 'visit') return visitorOf(input, trigger, triggers, people);
   if (trigger.type === 'commission_session') return attending(input, trigger, chairing(scan, beforeNext(trigger, triggers, people)).map((agent) => participant(scan, agent)));
@@ -27,6 +28,13 @@ export function participantsFor(input: EventInput, trigger: Trigger, triggers: r
   if (trigger.type === 'meeting' && met.length < 2) return allOf(met, partnerBody(input, trigger).filter((one) => one.name.includes(' ')));
   return PAPERS.has(trigger.type) ? signersOf(input, trigger, met) : met;
 }
+
+const SAY_REACH = 1;
+/** "The countries will meet in May, said X": who tells of what is to come, after it, is not said to take part. */
+const isReporting = (scan: Scan, { type, mark }: Trigger, agent: Agent): boolean =>
+  (type === 'meeting' || type === 'agreement' || type === 'commission_session') && agent.first >= mark.reach && toldStatus(scan, { type, mark }) === 'planned' && scan.all('someone').length === 0 && isAfterComma(scan, mark.reach, agent.first) &&
+  scan.all('say').some((say) => (say.first >= agent.next && say.first - agent.next <= SAY_REACH) || (say.next <= agent.first && say.first >= mark.reach));
+const isAfterComma = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => token.text === ',');
 
 const CHAIR_REACH = 6;
 /** "The visits of A and B helped, said C, co-chair with D of the session": of several, those told right before and after the chair. */
@@ -52,10 +60,10 @@ const isOfSubject = ({ scan, agents }: EventInput, { mark }: Trigger, first: Par
   (scan.all('counterpart').some((one) => scan.tokens[one.first]!.start < first.start && scan.all('and').every((and) => scan.tokens[and.first]!.start < scan.tokens[one.first]!.start || scan.tokens[and.first]!.start > first.start)) || scan.all('someone').some((one) => (one.key === 'he' || one.key === 'she') && scan.tokens[one.first]!.start < first.start && Math.abs(mark.first - one.next) <= SUBJECT_REACH));
 const SUBJECT_REACH = 3;
 
-const ATTENDS = /^(?:particip|assist|asist|copresid|presid|attend|teilnehm|teilnahm|teilgenom|deelne|deelgenom)/;
+const ATTENDS = /^(?:particip|assist|asist|copresid|presid|attend|teilnehm|teilnahm|teilgenom|teil$|deelne|deelgenom|deel$)/;
 /** "Elle participera à la 10e session": the person spoken of, where the sentence names none. */
 const attending = (input: EventInput, { mark }: Trigger, named: readonly ParticipantProposal[]): readonly ParticipantProposal[] =>
-  named.length === 0 && input.scan.tokens.some((token) => ATTENDS.test(token.norm)) ? besideOf(input, { type: 'commission_session', mark }) : named;
+  named.length > 0 ? named : mark.category === 'chair' ? together(input, []) : input.scan.tokens.some((token) => ATTENDS.test(token.norm)) ? besideOf(input, { type: 'commission_session', mark }) : named;
 
 /** "El Gobierno de Uruguay y el de Catar": the states. */
 const GOVERNMENT = /^(?:gobierno|gouvernement|government|regierung|regering|правительство|gobiernos|gouvernements|governments)$/i;
@@ -65,10 +73,15 @@ function signersOf(input: EventInput, trigger: Trigger, people: readonly Partici
   const bodies = trigger.type === 'contract' ? [] : partiesOf(input, trigger).filter((one) => !GOVERNMENT.test(one.name));
   if (bodies.length > 1 && areNearer(input, trigger, bodies, people)) return bodies;
   if (isByOthers(input.scan, trigger)) return bodies;
+  if (people.length > 0 && areStates(input.scan, trigger)) return [];
   if (people.length > 0) return people.length === 1 ? allOf(people, partnerBody(input, trigger, people[0])) : people;
   const states = statesOf(input, trigger);
   return bodies.length > 1 || (bodies.length > 0 && states.length < 2) ? bodies : states;
 }
+
+const STATES_REACH = 3;
+/** "During X's visit both countries signed": not the people named elsewhere. */
+const areStates = (scan: Scan, { mark }: Trigger): boolean => scan.all('both').some((one) => one.next - one.first > 1 && one.next <= mark.first && mark.first - one.next <= STATES_REACH);
 
 /** "They saw how the chamber of A and the chamber of B signed": bodies right before the verb, with the people before them. */
 const areNearer = ({ scan }: EventInput, { mark }: Trigger, bodies: readonly ParticipantProposal[], people: readonly ParticipantProposal[]): boolean =>

@@ -29,18 +29,26 @@ export function placeFor(trigger: Trigger, input: EventInput, triggers: readonly
   const host = () => (trigger.type === 'visit' || scan.all('host').length > 0 ? hostCity(trigger, places) : undefined);
   const visit = triggers.findLast((one) => one.type === 'visit' && one.mark.first < trigger.mark.first);
   const visited = () => (isOnVisit(scan, trigger, triggers) ? near(input.places.filter((place) => isCity(place) && place.role === 'in')) : undefined);
-  if (trigger.type !== 'visit') return city ?? visited() ?? host() ?? (visit && placeFor(visit, input, triggers.filter((one) => one !== trigger))) ?? near(places.filter((place) => place.role === 'in' && place.form === 'name' && distance(trigger, place) <= COUNTRY_REACH));
+  if (trigger.type !== 'visit') return city ?? wherePlace(scan, trigger.mark, input.places) ?? visited() ?? host() ?? (visit && placeFor(visit, input, triggers.filter((one) => one !== trigger))) ?? near(places.filter((place) => place.role === 'in' && place.form === 'name' && distance(trigger, place) <= COUNTRY_REACH));
   const { mark } = trigger;
   const object = places.find((place) => isObject(scan, mark, place));
   const far = scan.grammar.language.code === 'ar' ? places.find((place) => place.role === 'subject' && (place.form === 'name' || place.form === 'city') && place.first >= mark.next && place.first - mark.next <= OBJECT_REACH) : undefined;
   const part = places.find((place) => isCity(place) && place.role === 'of' && place.first >= mark.next && place.first - mark.next <= PART_REACH);
-  return object ?? part ?? far ?? objectOfVerb(scan, mark, places) ?? near(places.filter((place) => isGoal(place, scan.grammar.language.code) && place.first >= mark.first)) ?? city ?? host() ?? (scan.all('ending').length > 0 ? near(places.filter((place) => isCity(place))) : undefined);
+  return object ?? part ?? far ?? objectOfVerb(scan, mark, places) ?? near(places.filter((place) => isGoal(place, scan.grammar.language.code) && place.first >= mark.first)) ?? city ?? host() ?? (scan.all('ending').length > 0 ? near(places.filter((place) => isCity(place))) : undefined) ?? near(places.filter((place) => place.role === 'in' && place.form === 'name' && place.next <= mark.first && mark.first - place.next <= COUNTRY_REACH));
+}
+
+const WHERE = /^(?:ou|where|donde|wo|waar|где|حيث)$/u;
+const WHERE_REACH = 8;
+/** "Began his tour in Kinshasa, where seven accords were signed": the place right before "where". */
+function wherePlace(scan: Scan, { first }: Mark, places: readonly PlaceMention[]): PlaceMention | undefined {
+  const where = scan.tokens.slice(0, first).findLastIndex((token, at) => WHERE.test(token.norm) && first - at <= WHERE_REACH);
+  return where < 0 ? undefined : places.find((place) => place.form !== 'adjective' && place.next <= where && where - place.next <= 1);
 }
 
 /** "The Chamber of Commerce in Lima signed": a place in the name of a body. */
 const isInBody = ({ agents }: EventInput, { first }: PlaceMention): boolean => agents.some((agent) => agent.kind === 'body' && agent.first < first && first < agent.next);
 
-const DELEGATION = /^(?:delegation|delegacion|delegatie|mission|mision|missie|делегаци\p{L}*|мисси\p{L}*|وفد|الوفد)$/u;
+const DELEGATION = /^(?:delegation|delegacion|delegatie|mission|mision|missie|делегаци\p{L}*|мисси\p{L}*|وفدا?|الوفد)$/u;
 /** "Visited Lima", "bezoekt op 3 juni Lima", "hicieron una gira por Kenia": right after the words, over a time; not the country that a delegation is of. */
 function isObject(scan: Scan, { first, next, reach }: Mark, place: PlaceMention): boolean {
   if (place.form !== 'adjective' && isOverTime(scan, next, place.first)) return true;

@@ -47,13 +47,16 @@ function isSilent(scan: Scan, { first }: Mark): boolean {
   if (scan.grammar.language.code !== 'es' || !SPANISH_VERB.test(scan.tokens[first]!.norm)) return false;
   return scan.tokens.slice(0, first).every((token, at) => token.text === ',' || LEAD.test(token.norm) || scan.covering('period', at) !== undefined);
 }
-const SPANISH_VERB = /^(?:se|manten|mantuv|sost|convers|dialog|almorz|almuerz|ceno|cenara|hablo|hablara|intercambi|analiz|particip|asist|copresid|presid|inaugur|viaj|visit|lleg|arrib|parti|firm|suscrib)/;
+const SPANISH_VERB = /^(?:fue|fueron|se|manten|mantuv|sost|convers|dialog|almorz|almuerz|ceno|cenara|hablo|hablara|intercambi|analiz|particip|asist|copresid|presid|inaugur|viaj|visit|lleg|arrib|parti|firm|suscrib)/;
 
 /** Times that tie an event, and whom it is about, to the one told before. */
 const TIED = new Set(['sameDay', 'dayBefore', 'dayAfter', 'daysBefore', 'daysAfter']);
 export const AFTER_VERB = 3;
+/** "La déclaration, elle, …": a pronoun between commas takes up a thing. */
+const isApart = (scan: Scan, { first, next }: Mark): boolean => first > 0 && scan.tokens[first - 1]!.text === ',' && scan.tokens[next]?.text === ',';
+
 /** The pronoun near a trigger, where the sentence names no one before it whom it means; after a participle that opens the sentence, wherever it stands. */
 export const pronounOf = ({ scan, agents }: EventInput, mark: Mark): Mark | undefined => {
-  const pronouns = scan.all('someone').filter((one) => (one.first <= mark.reach + AFTER_VERB || mark.first === 0) && (one.first === mark.first || !agents.some((agent) => agent.kind === 'person' && agent.first < one.first)));
+  const pronouns = scan.all('someone').filter((one) => !isApart(scan, one) && (one.first <= mark.reach + AFTER_VERB || mark.first === 0) && (one.first === mark.first || !agents.some((agent) => agent.kind === 'person' && agent.first < one.first)));
   return pronouns.find((one) => one.key !== 'someone') ?? pronouns[0];
 };

@@ -35,7 +35,7 @@ function isNews(date: string, clock: Clock): boolean {
 }
 
 const timeOfStatement = (input: EventInput, say: Mark, state: PlaceMention | undefined): TimeMark | undefined =>
-  input.times.find((time) => time.role !== 'base' && (STATEMENT_TIMES.has(time.key) ? isBeside(time, say) && input.scan.all('event').length === 0 : time.key === 'month' && opensStatement(input, time, say, state)));
+  input.times.find((time) => time.role !== 'base' && (STATEMENT_TIMES.has(time.key) ? isBeside(time, say) && input.scan.all('event').length === 0 : time.key === 'month' && input.scan.all('event').every((one) => one.first > say.first) && opensStatement(input, time, say, state)));
 
 const isBeside = (time: TimeMark, say: Mark): boolean => Math.min(Math.abs(time.first - say.next), Math.abs(say.first - time.next)) <= BESIDE;
 

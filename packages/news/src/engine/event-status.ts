@@ -8,10 +8,13 @@ const AFTER = 12;
 
 /** What the words near a trigger say: postponed, planned, or nothing. */
 export function toldStatus(scan: Scan, { type, mark }: Trigger): EventStatus | undefined {
-  if (scan.all('postponed').some((one) => !PAPERS.has(type) || !isPart(scan, mark.reach, one.first))) return 'postponed';
+  if (scan.all('postponed').some((one) => !isParted(scan, one, mark) && (!PAPERS.has(type) || !isPart(scan, mark.reach, one.first)))) return 'postponed';
   const past = tookPlace(scan, mark);
-  return scan.all('planned').some((planned) => isNear(scan, planned, mark) && !isOfOther(scan, planned, mark) && !(past && planned.first >= mark.first)) ? 'planned' : undefined;
+  return scan.all('planned').some((planned) => !isPastOf(scan, planned) && isNear(scan, planned, mark) && !isOfOther(scan, planned, mark) && !(past && planned.first >= mark.first)) ? 'planned' : undefined;
 }
+
+/** "The float was put off; with X he signed": a semicolon parts two clauses. */
+const isParted = (scan: Scan, a: Mark, b: Mark): boolean => scan.tokens.slice(Math.min(a.next, b.next), Math.max(a.first, b.first)).some((token) => /^[;؛]$/.test(token.text));
 
 /** Verbs of the past, by their endings or forms. */
 const PAST: Readonly<Record<string, RegExp>> = {
@@ -33,6 +36,10 @@ export function tookPlace(scan: Scan, { first }: Mark): boolean {
   if (past) return past.test(code === 'es' && verb.toLowerCase() === 'se' ? next : verb);
   return code === 'fr' && AUXILIARY.test(scan.tokens[first]!.norm) && /(?:é|ée|és|ées|u|us|ue)$/.test(next);
 }
+
+/** "Avait entamé": the participle of a verb whose present tells what is to come. */
+const isPastOf = (scan: Scan, { first }: Mark): boolean =>
+  scan.grammar.language.code === 'fr' && AUXILIARY.test(scan.tokens[first - 1]?.norm ?? '') && /(?:é|ée|és|ées)$/.test(scan.tokens[first]!.text);
 
 /** Whether words of the future begin another event: "arrived on Tuesday, is expected in Porto on Friday". */
 const isOfOther = (scan: Scan, planned: Mark, mark: Mark): boolean =>

@@ -1,7 +1,7 @@
 import type { Scan } from '../grammar/scan.ts';
 import { dayNumber, dayOfNumber, edtf } from './calendar.ts';
 import { publishedMonth, publishedYear, type Clock } from './clock.ts';
-import type { EventInput, EventStatus, Trigger } from './event-input.ts';
+import { PAPERS, type EventInput, type EventStatus, type Trigger } from './event-input.ts';
 import { tookPlace, toldStatus } from './event-status.ts';
 import { spanOf } from './periods.ts';
 import { namesYear, type TimeMark } from './time-mark.ts';
@@ -33,11 +33,11 @@ const COMMA = 3;
 
 /** Commas between a trigger and a time, and "and" after the time: it is more likely of the other clause. */
 const breaksBetween = (scan: Scan, from: number, to: number, after: boolean): number =>
-  (!after && scan.all('and').some((mark) => mark.first >= from && mark.next <= to) ? JOIN : 0) + (scan.tokens.slice(from, to).some((token) => /^[,،;]$/.test(token.text)) ? COMMA : 0);
+  (scan.all('and').some((mark) => mark.first >= from && mark.next <= to && (!after || scan.tokens[mark.first - 1]?.text === ',')) ? JOIN : 0) + (scan.tokens.slice(from, to).some((token) => /^[,،;]$/.test(token.text)) ? COMMA : 0);
 
 /** The time of a trigger: the most exact, then the nearest, of those nearer to it than to another; else one told before it. Of something put off, the last one told: what it is put off to. */
 export function timeFor(input: EventInput, trigger: Trigger, triggers: readonly Trigger[], told: EventStatus | undefined): TimeMark | undefined {
-  const usable = input.times.filter((time) => (EVENT_TIMES.has(time.key) || isAgo(input.scan, time)) && time.role !== 'base' && !isSince(input.scan, time) && !(trigger.type !== 'contract' && isOfFigure(input.scan, time)) && !isNamedAgain(input, time) && !isOfParticiple(input.scan, time) && !isYetToCome(input.scan, trigger, time) && !isPartedFrom(input.scan, trigger, time));
+  const usable = input.times.filter((time) => (EVENT_TIMES.has(time.key) || isAgo(input.scan, time)) && time.role !== 'base' && !isSince(input.scan, time) && !(trigger.type !== 'contract' && isOfFigure(input.scan, time)) && !isNamedAgain(input, time) && !isOfParticiple(input.scan, time) && !isSeven(input.scan, time) && !isOfForce(input.scan, trigger, time) && !isOfSaying(input, told, time) && !isOfEarlier(input.scan, trigger, time) && !isYetToCome(input.scan, trigger, time) && !isPartedFrom(input.scan, trigger, time));
   if (told === 'postponed') return usable.at(-1);
   const far = (one: Trigger, time: TimeMark) => cost(input.scan, one, time, triggers);
   const own = usable.filter((time) => triggers.every((one) => one === trigger || far(trigger, time) <= far(one, time)));
@@ -48,7 +48,7 @@ export function timeFor(input: EventInput, trigger: Trigger, triggers: readonly 
 
 /** "He met, on a first visit to Rabat, on Thursday, with X": talks and the visit they were part of have one day and one city. */
 export const isOnVisit = (scan: Scan, trigger: Trigger, triggers: readonly Trigger[]): boolean =>
-  triggers.length === 2 && trigger.type === 'meeting' && triggers.every((one) => one === trigger || (one.type === 'visit' && one.mark.first > trigger.mark.first && toldStatus(scan, one) === toldStatus(scan, trigger))) && !scan.all('break').some((mark) => mark.first > trigger.mark.first);
+  triggers.length === 2 && (trigger.type === 'meeting' || PAPERS.has(trigger.type)) && triggers.every((one) => one === trigger || (one.type === 'visit' && one.mark.first > trigger.mark.first && toldStatus(scan, one) === toldStatus(scan, trigger))) && !scan.all('break').some((mark) => mark.first > trigger.mark.first);
 
 /** "Was up 23% in 2017, he told the session": a longer time right after a figure is of that. */
 const isOfFigure = (scan: Scan, time: TimeMark): boolean =>
@@ -64,7 +64,17 @@ const isPartedFrom = (scan: Scan, { mark }: Trigger, time: TimeMark): boolean =>
 const SINCE = /^(?:seit|since|depuis|sinds|desde|منذ)$/;
 const SINCE_REACH = 4;
 /** "Since he took office in autumn": no time of the event. */
-const isSince = (scan: Scan, time: TimeMark): boolean => precision(time) < 3 && scan.tokens.slice(Math.max(0, time.first - SINCE_REACH), time.first).some((token) => SINCE.test(token.norm));
+const isSince = (scan: Scan, time: TimeMark): boolean =>
+  (precision(time) < 3 && scan.tokens.slice(Math.max(0, time.first - SINCE_REACH), time.first).some((token) => SINCE.test(token.norm))) || isSinceOffice(scan, time);
+
+const OFFICE = /^(?:office|inauguration|fonctions?|investiture|pouvoir|cargo|poder|amtsantritt|amtsubernahme|aantreden|ambt|должност\p{L}*|منصبه|منصبها)$/u;
+const OFFICE_TAKEN_REACH = 8;
+/** "Since he took office, on 6 June". */
+function isSinceOffice(scan: Scan, time: TimeMark): boolean {
+  const before = scan.tokens.slice(Math.max(0, time.first - OFFICE_TAKEN_REACH), time.first);
+  const since = before.findLastIndex((token) => SINCE.test(token.norm));
+  return since >= 0 && before.slice(since).some((token) => OFFICE.test(token.norm));
+}
 
 const NEAR_DAYS: ReadonlySet<string> = new Set(['today', 'yesterday', 'tomorrow', 'afterTomorrow', 'beforeYesterday']);
 const AGAIN = 2;
@@ -76,6 +86,29 @@ const PARTICIPLE = /(?:en|t)e[nmrs]$/;
 /** "Ein 2008 begonnenes Programm": when something else began. */
 const isOfParticiple = (scan: Scan, { key, next }: TimeMark): boolean =>
   key === 'year' && scan.grammar.language.code === 'de' && PARTICIPLE.test(scan.tokens[next]?.norm ?? '') && /^\p{Ll}/u.test(scan.tokens[next]!.text) && /^\p{Lu}/u.test(scan.tokens[next + 1]?.text ?? '');
+
+/** "Will meet in June, the minister said on Tuesday": when it was said, where another time is told. */
+const isOfSaying = ({ scan, times }: EventInput, told: EventStatus | undefined, time: TimeMark): boolean =>
+  told === 'planned' && DAYS.includes(time.key) && scan.all('say').some((say) => (time.first >= say.next && time.first - say.next <= 1) || (say.first >= time.next && say.first - time.next <= 1)) && times.some((other) => other !== time && EVENT_TIMES.has(other.key));
+
+const FORCE = /^(?:force|vigueur|kraft|werking|силу|vigor|effect|التنفيذ)$/u;
+const FORCE_REACH = 3;
+/** "Signed in 2019, in force since 1 January 2020": when it took effect. */
+const isOfForce = (scan: Scan, { mark }: Trigger, time: TimeMark): boolean => {
+  const force = scan.tokens.slice(mark.reach, Math.max(mark.reach, time.first)).findLastIndex((token) => FORCE.test(token.norm));
+  return force >= 0 && time.first - (mark.reach + force) <= FORCE_REACH && scan.tokens.slice(mark.reach, mark.reach + force).some((token) => token.text === ',');
+};
+
+/** "Sept accords": the number, no short form of September. */
+const isSeven = (scan: Scan, { first, next }: TimeMark): boolean => next - first === 1 && /^sept$/i.test(scan.tokens[first]!.text) && /^\p{Ll}/u.test(scan.tokens[next]?.text ?? '');
+
+const ALREADY = /^(?:already|previously|deja|precedemment|ya|bereits|schon|zuvor|eerder|уже|ранее|سبق)$/u;
+/** "Is in Lima, where he had already been in April 2021": when something before it was. */
+const isOfEarlier = (scan: Scan, { mark }: Trigger, time: TimeMark): boolean => {
+  const between = scan.tokens.slice(mark.reach, Math.max(mark.reach, time.first));
+  const already = between.findLastIndex((token) => ALREADY.test(token.norm));
+  return already >= 0 && between.slice(0, already).some((token) => /^[,،]$/.test(token.text));
+};
 
 const TWIN_GAP = 3;
 

@@ -2,6 +2,7 @@ import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { Agent } from './agent.ts';
 import { isWeak, typeOf, type EventInput, type Trigger } from './event-input.ts';
+import { sessionNear } from './event-memory.ts';
 import { EVENT_TIMES } from './event-times.ts';
 import type { TimeMark } from './time-mark.ts';
 
@@ -16,7 +17,7 @@ export function triggersOf({ scan, times, agents, memory }: EventInput): Trigger
     const type = typeOf(mark);
     const twin = kept.findLast((one) => one.type === type);
     if (kept.some((one) => one.mark.first === mark.first && one.mark.reach >= mark.reach)) continue;
-    if (isWeaker(mark, marks) || isOfThing(scan, mark, type, agents) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type, agents) || isOfTrade(scan, mark, type, agents) || isOfCall(scan, mark, marks) || isRevived(scan, mark, type) || isOfSession(scan, mark, marks, kept) || isPurpose(scan, mark, type, kept) || isOfBusiness(scan, mark, type) || (memory.earlier?.type === 'commission_session' && isChaired(scan, mark, type))) continue;
+    if (isWeaker(mark, marks) || isOfThing(scan, mark, type, agents) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type, agents) || isOfTrade(scan, mark, type, agents) || isOfCall(scan, mark, marks) || isRevived(scan, mark, type) || isOfSession(scan, mark, marks, kept) || isPurpose(scan, mark, type, kept) || isOfBusiness(scan, mark, type) || isOfMany(scan, mark, agents) || isOffice(scan, mark, type) || (isChaired(scan, mark, type) && sessionNear(memory, scan.tokens[0]!.start))) continue;
     if (twin && (mark.first < twin.mark.reach || (!hasOwnTime(mark, times) && !hasOwnPerson(agents, mark, twin, kept)))) continue;
     kept.push({ type, mark });
   }
@@ -28,7 +29,7 @@ const hasOwnTime = (mark: Mark, times: readonly TimeMark[]): boolean =>
   times.some((time) => EVENT_TIMES.has(time.key) && time.first >= mark.next && time.first - mark.reach <= OWN_TIME_REACH && times.some((other) => other !== time && other.next <= mark.first));
 
 /** Of an agreement and a contract told by one word, the contract where money or a company is told. */
-const rank = (scan: Scan, { key }: Mark): number => (key === 'contract' && (scan.all('currency').length > 0 || scan.all('company').length > 0) ? 1 : 0);
+const rank = (scan: Scan, { key }: Mark): number => (key !== 'contract' ? 0 : scan.all('currency').length > 0 || scan.all('company').length > 0 ? 1 : -1);
 
 const WITH_REACH = 8;
 /** A second event of a type with another between, and someone of its own after it: "will visit Rabat, where talks with X are planned". */
@@ -50,9 +51,23 @@ const isOfSession = (scan: Scan, mark: Mark, marks: readonly Mark[], kept: reado
 const isOfBusiness = (scan: Scan, { reach }: Mark, type: string): boolean =>
   type === 'commission_session' && /^و?الاعمال$/u.test(scan.tokens[reach - 1]!.norm) && /^و?(?:ال)?(?:منتدى|ملتقى|رجال|سيدات|مؤتمر|قطاع|مجتمع)/u.test(scan.tokens[reach - 2]?.text ?? '');
 
+const VISITS = /^(?:visits|visites|visitas|besuche[n]?|bezoeken|визиты|визитов)$/u;
+const MANY = /^(?:of|de|d'|von|van|and|et|y|und|en|и|mutual|recent|exchange|обмен)$/u;
+/** "A string of visits has brought them closer": visits of nobody named. */
+const isOfMany = (scan: Scan, { first }: Mark, agents: readonly Agent[]): boolean =>
+  VISITS.test(scan.tokens[first]!.norm) && MANY.test(scan.tokens[first - 1]?.norm ?? '') && !agents.some((agent) => agent.kind === 'person');
+
 const CHAIR_REACH = 4;
-/** "The meeting was chaired by X", after a session: that session. */
-const isChaired = (scan: Scan, { reach }: Mark, type: string): boolean => type === 'meeting' && scan.all('chair').some((chair) => chair.first >= reach && chair.first - reach <= CHAIR_REACH);
+/** "The meeting was chaired by X", "the ministers, who co-chaired the meeting", after a session: that session. */
+const isChaired = (scan: Scan, { first, reach }: Mark, type: string): boolean =>
+  type === 'meeting' && scan.all('chair').some((chair) => (chair.first >= reach && chair.first - reach <= CHAIR_REACH) || (chair.first >= reach && scan.tokens[reach]?.text === ',') || (chair.next <= first && first - chair.next <= 1) || (chair.first < reach && first < chair.next));
+
+const HEADS = /^(?:chairs|copreside|copresident[ea]?|сопредседател\p{L}*|covoorzitter|vorsitzende[rn]?|kovorsitzende[rn]?)$/u;
+const HEAD_REACH = 5;
+const SITS = /^(?:session|sitting|meeting|round|edition|reunion|sesion|travaux|заседани\p{L}*|сесси\p{L}*|sitzung|tagung|zitting|vergadering|bijeenkomst)$/u;
+/** "X, who co-chairs the joint commission", "сопредседатель межправкомиссии": an office in a body; no session is told. */
+const isOffice = (scan: Scan, { first, reach }: Mark, type: string): boolean =>
+  type === 'commission_session' && scan.tokens.slice(Math.max(0, first - HEAD_REACH), reach).some((token) => HEADS.test(token.norm)) && !scan.tokens.slice(first, reach + HEAD_REACH).some((token) => SITS.test(token.norm));
 
 const REVIVED = /^(?:reactiv|relanc|redynamis|ressuscit|reviv|relaunch|instaur|institu|creer|crear|create)/;
 const REVIVED_REACH = 5;
@@ -72,8 +87,14 @@ function isOfThing(scan: Scan, { first, next, reach }: Mark, type: string, agent
 }
 
 const AMOUNT_REACH = 2;
+/** "A échangé avec l'étranger pour 30 milliards". */
+const SUM_REACH = 8;
 /** "Exports arrived in …", "llegó a 2.770 millones": a flow or a sum goes on no visit. */
-const isOfTrade = (scan: Scan, mark: Mark, type: string, agents: readonly Agent[]): boolean => (type === 'visit' || (type === 'meeting' && !agents.some((agent) => agent.kind === 'person'))) && ['metric', 'scale', 'currency', 'unit'].some((category) => scan.within(category, mark.first, mark.reach + AMOUNT_REACH).some((one) => category === 'metric' || scan.tokens[one.first - 1]?.kind === 'number' || scan.tokens[one.next]?.kind === 'number'));
+function isOfTrade(scan: Scan, mark: Mark, type: string, agents: readonly Agent[]): boolean {
+  if (type !== 'visit' && !(type === 'meeting' && !agents.some((agent) => agent.kind === 'person'))) return false;
+  const end = mark.reach + (scan.tokens[mark.next - 1]!.norm.startsWith('echang') ? SUM_REACH : AMOUNT_REACH);
+  return ['metric', 'scale', 'currency', 'unit'].some((category) => scan.within(category, mark.first, end).some((one) => category === 'metric' || scan.tokens[one.first - 1]?.kind === 'number' || scan.tokens[one.next]?.kind === 'number'));
+}
 
 /** "Will visit Rabat for talks": the talks are what the visit is for. */
 const isPurpose = (scan: Scan, mark: Mark, type: string, kept: readonly Trigger[]): boolean =>
@@ -81,7 +102,9 @@ const isPurpose = (scan: Scan, mark: Mark, type: string, kept: readonly Trigger[
 
 /** "Was on a visit in": weak words inside which others tell the event. */
 const isWeaker = (mark: Mark, marks: readonly Mark[]): boolean =>
-  isWeak(mark) && marks.some((one) => !isWeak(one) && typeOf(one) === typeOf(mark) && one.first < mark.reach && one.reach > mark.first);
+  isWeak(mark) && marks.some((one) => !isWeak(one) && typeOf(one) === typeOf(mark) && one.first < mark.reach + (mark.key === 'stays' ? STAY_REACH : 0) && one.reach > mark.first);
+/** "Is in Lima on her first official visit". */
+const STAY_REACH = 8;
 
 /** Weak words in a sentence that speaks of no person. */
 const isOfNobody = (scan: Scan, mark: Mark, agents: readonly Agent[]): boolean =>

@@ -14,9 +14,9 @@ const BESIDE = 2;
 export function visitorOf(input: EventInput, trigger: Trigger, triggers: readonly Trigger[], people: readonly Agent[]): readonly ParticipantProposal[] {
   const { scan, memory } = input;
   const own = beforeNext(trigger, triggers, people);
-  const visitor = leaderOf(scan, own) ?? whoLeft(scan, trigger.mark, own) ?? relativeOf(scan, trigger.mark, own) ?? guestOf(scan, trigger.mark, own) ?? ofWhom(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own.find((agent) => !isSpeaker(scan, agent, trigger.mark));
+  const visitor = leaderOf(scan, own) ?? insideOf(scan, trigger.mark, own) ?? whoLeft(scan, trigger.mark, own) ?? relativeOf(scan, trigger.mark, own) ?? guestOf(scan, trigger.mark, own) ?? ofWhom(scan, trigger.mark, own) ?? inGenitive(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own.find((agent) => !isSpeaker(scan, agent, trigger.mark));
   if (visitor && relativeOf(scan, trigger.mark, own)) return [participant(scan, visitor)];
-  if (visitor) return own.filter((agent) => agent === visitor || isListed(scan, own, visitor, agent)).map((agent) => participant(scan, agent));
+  if (visitor) return own.filter((agent) => agent === visitor || isListed(scan, own, visitor, agent) || (agent.first > visitor.first && isCompany(scan, agent))).map((agent) => participant(scan, agent));
   const subject = subjectAfter(input, trigger, people);
   if (subject) return [participant(scan, subject)];
   if (own.length === 0 && isTogether(scan, trigger) && memory.pair.length > 1) return memory.pair;
@@ -34,6 +34,11 @@ function subjectAfter({ scan }: EventInput, { mark }: Trigger, people: readonly 
   const hasPronoun = scan.all('someone').some((one) => one.key !== 'someone' && one.first >= mark.next && one.first < subject.first);
   return hasPronoun ? undefined : subject;
 }
+
+const THAT_VISIT = /^(?:que|qu'|that|dat|die|den|который|которую)$/u;
+/** "El viaje que X hizo a Lima": who stands inside the words, after "that". */
+const insideOf = (scan: Scan, { first, reach }: Mark, own: readonly Agent[]): Agent | undefined =>
+  own.find((agent) => agent.first > first && agent.next < reach && scan.tokens.slice(first + 1, agent.first).some((token) => THAT_VISIT.test(token.norm)));
 
 const LED_REACH = 6;
 /** "A trip to be headed by Prime Minister X", "во главе с": who leads those that go. */
@@ -69,6 +74,11 @@ function whoLeft(scan: Scan, { first }: Mark, own: readonly Agent[]): Agent | un
   return last && scan.all('say').some((say) => Math.min(Math.abs(say.first - last.next), Math.abs(last.first - say.next)) <= SAYER_REACH) ? last : undefined;
 }
 
+const ACCOMPANIED = /^(?:accompanied|accompagnee?|acompanad[oa]|begleitung|begleitet|vergezeld|сопровождении|вместе)$/u;
+const COMPANY_REACH = 8;
+/** "X, accompanied by the minister Y, will travel": Y goes along. */
+const isCompany = (scan: Scan, { first }: Agent): boolean => scan.tokens.slice(Math.max(0, first - COMPANY_REACH), first).some((token) => ACCOMPANIED.test(token.norm));
+
 const RELATIVE_REACH = 12;
 /** "Between A and his counterpart B, who is on a visit": of those named before, the one told right before "who". */
 function relativeOf(scan: Scan, { first }: Mark, own: readonly Agent[]): Agent | undefined {
@@ -77,12 +87,19 @@ function relativeOf(scan: Scan, { first }: Mark, own: readonly Agent[]): Agent |
   return back < 0 ? undefined : own.find((agent) => agent.next === who || (agent.next === who - 1 && scan.tokens[who - 1]!.text === ','));
 }
 
-const VISIT = /^(?:visite|deplacement|voyage|sejour|tournee|visita|viaje|gira|desplazamiento|visit|trip|tour|besuch|reise|bezoek|reis)$/;
+const VISIT = /^(?:visite|passage|deplacement|voyage|sejour|tournee|visita|viaje|gira|desplazamiento|visit|trip|tour|besuch|reise|bezoek|reis)$/;
 const OF = /^(?:de|d'|du|del|of|des|von|van)$/;
 const INVITED = /^(?:invit|einladung|uitnodig)/;
 const OF_REACH = 14;
 /** How many words before an office may stand between it and "of": "van de Russische president". */
 const OF_OFFICE = 3;
+const RUSSIAN_VISIT = /^(?:визит|поездк|посещени|приезд|прибыти|пребывани)/;
+/** "После визита короля X в Москву": the genitive right after, or after its office. */
+function inGenitive(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined {
+  const agent = RUSSIAN_VISIT.test(scan.tokens[mark.first]!.norm) ? own.find((one) => one.first > mark.first) : undefined;
+  return agent && scan.tokens.slice(mark.first + 1, agent.first).every((token, i) => token.kind === 'word' && !scan.at('prep', mark.first + 1 + i) && !scan.at('say', mark.first + 1 + i)) ? agent : undefined;
+}
+
 /** "A salué la visite du président …, X", "the visit to Oslo of Y": the person a noun of visiting is of. */
 function ofWhom(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined {
   if (!VISIT.test(scan.tokens[mark.first]!.norm)) return undefined;
@@ -100,7 +117,7 @@ function namedVisitor(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | un
   const beside = own.find((agent) => agent.next <= mark.first && mark.first - agent.next <= BESIDE);
   const before = own.find((agent) => agent.next <= mark.first && !isHost(scan, agent) && !isSpeaker(scan, agent, mark));
   if (RELATIVE.test(scan.tokens[mark.first - 1]?.norm ?? '')) return own.findLast((agent) => agent.next <= mark.first) ?? after;
-  return scan.grammar.language.code === 'ar' ? (after ?? beside ?? before) : (beside ?? before ?? after);
+  return scan.grammar.language.code === 'ar' ? (after ?? beside ?? before) : (beside && !isCompany(scan, beside) ? beside : before ?? after);
 }
 
 /** "وأمير قطر تميم، الذي يقوم بزيارة": of those named before, the last one. */

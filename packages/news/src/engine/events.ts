@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Discourse } from './discourse.ts';
 import { peopleFor, sourceOf, whereOf } from './event-carried.ts';
 import { COMPANY, distance, PAPERS, type EventInput, type EventStatus, type Found, type Trigger } from './event-input.ts';
-import { dayOf } from './event-memory.ts';
+import { dayOf, sessionNear } from './event-memory.ts';
 import { participantsFor } from './event-people.ts';
 import { placeFor, pointsBack } from './event-places.ts';
 import { eventOf, NEW_PAPER } from './event-proposal.ts';
@@ -36,9 +36,10 @@ function movedAgain({ scan, memory: { earlier }, times }: EventInput): Trigger[]
 }
 
 /** "The chair was taken by X and Y": those who took part in the session told before. */
-function chairsOf({ scan, memory: { earlier }, agents }: EventInput): Trigger[] {
+function chairsOf({ scan, memory, agents }: EventInput): Trigger[] {
   const mark = scan.all('chair')[0];
-  return mark && earlier?.type === 'commission_session' && agents.some((agent) => agent.kind === 'person') ? [{ type: earlier.type, mark }] : [];
+  const isTold = agents.some((agent) => agent.kind === 'person') || (memory.pair.length > 1 && scan.all('together').length > 0);
+  return mark && isTold && sessionNear(memory, scan.tokens[0]!.start) ? [{ type: 'commission_session', mark }] : [];
 }
 
 const COMPANIONS = /^و?(?:accompa(?:n|gn)\p{L}*|includes?|begleite\p{L}*|vergezel\p{L}*|mee|acompan\p{L}*|integran?|сопровожда\p{L}*|составе|يرافق\p{L}*|رافق\p{L}*|يضم)$/u;
@@ -66,9 +67,12 @@ const SESSION_REACH = 900;
 
 function findOf(input: EventInput, trigger: Trigger, triggers: readonly Trigger[]): Found {
   const told = toldStatus(input.scan, trigger);
-  const back = trigger.mark.category === 'chair' || trigger.mark.category === COMPANY ? input.memory.earlier : pointsBack(input, trigger, told);
-  if (trigger.mark.category === COMPANY) return { told: undefined, time: undefined, place: undefined, participants: participantsFor(input, trigger, triggers), back };
-  return { told, time: timeFor(input, trigger, triggers, told), place: placeFor(trigger, input, triggers), participants: participantsFor(input, trigger, triggers), back };
+  const back = trigger.mark.category === COMPANY ? input.memory.earlier : trigger.mark.category === 'chair' ? input.memory.session : pointsBack(input, trigger, told);
+  const participants = participantsFor(input, trigger, triggers);
+  if (trigger.mark.category === COMPANY) return { told: undefined, time: undefined, place: undefined, participants, back };
+  const near = timeFor(input, trigger, triggers, told);
+  const time = trigger.mark.category === 'chair' && near?.key === 'year' && back?.date.value != null ? undefined : near;
+  return { told, time, place: placeFor(trigger, input, triggers), participants, back };
 }
 
 /** The events of a trigger: one, or more where it has several dates, or none where nothing tells who, when or where. */
@@ -79,12 +83,21 @@ function eventsOfTrigger(input: EventInput, clock: Clock, trigger: Trigger, trig
   const source = sourceOf(input, trigger, found);
   const told = found.told ?? (time === undefined || PAST.has(time.key) || found.back?.status !== 'planned' ? undefined : 'planned');
   const carried = time === undefined ? (source?.date.value ?? null) : null;
-  const dates = carried === null ? datesOf(input.scan, time, input.times, clock, outlookOf(input, told, time)) : [carried];
+  const news = time === undefined && carried === null && told === undefined ? dayOfNews(input, trigger, found) : undefined;
+  const dates = news ? [news] : carried === null ? datesOf(input.scan, time, input.times, clock, outlookOf(input, told, time)) : [carried];
   const days = trigger.type === 'visit' ? lastingOf(input.scan, trigger, triggers) : undefined;
   return dates.map((date) => eventOf(input, trigger, {
     time, date: lasting(date, days), carriedFrom: carried === null ? undefined : source?.type,
     participants: peopleFor(input.scan, trigger, found, source), place: whereOf(input, place, source), status: settledStatus(told ?? (carried === null ? undefined : source?.status), date, clock), rules: [...(place ? [place.rule] : []), ...(isNewPaper(input.scan, trigger) ? [NEW_PAPER] : [])],
   }));
+}
+
+const NEWS_REACH = 600;
+const OF_NEWS: ReadonlySet<string> = new Set(['meeting', 'commission_session', 'memorandum_signed', 'agreement']);
+/** "Minsk, 27 March (BelTA) – The ministers met": what an agency's text opens with, without a time, is of the day of its dateline. */
+function dayOfNews({ scan, memory: { news }, region, times }: EventInput, { type }: Trigger, { participants, back }: Found): string | undefined {
+  if (news === undefined || region !== 'body' || !OF_NEWS.has(type) || back || times.some((time) => time.key === 'year' || time.key === 'month')) return undefined;
+  return scan.tokens[0]!.start - news.start < NEWS_REACH && participants.some((one) => one.kind === 'person') ? news.day : undefined;
 }
 
 const INDEFINITE = /^(?:an?|une?|ein|eine|een|un|una)$/;

@@ -19,8 +19,12 @@ const isAnotherPaper = (a: EventProposal, b: EventProposal): boolean => a.partic
 /** "They visited in May … a delegation will visit": what is planned for no day, beside what took place on one. */
 const isYetToCome = (a: EventProposal, b: EventProposal): boolean => a.type === 'visit' && a.status === 'planned' && a.date.value === null && b.status === undefined && b.date.value !== null;
 
+/** "X put off his visit to Bissau … had begun his tour on Sunday": what was put off for no day, beside what took place on one. */
+const isPutOff = (a: EventProposal, b: EventProposal): boolean => a.type === 'visit' && a.status === 'postponed' && a.date.value === null && b.status === undefined && b.date.value !== null;
+
 function same(a: EventProposal, b: EventProposal): boolean {
   if (a.type !== b.type || !contains(a.date.value, b.date.value) || (a.type === 'meeting' && areOthers(a, b))) return false;
+  if (isPutOff(a, b) || isPutOff(b, a)) return false;
   if (isAnotherPaper(a, b) || isYetToCome(a, b) || isYetToCome(b, a)) return false;
   if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal) return false;
   if (a.place && b.place && a.place.value !== b.place.value && !a.place.value.startsWith(b.place.value) && !b.place.value.startsWith(a.place.value)) return false;
@@ -92,11 +96,15 @@ const MONTH = 7;
 const LINKED: ReadonlySet<string> = new Set(['memorandum_signed', 'agreement', 'visit', 'commission_session']);
 const isDay = (date: string | null): boolean => date !== null && date.length === 10;
 
+/** "The accords made in Istanbul": no part of talks held in Cairo. */
+const isNotElsewhere = (event: EventProposal, talks: EventProposal): boolean => event.place === null || talks.place === null || contains(event.place.value, talks.place.value);
+
 /** A signing without a day, people or place of its own took place at the talks told beside it. */
 function linked(event: EventProposal, all: readonly EventProposal[], published: string | undefined): EventProposal {
   if (!LINKED.has(event.type) || event.date.value !== null || event.status !== undefined || event.date.surface !== undefined) return event;
   const isOfDay = (one: EventProposal): boolean => event.type !== 'commission_session' || published === undefined || one.date.value!.slice(0, MONTH) === published.slice(0, MONTH);
-  const talks = around(all, event, REACH).filter((one) => one !== event && (one.type === 'meeting' || one.type === 'visit') && isDay(one.date.value) && one.status !== 'planned' && isOfDay(one)).sort((a, b) => Math.abs(a.start - event.start) - Math.abs(b.start - event.start))[0];
+  const isTalks = ({ type }: EventProposal): boolean => type === 'meeting' || type === 'visit' || (type === 'commission_session' && event.place != null && familyOf(event) === 'paper');
+  const talks = around(all, event, REACH).filter((one) => one !== event && isTalks(one) && isNotElsewhere(event, one) && isDay(one.date.value) && one.status !== 'planned' && isOfDay(one)).sort((a, b) => Math.abs(a.start - event.start) - Math.abs(b.start - event.start))[0];
   if (!talks) return event;
   return { ...event, date: { value: talks.date.value, carried: true, derivation: `of the ${talks.type} told beside it` }, place: event.place ?? talks.place, participants: event.type === 'commission_session' || event.type === 'visit' || areSubject(event.participants, event.start) || event.participants.some((one) => one.kind === 'person') ? event.participants : talks.participants };
 }

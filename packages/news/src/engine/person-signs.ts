@@ -1,3 +1,4 @@
+import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { Agent } from './agent.ts';
 import { isCapital, isNameWord } from './name-words.ts';
@@ -6,39 +7,74 @@ import { OFFICE_REACH } from './offices.ts';
 /** Signs that a run of capitals is a person: a title before it, an office after a comma, a verb of saying beside it. */
 export function speaksAsPerson(scan: Scan, first: number, next: number, last: Agent | undefined): boolean {
   if (scan.tokens.slice(first, next).some((_, i) => scan.covering('cityCue', first + i)) || THING.test(scan.tokens[first]!.norm)) return false;
+  if (TOOK.test(scan.tokens[first - 1]?.norm ?? '') && scan.tokens.slice(next).some((token) => PART.test(token.norm))) return true;
   if (near(scan, 'title', first) || isAddressed(scan, first) || near(scan, 'chair', first) || isJoined(scan, first, last)) return true;
   if (scan.covering('company', first - 1) || scan.tokens.slice(first, next).some((_, i) => scan.covering('company', first + i)) || scan.covering('body', first - 1) || scan.before('prep', first)?.key === 'in') return false;
+  if (scan.all('event').some((mark) => mark.key === 'visit' && mark.first < first && mark.reach > next) && /^(?:que|qu'|that|de|d')$/.test(scan.tokens[first - 1]!.norm)) return true;
   if (scan.all('event').some((mark) => mark.first < next && mark.next > first)) return false;
   if (near(scan, 'say', first) || hasOfficeBefore(scan, first)) return true;
   if (scan.at('say', next) || scan.at('say', next + 1)) return true;
   if (isAside(scan, first, next)) return true;
   if (scan.all('event').length > 0 && isMet(scan, first)) return true;
   if (scan.before('source', first) || scan.before('outlet', first)) return true;
+  if (scan.tokens[next]?.text === ',' && /^(?:who|quien)$/.test(scan.tokens[next + 1]?.norm ?? '')) return true;
   if (/^[,(]$/.test(scan.tokens[next]?.text ?? '')) return [1, 2, 3, 4, 5].some((ahead) => scan.at('title', next + ahead));
-  return actsBefore(scan, next) || (first > 0 && scan.all('event').some((mark) => first >= mark.reach && first - mark.reach <= 2 && mark.key !== 'contract'));
+  if (scan.tokens[first - 1]?.text === ',' && HAS.test(scan.tokens[next]?.norm ?? '') && scan.all('event').some((mark) => ACTS.has(mark.key))) return true;
+  return actsBefore(scan, next) || actsWithNext(scan, next) || (first > 0 && scan.all('event').some((mark) => first >= mark.reach && first - mark.reach <= 2 && mark.key !== 'contract'));
 }
+
+/** "In Lima nahm Espen Lund an der Sitzung teil": between the two words of a verb of taking part. */
+const TOOK = /^(?:nahm|nahmen|nimmt|nehmen|nam|namen|neemt|nemen)$/;
+const PART = /^(?:teil|deel)$/;
 
 /** "Dr. Amara Nwosu": over the full stop of a form of address. */
 const isAddressed = (scan: Scan, first: number): boolean => scan.tokens[first - 1]?.text === '.' && scan.covering('title', first - 2) !== undefined;
 
-const BEARERS = /^(?:ministers?|minister-president|premiers?|vicepremier|presidents?|chancellor|secretary|commissioner|ambassadors?|governor|mayor|envoy|king|queen|prince|princess|princesse|princesa|reine|reina|prinses|koning|koningin|emir|sheikh|mr|mrs|ms|dr|staatssecretaris|staatssecretarissen|burgemeester|burgemeesters|gedeputeerde|wethouder|gouverneur|eurocommissaris|ambassadeurs?|koning|presidenten|ministres?|presidente?|ministr[oa]s?|canciller|embajadora?|ambassadrice|commissaire|roi|rey)$/;
+const BEARERS = /^(?:ministers?|minister-president|premiers?|vicepremier|presidents?|chancellor|secretary|commissioner|ambassadors?|governor|mayor|envoy|pm|king|queen|prince|princess|princesse|princesa|reine|reina|prinses|koning|koningin|prins|kroonprins|emir|sheikh|mr|mrs|ms|dr|staatssecretaris|staatssecretarissen|burgemeester|burgemeesters|gedeputeerde|wethouder|gouverneur|eurocommissaris|ambassadeurs?|koning|presidenten|ministres?|presidente?|ministr[oa]s?|canciller|embajadora?|ambassadrice|commissaire|roi|rey|корол\p{L}{1,2}|эмира?|эмиром|шейха?|шейхом|принца?|принцем|президента?|президентом|министра?|министром|премьера?|премьером|замминистра|посла|послом)$/u;
 /** Languages that write only names with a capital. */
-const NAMES_ONLY: ReadonlySet<string> = new Set(['en', 'nl', 'fr', 'es']);
+const NAMES_ONLY: ReadonlySet<string> = new Set(['en', 'nl', 'fr', 'es', 'ru']);
+/** German titles whose bearer's name follows without an article, which no other noun does. */
+const GERMAN_BEARERS = /^(?:\p{L}*ministern?|\p{L}*ministerin|\p{L}*pr(?:a|ae)sident|\p{L}*pr(?:a|ae)sidentin|\p{L}*kanzler|\p{L}*kanzlerin|\p{L}*sekret(?:a|ae)r|\p{L}*politiker|koenig|koenigin|premier)$/u;
 const SHORTEST = 3;
 
 /** "Minister Bourita", "premier Rutte", "de staatssecretarissen Heemskerk en Aboutaleb": a surname alone, right after an office or joined to such a one. */
 export function isTitledSurname(scan: Scan, first: number, next: number, last: Agent | undefined): boolean {
-  if (next - first !== 1 || !NAMES_ONLY.has(scan.grammar.language.code) || !/^\p{Lu}\p{Ll}/u.test(scan.tokens[first]!.text) || scan.tokens[first]!.text.length < SHORTEST || scan.tokens[next]?.text === '-' || isCapital(scan, next)) return false;
+  const isGerman = scan.grammar.language.code === 'de';
+  if (next - first !== 1 || !(isGerman || NAMES_ONLY.has(scan.grammar.language.code)) || !/^\p{Lu}\p{Ll}/u.test(scan.tokens[first]!.text) || scan.tokens[first]!.text.length < SHORTEST || scan.tokens[next]?.text === '-' || isCapital(scan, next)) return false;
   const title = scan.tokens[first - 1];
-  if (title !== undefined && BEARERS.test(title.norm) && scan.covering('title', first - 1) !== undefined) return true;
+  if (title !== undefined && (isGerman ? GERMAN_BEARERS : BEARERS).test(title.norm) && scan.covering('title', first - 1) !== undefined) return true;
   return last !== undefined && last.next === first - 1 && scan.at('and', first - 1) !== undefined && last.next - last.first === 1 && /(?:s|en)$/.test(scan.tokens[last.first - 1]?.norm ?? '') && BEARERS.test(scan.tokens[last.first - 1]!.norm);
 }
 
-const JOINED_REACH = 4;
+/** "And Norway's Espen Lund", "et le Norvégien Espen Lund": "and" over the word for a country. */
+function overCountry(scan: Scan, first: number): Mark | undefined {
+  const place = scan.covering('place', /^['’]s$/.test(scan.tokens[first - 1]?.text ?? '') ? first - 2 : first - 1);
+  return place && (scan.before('and', place.first) ?? (ARTICLE.test(scan.tokens[place.first - 1]?.norm ?? '') ? scan.before('and', place.first - 1) : undefined));
+}
+const ARTICLE = /^(?:the|le|la|l'|el|der|dem|den|die|de)$/;
+
+const JOINED_REACH = 6;
 const LINK = /^(?:de|d'|por|par|con|avec)$/;
-/** "Kofi Mensah of Ghana and Lukas Weber": after "and", another right before. */
+/** "Kofi Mensah of Ghana and Lukas Weber", "Rosa Quispe and Norway's Espen Lund": after "and", another right before. */
 const isJoined = (scan: Scan, first: number, last: Agent | undefined): boolean =>
-  last !== undefined && first - last.next <= JOINED_REACH && (scan.before('and', first) ?? (LINK.test(scan.tokens[first - 1]!.norm) ? scan.before('and', first - 1) : undefined)) !== undefined && scan.tokens.slice(last.next, first).every((token) => token.kind === 'word' || token.text === ',');
+  last !== undefined && first - last.next <= JOINED_REACH && (scan.before('and', first) ?? overCountry(scan, first) ?? (LINK.test(scan.tokens[first - 1]!.norm) ? scan.before('and', first - 1) : undefined)) !== undefined && scan.tokens.slice(last.next, first).every((token) => token.kind === 'word' || token.text === ',');
+
+/** Where another name ends that "and" joins to the one before `next`. */
+function pairEnd(scan: Scan, next: number): number | undefined {
+  if (scan.at('and', next) === undefined || !isNameWord(scan, next + 1)) return undefined;
+  let end = next + 2;
+  while (isNameWord(scan, end)) end++;
+  return end > next + 2 ? end : undefined;
+}
+
+/** "Espen Lund and Rosa Quispe met": the first of two who act. */
+const actsWithNext = (scan: Scan, next: number): boolean => {
+  const end = pairEnd(scan, next);
+  return end !== undefined && (actsBefore(scan, end) || scan.at('chair', end) !== undefined);
+};
+
+/** "Au cours d'une rencontre avec la ministre, Espen Lund a évoqué …": the subject, after what opens the sentence. */
+const HAS = /^(?:a|hat|heeft|has|had|ha|avait|hatte)$/;
 
 const ACTS = new Set(['meeting', 'visit', 'call', 'comes', 'receives']);
 /** Whether a verb of meeting or going follows a name, over an auxiliary. */
@@ -73,9 +109,9 @@ const isOfState = (scan: Scan, next: number): boolean => scan.at('place', next) 
 const THING = /^(?:acuerdo|accord|agreement|abkommen|forum|foro|palacio|palace|palais|palast|consejo|conseil|council|summit|cumbre|tratado|memorando|protocolo|convenio|plan|programa|programme|program|projet|proyecto|feria|expo|world|joint|hotel|universidad|university|universite|liga|league|ligue|ministerial|port|puerto|haven|road|belt)$/;
 
 const LONGEST_OFFICE = 16;
-/** Between commas after an office: "der Marschallin der Woiwodschaft, Agnieszka Wrona, …". */
+/** Between commas after an office: "der Marschallin der Woiwodschaft, Agnieszka Wrona, …", "the ministers of Norway and Peru, Espen Lund and Rosa Quispe, …". */
 function isAside(scan: Scan, first: number, next: number): boolean {
-  if (scan.tokens[first - 1]?.text !== ',' || !/^[,.]$/.test(scan.tokens[next]?.text ?? '.')) return false;
+  if (scan.tokens[first - 1]?.text !== ',' || !(/^[,.]$/.test(scan.tokens[next]?.text ?? '.') || pairEnd(scan, next) !== undefined)) return false;
   for (let back = 2; back <= LONGEST_OFFICE; back++) {
     if (scan.tokens[first - back]?.kind === 'mark' && back > OFFICE_REACH) return false;
     if (scan.covering('title', first - back) || (back <= OFFICE_REACH && scan.all('event').length > 0 && scan.before('prep', first - back)?.key === 'with')) return true;

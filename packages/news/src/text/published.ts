@@ -44,6 +44,15 @@ export function datelineEnd(text: string, region: Region): number {
   return match ? region.start + match[0].length : region.start;
 }
 
+const DAY_FIRST = /^\d{1,2} \p{L}{3,12}, \p{Lu}[\p{L}-]+ ?[(/]/u;
+/** The day of publication where the dateline of an agency names it: "Rabat, 12 mars (MAP) –", "27 марта, Минск /БЕЛТА/". */
+export function datelineDay(text: string, regions: readonly Region[], published: string | undefined): string | undefined {
+  const first = regions.find((region) => region.kind === 'body');
+  if (first === undefined || published === undefined || published.length < 10) return undefined;
+  const opening = DAY_FIRST.exec(text.slice(first.start, first.end))?.[0] ?? text.slice(first.start, datelineEnd(text, first));
+  return /\d{1,2}/.exec(opening)?.[0] === String(Number(published.slice(8, 10))) ? published.slice(0, 10) : undefined;
+}
+
 /** When the text says it was published: in its dateline, else in an agency's opening words. */
 export function publishedIn(text: string, regions: readonly Region[], grammar: Grammar): Published | undefined {
   for (const region of regions) {

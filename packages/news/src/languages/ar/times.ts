@@ -23,7 +23,7 @@ export const times: TimeTables = {
       بين|من {d:day} و|إلى {d2:day} من? {m:month} {y:year}?; أيام {d:day} و {d3:day} و {d2:day} {m:month} {y:year}?
     `,
     day: `
-      {w:weekday}? {d:day} {m:month} / ? {m3:month}? {y:year}; {d:day} من? شهر? {m:month} من? {y:year}?; {w:weekday} {d:day} {m:month};
+      {w:weekday}? {d:day} {m:month} / ? {m3:month}? {y:year}; {d:day} من? شهر? {m:month} من? عام|سنة? {y:year}?; {w:weekday} {d:day} {m:month};
       {d:day} {m:month} الجاري|الماضي|المقبل|الحالي; {o:ord} من شهر? {m:month} الجاري|الحالي|الماضي|المقبل|القادم? من? {y:year}?;
       {d:day} من الشهر الجاري|الحالي
     `,

@@ -6,7 +6,7 @@ export const events: EventTables = {
       Wirtschaftsforum; Investitionsforum; Unternehmerforum; Wirtschaftskonferenz; Handelsmesse; Investorenkonferenz; Wirtschaftsgipfel; Handelsforum
     `,
     meeting: `
-      wird|werden ..8 empfangen|treffen; trifft|traf|treffen ..12 zusammen; zu Gesprächen; kommt|kommen|kam|kamen ..18 zusammen; verhandelt|verhandelte ..4 mit;
+      Gesprächen|Treffen|Verhandlungen ..16 teil; wird|werden ..8 empfangen|treffen; mit ..8 verhandeln|beraten|sprechen|reden; trifft|traf|treffen ..12 zusammen; zu Gesprächen; kommt|kommen|kam|kamen ..18 zusammen; verhandelt|verhandelte ..4 mit;
       tauschten sich; zusammengekommen; wurde|wurden ..6 empfangen; Treffen; traf ..8 mit; trafen; traf; getroffen;
       Gespräch|Gespräche|Gesprächen mit|zwischen; Unterredung; Verhandlungen; empfing; empfangen; kam ..8 zusammen; kamen ..8 zusammen; Begegnung;
       Gipfeltreffen; Zusammenkunft; beriet|berieten ..4 mit; sprach ..5 mit; Beratungen; zusammengetroffen; trifft; treffen; Gipfel; Konsultationen;
@@ -51,10 +51,10 @@ export const events: EventTables = {
       Tagung|Sitzung ..8 Kommission|*kommission|Ausschusses|*ausschusses|Arbeitsgruppe;
       Kommission|*kommission|*ausschuss ..14 zusammen|zusammenkommen|tagen|tagte|getagt|tagt|zusammengetreten;
       tagte|tagt ..12 Kommission|*kommission|Ausschuss|*ausschuss; nächste|nächsten|vorige|vorigen|letzte|letzten Tagung|Sitzung;
-      Gemischte|Gemischten Kommission; Runde der ..5 Kommission; Kommission|*kommission ..4 verschoben|abgesagt; *kommission ..8 Sitzung|Tagung
+      Gemischte|Gemischten Kommission|*kommission; Runde der ..5 Kommission; Kommission|*kommission ..4 verschoben|abgesagt; *kommission ..8 Sitzung|Tagung
     `,
     visit: `
-      Gegenbesuch|Gegenbesuchs; Antrittsbesuch; Arbeitsbesuch; reist|reisen ..14 nach; reiste|reisten ..14 nach; fliegt|flog|fliegen ..12 nach;
+      Gegenbesuch|Gegenbesuchs; nach ..3 reisen|fliegen|aufbrechen; Delegation|*delegation|Mission|*mission ..8 unterwegs; Antrittsbesuch; Arbeitsbesuch; reist|reisen ..14 nach; reiste|reisten ..14 nach; fliegt|flog|fliegen ..12 nach;
       Handelsmission; Wirtschaftsmission; Unternehmerreise; leitet|leitete|führt ..8 Delegation|Wirtschaftsdelegation; war ..4 zu Gast; zu Gast;
       besucht|besuchen; Besuch in|bei|von|des|der|im; Staatsbesuch; Arbeitsbesuch; besuchte|besuchten; besucht; reiste|reisten ..4 nach;
       reist ..4 nach; offiziellen|offizieller Besuch; Besuchs in|von|des; zu Besuch; Visite; Delegationsreise; Reise ..4 nach; Wirtschaftsdelegation;
@@ -135,7 +135,7 @@ export const events: EventTables = {
       kein Treffen
     `,
   },
-  chair: { chair: 'Vorsitz; leiteten; geleitet; Leitung; führten den; unter Vorsitz; an der Spitze; steht ..6 vor; leitet; leitete' },
+  chair: { chair: 'vorsaß|vorsaßen; leitete|leiteten; Vorsitz; leiteten; geleitet; Leitung; führten den; unter Vorsitz; an der Spitze; steht ..6 vor; leitet; leitete' },
   lasting: {
     2: 'zweitägig*; zwei Tage|Tagen',
     3: 'dreitägig*; drei Tage',

@@ -44,7 +44,7 @@ export const speech: SpeechTables = {
       Bürgermeister; Generalsekretär; Herr; Frau; Dr; Kremlchef; Vize-Ministerpräsident; Vertreter; Gouverneur; Konsul;
       stellvertretende|stellvertretender; russische|russischer; Hauptgeschäftsführer; Chefvolkswirt; Kommissar; Gesandter; Abteilungsleiter;
       Vizepräsident; *kollege; *kollegin; *kollegen; *chef; *chefin; *botschafter; *sprecher; *kommissar; *kommissarin; *vorsitzender;
-      *vorsitzende; *kanzler; *kanzlerin; Bundesrat; Staatsrat; Regierungsrat; Stadtrat; Landrat; Regierungschef*
+      *vorsitzende; *politiker|*politikerin; *kanzler; *kanzlerin; Bundesrat; Staatsrat; Regierungsrat; Stadtrat; Landrat; Regierungschef*
     `,
   },
   pronoun: { he: `

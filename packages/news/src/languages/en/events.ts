@@ -7,7 +7,7 @@ export const events: EventTables = {
       Business Forum; Investment Forum; World|Eastern Economic Forum; economic forum
     `,
     meeting: `
-      meet again; to meet; will be received by; is received by; meets; will hold talks; sat down with; host|hosts|hosted ..2 talks; conferred with;
+      co-chaired|co-chairs|co-chair|round ..10 consultations|talks; meet again; to meet; will be received by; is received by; meets; will hold talks; sat down with; host|hosts|hosted ..2 talks; conferred with;
       meet in; met in; after|before meeting; meeting ..4 ambassador|president|minister|counterpart; was|were received by; met with; met; meets with;
       meet with; meeting with; meeting between; a meeting; held talks; hold talks; talks with; talks between; had talks; held a meeting;
       held discussions; discussions with; received; hosted talks; consultations with; held consultations; will meet; summit between; summit;

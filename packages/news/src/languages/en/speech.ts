@@ -36,7 +36,7 @@ export const speech: SpeechTables = {
       chairwoman; Chairwoman; vice-president; attaché; Foreign Affairs; Foreign Minister; minister; Minister; president;
       President; ambassador; Ambassador; director; Director; head; Head; chairman; Chairman; chair; chief; secretary; Secretary; spokesman;
       spokeswoman; spokesperson; representative; Representative; deputy; Deputy; prime; Prime; ministers|Ministers; presidents|Presidents; ambassadors|Ambassadors; governors|Governors; commissioners|Commissioners; chancellors|Chancellors; secretaries|Secretaries; directors|Directors; chairmen|Chairmen; leaders|Leaders; mayors|Mayors; King; king; vice; Vice; commissioner;
-      Commissioner; analyst; economist; governor; Governor; CEO; general; Mr; Mrs; Ms; Dr; envoy; premier; counterpart; foreign; economy;
+      Commissioner; analyst; economist; governor; Governor; CEO; PM; general; Mr; Mrs; Ms; Dr; envoy; premier; counterpart; foreign; economy;
       trade; senior; Majesty; His; Her; Sheikh; Prince; Princess; Queen; Sultan; Emir; Chancellor; chancellor; mayor; Mayor; executive; managing; state;
       co-chair; member; professor; Professor; attache; consul; Consul; official; leader
     `,

@@ -61,7 +61,7 @@ export const events: EventTables = {
       visitaron; visita de Estado; visita de trabajo; viajó a; viaj* a; visitará; viaje a; viaje oficial; misión comercial a; delegación ..5 visit*;
       gira por; en visita; desplazarse a; desplazamiento a; realiz* ..3 visita; visita el|la país|nación|capital|región; misión empresarial; acogió ..5 presidente|rey|ministro; llegó ..3 a; arribó a;
       se desplazó a; de visita; viajó|viajaron|viaja|viajan|viajará|viajarán|viajar|viajado ..4 a|hacia|al; visita ..4 oficial|trabajo|Estado;
-      visita ..6 a|al; la visita que; visita que ..4 realizará|realizó|hará; visitó|visitaron|visitará|visitarán|visitar|visitado;
+      visita ..6 a|al; la visita que; visita que ..4 realizará|realizó|hará; viaje|gira|desplazamiento que ..6 hizo|hicieron|realizó|realizará|realiza|hará|efectuó|efectuará; visitó|visitaron|visitará|visitarán|visitar|visitado;
       había|habían|ha|han visitado;
       inició|inicia|iniciará|concluyó|concluye|emprendió|emprendieron|realizó|realizaron|realiza|realizará|hizo|hicieron|hará|harán|efectuó|efectuaron|cumple|cumplieron ..6 visita|gira|viaje;
       devolverá|devolvió ..3 visita; aterrizó en; desplazamiento a; se desplaz*|traslad* ..3 a; recorrió; recorrerá;
@@ -159,7 +159,7 @@ export const events: EventTables = {
   here: { here: 'aquí; esta capital; esta ciudad' },
   portfolio: {
     portfolio: `
-      Comercio; Economía; Industria; Energía; Hacienda; Finanzas; Agricultura; Exteriores; Exterior; Asuntos; Relaciones; Transporte; Transportes;
+      Política; Exteriores; Consulares; Migratorios;      Comercio; Economía; Industria; Energía; Hacienda; Finanzas; Agricultura; Exteriores; Exterior; Asuntos; Relaciones; Transporte; Transportes;
       Inversión; Inversiones; Desarrollo; Salud; Turismo; Minas; Minería; Pesca; Infraestructura; Infraestructuras; Digital; Innovación; Ambiente;
       Trabajo; Educación; Planificación; Producción; Ganadería; Interior; Defensa; Económicas; Económicos; Multilaterales; Fomento; Industrias; Obras; Públicas; Internacionales
     `,

@@ -38,7 +38,7 @@ export const events: EventTables = {
       paraph* ..5 accord|convention; accord de ..4 de {y:n}; signé ..3 accords; suscri* ..4 accords; accords ont été signés|paraphés;
       accord-cadre|accords-cadres ..5 signé|paraphé|conclu; sign*|paraph*|conclu* ..8 accord-cadre|contrat-cadre;
       sign*|paraph* ..10 accords|conventions|protocoles; paraph* ..5 traité|protocole|accord; convention de ..6 signée;
-      déclaration commune ..5 signée; sign* ..5 déclaration; signature ..7 accords|conventions|traité|partenariat; protocoles ..4 conclus|signés;
+      déclaration commune ..5 signée; déclaration|traité|convention ..9 signé|signée|signés|signées; sign* ..5 déclaration; signature ..7 accords|conventions|traité|partenariat; protocoles ..4 conclus|signés;
       scell* ..5 accord|partenariat; conclu* ..6 accords|conventions; partenariat ..5 paraphé; accord|traité|convention ..3 remonte|date;
       sign* ..8 partenariat|avenant|actualisation; sign* ..6 plan|feuille|ALE|procès-verbal|programme; plan|feuille|programme|procès-verbal ..5 signé|signée
     `,
@@ -51,7 +51,7 @@ export const events: EventTables = {
       commission ..10 tenue|tenu|tiendra|tient|ouverte|ouvrira|ouvre
     `,
     visit: `
-      visite|voyage|déplacement que ..8 effectué|effectuée|effectue|effectuera|rendue; visite de retour; s'envole; s'envolera; se rendront; s'était rendue; attendu|attendue ..2 à|au|en;
+      visite|voyage|déplacement que|qu'* ..14 effectué|effectuée|effectue|effectuera|rendue|fera|fait|fit|faisait; passage|séjour de|du|d' ..6 à|au|en; visite de retour; s'envole; s'envolera; se rendront; s'était rendue; attendu|attendue ..2 à|au|en;
       conduira|conduit|mène|mènera ..8 délégation|mission; mission commerciale; en déplacement à|au|en; s'est rendu|rendue; se sont rendues;
       arrivera à|au|en; délégation ..10 rendue|rendra; visite officielle; visite de travail; visite d'État; visite d'Etat; en visite;
       effectu* ..3 visite; visite de; visite du; visites officielles; visites du|de|des|d'; visite à; visite au; visite en; a accueilli; ont accueilli; s'est rendu;
@@ -115,7 +115,7 @@ export const events: EventTables = {
   },
   postponed: {
     postponed: `
-      reporté|reportée|reportés|reportées; annulé|annulée; ajourné|ajournée; repoussé|repoussée; différé|différée; suspendu|suspendue jusqu’à;
+      reporté|reportée|reportés|reportées; remet|remettent ..2 visite|voyage|déplacement; annulé|annulée; ajourné|ajournée; repoussé|repoussée; différé|différée; suspendu|suspendue jusqu’à;
       renvoyé|renvoyée|renvoyés; décalé|décalée; remis|remise à|au; repousser; reportant; déplacé|déplacée au|à; avorté|avortée; visite manquée; suspendu|suspendue; reporter; glissé
     `,
   },

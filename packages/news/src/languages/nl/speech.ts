@@ -34,7 +34,7 @@ export const speech: SpeechTables = {
   title: {
     title: `
       Vlaams; minister-president; schepen; ambassadrice; gedeputeerde; directrice; gouverneur; wethouder; Buitenlandse Zaken; leider; minister;
-      president; ambassadeur; directeur; voorzitter; koning; Koning; koningin|Koningin; prinses|Prinses; premier; staatssecretaris; staatssecretarissen; ministers; ambassadeurs; burgemeesters; presidenten; premiers; woordvoerder; woordvoerster; vice-minister;
+      president; ambassadeur; directeur; voorzitter; koning; Koning; koningin|Koningin; prinses|Prinses; prins|Prins; kroonprins|Kroonprins; premier; staatssecretaris; staatssecretarissen; ministers; ambassadeurs; burgemeesters; presidenten; premiers; woordvoerder; woordvoerster; vice-minister;
       vicepremier; econoom; analist; handelsvertegenwoordiger; gezant; ambtgenoot; burgemeester; hoofd; chef; secretaris; generaal; topman;
       bestuursvoorzitter; mevrouw; de heer; gouverneur; kanselier; vertegenwoordiger; onderminister; secretaris-generaal; commissaris;
       eurocommissaris; hoogleraar; consul; vice; *minister; *president; *voorzitter; *secretaris; ambtsgenoot; collega; minister-president
