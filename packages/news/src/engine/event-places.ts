@@ -31,6 +31,8 @@ export function placeFor(trigger: Trigger, input: EventInput, triggers: readonly
   const visited = () => (isOnVisit(scan, trigger, triggers) ? near(input.places.filter((place) => isCity(place) && place.role === 'in')) : undefined);
   if (trigger.type !== 'visit') return city ?? wherePlace(scan, trigger.mark, input.places) ?? visited() ?? host() ?? (visit && placeFor(visit, input, triggers.filter((one) => one !== trigger))) ?? near(places.filter((place) => place.role === 'in' && place.form === 'name' && distance(trigger, place) <= COUNTRY_REACH));
   const { mark } = trigger;
+  const goal = scan.grammar.language.code === 'ru' ? places.find((place) => place.next === mark.first && (place.role === 'in' || place.role === 'to') && place.form !== 'adjective') : undefined;
+  if (goal) return goal;
   const object = places.find((place) => isObject(scan, mark, place));
   const far = scan.grammar.language.code === 'ar' ? places.find((place) => place.role === 'subject' && (place.form === 'name' || place.form === 'city') && place.first >= mark.next && place.first - mark.next <= OBJECT_REACH) : undefined;
   const part = places.find((place) => isCity(place) && place.role === 'of' && place.first >= mark.next && place.first - mark.next <= PART_REACH);

@@ -20,6 +20,7 @@ export function speaksAsPerson(scan: Scan, first: number, next: number, last: Ag
   if (scan.tokens[next]?.text === ',' && /^(?:who|quien)$/.test(scan.tokens[next + 1]?.norm ?? '')) return true;
   if (/^[,(]$/.test(scan.tokens[next]?.text ?? '')) return [1, 2, 3, 4, 5].some((ahead) => scan.at('title', next + ahead));
   if (scan.tokens[first - 1]?.text === ',' && HAS.test(scan.tokens[next]?.norm ?? '') && scan.all('event').some((mark) => ACTS.has(mark.key))) return true;
+  if (scan.at('chair', next) !== undefined) return true;
   return actsBefore(scan, next) || actsWithNext(scan, next) || (first > 0 && scan.all('event').some((mark) => first >= mark.reach && first - mark.reach <= 2 && mark.key !== 'contract'));
 }
 
@@ -42,7 +43,7 @@ export function isTitledSurname(scan: Scan, first: number, next: number, last: A
   const isGerman = scan.grammar.language.code === 'de';
   if (next - first !== 1 || !(isGerman || NAMES_ONLY.has(scan.grammar.language.code)) || !/^\p{Lu}\p{Ll}/u.test(scan.tokens[first]!.text) || scan.tokens[first]!.text.length < SHORTEST || scan.tokens[next]?.text === '-' || isCapital(scan, next)) return false;
   const title = scan.tokens[first - 1];
-  if (title !== undefined && (isGerman ? GERMAN_BEARERS : BEARERS).test(title.norm) && scan.covering('title', first - 1) !== undefined) return true;
+  if (title !== undefined && scan.covering('title', first - 1) !== undefined && (isGerman ? GERMAN_BEARERS : BEARERS).test(title.norm)) return true;
   return last !== undefined && last.next === first - 1 && scan.at('and', first - 1) !== undefined && last.next - last.first === 1 && /(?:s|en)$/.test(scan.tokens[last.first - 1]?.norm ?? '') && BEARERS.test(scan.tokens[last.first - 1]!.norm);
 }
 

@@ -6,7 +6,7 @@ export const events: EventTables = {
       Wirtschaftsforum; Investitionsforum; Unternehmerforum; Wirtschaftskonferenz; Handelsmesse; Investorenkonferenz; Wirtschaftsgipfel; Handelsforum
     `,
     meeting: `
-      Gesprächen|Treffen|Verhandlungen ..16 teil; wird|werden ..8 empfangen|treffen; mit ..8 verhandeln|beraten|sprechen|reden; trifft|traf|treffen ..12 zusammen; zu Gesprächen; kommt|kommen|kam|kamen ..18 zusammen; verhandelt|verhandelte ..4 mit;
+      Gesprächen|Treffen|Verhandlungen ..16 teil; wird|werden ..8 empfangen|treffen; verhandeln|sprechen|reden wird|werden|will|soll; trifft|traf|treffen ..12 zusammen; zu Gesprächen; kommt|kommen|kam|kamen ..18 zusammen; verhandelt|verhandelte ..4 mit;
       tauschten sich; zusammengekommen; wurde|wurden ..6 empfangen; Treffen; traf ..8 mit; trafen; traf; getroffen;
       Gespräch|Gespräche|Gesprächen mit|zwischen; Unterredung; Verhandlungen; empfing; empfangen; kam ..8 zusammen; kamen ..8 zusammen; Begegnung;
       Gipfeltreffen; Zusammenkunft; beriet|berieten ..4 mit; sprach ..5 mit; Beratungen; zusammengetroffen; trifft; treffen; Gipfel; Konsultationen;

@@ -7,7 +7,7 @@ export const events: EventTables = {
       Business Forum; Investment Forum; World|Eastern Economic Forum; economic forum
     `,
     meeting: `
-      co-chaired|co-chairs|co-chair|round ..10 consultations|talks; meet again; to meet; will be received by; is received by; meets; will hold talks; sat down with; host|hosts|hosted ..2 talks; conferred with;
+      meet again; to meet; will be received by; is received by; meets; will hold talks; sat down with; host|hosts|hosted ..2 talks; conferred with;
       meet in; met in; after|before meeting; meeting ..4 ambassador|president|minister|counterpart; was|were received by; met with; met; meets with;
       meet with; meeting with; meeting between; a meeting; held talks; hold talks; talks with; talks between; had talks; held a meeting;
       held discussions; discussions with; received; hosted talks; consultations with; held consultations; will meet; summit between; summit;
@@ -42,7 +42,7 @@ export const events: EventTables = {
     commission_session: `
       commission|committee ..10 meet|meets|met|convene|convenes|convened; commission|committee|council ..8 open|opens|opened|hold|holds|start|starts|begin|begins|resume|resumes ..4 session|meeting|meetings|sitting; session of ..10 commission|committee; commission ..6 session;
       session ..3 commission|committee; meeting of ..8 commission|committee; commission|committee ..5 met|meets|convened|held|meeting|convenes;
-      joint commission ..4 session; co-chair ..12 session; intergovernmental commission; joint committee ..3 meeting|session; council ..5 session;
+      co-chaired|co-chairs ..10 consultations; round of ..6 consultations; joint commission ..4 session; co-chair ..12 session; intergovernmental commission; joint committee ..3 meeting|session; council ..5 session;
       session of ..10 council|working; edition of ..6 commission|committee|council; commission|committee ..6 edition;
       hosted|hosts|host|hosting ..8 commission|committee; commission|committee ..7 held|met|convened|meets|holds; joint working group ..5 met|meets|session|meeting; working group ..4 meeting|session;
       commission|committee ..6 sit|sits|gathers|gather|gathered; meeting of ..6 council; commission|committee ..3 reconvene|reconvenes|reconvened;
