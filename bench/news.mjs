@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createNewsReader } from '@mizan/news';
 import { ms, timeOf } from './measure.mjs';
 
-const FILES = ['en', 'fr', 'de', 'nl', 'es', 'ru', 'ar', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5', 'held-out-6', 'held-out-7', 'held-out-8', 'traps', 'denials', 'pages-en-nl', 'pages-fr-es', 'pages-de-ar', 'pages-ru'];
+const FILES = ['en', 'fr', 'de', 'nl', 'es', 'ru', 'ar', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5', 'held-out-6', 'held-out-7', 'held-out-8', 'held-out-9', 'held-out-10', 'traps', 'denials', 'sides', 'pages-en-nl', 'pages-fr-es', 'pages-de-ar', 'pages-ru'];
 const LANGUAGES = FILES.slice(0, 7);
 const LENGTH = 5_000;
 
