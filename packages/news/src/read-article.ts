@@ -1,11 +1,12 @@
 import type { Person } from '@mizan/model';
 import type { Agent } from './engine/agent.ts';
 import { agentsOf } from './engine/agents.ts';
-import { attributeBefore } from './engine/attribution.ts';
+import { attributeBefore, attributeQuotation } from './engine/attribution.ts';
 import { captionOf, listedClaim } from './engine/captioned-lists.ts';
 import { claimsOf } from './engine/claims.ts';
 import { withHome } from './engine/home.ts';
 import { currencyToCome } from './engine/currency.ts';
+import { tradingCities } from './engine/mentions.ts';
 import { countriesOf } from './engine/countries.ts';
 import { newDiscourse, type Discourse, type Speaker } from './engine/discourse.ts';
 import type { EventInput } from './engine/event-input.ts';
@@ -120,7 +121,7 @@ function readArticle(text: string, how: ReadOptions, known: Known): ArticleReadi
   const counted = paragraphsOf(regions);
   const scans = parts.flatMap((part) => part.scans);
   const countries = countriesOf(scans);
-  const article: Article = { text, language, decimal, known, told: new Told(), context: { ...newDiscourse(published, countries), currencyToCome: currencyToCome(scans) }, memory: { people: [], pair: [], states: new Map(), two: countries.slice(0, 2), women: new Set(), dateline: datelinePlace(text, regions, grammar), news: newsOf(text, regions, published) }, claims: [], events: [], turns: turnsOf(text, regions) };
+  const article: Article = { text, language, decimal, known, told: new Told(), context: { ...newDiscourse(published, countries), cities: tradingCities(parts.map((part) => part.scans)), currencyToCome: currencyToCome(scans) }, memory: { people: [], pair: [], states: new Map(), two: countries.slice(0, 2), women: new Set(), dateline: datelinePlace(text, regions, grammar), news: newsOf(text, regions, published) }, claims: [], events: [], turns: turnsOf(text, regions) };
   const told = parts.map((part, at) => lists.has(at) ? readListLine(article, part, lists.get(at)!, counted[at]!) : readRegion(article, part, counted[at]!, article.turns.get(at)));
   const dateless: Notice[] = published ? [] : [{ code: 'no-date', message: 'The text does not say when it was published: days and months without a year may stay open.' }];
   return { language, published: published ?? null, regions: told, claims: mergeClaims(withHome(article.claims, article.context)), events: mergeEvents(article.events, published), notices: [...notices, ...dateless] };
@@ -201,6 +202,7 @@ function readSentence(article: Article, scan: Scan, region: Region, paragraph: n
   if (opensCorrections(scan)) article.corrects = region.kind === 'headline' ? text.length : region.end;
   const corrects = region.start < (article.corrects ?? 0);
   if (said) attributeBefore(article.claims, said, region);
+  if (said) attributeQuotation(article.claims, said, scan.tokens[said.first]!.start, text, region);
   if (article.asked === undefined && !(article.supposes && followsFrom(scan))) article.claims.push(...claims.filter((claim) => !corrects || !isMisprint(scan, claim)));
   article.supposes = supposes(scan);
   if (said && region.kind === 'body') context.speaker = said.speaker;

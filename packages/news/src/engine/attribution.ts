@@ -1,4 +1,5 @@
 import type { ClaimProposal, Region } from '../proposal.ts';
+import { quotationBefore } from '../text/quotes.ts';
 import type { Speaker } from './discourse.ts';
 import type { SpeakerReading } from './speakers.ts';
 
@@ -11,5 +12,16 @@ export function attributeBefore(claims: ClaimProposal[], said: SpeakerReading, r
     if (isHis(claim)) claims[i] = { ...claim, speaker: fieldOf(said.speaker) };
   });
 }
+
+/** "“Exports came to 21.9 billion. It is a lasting trend,” said X": the sentences of the quotation before the one that names who said it (`at`) are his. */
+export function attributeQuotation(claims: ClaimProposal[], { speaker }: SpeakerReading, at: number, text: string, region: Region): void {
+  const said = quotationBefore(text, region.start, at);
+  if (!said || region.kind !== 'body' || !BETWEEN.test(text.slice(said.end + 1, at))) return;
+  claims.forEach((claim, i) => {
+    if (claim.region === 'body' && claim.start >= said.start && claim.end <= said.end) claims[i] = { ...claim, speaker: fieldOf(speaker) };
+  });
+}
+/** What may stand before the words for who said it: "the", "to this end". */
+const BETWEEN = /^[\s,،.–—-]*(?:\p{L}+\s+){0,3}$/u;
 
 const fieldOf = (speaker: Speaker): NonNullable<ClaimProposal['speaker']> => ({ value: speaker.name, place: { start: speaker.start, end: speaker.end }, ...(speaker.id ? { id: speaker.id } : {}), carried: true });

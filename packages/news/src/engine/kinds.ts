@@ -138,6 +138,10 @@ const told = (scan: Scan, quantity: Quantity): boolean => scan.all('share').some
 /** "by" right before a figure: the size of a change. */
 const nearBy = (scan: Scan, quantity: Quantity): boolean => scan.before('by', quantity.outerFirst)?.key === 'by' && scan.before('until', quantity.outerFirst) === undefined;
 
+/** "By" before a figure, or in one word with its hedge ("ارتفعت بحوالي"), but not in "estimated at" ("قدرت بحوالي"). */
+const byOf = (scan: Scan, { outerFirst, first }: Quantity, { mark }: Movement): Mark | undefined =>
+  scan.before('by', outerFirst) ?? (outerFirst < first && !scan.has('status', mark.next, outerFirst) ? scan.at('by', outerFirst) : undefined);
+
 /** A factor's own verb stands beside it: "fell threefold". */
 const touches = (movement: Movement, quantity: Quantity): boolean => (movement.where === 'before' && quantity.outerFirst - movement.mark.next <= 3) || (movement.where === 'after' && movement.mark.first - quantity.outerNext <= 1);
 
@@ -159,7 +163,7 @@ function isChange(scan: Scan, quantity: Quantity, head: Head | undefined, moveme
   if (!movement) return false;
   if (isGrownBy(scan, quantity, movement) || isVerbOf(scan, quantity, movement) || extremeAfter(scan, quantity) === movement.mark) return true;
   if (movement.where === 'after') return movement.mark.category === 'more' ? movement.mark.first - quantity.outerNext <= 1 : nearBy(scan, quantity) && !reaches(scan, quantity) || (movement.mark.category === 'move' && ((movement.mark.first === quantity.outerNext && before(scan, quantity, 'by', 0)) || inWhich(scan, quantity.outerNext, movement.mark.first)));
-  const by = scan.before('by', quantity.outerFirst);
+  const by = byOf(scan, quantity, movement);
   const near = untimed(scan, movement.mark.next, quantity.outerFirst) <= 3;
   if (by?.key === 'of' && scan.at('range', quantity.outerNext)?.key === 'reach') return false;
   return by !== undefined && (by.key === 'by' || near) && !reachesMore(scan, quantity, movement);

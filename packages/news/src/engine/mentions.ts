@@ -247,6 +247,16 @@ export function tradePlaces(scan: Scan, { cities, epithets }: CityCues, { masked
   });
 }
 
+/**
+ * "Non-resource exports of Moscow came to 21.9 billion. It is a lasting trend, said the Deputy Mayor": the capitals whose
+ * own trade a paragraph (its sentences) tells of. They are cities from the headline on.
+ */
+export function tradingCities(paragraphs: readonly (readonly Scan[])[]): Set<string> {
+  const scans = paragraphs.filter((sentences) => sentences.some((scan) => scan.all('cityCue').length > 0)).flat().filter((scan) => scan.all('metric').length > 0);
+  const own = scans.flatMap((scan) => placesOf(scan, {}, () => false).filter((place) => place.form === 'city' && (place.role === 'of' || place.role === 'own') && CAPITALS.has(place.code)));
+  return new Set(own.map((place) => place.code));
+}
+
 const CITY_ROLES: ReadonlySet<PlaceRole> = new Set(['of', 'by', 'own', 'subject', 'between', 'with']);
 
 /** Whether a place is a city or a region of a country. */

@@ -93,9 +93,12 @@ function pairing(scan: Scan, a: Quantity, b: Quantity): 'range' | 'fromTo' | 'by
   const span = gap.length === 1 && joins('to') && a.value < b.value;
   if (lead('from') && span && isOneGrowth(scan, b)) return 'range';
   if (lead('from') && (toWord || joins('reach'))) return isSizeOfChange(scan, a, b) ? undefined : 'fromTo';
-  if (span && !dash && a.kind === b.kind) return 'range';
+  if (span && !dash && a.kind === b.kind) return isOfChange(scan, a) ? undefined : 'range';
   return a.kind === 'bare' && joins('to') && gap.length === 1 && !dash && a.value < b.value ? 'range' : undefined;
 }
+
+/** "Rose by 42 million dollars to 187 million dollars": a sum, and the level it led to. */
+const isOfChange = (scan: Scan, { kind, outerFirst }: Quantity): boolean => kind === 'money' && scan.before('by', outerFirst)?.key === 'by';
 
 const MOST_PERCENT = 300;
 /** "Um 22,9 Prozent auf 124 Milliarden, die Einfuhren um 25,8 auf 121": the size of a change, after one told in per cent with its level. */

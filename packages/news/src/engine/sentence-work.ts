@@ -30,7 +30,7 @@ export function workOf(input: SentenceInput, context: Discourse): Work {
   context.epithets.far = context.pair && !isGroup(context.pair.partner) ? context.pair.partner : undefined;
   const regional = withUnion(withRegions(scan, tradePlaces(scan, context, input), context.named), context);
   context.passing.push(...regional.filter((place) => ofOffice(scan, place)).map((place) => place.code));
-  const places = regional.filter((place) => !ofOffice(scan, place) && !isOfName(scan, place) && !isDateline(scan, place) && !isByTheWay(scan, place, quantities) && !isVisited(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
+  const places = regional.filter((place) => !ofOffice(scan, place) && !isOfName(scan, place) && !scan.covering('outlet', place.first) && !isDateline(scan, place) && !isByTheWay(scan, place, quantities) && !isVisited(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
   return { ...input, context, quantities, places, heads: asBuyers(scan, withFormer(headsOf(scan, quantities, input.masked), formerHeads(scan, context.bothFlows)), context), times: sortTimes(scan, marks, quantities), both: scan.all('both').length > 0 };
 }
 

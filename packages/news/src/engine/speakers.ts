@@ -101,9 +101,13 @@ function officeEnd(scan: Scan, from: number): number {
   return next;
 }
 
+const TO_MEDIUM = /^ل(?:ل?وكاله|ل?صحيفه|ل?جريده|ل?قناه|ل?موقع|ل?مجله|اذاعه|لاذاعه)$/u;
+/** "وأوضح لوكالة الأنباء أن …": to whom it was said. */
+const isTold = (scan: Scan, { first }: Agent): boolean => TO_MEDIUM.test(scan.tokens[first]!.norm);
+
 /** The subject of a verb of saying: the name right after it, or the nearest before it. */
 function bySaying(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefined {
-  const speakers = agents.filter((agent) => agent.kind !== 'outlet');
+  const speakers = agents.filter((agent) => agent.kind !== 'outlet' && !isTold(scan, agent));
   for (const mark of scan.all('say')) {
     const after = speakers.filter((agent) => agent.first >= mark.next && agent.first - mark.next <= 14 && !flowBetween(scan, mark.next, agent.first) && !leavesThought(scan, mark.next, agent.first));
     const before = speakers.filter((agent) => agent.next <= mark.first && mark.first - agent.next <= 45 && !scan.tokens.slice(agent.next, mark.first).some((token) => /^[;:»"”“]$/.test(token.text)));
