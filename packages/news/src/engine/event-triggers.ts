@@ -87,8 +87,9 @@ function isOfThing(scan: Scan, { first, next, reach }: Mark, type: string, agent
 }
 
 const AMOUNT_REACH = 2;
-/** "A échangé avec l'étranger pour 30 milliards". */
+/** "A échangé avec l'étranger pour 30 milliards": the sum stands further off. */
 const SUM_REACH = 8;
+
 /** "Exports arrived in …", "llegó a 2.770 millones": a flow or a sum goes on no visit. */
 function isOfTrade(scan: Scan, mark: Mark, type: string, agents: readonly Agent[]): boolean {
   if (type !== 'visit' && !(type === 'meeting' && !agents.some((agent) => agent.kind === 'person'))) return false;
