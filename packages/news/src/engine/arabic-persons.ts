@@ -36,7 +36,7 @@ function toldAt(scan: Scan, at: number, told: Told): Agent | undefined {
 /** Whether the word before makes it another's name: "سمير العلمي" where "يوسف العلمي" was told. */
 const isOfLongerName = (scan: Scan, at: number, before: Agent): boolean => startsName(scan, at - 1) && scan.covering('title', at - 2) !== undefined && !before.name.includes(scan.tokens[at - 1]!.text);
 
-const STOPS = ['rank', 'metric', 'metricVerb', 'topic', 'move', 'say', 'prep', 'title', 'portfolio', 'body', 'outlet', 'event', 'place', 'source', 'both', 'partner', 'goods', 'not', 'status', 'until', 'share', 'period', 'planned', 'there', 'denied', 'chair', 'company', 'together'];
+const STOPS: ReadonlySet<string> = new Set(['rank', 'metric', 'metricVerb', 'topic', 'move', 'say', 'prep', 'title', 'portfolio', 'body', 'outlet', 'event', 'place', 'source', 'both', 'partner', 'goods', 'not', 'status', 'until', 'share', 'period', 'planned', 'there', 'denied', 'chair', 'company', 'together']);
 const PARTICLE = /^و?(?:إن|أن|ان|في|على|عن|مع|خلال|الذي|التي|قد|وقد|من|إلى|و|يوم|هذا|هذه|اليوم|بين|لدى|عند|أنه|إنه|كان|كانت|بحضور|حول|حيث|بمقر|بمكتبه|بعد|قبل|أمس|كما|ثم|فيما|غدا|تم|جرى|ضيفا|معه|معها|منذ|حتى|ضد|دون|عبر|نحو|تحت|ضمن|أثناء|عقب|إثر|بسبب|وسط|رغم|مثل|لكن|بل|أو|ما|لم|لن|لا|هو|هي|وهو|وهي|بشأن|بخصوص|قصد|بغية|بهدف|بمناسبة|برفقة|رفقة|قبيل|سبل|إزاء|تجاه|ضيف|أول|أمام|عندما|لأن|كي|بأن)$/u;
 /** Papers, which offices sign. */
 const PAPER = /^(?:محضر|بروتوكول|بروتوكولا|بيان|بيانا|وثيقة|وثائق|برنامج|برنامجا|خطة|مذكرة|مذكرتي|اتفاق|اتفاقية|عقد|عقدا|رفيع|رفيعة|عددا|عدد)$/u;
@@ -46,7 +46,7 @@ const MOST_WORDS = 4;
 
 const startsName = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];
-  return token?.kind === 'word' && !PARTICLE.test(token.text) && !PAPER.test(token.text) && !STOPS.some((category) => scan.at(category, at));
+  return token?.kind === 'word' && !PARTICLE.test(token.text) && !PAPER.test(token.text) && !scan.startsAny(STOPS, at);
 };
 
 /** "الرئيس كريم حداد تطرقت إلى": a verb of the feminine past ends the name. */

@@ -74,10 +74,10 @@ function bodyGoesOn(scan: Scan, at: number): boolean {
 const PAPER = /^(?:اتفاقيه|اتفاقا?|مذكره|بروتوكولا?|عقدا?)$/u;
 
 const WITH_ARTICLE = /^و?ال\p{Script=Arabic}{2}/u;
-const NEVER_OF_BODY = ['say', 'period', 'weekday', 'month', 'title', 'pronoun', 'source', 'event'];
+const NEVER_OF_BODY: ReadonlySet<string> = new Set(['say', 'period', 'weekday', 'month', 'title', 'pronoun', 'source', 'event']);
 /** "دائرة الاحصاءات العامة", "غرفة التجارة والصناعة": a body without an article goes on with what it is of, which has one. */
 const isOfArabicBody = (scan: Scan, { first }: Mark, at: number): boolean =>
-  !WITH_ARTICLE.test(scan.tokens[first]!.text) && WITH_ARTICLE.test(scan.tokens[at]!.text) && !NEVER_OF_BODY.some((category) => scan.at(category, at)) && (at === first + 1 || !['metric', 'move'].some((category) => scan.at(category, at)));
+  !WITH_ARTICLE.test(scan.tokens[first]!.text) && WITH_ARTICLE.test(scan.tokens[at]!.text) && !scan.startsAny(NEVER_OF_BODY, at) && (at === first + 1 || !['metric', 'move'].some((category) => scan.at(category, at)));
 
 /** What chambers and agencies are for, in languages that write it small: "Chambre de commerce et d'industrie". */
 const FIELD = /^(?:commerce|comercio|industrie|industria|agriculture|agricultura|promotion|promocion|koophandel|exportation|exportations|exportacion|exportaciones|investissement|investissements|inversiones)$/;

@@ -88,7 +88,7 @@ function isOrdinaryWord(scan: Scan, first: number, next: number): boolean {
   return scan.covering('place', first) !== undefined || scan.covering('portfolio', first) !== undefined || ((opens || scan.grammar.language.code === 'de') && scan.covering('company', first - 1) === undefined);
 }
 
-const STOPS = ['event', 'period', 'say', 'currency', 'numeral', 'title', 'both', 'planned', 'there', 'not'];
+const STOPS: ReadonlySet<string> = new Set(['event', 'period', 'say', 'currency', 'numeral', 'title', 'both', 'planned', 'there', 'not']);
 const MOST_WORDS = 4;
 
 /** "شركة نجد للطاقة": a word for a company and up to three after it. */
@@ -105,7 +105,7 @@ function arabicCompanies(scan: Scan): Agent[] {
 function fieldEnd(scan: Scan, from: number): number {
   const of = [from, from + 1].find((at) => /^(?:de|des|du|del|d')$/.test(scan.tokens[at]?.norm ?? ''));
   const field = of === undefined ? undefined : /^(?:la|l'|los|las)$/.test(scan.tokens[of + 1]?.norm ?? '') ? of + 2 : of + 1;
-  return field !== undefined && scan.tokens[field]?.kind === 'word' && !STOPS.some((category) => scan.at(category, field)) ? field + 1 : from;
+  return field !== undefined && scan.tokens[field]?.kind === 'word' && !scan.startsAny(STOPS, field) ? field + 1 : from;
 }
 
 const LONGEST_FIELD = 6;
@@ -113,7 +113,7 @@ const LONGEST_FIELD = 6;
 function longerRomance(scan: Scan, agent: Agent): Agent {
   if (lengthOf(agent) > 1 || scan.grammar.language.places.adjectives !== 'after' || ![0, 1].some((ahead) => /^(?:de|des|du|del|d')$/.test(scan.tokens[agent.next + ahead]?.norm ?? ''))) return agent;
   const place = scan.all('place').find((mark) => mark.first > agent.next && mark.first - agent.next <= LONGEST_FIELD);
-  const isOne = place !== undefined && scan.tokens.slice(agent.next, place.first).every((token, i) => token.kind === 'word' && !STOPS.some((category) => scan.at(category, agent.next + i)) && !scan.at('and', agent.next + i));
+  const isOne = place !== undefined && scan.tokens.slice(agent.next, place.first).every((token, i) => token.kind === 'word' && !scan.startsAny(STOPS, agent.next + i) && !scan.at('and', agent.next + i));
   const next = isOne ? place.next : fieldEnd(scan, agent.next);
   return { ...agent, name: wordsAt(scan, agent.first, next), next };
 }
@@ -140,4 +140,4 @@ function longerArabic(scan: Scan, agent: Agent): Agent {
 }
 
 const isOfArabicName = (scan: Scan, at: number): boolean =>
-  scan.tokens[at]!.kind === 'word' && !STOPS.some((category) => scan.at(category, at)) && !scan.covering('company', at) && !/^(?:و.{3,}|في|على|عن|مع|إلى|من|أمس|اليوم|التي|الذي|بين|بقيمة|بقيمه|لتوريد|لتوسعة|لتوسعه|لإنشاء|لبناء|لانشاء|عقد.?|بعقد|صفقة|صفقه|بصفقه)$/u.test(scan.tokens[at]!.norm);
+  scan.tokens[at]!.kind === 'word' && !scan.startsAny(STOPS, at) && !scan.covering('company', at) && !/^(?:و.{3,}|في|على|عن|مع|إلى|من|أمس|اليوم|التي|الذي|بين|بقيمة|بقيمه|لتوريد|لتوسعة|لتوسعه|لإنشاء|لبناء|لانشاء|عقد.?|بعقد|صفقة|صفقه|بصفقه)$/u.test(scan.tokens[at]!.norm);

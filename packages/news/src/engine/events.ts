@@ -46,9 +46,10 @@ const COMPANIONS = /^و?(?:accompa(?:n|gn)\p{L}*|includes?|begleite\p{L}*|vergez
 const NEXT_SENTENCE = 160;
 /** "He is accompanied by A and B", "mee gaan ook de ministers A en B": those who go on the visit told right before. */
 function companionsOf({ scan, memory: { earlier }, agents }: EventInput): Trigger[] {
-  const first = scan.tokens.findIndex((token) => COMPANIONS.test(token.norm));
   const isNext = earlier?.type === 'visit' && earlier.participants.length > 0 && scan.tokens[0]!.start - earlier.end <= NEXT_SENTENCE;
-  if (first < 0 || !isNext || !agents.some((agent) => agent.kind === 'person')) return [];
+  if (!isNext || !agents.some((agent) => agent.kind === 'person')) return [];
+  const first = scan.tokens.findIndex((token) => COMPANIONS.test(token.norm));
+  if (first < 0) return [];
   return [{ type: 'visit', mark: { category: COMPANY, key: 'visit', rule: 'visit.companions', first, next: first + 1, reach: first + 1, slots: {} } }];
 }
 
@@ -57,9 +58,10 @@ const HELD = /^(?:tiendra|aura|celebrara|tendra|stattfinden|plaatsvinden|про�
 const OPENING = 3;
 /** "The third was held in 1993": another session of the commission told right before. */
 function anotherSession({ scan, memory: { session }, times }: EventInput): Trigger[] {
+  if (session === undefined || scan.tokens[0]!.start - session.end > SESSION_REACH || times.length === 0 || scan.all('metric').length > 0) return [];
   const held = scan.tokens.findIndex((token) => HELD.test(token.norm));
   const first = scan.tokens.slice(0, OPENING).findIndex((token, at) => scan.slot('ord', at) !== undefined || OTHER_ONE.test(token.norm));
-  if (session === undefined || scan.tokens[0]!.start - session.end > SESSION_REACH || held < 0 || first < 0 || held - first > HELD_REACH || times.length === 0 || scan.all('metric').length > 0) return [];
+  if (held < 0 || first < 0 || held - first > HELD_REACH) return [];
   return [{ type: 'commission_session', mark: { category: 'event', key: 'commission_session', rule: 'session.another', first, next: held + 1, reach: held + 1, slots: {} } }];
 }
 const HELD_REACH = 6;

@@ -13,11 +13,11 @@ export function flowsTold(scan: Scan, heads: readonly Head[], before: Discourse[
 }
 
 const AHEAD = 2;
-const GOES_ON = ['move', 'until', 'status', 'bound', 'share'];
+const GOES_ON: ReadonlySet<string> = new Set(['move', 'until', 'status', 'bound', 'share']);
 
 /** "Las primeras crecieron …": a verb or a comma follows, not a noun ("las primeras partidas"). */
 const standsAlone = (scan: Scan, next: number): boolean =>
-  scan.tokens[next]?.text === ',' || Array.from({ length: AHEAD + 1 }, (_, i) => next + i).some((at) => GOES_ON.some((category) => scan.at(category, at) !== undefined));
+  scan.tokens[next]?.text === ',' || Array.from({ length: AHEAD + 1 }, (_, i) => next + i).some((at) => scan.startsAny(GOES_ON, at));
 
 /** "The former rose by 3 %, the latter fell": heads that are the two flows told in the sentence before. */
 export const formerHeads = (scan: Scan, flows: Discourse['bothFlows']): Head[] =>

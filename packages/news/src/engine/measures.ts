@@ -76,12 +76,12 @@ function soloNumber(scan: Scan, { key, first, next, rule }: Mark): ScaledNumber 
   return { value, decimals: -Math.log10(value), next, rules: [rule], scale: value };
 }
 
-const MEASURES = ['scale', 'money', 'currency', 'unit'];
+const MEASURES: ReadonlySet<string> = new Set(['scale', 'money', 'currency', 'unit']);
 
 /** Past a printed number, and past its bracket where scale or unit stand outside: "(24.6) مليار". */
 function afterPrinted(scan: Scan, at: number): number {
   const bracketed = scan.tokens[at - 1]?.text === '(' && scan.tokens[at + 1]?.text === ')';
-  return bracketed && MEASURES.some((category) => scan.at(category, at + 2)) ? at + 2 : at + 1;
+  return bracketed && scan.startsAny(MEASURES, at + 2) ? at + 2 : at + 1;
 }
 
 /** Binary rounding of a product such as 2.3 × 1e9 taken away. */

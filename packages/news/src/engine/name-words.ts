@@ -1,6 +1,7 @@
 import type { Scan } from '../grammar/scan.ts';
 
-const NEVER = ['month', 'weekday', 'metric', 'topic', 'currency', 'say', 'unit', 'scale', 'pronoun', 'prep', 'both', 'ordinal', 'numeral', 'goods', 'period', 'source', 'and', 'break', 'not', 'possessive', 'compare', 'partner', 'share', 'status', 'move'];
+const NEVER: ReadonlySet<string> = new Set(['weekday', 'metric', 'topic', 'currency', 'say', 'unit', 'scale', 'pronoun', 'prep', 'both', 'ordinal', 'numeral', 'goods', 'source', 'and', 'break', 'not', 'possessive', 'compare', 'partner', 'share', 'status', 'move']);
+const TIMES: ReadonlySet<string> = new Set(['month', 'period']);
 const COVERED = ['place', 'title', 'body', 'topic'];
 
 /** The words of tokens `first` up to, without, `next`, as they are written. */
@@ -18,7 +19,7 @@ export const isNameWord = (scan: Scan, at: number): boolean =>
   isCapital(scan, at) && !(at === 0 && FUNCTION.test(scan.tokens[at]!.norm)) && (isNamedAsCity(scan, at) || isFree(scan, at));
 
 const isFree = (scan: Scan, at: number): boolean =>
-  !NEVER.some((category) => scan.at(category, at) && !((category === 'month' || category === 'period') && isGivenName(scan, at))) && !COVERED.some((category) => scan.covering(category, at));
+  !scan.startsAny(NEVER, at) && (!scan.startsAny(TIMES, at) || isGivenName(scan, at)) && !COVERED.some((category) => scan.covering(category, at));
 
 /** "Jan Kraus": a short form of a month that is a given name where another name follows. */
 const isGivenName = (scan: Scan, at: number): boolean => /^(?:Jan|Mai|April|June|Mei)$/.test(scan.tokens[at]!.text) && scan.at('month', at) !== undefined && (isCapital(scan, at + 1) || (/^(?:de|van|der|von)$/.test(scan.tokens[at + 1]?.norm ?? '') && (isCapital(scan, at + 2) || isCapital(scan, at + 3)))) && scan.tokens[at - 1]?.kind !== 'number' && !['month', 'place', 'period', 'metric'].some((category) => scan.at(category, at + 1));

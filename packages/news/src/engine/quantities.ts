@@ -45,7 +45,7 @@ export function quantitiesOf(scan: Scan, times: readonly TimeMark[]): Quantity[]
   const found: Quantity[] = [];
   let floor = 0;
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (taken.has(at) || isLabel(scan, at)) continue;
+    if (!opensNumber(scan, at) || taken.has(at) || isLabel(scan, at)) continue;
     const quantity = quantityAt(scan, at, floor);
     if (!quantity) continue;
     found.push(quantity);
@@ -54,6 +54,9 @@ export function quantitiesOf(scan: Scan, times: readonly TimeMark[]): Quantity[]
   }
   return joinPairs(scan, timesTold([...found, ...words].sort((a, b) => a.first - b.first)));
 }
+
+const IN_WORDS: ReadonlySet<string> = new Set(['numeral', 'soloScale']);
+const opensNumber = (scan: Scan, at: number): boolean => scan.numeralAt(at) !== undefined || scan.startsAny(IN_WORDS, at);
 
 const DOUBLED_REACH = 9;
 /** "تضاعفت 5 مرات", "تضاعفت صادراتها 5 مرات": a verb of doubling before the factor in figures is no factor of its own. */

@@ -12,7 +12,7 @@ export function ordinalNear(scan: Scan, mark: Mark): number | undefined {
 }
 
 const COMMISSION = /(?:commissi|kommission|comision|комисси|межправкомисс|لجن|comite|committee|ausschuss)/;
-const NAME_STOP = ['period', 'say', 'planned', 'move', 'break', 'not'];
+const NAME_STOP: ReadonlySet<string> = new Set(['period', 'say', 'planned', 'move', 'break', 'not']);
 
 /** The commission's name: the words of its kind before the noun, and what it is for, up to a stop. */
 export function bodyName(scan: Scan, text: string, mark: Mark): string | undefined {
@@ -22,7 +22,7 @@ export function bodyName(scan: Scan, text: string, mark: Mark): string | undefin
   while (first > mark.first - 6 && first > 0 && noun - first < 6 && isModifier(scan, first - 1)) first--;
   let next = noun + 1;
   let proper = false;
-  while (next < scan.tokens.length && next - noun < 12 && scan.tokens[next]!.kind === 'word' && !(proper && stopsName(scan, next)) && scan.at('prep', next)?.key !== 'between' && !NAME_STOP.some((category) => scan.at(category, next)) && !scan.covering('period', next)) proper = /^\p{Lu}/u.test(scan.tokens[next++]!.text) || proper;
+  while (next < scan.tokens.length && next - noun < 12 && scan.tokens[next]!.kind === 'word' && !(proper && stopsName(scan, next)) && scan.at('prep', next)?.key !== 'between' && !scan.startsAny(NAME_STOP, next) && !scan.covering('period', next)) proper = /^\p{Lu}/u.test(scan.tokens[next++]!.text) || proper;
   while (next > noun + 1 && (scan.before('prep', next) || scan.before('and', next) || scan.tokens[next - 1]!.text.length < 3)) next--;
   return text.slice(scan.tokens[first]!.start, scan.tokens[next - 1]!.end);
 }

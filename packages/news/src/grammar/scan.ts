@@ -36,7 +36,7 @@ const isSmallCode = ({ category, key, first, next }: Mark, tokens: readonly Toke
 
 const NONE: readonly Mark[] = [];
 /** What a slot can be filled with, beside figures. */
-const FILLERS = ['month', 'weekday', 'ordinal', 'numeral'];
+const FILLERS: ReadonlySet<string> = new Set(['month', 'weekday', 'ordinal', 'numeral']);
 
 /** "The United States" states nothing. */
 const isInName = (mark: Mark, places: readonly Mark[]): boolean => places.some((place) => place.next - place.first > 1 && mark.first >= place.first && mark.next <= place.next);
@@ -47,6 +47,9 @@ const FROM_PUBLICATION: ReadonlySet<string> = new Set(['thisYear', 'lastYear']);
 /** A sentence with all that the grammar knows of its words. */
 export class Scan {
   readonly #kept = new Map<string, Mark[]>();
+  /** Marks by the token they start at, and by the one after them. */
+  readonly #starting: (Mark[] | undefined)[];
+  readonly #ending: (Mark[] | undefined)[];
   readonly #numerals: readonly (Numeral | undefined)[];
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
@@ -54,12 +57,14 @@ export class Scan {
   constructor(tokens: readonly Token[], grammar: Grammar, decimal = grammar.language.numbers.decimal) {
     this.tokens = tokens;
     this.grammar = grammar;
+    this.#starting = tokens.map(() => undefined);
+    this.#ending = [...this.#starting, undefined];
     this.#numerals = tokens.map((token) => (token.kind === 'number' ? readNumeral(token.norm, decimal) : undefined));
     const places = longest(grammar.places.find(tokens, () => undefined));
     const words = grammar.words.find(tokens, () => undefined).filter((mark) => !isSmallCode(mark, tokens));
     this.add(longest(words).filter((mark) => mark.category !== 'say' || !isInName(mark, places)));
     this.add(places);
-    const fills = tokens.map((token, at) => this.#numerals[at] !== undefined || FILLERS.some((category) => this.at(category, at) !== undefined) || /\d|^[IVX]+$/.test(token.text));
+    const fills = tokens.map((token, at) => this.#numerals[at] !== undefined || this.startsAny(FILLERS, at) || /\d|^[IVX]+$/.test(token.text));
     const mayFill = (at: number) => fills[at]!;
     const periods = grammar.periods.find(tokens, this.slot, mayFill);
     this.add(longest(periods));
@@ -72,20 +77,28 @@ export class Scan {
       const kept = this.#kept.get(mark.category);
       if (kept) kept.push(mark);
       else this.#kept.set(mark.category, [mark]);
+      (this.#starting[mark.first] ??= []).push(mark);
+      (this.#ending[mark.next] ??= []).push(mark);
     }
   }
 
   /** The longest mark of a category that starts at a token. */
   at(category: string, first: number): Mark | undefined {
     let found: Mark | undefined;
-    for (const mark of this.all(category)) if (mark.first === first && (found === undefined || mark.next > found.next)) found = mark;
+    for (const mark of this.#starting[first] ?? NONE) if (mark.category === category && (found === undefined || mark.next > found.next)) found = mark;
     return found;
+  }
+
+  /** Whether a mark of one of some categories starts at a token. */
+  startsAny(categories: ReadonlySet<string>, first: number): boolean {
+    for (const mark of this.#starting[first] ?? NONE) if (categories.has(mark.category)) return true;
+    return false;
   }
 
   /** The longest mark of a category that ends before a token. */
   before(category: string, next: number): Mark | undefined {
     let found: Mark | undefined;
-    for (const mark of this.all(category)) if (mark.next === next && (found === undefined || mark.first < found.first)) found = mark;
+    for (const mark of this.#ending[next] ?? NONE) if (mark.category === category && (found === undefined || mark.first < found.first)) found = mark;
     return found;
   }
 
@@ -108,7 +121,7 @@ export class Scan {
 
   /** Whether "and" stands at a token, or is written together with it (و). */
   joins(at: number): boolean {
-    return this.at('and', at) !== undefined || (/^و\p{Script=Arabic}{3}/u.test(this.tokens[at]?.norm ?? '') && [...this.#kept.values()].some((list) => list.some((mark) => mark.first === at && mark.clitic === 'w')));
+    return this.at('and', at) !== undefined || (/^و\p{Script=Arabic}{3}/u.test(this.tokens[at]?.norm ?? '') && (this.#starting[at] ?? NONE).some((mark) => mark.clitic === 'w'));
   }
 
   numeralAt(at: number): Numeral | undefined {
@@ -173,9 +186,9 @@ const MODAL = /^(?:may|march)$/;
 
 const named = (mark: Mark | undefined): Filling | undefined => mark && { next: mark.next, value: Number(mark.key) };
 
-const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9, X: 10, XI: 11, XII: 12 };
+const ROMAN: ReadonlyMap<string, number> = new Map(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'].map((text, at) => [text, at + 1]));
 const roman = (token: Token | undefined, at: number): Filling | undefined => {
-  const value = token && ROMAN[token.text];
+  const value = token && ROMAN.get(token.text);
   return value === undefined ? undefined : { next: at + 1, value };
 };
 

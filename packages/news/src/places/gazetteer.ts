@@ -12,10 +12,20 @@ export type PlaceForm = 'name' | 'city' | 'group' | 'adjective' | 'epithet';
 
 /** What a place mark's key says: a code and the form of the name. */
 export const placeKey = (code: string, form: PlaceForm): string => `${code}|${form}`;
-export function readPlaceKey(key: string): { code: string; form: PlaceForm } {
+export function readPlaceKey(key: string): NamedPlace {
+  const known = placesNamed.get(key);
+  if (known) return known;
   const [code, form] = key.split('|') as [string, PlaceForm];
-  return { code, form };
+  const place = { code, form };
+  placesNamed.set(key, place);
+  return place;
 }
+interface NamedPlace {
+  readonly code: string;
+  readonly form: PlaceForm;
+}
+/** Keys read before; as many as the gazetteer has. */
+const placesNamed = new Map<string, NamedPlace>();
 
 const rule = (language: Language, form: PlaceForm, code: string): string => `${language.code}.place.${form}.${code}`;
 
