@@ -92,7 +92,10 @@ const isGain = (scan: Scan, { next }: Quantity, mark: Mark): boolean =>
 const ofWhich = (scan: Scan, { outerFirst }: Quantity): boolean => [0, 1].some((back) => scan.before('part', outerFirst - back) !== undefined);
 
 /** "18 % de participación", "con el 12 % de cuota": the share noun right after its figure. */
-const ofShare = (scan: Scan, { next }: Quantity): boolean => scan.at('prep', next)?.key === 'of' && scan.at('share', next + 1) !== undefined;
+const ofShare = (scan: Scan, { next }: Quantity): boolean => (scan.at('prep', next)?.key === 'of' && scan.at('share', next + 1) !== undefined) || OF_WHAT.test(scan.tokens.slice(next, next + OF_WHAT_REACH).map((token) => token.norm).join(' '));
+const OF_WHAT_REACH = 4;
+/** "El 1,6 % de lo que el sector exporta", "9 % of everything the country buys". */
+const OF_WHAT = /^(?:of (?:what|everything|all (?:that|the goods))|de (?:todo )?lo que|de (?:tout )?ce qu|van (?:alles )?wat|von (?:allem )?(?:, )?(?:was|dem)|dessen|всего (?:того )?, что|(?:от|из) (?:всего|того) (?:того )?, (?:что|сколько)|مما |من (?:كل|مجموع) ما)/;
 
 /** "Por las importaciones (4 %)", where other flows of the sentence change: a change without its sign. */
 const besideFlow = (scan: Scan, { outerFirst, outerNext }: Quantity): boolean =>

@@ -7,7 +7,7 @@ import type { Quantity } from './quantity.ts';
 
 /** Whether a figure is denied at its verb, or told of a subject that is no flow. */
 export const isNegated = (scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined): boolean =>
-  negated(scan, quantity, head, movement) || verbNegated(scan, quantity, head) || ofNoFlow(scan, quantity, head) || ofOther(scan, quantity, head);
+  negated(scan, quantity, head, movement) || notAsTold(scan, quantity) || verbNegated(scan, quantity, head) || ofNoFlow(scan, quantity, head) || ofOther(scan, quantity, head);
 
 /** A negation right before a figure or its verb: "not $1.2 million", "did not grow by 12 %". */
 function negated(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined): boolean {
@@ -24,6 +24,12 @@ function negated(scan: Scan, quantity: Quantity, head: Head | undefined, movemen
     return gap <= 4 && !commaBetween(scan, mark.next, quantity.outerFirst);
   });
 }
+
+/** "Came to $3 billion, and not, as reported yesterday, to $31 billion": over words between commas, after "and". */
+const notAsTold = (scan: Scan, quantity: Quantity): boolean =>
+  scan.tokens.some(({ norm }, at) => NOT.test(norm) && at < quantity.outerFirst && (BUT.test(scan.tokens[at - 1]?.norm ?? '') || norm.startsWith('و')) && COMMA.test(scan.tokens[at + 1]?.text ?? '') && isRightAfter(quantity, asideEnd(scan, at + 1)));
+const NOT = /^(?:not|non|pas|nicht|niet|no|не|وليس|وليست|ولا)$/;
+const isRightAfter = ({ outerFirst }: Quantity, from: number): boolean => from <= outerFirst && outerFirst - from <= TO_VERB;
 
 /** "Did not, contrary to reports, buy $2.3bn of coffee", "has never, officials insist, sold": a negation of the verb, up to its figure, over words between commas. */
 function verbNegated(scan: Scan, quantity: Quantity, head: Head | undefined): boolean {

@@ -286,6 +286,7 @@ export const relations: RelationTables = {
       gefälschter|gefälschte|gefälschtes|gefälschten|manipulierte|manipulierter|manipuliertes|manipulierten|bearbeiteter|bearbeitetes|montierte|montiertes|erfundene|erfundener|erfundenes ..1 Screenshot|Bild|Foto|Dokument|Video|Tweet|Post|Brief|Beitrag|Zitat|Meldung|Schreiben|Interview|Bericht|Aufnahme; Fotomontage|Bildmontage; Satireportal|Satireseite|Satiremagazin|Satireblatt|Satiresendung; satirisch*; Deepfake; Ente; Scherz; Klatsch; Hörensagen
     `,
     deny: `
+      wir|ich ziehen|ziehe|nehmen|nehme ..24 zurück; ziehen|nehmen wir ..24 zurück;
       niemand ..6 glaubt|glaubte|denkt; früheren|vorherigen|ersten Fassung|Version ..6 waren|war|hieß|wurden|stand; Tweet|Beitrag|Post|Video ,? wonach|dass|demzufolge; es ist|war ein Märchen|Mythos|Gerücht; wäre|wären|hätte|hätten ..6 , könnte|könnten|würde|würden;
       stimmt|stimme auch|ebenfalls? nicht; zog|zieht|zogen ..3 Meldung|Bericht ..1 zurück; wäre|ist|war falsch|irreführend|unzutreffend ..1 zu sagen|behaupten;
       Frage ,? ob; gefragt ,? ob; Fehler in ..14 beziffert|angegeben|genannt; irrtümlich ..4 gemeldet;

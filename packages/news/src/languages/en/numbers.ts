@@ -93,7 +93,7 @@ export const numbers: NumberTables = {
     PKR: 'PKR; Pakistani rupee|rupees',
     ZAR: 'R; rands; ZAR; rand',
     GHS: 'GHS; cedi|cedis; ₵; GH ₵',
-    SAR: 'SAR; riyal|riyals; Saudi riyal|riyals',
+    SAR: 'SAR; riyal|riyals; rial|rials; Saudi riyal|riyals',
     QAR: 'QAR; Qatari riyal|riyals',
     CHF: 'CHF; Swiss? franc|francs',
     XOF: 'CFA francs; FCFA; XOF',
@@ -178,7 +178,7 @@ export const numbers: NumberTables = {
   factor: { times: 'multiplied by' },
   bound: {
     gt: `
-      more than; over; above; in excess of; exceed|exceeds|exceeded|exceeding; upwards of; at least; surpass|surpassed|surpassing|surpasses;
+      more than; over; above; in excess of; exceed|exceeds|exceeded|exceeding; upwards of; at least; surpass|surpassed|surpassing|surpasses; passed|pass|passing|topping|topped|tops|top|exceeded;
       topped|topping; no less than; not less than; beyond; crossed; passed; greater than; a minimum of
     `,
     lt: 'less than; under; below; up to; at most; no more than; not more than; fewer than; as much as',

@@ -278,6 +278,7 @@ export const relations: RelationTables = {
       doctored|faked|fabricated|forged|manipulated|altered|photoshopped|bogus|spoof|hoax|ai-generated ..1 screenshot|image|picture|photo|photograph|document|video|tweet|letter|post|quote|clip|recording|report|release|story; satirical|spoof|parody ..1 site|website|account|programme|show|magazine|paper; deepfake; hoax; conspiracy theory; chain letter|message; gossip; hearsay
     `,
     deny: `
+      we withdraw|retract|take; we are withdrawing|retracting; we hereby withdraw|retract;
       nobody|no one ..6 believes|believed|thinks|thought that?; few|nobody ..4 believe|believes that; tweet|post|video|meme ..1 claiming|alleging; it is|'s|was a? myth|legend|fairytale|fiction that; legend has it;
       withdrew|withdrawn|retracted|pulled ..2 report|story|statement|dispatch ..1 that|which|saying; nor is|was it true|correct|right that; would be wrong|false|incorrect|misleading|untrue to say|claim|suggest|believe;
       asked ,? whether|if; wondered whether|if; error in ..14 put|showed|stated|had;

@@ -92,7 +92,7 @@ export const times: TimeTables = {
       {y:year} – {y2:year}; {y:year} - {yy:yy}; {y:year} – {yy:yy}
     `,
     yearPair: '{y:year} and|or {y2:year}',
-    year: 'year|years? {y:year}; calendar year {y:year}; full|whole year {y:year}; end of {y:year}; end - {y:year}; year - end {y:year}',
+    year: 'year|years? {y:year}; calendar year {y:year}; full|whole year {y:year}; whole|entirety|all of {y:year}; end of {y:year}; end - {y:year}; year - end {y:year}',
     byYear: 'by|until|before the? end? of? the? year? {y:year}; by|until the? horizon {y:year}',
     sinceYear: 'since {y:year}; from {y:year} levels; since {m:month} {y:year}',
     sinceEvent: 'since then',

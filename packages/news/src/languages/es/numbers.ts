@@ -107,7 +107,7 @@ export const numbers: NumberTables = {
     PEN: 'PEN; sol|soles',
     BRL: 'BRL; real|reales',
     NGN: 'naira|nairas',
-    SAR: 'riyal|riyales',
+    SAR: 'riyal|riyales; rial|riales',
     AED: 'AED',
     XOF: 'FCFA; francos CFA; francos CFA',
     UAH: 'grivna|grivnas',
@@ -181,7 +181,7 @@ export const numbers: NumberTables = {
     gt: `
       más de; más del; más de los; por encima de; por encima de los; superior|superiores a; superior a los; al menos; como mínimo;
       superó|superaron|supera|superan|superar|superará|superarán|superado|superaba|superase los?; superan los?; superando los?; superó los;
-      sobrepas* los?; no menos de; excede|exceden|excedió|excedieron|excedía|excedían|excedido|excediendo|excederá|excederán de?; rebas* los?; mayor que; mínimo de; por lo menos; superado la barrera de los
+      sobrepas* los?; pasa|pasan|pasó|pasaron|pasaba de|de los; no menos de; excede|exceden|excedió|excedieron|excedía|excedían|excedido|excediendo|excederá|excederán de?; rebas* los?; mayor que; mínimo de; por lo menos; superado la barrera de los
     `,
     lt: `
       menos de; menos del; por debajo de; por debajo de los; inferior|inferiores a; inferior a los; como máximo; a lo sumo; no más de;

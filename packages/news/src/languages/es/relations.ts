@@ -279,6 +279,7 @@ export const relations: RelationTables = {
       captura|imagen|foto|fotografía|documento|video|vídeo|tuit|mensaje|carta|audio|comunicado|cita|nota ..1 manipulada|manipulado|falsa|falso|trucada|trucado|falsificada|falsificado|inventada|inventado|apócrifo|apócrifa|retocada|adulterada|adulterado|montada; fotomontaje; satírico|satírica|satíricos; sátira; parodia; broma; cuento chino; chisme|chismes; deepfake; habladuría|habladurías; apócrifo|apócrifa
     `,
     deny: `
+      retiramos; retractamos; anulamos la|las|los|el;
       nadie ..6 cree|creía|piensa|pensaba que; versión anterior|previa|inicial ..6 cifraba|estimaba|indicaba|decía|valoraba; tuit|mensaje|video|vídeo|publicación que afirmaba|aseguraba|sostenía; es|era un mito|leyenda|cuento que;
       retiró|retira|retiraron ..2 despacho|nota|información ..2 cual|que; tampoco es|era cierto|verdad|correcto que; sería|es falso|incorrecto|erróneo|engañoso decir|afirmar|sostener|creer; tachó|tacha|tacharon|tildó|calificó de invento|falsa|falso|bulo|mentira|infundio;
       preguntado|preguntada|preguntados si; pregunta de si; error en ..14 cifró|cifraron|indicó|consignó; en la nota ..8 se atribuyó|indicó|consignó|afirmó;

@@ -84,7 +84,7 @@ export const numbers: NumberTables = {
     INR: 'INR; roupie|roupies',
     NGN: 'NGN; naira|nairas',
     KES: 'KES; shilling|shillings',
-    SAR: 'SAR; riyal|riyals; riyal|riyals saoudiens',
+    SAR: 'SAR; riyal|riyals; rial|rials; riyal|riyals saoudiens',
     AED: 'AED; dirham|dirhams émiratis|émirati',
     CAD: 'CAD; dollar|dollars canadiens',
     BRL: 'BRL; real|reais|réals',

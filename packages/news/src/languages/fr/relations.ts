@@ -297,6 +297,7 @@ export const relations: RelationTables = {
       truquée|truqué|truquées|truqués|trafiquée|trafiqué|falsifiée|falsifié|retouchée|forgé|forgée|bidon; faux|fausse ..0 document|documents|capture|communiqué|courrier|lettre|image|photo|tweet|message|vidéo|compte|site|dépêche|article; satirique|satiriques|parodique|parodiques; canular; ragot|ragots; montage photo|vidéo; photomontage; hypertrucage
     `,
     deny: `
+      nous retirons|rétractons|annulons; nous avons retiré;
       personne ..6 croit|croyait|pense|pensait que; version antérieure|précédente|initiale ..6 évaluait|chiffrait|estimait|indiquait|disait; tweet|message|vidéo|publication ..1 affirmant|prétendant; c'est|était ..1 mythe|légende|fable que;
       retiré|retire|retirait ..2 dépêche|information|annonce ..2 laquelle|que; n'est|était pas|plus vrai|exact ..2 que; serait|est|était faux|inexact|erroné|trompeur de dire|prétendre|croire|affirmer; qualifié|qualifie|qualifient|traité ..1 invention|mensonge|fable|fantaisiste;
       interrogé|interrogée|interrogés ..8 si; de savoir si; erreur dans ..16 chiffré|chiffrée|chiffrés|chiffrées|indiqué|indiqués|estimé|estimées; avoir ..2 annoncé par erreur;

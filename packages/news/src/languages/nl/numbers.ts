@@ -91,7 +91,7 @@ export const numbers: NumberTables = {
     DKK: 'Deense kronen',
     PLN: 'zloty',
     AED: 'AED',
-    SAR: 'riyal',
+    SAR: 'riyal; rial',
     SRD: 'Surinaamse dollar',
     UAH: 'hryvnia',
     XOF: 'FCFA; CFA-franken|frank; CFA frank; CFA-frank',

@@ -185,7 +185,7 @@ export const relations: RelationTables = {
     n: `
       {n:ord} plaats|plek|positie; plaats|plek|positie|rang|nummer {n:n};
       {n:ord} ..2 handelspartner|partner|leverancier|afzetmarkt|exporteur|importeur|exportmarkt|exportbestemming|bestemming|afnemer|klant|markt;
-      {n:ord} grootste|belangrijkste; staat|stond|eindigt|eindigde op {n:ord}; {n:ord} onder; op|de? {n:ord} plaats|plek|positie
+      {n:ord} grootste|belangrijkste; staat|stond|eindigt|eindigde op {n:ord}; {n:ord} onder; is|was|werd|wordt|blijft {n:ord} met|,|en|achter|na; op|de? {n:ord} plaats|plek|positie
     `,
     'n+1': 'op {n:n} na ..1 grootste|belangrijkste; op één na ..1 grootste|belangrijkste',
     1: `
@@ -256,6 +256,7 @@ export const relations: RelationTables = {
       bewerkte|gemanipuleerde|vervalste|valse|nep|gefabriceerde|gefotoshopte|verzonnen ..1 schermafbeelding|screenshot|afbeelding|foto|document|video|filmpje|tweet|brief|bericht|citaat|opname|persbericht; nepfoto*|nepdocument*|nepvideo*|nepbrief*|nepaccount*; fotomontage; satirisch|satirische; satiresite|satireprogramma|satireblad; parodie|parodieaccount; deepfake; grap; roddel|roddels; broodjeaap*
     `,
     deny: `
+      we|wij trekken|nemen ..24 in|terug; trekken|nemen we|wij ..24 in|terug;
       niemand ..6 gelooft|geloofde|denkt|dacht dat; eerdere|vorige versie ..6 stond|stonden|heette; tweet|filmpje|video dat; het is|was een fabeltje|fabel|mythe|sprookje dat;
       trok|trekt|trokken ..3 bericht in; evenmin klopt|is ..1 waar|dat; klopt evenmin; zou|is|was onjuist|fout|misleidend ..1 zijn|te;
       vraag of; gevraagd of; fout in ..14 vermeld|opgegeven|stond;
