@@ -101,14 +101,16 @@ function ofOther(scan: Scan, mark: TimeMark, quantity: Quantity | undefined, qua
 }
 
 /** Period and base period of a quantity, with what the sentence leaves open taken from the ones before. */
-export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, times: SentenceTimes, quantities: readonly Quantity[], context: Discourse, ahead: boolean): PeriodReading {
+export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, told: SentenceTimes, quantities: readonly Quantity[], context: Discourse, ahead: boolean): PeriodReading {
+  const beside = told.spans.find((mark) => isBeside(scan, quantity, mark));
+  const times = beside ? { ...told, spans: told.spans.filter((mark) => mark !== beside) } : told;
   const paired = pairMark(quantity, times);
   const found = bracketedAfter(scan, quantity, times) ?? paired ?? inTurn(scan, quantity, times, quantities) ?? markFor(scan, quantity, times, quantities, context.clock, ahead);
-  const onYear = found && isOnYear(scan, found, context) ? found : undefined;
-  const mark = onYear ? undefined : found;
+  const onYear = beside ?? (found && isOnYear(scan, found, context) ? found : undefined);
+  const mark = onYear === found ? undefined : found;
   const own = mark === undefined || mark.role === 'anaphor' || mark.key === 'yearPair' ? undefined : yearLater(mark, times, context) ?? (ahead ? undefined : partOfThisYear(mark, context)) ?? spanOf(mark.key === 'late' ? { ...mark, key: 'endOf' } : mark, context.clock, ahead);
-  const told = mark?.role === 'anaphor' ? context.span : undefined;
-  const carried = own ?? told ?? (kind === 'share' ? context.shareSpan : undefined) ?? carriedSpan(context);
+  const same = mark?.role === 'anaphor' ? context.span : undefined;
+  const carried = own ?? same ?? (kind === 'share' ? context.shareSpan : undefined) ?? carriedSpan(context);
   const span = carried ?? lastYearTold(times, quantity, context);
   const look = { scan, quantity, times, quantities };
   const back = isComparison(kind) || paired?.key === 'year' ? undefined : levelBefore(look, mark, own, context);
@@ -142,6 +144,19 @@ const isOnYear = (scan: Scan, { key, slots, first }: TimeMark, context: Discours
   const told = carriedSpan(context);
   return key === 'year' && told !== undefined && lengthInMonths(told) === 12 && slots.y === lastYearOf(told) - 1 && ON.test(scan.tokens[first - 1]?.norm ?? '');
 };
+
+const AS = /^(?:as|than|als|wie|qu(?:e|')|que|чем|مما|عما)$/;
+const OF = /^(?:of|van|de|des|von|the|that|от|los?|las?|du)$/;
+const NAMED_TIMES: ReadonlySet<string> = new Set(['year', 'month', 'quarter', 'half']);
+const AS_REACH = 4;
+const MUCH = /^(?:much|many|high|large|big|great)$/;
+/** "Five times as much as in 2021", "het dubbele van 2019", "twice the 2023 amount": the time a multiple is of. */
+function isBeside(scan: Scan, { kind, outerNext }: Quantity, { key, first }: TimeMark): boolean {
+  const between = kind === 'times' && NAMED_TIMES.has(key) && first >= outerNext ? scan.tokens.slice(outerNext, first) : [];
+  if (between.length === 0 || between.some((token) => /^[,،;:()]$/.test(token.text))) return false;
+  const compares = between.some((token, i) => i >= between.length - AS_REACH && AS.test(token.norm) && !MUCH.test(between[i + 1]?.norm ?? ''));
+  return compares || (between.length <= OF_ONE && between.every((token) => OF.test(token.norm)));
+}
 
 const ENDS_APART = 10;
 /** "Grew tenfold, from 596 million in 2013 to 5.9 billion last year": a change is between the times of the two levels told right after it. */
