@@ -60,9 +60,16 @@ function stepOfLevel(look: Look, own: Span | undefined): TimeMark | undefined {
   const after = times.bases.find((mark) => STEPS.has(mark.key) && mark.first >= end && mark.next <= ceiling && mark.first - end <= RIGHT_AFTER && free(mark) && !breaksBetween(scan, end, mark.first) && !scan.at('move', end) && !scan.at('more', end));
   if (after) return after;
   const bracketed = times.bases.find((mark) => STEPS.has(mark.key) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 1 && opensBracket(scan, mark, quantities));
-  if (bracketed || own) return bracketed;
+  if (bracketed) return bracketed;
+  const apart = times.bases.find((mark) => STEPS.has(mark.key) && mark.first >= floor && free(mark) && isApart(scan, mark, quantity));
+  if (apart || own) return apart;
   return times.bases.find((mark) => STEPS.has(mark.key) && mark.next <= quantity.outerFirst && mark.first >= floor && free(mark) && !breaksBetween(scan, mark.next, quantity.outerFirst) && !quantities.some((q) => q.next <= mark.first && !breaksBetween(scan, q.outerNext, mark.first)));
 }
+
+const LEAD = 5;
+/** "In 2024 835 million, a year before 771 million": a step between the comma of a figure before and its own figure. */
+const isApart = (scan: Scan, { first, next }: TimeMark, { outerFirst }: Quantity): boolean =>
+  [1, 2].some((back) => /^[,;،؛–—]$/.test(scan.tokens[first - back]?.text ?? '')) && next <= outerFirst && outerFirst - next <= LEAD && !scan.has('move', next, outerFirst) && !breaksBetween(scan, next, outerFirst);
 
 /** "5.9 billion five years earlier" after "against". */
 function yearsAgoOfLevel({ scan, quantity }: Look): TimeMark | undefined {
@@ -91,6 +98,10 @@ function isEarlier({ scan, quantity, times, quantities }: Look, mark: TimeMark |
 const inBracketOfBase = ({ scan, quantity, times }: Look): TimeMark | undefined =>
   scan.tokens[quantity.outerFirst - 1]?.text === '(' ? times.bases.find((mark) => mark.next === quantity.outerFirst - 1) : undefined;
 
+/** "4.2 billion (same period of 2024: 4.1 billion)": the base that a bracket opens with, before its figure. */
+const openingBracket = ({ scan, quantity, times, quantities }: Look): TimeMark | undefined =>
+  times.bases.find((mark) => !STEPS.has(mark.key) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 1 && opensBracket(scan, mark, quantities));
+
 const BESIDE = 3;
 /** "2.2 billion against 2.5 billion", where a base was told before: the level of that base, if no other flow or country is told with it. */
 const isSetAgainst = (scan: Scan, before: Quantity, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
@@ -100,7 +111,7 @@ const isSetAgainst = (scan: Scan, before: Quantity, quantity: Quantity, quantiti
 export function levelBefore(look: Look, mark: TimeMark | undefined, own: Span | undefined, context: Discourse): Found | undefined {
   const now = (mark && mark.first < look.quantity.first ? own : undefined) ?? carriedSpan(context);
   if (!now) return undefined;
-  const [bracketed, told] = [inBracketOfBase(look) ?? toldWhen(look), carriedSpan(context)];
+  const [bracketed, told] = [inBracketOfBase(look) ?? toldWhen(look) ?? openingBracket(look), carriedSpan(context)];
   if (bracketed && told) return { span: stepBack(bracketed, told) ?? namedBase(bracketed, told, earlier(told, 1), context), mark: bracketed };
   const step = stepOfLevel(look, own) ?? yearsAgoOfLevel(look);
   if (step) return { span: stepBack(step, now), mark: step };

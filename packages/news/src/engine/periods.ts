@@ -204,7 +204,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
   lastMonths: (slots) => (slots.y === undefined || slots.n! > 12 ? undefined : monthsSpan(monthIndex(slots.y, 13 - slots.n!), monthIndex(slots.y, 12))),
   late: (slots, clock) => third(slots, clock, 2), mid: (slots, clock) => third(slots, clock, 1), early: (slots, clock) => third(slots, clock, 0),
   lastYear: (_, clock) => offsetYear(clock, -1), beforeLastYear: (_, clock) => offsetYear(clock, -2), previousYear: (_, clock) => yearBeforeTold(clock), thisYear: (_, clock) => offsetYear(clock, 0), nextYear: (_, clock) => offsetYear(clock, 1),
-  sameYear: (_, clock) => yearFrom(clock, 0), yearAfter: (_, clock) => yearFrom(clock, 1),
+  sameYear: (_, clock) => yearFrom(clock, 0), yearAfter: ({ n = 1 }, clock) => yearFrom(clock, n),
   lastMonth: (_, clock) => offsetMonth(clock, 0), thisMonth: (_, clock) => offsetMonth(clock, 1), nextMonth: (_, clock) => offsetMonth(clock, 2), lastQuarter: (_, clock) => quarterBefore(clock),
   today: (_, clock) => offsetDay(clock, 0), yesterday: (_, clock) => offsetDay(clock, -1), tomorrow: (_, clock) => offsetDay(clock, 1), afterTomorrow: (_, clock) => offsetDay(clock, 2),
   beforeYesterday: (_, clock) => offsetDay(clock, -2), daysAgo: (slots, clock) => offsetDay(clock, -slots.n!), daysSince: (slots, clock) => offsetDay(clock, -slots.n!),

@@ -123,9 +123,9 @@ export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, told: Sente
 }
 
 /** "From 58.8 % at the end of April 2004 to 50.9 % a year later": the same part of the next year. */
-function yearLater({ key, first }: TimeMark, { spans, bases }: SentenceTimes, { clock }: Discourse): Span | undefined {
+function yearLater({ key, slots, first }: TimeMark, { spans, bases }: SentenceTimes, { clock }: Discourse): Span | undefined {
   const before = key === 'yearAfter' ? [...spans, ...bases].filter((mark) => mark.next <= first).map((mark) => spanOf(mark, clock)).findLast((span) => span !== undefined) : undefined;
-  return before && lengthInMonths(before) < 12 ? earlier(before, -1) : undefined;
+  return before && lengthInMonths(before) < 12 ? earlier(before, -(slots.n ?? 1)) : undefined;
 }
 
 /** "Imports rose 6.5 % in the first eight months. This year goods worth 251 billion came in": the part of the year told, which is not over. */

@@ -133,6 +133,7 @@ export const times: TimeTables = {
     nextWeekday: `
       kommenden|nächsten {w:weekday}; am kommenden|nächsten {w:weekday}; {w:weekday} kommender|nächster Woche; an diesem {w:weekday}
     `,
+    yearAfter: 'ein Jahr später|darauf|danach; im Jahr darauf|danach|später; im? Folgejahr; im? folgenden|nächsten Jahr darauf?; {n:n} Jahre später|danach|darauf',
     yearsAgo: 'vor {n:n} Jahren; in|innerhalb|den|binnen? den|von? letzten|vergangenen? {n:n} Jahren; {n:n} Jahre|Jahren',
     decade: 'Jahrzehnt*',
     quarterBefore: 'Vorquartal|Vorquartals; zum Vorquartal; gegenüber dem Vorquartal',

@@ -135,6 +135,7 @@ export const times: TimeTables = {
     weekday: '{w:weekday}; on {w:weekday}',
     lastWeekday: "last {w:weekday}; {w:weekday} last; this past {w:weekday}; {w:weekday} of last week; last week's {w:weekday}",
     nextWeekday: 'next {w:weekday}; this coming {w:weekday}; the coming {w:weekday}; {w:weekday} next; coming {w:weekday}',
+    yearAfter: 'a year later|on|after; the following|next year; the year after|following; in the year that followed; {n:n} years later|on; {n:n} years after that',
     yearsAgo: '{n:n} years ago|earlier|before; over|in|during the? past|last|previous {n:n} years; in|over|within {n:n} years; {n:n} years',
     decade: 'decade|decades',
     spring: 'spring',

@@ -59,7 +59,7 @@ export const times: TimeTables = {
     theQuarter: 'el|ese|este|del|al trimestre',
     theHalf: 'el|ese|este|del|al semestre',
     sameYear: 'ese|aquel año; ese|aquel mismo año; el mismo año',
-    yearAfter: 'el|al año siguiente; un año después|más tarde; un año más tarde; el ejercicio siguiente',
+    yearAfter: 'el|al año siguiente; un año después; un año más tarde; el ejercicio siguiente; {n:n} años después; {n:n} años más tarde|adelante',
     fiscalMonths: `
       primeros {n:n} meses ( {m:month} -|–|a {m2:month} ) del año|ejercicio fiscal en|actual|vigente? curso?; {n:n} primeros meses del año|ejercicio fiscal en|actual|vigente? curso?;
       primeros {n:n} meses del actual|presente? año|ejercicio fiscal en|actual|vigente? curso?; actual|presente año|ejercicio fiscal; año|ejercicio fiscal en curso; año|ejercicio fiscal actual

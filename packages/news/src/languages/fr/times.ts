@@ -56,7 +56,7 @@ export const times: TimeTables = {
     theQuarter: 'le|ce|du|au trimestre; le|ce trimestre en? revue|question',
     theHalf: 'le|ce|du|au semestre',
     sameYear: "cette année - là; la même année; cette même année",
-    yearAfter: "l'année suivante; l'année d'après; un an plus tard|après; une année plus tard|après; l'exercice suivant",
+    yearAfter: "l'année suivante; l'année d'après; un an plus tard; un an après; une année plus tard; une année après; l'exercice suivant; {n:n} ans plus tard; {n:n} ans après",
     fiscalMonths: `
       {n:n} premiers mois ( {m:month} -|–|à {m2:month} ) de l'exercice|année fiscale|budgétaire? en? cours?; premiers {n:n} mois de l'exercice|année fiscale|budgétaire? en? cours?;
       {n:n} premiers mois de l'exercice fiscal|budgétaire? en? cours?; {n:n} premiers mois de l'année fiscale|budgétaire en? cours?; l'exercice fiscal|budgétaire? en cours

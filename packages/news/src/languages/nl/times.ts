@@ -111,6 +111,7 @@ export const times: TimeTables = {
     nextWeekday: `
       komende|volgende|aanstaande {w:weekday}; komende|aanstaande|eerstvolgende {w:weekday}; {w:weekday} aanstaande; {w:weekday} van volgende week
     `,
+    yearAfter: 'een jaar later|daarna|erna|nadien; het jaar daarop|erop|daarna|erna|nadien; in? het daaropvolgende|volgende jaar; {n:n} jaar later|daarna|erna|nadien',
     yearsAgo: '{n:n} jaar geleden|eerder; de? afgelopen|laatste {n:n} jaar; in {n:n} jaar; {n:n} jaar',
     decade: 'decennium|decennia',
     quarterBefore: 'het vorige kwartaal; het kwartaal ervoor; een kwartaal eerder; het voorgaande kwartaal',
