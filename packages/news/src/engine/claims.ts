@@ -4,6 +4,7 @@ import { carriedHead, hasOtherSubject, headBefore } from './carried.ts';
 import { PARTS, sidesOf } from './claim-sides.ts';
 import { breaksBetween } from './clause.ts';
 import { leaveThePast, type Discourse, type Pair } from './discourse.ts';
+import { favouredBy } from './favour.ts';
 import { isGroup, isRival, isWithin } from './flow.ts';
 import { flowsTold } from './former.ts';
 import type { Head, Kind, Metric, PlaceMention } from './frame.ts';
@@ -88,7 +89,7 @@ interface Telling {
 function runClaims(work: Work, head: Head | undefined, run: Run, reversed: boolean, state: Telling): ClaimProposal[] {
   const { context } = work;
   const before = context.pair;
-  const sale = soldBy(work, head, run);
+  const sale = soldBy(work, head, run) ?? favouredBy(work, head, run);
   state.pair = sale?.pair ?? pairOfRun(work, head, run, reversed) ?? state.pair;
   state.head = sale?.head ?? state.head;
   if (sale) context.pair = sale.pair;

@@ -98,6 +98,8 @@ export interface RelationTables {
   readonly payee?: Table;
   readonly both: Table;
   readonly reverse: Table;
+  /** Words before the side that a balance is `for`, or `against`: "in favour of", "au détriment de". */
+  readonly favour: Table;
   readonly compare: Table;
   readonly break: Table;
   readonly and: Table;

@@ -8,7 +8,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   month: 'time', weekday: 'time', ordinal: 'number', numeral: 'number', scale: 'number', soloScale: 'number', currency: 'number', money: 'number', unit: 'number', sign: 'number', fraction: 'part', factor: 'factor', per: 'per', more: 'more', part: 'partOf', together: 'together',
   bound: 'hedge', boundAfter: 'hedge', goods: 'goods', title: 'title', body: 'title', outlet: 'title', royal: 'royal', place: 'place', period: 'period', event: 'event', link: 'link', ordinalSuffix: 'suffix',
   say: 'speech', source: 'speech', that: 'that', pronoun: 'speech', cityCue: 'cue', planned: 'planned', postponed: 'planned', circumstance: 'circumstance', cause: 'cause', host: 'host', takesBack: 'takesBack', there: 'there', purpose: 'purpose', counterpart: 'counterpart', someone: 'someone', denied: 'denied', chair: 'chair', lasting: 'lasting', ending: 'ending', here: 'here', portfolio: 'portfolio', company: 'company', prep: 'prep', and: 'and', range: 'range', until: 'until', by: 'by',
-  compare: 'compare', notOnly: 'notOnly', total: 'total', thatIs: 'thatIs', rate: 'rate', possessive: 'possessive', both: 'both', reverse: 'reverse', oneOf: 'oneOf', partnerList: 'partnerList', break: 'break', respective: 'respective', former: 'former', status: 'status', firm: 'firm', payee: 'payee',
+  compare: 'compare', notOnly: 'notOnly', total: 'total', thatIs: 'thatIs', rate: 'rate', possessive: 'possessive', both: 'both', reverse: 'reverse', favour: 'favour', oneOf: 'oneOf', partnerList: 'partnerList', break: 'break', respective: 'respective', former: 'former', status: 'status', firm: 'firm', payee: 'payee',
 };
 const layerOf = (mark: Mark): string => LAYERS[mark.category] ?? 'relation';
 

@@ -258,6 +258,10 @@ export const relations: RelationTables = {
       untereinander; miteinander; beider Seiten
     `,
   },
+  favour: {
+    for: 'zugunsten; zu Gunsten; zum Vorteil|Nutzen',
+    against: 'zulasten|zuungunsten; zu Lasten|Ungunsten; zum Nachteil',
+  },
   reverse: {
     reverse: `
       umgekehrter Richtung; umgekehrt; Gegenrichtung; in die andere Richtung; im Gegenzug; in der anderen Richtung; andersherum;

@@ -243,6 +243,10 @@ export const relations: RelationTables = {
       the two states; each other; one another; between them
     `,
   },
+  favour: {
+    for: "in favour|favor of; in ..2 's favour|favor; to the advantage|benefit of; favouring|favoring|favours|favors; with ..2 better off",
+    against: "to the detriment|disadvantage of; in ..2 's disfavour|disfavor; to ..2 's detriment|disadvantage",
+  },
   reverse: {
     reverse: `
       in the other|opposite|reverse direction; conversely; in return; in the opposite direction; the other way; in turn; flows the other way;

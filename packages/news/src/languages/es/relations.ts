@@ -245,6 +245,10 @@ export const relations: RelationTables = {
       ambos vecinos; dos reinos; recíproc*; ambos reinos
     `,
   },
+  favour: {
+    for: 'a|en favor de|del; favorable a|al|para; en beneficio de|del',
+    against: 'en contra de|del; en perjuicio|detrimento de|del; desfavorable para|a|al',
+  },
   reverse: {
     reverse: `
       en sentido contrario; a la inversa; en sentido inverso; en dirección contraria; por el contrario; en el sentido opuesto;

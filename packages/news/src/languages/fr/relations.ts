@@ -262,6 +262,10 @@ export const relations: RelationTables = {
       réciproque*; deux rives; deux côtés
     `,
   },
+  favour: {
+    for: "en faveur|au profit|à l'avantage de|du|des|d'; favorable à|au|aux; penche ..2 du côté",
+    against: "au détriment|désavantage de|du|des|d'; en défaveur de|du|des|d'; défavorable à|au|aux",
+  },
   reverse: {
     reverse: `
       dans l'autre sens; en sens inverse; inversement; à l'inverse; en retour; dans le sens inverse; dans l'autre direction; de l'autre côté;

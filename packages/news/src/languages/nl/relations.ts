@@ -227,6 +227,10 @@ export const relations: RelationTables = {
   both: {
     both: 'beide landen; twee landen; de twee landen; bilateraal|bilaterale; onderling|onderlinge; beide partijen; wederzijds*; beide staten; elkaar',
   },
+  favour: {
+    for: 'in het voordeel van; ten gunste|voordele|faveure van; gunstig voor',
+    against: 'in het nadeel van; ten nadele|koste van; ongunstig voor',
+  },
   reverse: {
     reverse: `
       in omgekeerde richting; omgekeerd; in de andere richting; de andere kant op; andersom; in tegengestelde richting; omgekeerde weg;
