@@ -14,6 +14,8 @@ export interface Head {
   readonly buys?: boolean;
   /** The flow the whole text is about, for an amount aimed at. */
   readonly aimed?: boolean;
+  /** A balance told by the side it favours: its amount is no change. */
+  readonly settled?: boolean;
   /** A verb that is one of trade only by what follows ("gaat … naar"), so that its subject must be. */
   readonly open?: boolean;
   readonly first: number;

@@ -234,7 +234,7 @@ export function kindOf(scan: Scan, quantity: Quantity, head: Head | undefined, m
     case 'times': return read('multiple', sign === -1 && quantity.value > 1 && movement !== undefined && touches(movement, quantity) ? 1 / quantity.value : quantity.value);
     case 'rank': return read('rank', quantity.value);
     case 'places': return read('rank_change', signed(quantity.value, quantity.move ?? sign));
-    case 'money': return head?.metric === 'coverage_rate' ? undefined : head?.metric !== 'contract_value' && isChange(scan, quantity, head, movement, lead) ? read('growth_abs', signed(quantity.value, sign)) : read('level', quantity.value);
+    case 'money': return head?.metric === 'coverage_rate' ? undefined : head?.settled ? read('level', quantity.value) : head?.metric !== 'contract_value' && isChange(scan, quantity, head, movement, lead) ? read('growth_abs', signed(quantity.value, sign)) : read('level', quantity.value);
     case 'volume': case 'power': return isChange(scan, quantity, head, movement, lead) ? read('growth_abs', signed(quantity.value, sign)) : read('volume', quantity.value);
     case 'bare': case 'count': return undefined;
   }

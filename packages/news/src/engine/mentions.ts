@@ -74,7 +74,7 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   if (preposition?.key === 'than' && RELATIVE.test(scan.tokens[mark.next + 1]?.norm ?? '') && scan.tokens[mark.next]!.text === ',') return 'subject';
   if (preposition?.key === 'from' && earnedFrom(scan, preposition)) return 'to';
   if (preposition?.key === 'than' && AFTER_IT.test(scan.tokens[preposition.first]!.norm)) return previous?.role ?? 'subject';
-  if (preposition && (!joined || preposition.first >= previous!.next)) return isBoughtFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);
+  if (preposition && (previous === undefined || preposition.first >= previous.next)) return isBoughtFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);
   if (joined) return previous!.role;
   if (previous && FLOW_ENDS.has(previous.role) && mark.clitic === 'w' && scan.at('by', mark.next)) return previous.role;
   if (previous?.role === 'than' && goesOnBehind(scan, mark)) return 'than';
@@ -243,7 +243,7 @@ export function tradePlaces(scan: Scan, { cities, epithets }: CityCues, { masked
   return placesOf(scan, epithets, masked).map((place) => {
     if (place.form !== 'city' || !CAPITALS.has(place.code)) return place;
     if (speaksOfCity && CITY_ROLES.has(place.role)) cities.add(place.code);
-    return speaksOfCity || cities.has(place.code) ? place : { ...place, code: place.code.slice(0, 2) };
+    return speaksOfCity || cities.has(place.code) || isOfItsFirms(scan, place) ? place : { ...place, code: place.code.slice(0, 2) };
   });
 }
 
@@ -256,6 +256,11 @@ export function tradingCities(paragraphs: readonly (readonly Scan[])[]): Set<str
   const own = scans.flatMap((scan) => placesOf(scan, {}, () => false).filter((place) => place.form === 'city' && (place.role === 'of' || place.role === 'own') && CAPITALS.has(place.code)));
   return new Set(own.map((place) => place.code));
 }
+
+const BASED = /^(?:based|ansaessig\p{L}*|gevestigde?)$/u;
+/** "Moscow-based companies", "предприятия Москвы", "companies in Nairobi": what firms of a capital trade is the city's, not the state's. */
+const isOfItsFirms = (scan: Scan, { first, next }: PlaceMention): boolean =>
+  scan.at('firm', next) !== undefined || scan.before('firm', first) !== undefined || (scan.before('prep', first) !== undefined && scan.before('firm', scan.before('prep', first)!.first) !== undefined) || (scan.tokens[next]?.text === '-' && BASED.test(scan.tokens[next + 1]?.norm ?? ''));
 
 const CITY_ROLES: ReadonlySet<PlaceRole> = new Set(['of', 'by', 'own', 'subject', 'between', 'with']);
 

@@ -98,7 +98,7 @@ export interface RelationTables {
   readonly payee?: Table;
   readonly both: Table;
   readonly reverse: Table;
-  /** Words before the side that a balance is `for`, or `against`: "in favour of", "au détriment de". */
+  /** Words before the side that a balance is `for`, or `against` ("in favour of", "au détriment de"), and those for trade in the `minus` or in the `plus` ("in the red"). */
   readonly favour: Table;
   readonly compare: Table;
   readonly break: Table;

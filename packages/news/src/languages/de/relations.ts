@@ -261,6 +261,8 @@ export const relations: RelationTables = {
   favour: {
     for: 'zugunsten; zu Gunsten; zum Vorteil|Nutzen',
     against: 'zulasten|zuungunsten; zu Lasten|Ungunsten; zum Nachteil',
+    minus: 'ins|im Minus|Defizit; rote|roten Zahlen; defizitär',
+    plus: 'ins|im Plus; schwarze|schwarzen Zahlen',
   },
   reverse: {
     reverse: `

@@ -246,6 +246,8 @@ export const relations: RelationTables = {
   favour: {
     for: "in favour|favor of; in ..2 's favour|favor; to the advantage|benefit of; favouring|favoring|favours|favors; with ..2 better off",
     against: "to the detriment|disadvantage of; in ..2 's disfavour|disfavor; to ..2 's detriment|disadvantage",
+    minus: 'in|into the red; in|into deficit',
+    plus: 'in|into the black; in|into surplus',
   },
   reverse: {
     reverse: `

@@ -248,6 +248,8 @@ export const relations: RelationTables = {
   favour: {
     for: 'a|en favor de|del; favorable a|al|para; en beneficio de|del',
     against: 'en contra de|del; en perjuicio|detrimento de|del; desfavorable para|a|al',
+    minus: 'en números rojos; en rojo; en negativo; deficitario|deficitaria',
+    plus: 'en números negros; en positivo; superavitario|superavitaria',
   },
   reverse: {
     reverse: `

@@ -265,6 +265,8 @@ export const relations: RelationTables = {
   favour: {
     for: "en faveur|au profit|à l'avantage de|du|des|d'; favorable à|au|aux; penche ..2 du côté",
     against: "au détriment|désavantage de|du|des|d'; en défaveur de|du|des|d'; défavorable à|au|aux",
+    minus: 'dans le rouge|négatif; en négatif; déficitaire|déficitaires',
+    plus: 'dans le vert|positif; en positif; excédentaire|excédentaires',
   },
   reverse: {
     reverse: `

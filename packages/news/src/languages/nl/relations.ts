@@ -230,6 +230,8 @@ export const relations: RelationTables = {
   favour: {
     for: 'in het voordeel van; ten gunste|voordele|faveure van; gunstig voor',
     against: 'in het nadeel van; ten nadele|koste van; ongunstig voor',
+    minus: 'in het rood; in de min; rode cijfers; rood',
+    plus: 'in de plus; zwarte cijfers',
   },
   reverse: {
     reverse: `

@@ -260,8 +260,10 @@ export const relations: RelationTables = {
     `,
   },
   favour: {
-    for: 'в пользу; в плюс',
+    for: 'в пользу',
     against: 'не в пользу; в ущерб',
+    minus: 'в минусе|минус; дефицитн*',
+    plus: 'в плюсе|плюс; профицитн*',
   },
   reverse: {
     reverse: `
