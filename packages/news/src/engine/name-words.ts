@@ -24,9 +24,9 @@ const isFree = (scan: Scan, at: number): boolean =>
 /** "Jan Kraus": a short form of a month that is a given name where another name follows. */
 const isGivenName = (scan: Scan, at: number): boolean => /^(?:Jan|Mai|April|June|Mei)$/.test(scan.tokens[at]!.text) && scan.at('month', at) !== undefined && (isCapital(scan, at + 1) || (/^(?:de|van|der|von)$/.test(scan.tokens[at + 1]?.norm ?? '') && (isCapital(scan, at + 2) || isCapital(scan, at + 3)))) && scan.tokens[at - 1]?.kind !== 'number' && !['month', 'place', 'period', 'metric'].some((category) => scan.at(category, at + 1));
 
-/** "Milan Petrovic": a city's name that is a given name, after a title. */
+/** "Minister Milan Petrovic", "le ministre du Commerce, Ryad Mezzour": a city's name that is a given name, after a title. */
 const isNamedAsCity = (scan: Scan, at: number): boolean =>
-  scan.covering('place', at)?.key.endsWith('|city') === true && scan.covering('title', at - 1) !== undefined && isCapital(scan, at + 1) && !COVERED.some((category) => scan.covering(category, at + 1)) && scan.tokens[at + 1]!.spaced;
+  scan.covering('place', at)?.key.endsWith('|city') === true && (scan.covering('title', at - 1) ?? (scan.tokens[at - 1]?.text === ',' ? scan.covering('title', at - 2) : undefined)) !== undefined && isCapital(scan, at + 1) && !COVERED.some((category) => scan.covering(category, at + 1)) && scan.tokens[at + 1]!.spaced;
 
 /** Small words that open a sentence or a noun, in capitals. */
 const FUNCTION = /^(?:am|im|an|auf|bei|beim|vom|zum|zur|der|die|das|dem|den|ein|eine|einen|es|er|sie|wir|de|het|een|le|les|el|los|las|un|una|une|the|a|il|elle|su|sa|son|in|on|at|by|as|and|also|following|during|after|nach|vor|mit|tras|after|bij|na)$/;
@@ -40,6 +40,7 @@ const isInitial = (scan: Scan, at: number): boolean => /^\p{Lu}$/u.test(scan.tok
 export function continuesName(scan: Scan, at: number): boolean {
   const [token, before] = [scan.tokens[at]!, scan.tokens[at - 1]!];
   if (isNameWord(scan, at)) return token.spaced || before.text === '-' || before.text === '.' || before.text.endsWith("'");
+  if (before.text === '-' && !before.spaced && !token.spaced && /^\p{Ll}{2,4}$/u.test(token.text)) return true;
   if (isInitial(scan, at) || (token.text === '.' && isInitial(scan, at - 1))) return true;
   if (/^[IVX]+$/.test(token.text)) return true;
   if (PARTICLE.test(token.norm) || (/^(?:der|den)$/.test(token.norm) && /^va?on?$/.test(before.norm))) return isNameWord(scan, at + 1) || /^(?:der|den)$/.test(scan.tokens[at + 1]?.norm ?? '') || (scan.tokens[at + 1]?.text === '-' && isNameWord(scan, at + 2));

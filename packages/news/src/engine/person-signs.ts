@@ -21,6 +21,7 @@ export function speaksAsPerson(scan: Scan, first: number, next: number, last: Ag
   if (/^[,(]$/.test(scan.tokens[next]?.text ?? '')) return [1, 2, 3, 4, 5].some((ahead) => scan.at('title', next + ahead));
   if (scan.tokens[first - 1]?.text === ',' && HAS.test(scan.tokens[next]?.norm ?? '') && scan.all('event').some((mark) => ACTS.has(mark.key))) return true;
   if (scan.at('chair', next) !== undefined) return true;
+  if (isOfCountry(scan, first)) return true;
   return actsBefore(scan, next) || actsWithNext(scan, next) || (first > 0 && scan.all('event').some((mark) => first >= mark.reach && first - mark.reach <= 2 && mark.key !== 'contract'));
 }
 
@@ -78,8 +79,16 @@ const actsWithNext = (scan: Scan, next: number): boolean => {
 const HAS = /^(?:a|hat|heeft|has|had|ha|avait|hatte)$/;
 
 const ACTS = new Set(['meeting', 'visit', 'call', 'comes', 'receives']);
-/** Whether a verb of meeting or going follows a name, over an auxiliary. */
-const actsBefore = (scan: Scan, next: number): boolean => scan.all('event').some((mark) => ACTS.has(mark.key) && mark.first >= next && mark.first - next <= 1);
+/** Whether a verb of meeting or going follows a name, over its auxiliaries ("devrait être accueilli"). */
+const actsBefore = (scan: Scan, next: number): boolean =>
+  scan.all('event').some((mark) => ACTS.has(mark.key) && mark.first >= next && (mark.first - next <= 1 || (mark.first - next <= MOST_AUXILIARIES && scan.tokens.slice(next, mark.first).every((token) => AUXILIARY.test(token.norm)))));
+const MOST_AUXILIARIES = 4;
+const AUXILIARY = /^(?:will|would|should|is|was|has|had|have|be|been|being|to|due|expected|set|a|avait|aura|devrait|doit|devra|va|sera|est|etait|etre|ete|hat|hatte|ist|war|wird|wurde|soll|sollte|worden|werden|zal|zou|werd|wordt|is|heeft|had|moet|ha|habia|habra|sera|sido|fue|va|debe|debera|podria|ser|был|была|будет|должен|должна)$/;
+
+/** "South Korea's Yeo Han-koo sat down with", "Chinas Wang Wentao": after the genitive of a country, where people meet. */
+const isOfCountry = (scan: Scan, first: number): boolean =>
+  scan.all('event').some((mark) => ACTS.has(mark.key)) && (/^['’]s$/.test(scan.tokens[first - 1]?.text ?? '') ? scan.before('place', first - 1) : GENITIVES.has(scan.grammar.language.code) && scan.tokens[first - 1]?.norm.endsWith('s') ? scan.before('place', first) : undefined) !== undefined;
+const GENITIVES: ReadonlySet<string> = new Set(['de', 'nl']);
 
 const near = (scan: Scan, category: string, first: number): boolean => [0, 1, 2].some((back) => scan.before(category, first - back) !== undefined);
 
