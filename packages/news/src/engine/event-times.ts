@@ -89,7 +89,7 @@ const isOfParticiple = (scan: Scan, { key, next }: TimeMark): boolean =>
 
 /** "Will meet in June, the minister said on Tuesday": when it was said, where another time is told. */
 const isOfSaying = ({ scan, times }: EventInput, told: EventStatus | undefined, time: TimeMark): boolean =>
-  told === 'planned' && DAYS.includes(time.key) && scan.all('say').some((say) => (time.first >= say.next && time.first - say.next <= 1) || (say.first >= time.next && say.first - time.next <= 1)) && times.some((other) => other !== time && EVENT_TIMES.has(other.key));
+  (told === 'planned' || told === 'postponed') && DAYS.includes(time.key) && scan.all('say').some((say) => (time.first >= say.next && time.first - say.next <= 1) || (say.first >= time.next && say.first - time.next <= 1)) && (told === 'postponed' || times.some((other) => other !== time && EVENT_TIMES.has(other.key)));
 
 const FORCE = /^(?:force|vigueur|kraft|werking|силу|vigor|effect|التنفيذ)$/u;
 const FORCE_REACH = 3;

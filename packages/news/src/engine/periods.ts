@@ -143,6 +143,12 @@ export function weekdaySpan(weekday: number, clock: Clock, ahead: boolean): Span
   return offsetDay(clock, ahead ? (7 - back) % 7 : -back);
 }
 
+/** "Last Thursday", "next Thursday": on a Thursday, the one a week away. */
+const otherWeekday = (weekday: number, clock: Clock, weeks: 1 | -1): Span | undefined => {
+  const today = publishedDay(clock);
+  return today !== undefined && weekdayOf(today) === weekday ? offsetDay(clock, 7 * weeks) : weekdaySpan(weekday, clock, weeks > 0);
+};
+
 /** From one weekday to another: the days around the day of writing, else the last of them before it, or the next where the text looks ahead. */
 function weekdays(slots: Readonly<Record<string, number>>, clock: Clock, ahead: boolean): Span | undefined {
   const today = publishedDay(clock);
@@ -213,7 +219,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
   weekAgo: (_, clock) => week(clock, -1), weeksAgo: (slots, clock) => week(clock, -(slots.n ?? 2)),
   inSpring: season(3), inSummer: season(6), inAutumn: season(9), inWinter: season(12), weekdays,
   thisWeek: (_, clock) => week(clock, 0), lastWeek: (_, clock) => week(clock, -1), nextWeek: (_, clock) => week(clock, 1),
-  weekday: (slots, clock, ahead) => weekdaySpan(slots.w!, clock, ahead), lastWeekday: (slots, clock) => weekdaySpan(slots.w!, clock, false), nextWeekday: (slots, clock) => weekdaySpan(slots.w!, clock, true),
+  weekday: (slots, clock, ahead) => weekdaySpan(slots.w!, clock, ahead), lastWeekday: (slots, clock) => otherWeekday(slots.w!, clock, -1), nextWeekday: (slots, clock) => otherWeekday(slots.w!, clock, 1),
 };
 
 /** A year counted back from publication in figures. */
