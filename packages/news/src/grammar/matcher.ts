@@ -41,7 +41,7 @@ function canStart(template: Template, word: string): boolean {
   return false;
 }
 
-/** Templates that a word can begin: those that the word after it decides, by that word, and all others. */
+/** Templates that a word or a slot can begin: those that the word after it decides, by that word, and all others. */
 interface Starters {
   readonly any: readonly Template[];
   readonly bySecond: ReadonlyMap<string, readonly Template[]>;
@@ -51,7 +51,7 @@ const NO_STARTERS: Starters = { any: [], bySecond: new Map() };
 
 /** The words one of which must come second, where a template says them whole. */
 function secondWords({ items: [first, second] }: Template): readonly string[] | undefined {
-  if (first?.kind !== 'words' || first.optional || second?.kind !== 'words' || second.optional) return undefined;
+  if (first === undefined || first.kind === 'gap' || first.optional || second?.kind !== 'words' || second.optional) return undefined;
   return second.tests.every((test) => test.kind === 'exact') ? second.tests.map((test) => test.text) : undefined;
 }
 
@@ -79,7 +79,7 @@ export class Matcher {
   readonly #exact = new Map<string, Template[]>();
   readonly #prefix = new Map<string, Template[]>();
   readonly #suffix = new Map<string, Template[]>();
-  readonly #slots = new Map<string, Template[]>();
+  readonly #slots = new Map<string, Starters>();
   readonly #inside: Template[] = [];
   /** Templates by the words seen so far that begin them; a text says the same words again and again. */
   readonly #starters = new Map<string, Starters>();
@@ -91,12 +91,14 @@ export class Matcher {
   #repeats = false;
 
   constructor(templates: readonly Template[]) {
-    for (const template of templates) this.#index(template);
+    const bySlot = new Map<string, Template[]>();
+    for (const template of templates) this.#index(template, bySlot);
+    for (const [type, list] of bySlot) this.#slots.set(type, startersBySecond(list));
   }
 
-  #index(template: Template): void {
+  #index(template: Template, bySlot: Map<string, Template[]>): void {
     for (const item of template.items) {
-      if (item.kind === 'slot') push(this.#slots, item.type, template);
+      if (item.kind === 'slot') push(bySlot, item.type, template);
       if (item.kind === 'words') for (const test of item.tests) this.#indexWord(test, template);
       if (!item.optional) return;
     }
@@ -116,16 +118,25 @@ export class Matcher {
       this.#round++;
       this.#repeats = this.#slots.size > 0 || tokens[at]!.forms.length > 1 || (tokens[at + 1]?.forms.length ?? 1) > 1;
       for (const form of tokens[at]!.forms) this.#tryWord(form.text, tokens, at, slot, marks);
-      if (this.#slots.size > 0 && mayFill(at)) for (const [type, templates] of this.#slots) if (slot(type, at) !== undefined) this.#tryAll(templates, tokens, at, slot, marks);
+      if (this.#slots.size > 0 && mayFill(at)) for (const [type, starters] of this.#slots) this.#trySlot(type, starters, tokens, at, slot, marks);
     }
     return marks;
   }
 
+  #trySlot(type: string, starters: Starters, tokens: readonly Token[], at: number, slot: SlotReader, marks: Mark[]): void {
+    const filling = slot(type, at);
+    if (filling !== undefined) this.#tryStarters(starters, tokens, at, filling.next, slot, marks);
+  }
+
   #tryWord(word: string, tokens: readonly Token[], at: number, slot: SlotReader, marks: Mark[]): void {
-    const { any, bySecond } = tokens[at]!.kind === 'word' ? this.#startersOf(word) : this.#startersOfSign(word);
+    this.#tryStarters(tokens[at]!.kind === 'word' ? this.#startersOf(word) : this.#startersOfSign(word), tokens, at, at + 1, slot, marks);
+  }
+
+  /** Tries the templates that begin at a token: all those that any word may follow, and those that the word at `next` decides. */
+  #tryStarters({ any, bySecond }: Starters, tokens: readonly Token[], at: number, next: number, slot: SlotReader, marks: Mark[]): void {
     if (any.length > 0) this.#tryAll(any, tokens, at, slot, marks);
-    if (bySecond.size === 0 || at + 1 === tokens.length) return;
-    for (const { text } of tokens[at + 1]!.forms) {
+    if (bySecond.size === 0 || next >= tokens.length) return;
+    for (const { text } of tokens[next]!.forms) {
       const templates = bySecond.get(text);
       if (templates) this.#tryAll(templates, tokens, at, slot, marks);
     }

@@ -10,7 +10,7 @@ const isKnown = (code: string): code is LanguageCode => (LANGUAGES as readonly s
 export async function loadDetector(): Promise<Detector> {
   const { eld } = await import('eld/extrasmall');
   const detector = eld.newInstance();
-  return (text) => detector.detect(text.slice(0, 160)).language;
+  return (text) => detector.detect(text.slice(0, 120)).language;
 }
 
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
