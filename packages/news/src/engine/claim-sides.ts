@@ -1,8 +1,8 @@
 import { breaksBetween } from './clause.ts';
 import { contractPair } from './contract-sides.ts';
 import type { Pair } from './discourse.ts';
-import { rankPair } from './flow.ts';
-import type { Kind, PlaceMention } from './frame.ts';
+import { isWithin, rankPair } from './flow.ts';
+import type { Kind, Metric, PlaceMention, PlaceRole } from './frame.ts';
 import type { Quantity } from './quantity.ts';
 import { apposedPartner, rankInList } from './partner-lists.ts';
 import { sharedPair, sharesOut } from './shares.ts';
@@ -19,7 +19,8 @@ export function sidesOf(work: Work, kind: Kind, quantity: Quantity, head: TradeH
   const ranked = RANKS.has(kind) ? rankOf(work, quantity, head, places) : undefined;
   if (kind === 'rank' && (!ranked || (ranked.partner === 'WORLD' && head.form === 'partner' && head.metric === 'turnover'))) return undefined;
   if (ranked && ranked.partner !== 'WORLD') context.pair = ranked;
-  const shared = (SHARES.has(kind) || (kind === 'level' && accounts(work, quantity, places))) && head.metric !== 'coverage_rate' && sharesOut(work, quantity, head) ? sharedPair(work, head, places.length > 0 ? places : subjectBefore(work, quantity), before) : undefined;
+  const taken = takenBy(work, quantity, head, pair);
+  const shared = taken ? undefined : (SHARES.has(kind) || (kind === 'level' && accounts(work, quantity, places))) && head.metric !== 'coverage_rate' && sharesOut(work, quantity, head) ? sharedPair(work, head, places.length > 0 ? places : subjectBefore(work, quantity), before) : undefined;
   if (shared) context.pair = shared;
   const same = SHARES.has(kind) && !shared && places.length === 0 ? sameWhole(work) : undefined;
   if (same) return same;
@@ -27,7 +28,7 @@ export function sidesOf(work: Work, kind: Kind, quantity: Quantity, head: TradeH
   if (listed) return listed;
   const aimed = head.aimed ? context.main : undefined;
   const contracted = head.metric === 'contract_value' ? contractPair(work, head) : undefined;
-  return ranked ?? shared ?? aimed ?? contracted ?? pair ?? { reporter: 'WORLD', partner: 'WORLD' };
+  return ranked ?? taken ?? shared ?? aimed ?? contracted ?? pair ?? { reporter: 'WORLD', partner: 'WORLD' };
 }
 
 /** "In 2022 3 % of Spain's exports went to Morocco. That share rose to 3.2 %": of the same whole, right after it. */
@@ -41,6 +42,16 @@ function listedAmount({ scan, places }: Work, quantity: Quantity, pair: Pair | u
   const place = places.find((one) => isMember(one) && one.next < quantity.outerFirst && quantity.outerFirst - one.next <= BEHIND);
   const opens = place && ((/^(?:\(|with|met|mit|avec|con|с|ب)$/.test(scan.tokens[place.next]!.norm) && place.next === quantity.outerFirst - 1) || (scan.tokens[place.next]!.text === ',' && scan.at('prep', place.next + 1)?.key === 'with'));
   return place && opens && pair && quantity.kind !== 'percent' ? { reporter: pair.reporter, partner: place.code } : undefined;
+}
+
+const FLOWS: ReadonlySet<Metric> = new Set(['exports', 'imports']);
+const TAKERS: ReadonlySet<PlaceRole> = new Set(['subject', 'goods', 'own', 'to']);
+const WHOLE_REACH = 6;
+/** "Africa bought 18 % of Turkey's exports", "American buyers accounted for €36.8 billion of Germany's exports": a part of one country's flow that another takes. */
+function takenBy({ scan, places }: Work, { first, outerFirst, next }: Quantity, head: TradeHead, pair: Pair | undefined): Pair | undefined {
+  if (!pair || pair.partner !== 'WORLD' || pair.reporter === 'WORLD' || head.form !== 'noun' || !FLOWS.has(head.metric) || head.first < next || head.first - next > WHOLE_REACH || scan.at('prep', next)?.key !== 'of') return undefined;
+  const taker = places.findLast((place) => place.next <= first && TAKERS.has(place.role) && !isWithin(place.code, pair.reporter));
+  return taker && ['metricVerb', 'shareVerb', 'partner'].some((category) => scan.has(category, taker.next, outerFirst)) ? { reporter: pair.reporter, partner: taker.code } : undefined;
 }
 
 const ACCOUNTS = 3;

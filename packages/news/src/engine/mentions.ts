@@ -49,6 +49,7 @@ function besideMetric(scan: Scan, first: number, next: number, reach: number): '
   for (let gap = 0; gap <= reach; gap++) {
     if (scan.at('metric', next + gap) ?? scan.at('partner', next + gap)) return 'before';
     const token = scan.tokens[next + gap];
+    if (gap > 0 && scan.at('place', next + gap) && !scan.has('and', next, next + gap)) break;
     if (token === undefined || (token.kind !== 'word' && token.text !== '-') || scan.at('prep', next + gap) || scan.at('move', next + gap)) break;
   }
   return undefined;
@@ -72,6 +73,7 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   if (form === 'name' && isForOwn(scan, mark, preposition)) return 'own';
   if (form !== 'adjective' && WHITHER.test(scan.tokens[mark.next + 1]?.norm ?? '') && scan.tokens[mark.next]!.text === ',') return 'to';
   if (preposition?.key === 'than' && RELATIVE.test(scan.tokens[mark.next + 1]?.norm ?? '') && scan.tokens[mark.next]!.text === ',') return 'subject';
+  if (preposition?.key === 'to' && isBehind(scan, preposition)) return 'than';
   if (preposition?.key === 'from' && earnedFrom(scan, preposition)) return 'to';
   if (preposition?.key === 'than' && AFTER_IT.test(scan.tokens[preposition.first]!.norm)) return previous?.role ?? 'subject';
   if (preposition && (previous === undefined || preposition.first >= previous.next)) return isBoughtFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);
@@ -80,11 +82,19 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   if (previous?.role === 'than' && goesOnBehind(scan, mark)) return 'than';
   const beside = besideMetric(scan, mark.first, mark.next, 1);
   if (beside === 'after' && isPredicate(scan, mark.first)) return 'subject';
+  if (beside === 'before' && isRanked(scan, mark)) return 'subject';
   return beside === 'after' ? 'of' : beside === 'before' && scan.grammar.language.places.adjectives === 'before' ? 'own' : 'subject';
 }
 
+const GENITIVES: ReadonlySet<string> = new Set(['de', 'nl']);
+/** "Sind die Niederlande drittgrößter Kunde": no genitive before a rank, so not whose list it is. */
+const isRanked = (scan: Scan, { next }: Mark): boolean => GENITIVES.has(scan.grammar.language.code) && scan.at('rank', next) !== undefined && !/[sx]$/.test(scan.tokens[next - 1]!.norm);
+
 /** "وكانت أبرز الوجهات أوغندا": after a word for partners with its article comes who they are, no owner. */
 const isPredicate = (scan: Scan, first: number): boolean => scan.grammar.language.code === 'ar' && /^و?ال/.test(scan.tokens[scan.before('partner', first)?.first ?? -1]?.text ?? '');
+
+/** "Nach den USA und Frankreich sind die Niederlande drittgrößter Kunde": what opens a sentence on a rank stands before it in the list. */
+const isBehind = (scan: Scan, { first }: Mark): boolean => first === 0 && scan.tokens[0]!.norm === 'nach' && scan.all('rank').length > 0 && scan.all('move').length === 0;
 
 /** "وبعدها تركيا": the next of a list, no country passed by. */
 const AFTER_IT = /^و?بعده(?:ا|م)?$/;
@@ -119,7 +129,7 @@ const RELATIVE = /^(?:que|quien|qui|which|who)$/;
 const ARTICLES = 2;
 /** "Schweizer Firmen", "empresas andaluzas", "companies in Texas": whose trade it is. */
 function isOfFirms(scan: Scan, mark: Mark, form: string): boolean {
-  if (form === 'adjective') return scan.at('firm', mark.next) !== undefined || scan.before('firm', mark.first) !== undefined;
+  if (form === 'adjective') return [scan.at('firm', mark.next), scan.before('firm', mark.first), scan.at('partner', mark.next)].some((one) => one?.category === 'firm' || /porter$/.test(one?.key ?? ''));
   if (scan.before('prep', mark.first)?.key === 'in') return [0, 1].some((more) => scan.before('firm', scan.before('prep', mark.first)!.first - more) !== undefined);
   return [1, ARTICLES].some((back) => scan.before('prep', mark.first)?.key === 'of' && scan.before('firm', mark.first - back) !== undefined);
 }
@@ -140,6 +150,8 @@ function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | undefine
   if (isOfData(scan, mark)) return 'view';
   if (preposition === 'between') return 'between';
   if (isOfMarket(scan, mark.first, mark.next)) return preposition === 'from' || preposition === 'with' || preposition === 'than' ? preposition : 'to';
+  if (isBuyers(scan, mark)) return 'to';
+  if (isPeople(scan, mark)) return 'subject';
   const beside = besideMetric(scan, mark.first, mark.next, 2);
   if (beside === (scan.grammar.language.places.adjectives === 'before' ? 'before' : 'after')) return 'own';
   if (preposition === 'in' && scan.at('goods', mark.next)) return 'goods';
@@ -147,6 +159,14 @@ function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | undefine
   if (preposition === 'to' || preposition === 'with' || preposition === 'view' || preposition === 'in') return preposition;
   return 'goods';
 }
+
+const BUYERS = /^(?:klanten|afnemers|kopers|consumenten|kunden|kaeufern?|abnehmern?|verbrauchern?|customers|buyers|consumers|shoppers|clients|acheteurs|consommateurs|clientes|compradores|consumidores|покупател\p{L}+|потребител\p{L}+|заказчик\p{L}+|(?:ال)?(?:زباين|زبون|مشترين|مستهلكين|عملاء))$/u;
+/** "From American customers", "clients américains": where the goods go. */
+const isBuyers = (scan: Scan, { first, next }: Mark): boolean => BUYERS.test(scan.tokens[scan.grammar.language.places.adjectives === 'before' ? next : first - 1]?.norm ?? '');
+
+const THE = /^(?:de|die|den|the|les|los|las)$/;
+/** "Kochten de Fransen 6 procent meer Nederlandse kaas": those of a country, right after the verb of trade. */
+const isPeople = (scan: Scan, { first }: Mark): boolean => THE.test(scan.tokens[first - 1]?.norm ?? '') && scan.before('metricVerb', first - 1) !== undefined && /^\p{Lu}/u.test(scan.tokens[first]!.text);
 
 /** "Voor 3 miljard euro aan Nederlandse goederen": what an amount is of. */
 const isGoodsOfAmount = (scan: Scan, first: number): boolean =>

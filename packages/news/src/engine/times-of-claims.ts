@@ -185,7 +185,7 @@ function endsBefore({ scan, quantity, quantities, times }: Look, { clock }: Disc
 
 /** "Trebled between 2003 and 2006, to 1.2 billion": the level that a change led to. */
 const endsChange = ({ scan, quantity, quantities }: Look): boolean =>
-  scan.before('until', quantity.outerFirst) !== undefined && quantities.some((one) => one.next <= quantity.first && (one.kind === 'times' || one.kind === 'percent'));
+  scan.before('until', quantity.outerFirst) !== undefined && quantities.some((one) => one.next <= quantity.first && (one.kind === 'times' || one.kind === 'percent' || one.kind === 'pp'));
 
 /** "Trebled between 2003 and 2006": a change of the last year from the first. */
 function endsOfYears(mark: TimeMark | undefined, own: Span | undefined): PeriodReading | undefined {
