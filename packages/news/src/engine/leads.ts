@@ -15,10 +15,17 @@ export function leadOf(scan: Scan, at: number): Lead {
   if (isPercentBefore(scan, at)) return { first: at - 1, percent: true };
   const currency = attachedSign(scan.before('currency', at), scan);
   const first = currency?.first ?? at;
-  const sign = scan.before('sign', first);
+  const sign = signBefore(scan, first);
   const dash = sign !== undefined && /^[-−–]$/.test(scan.tokens[sign.first]!.text);
   const isSign = sign !== undefined && (!dash || isChange(scan, sign, at) || (!scan.tokens[sign.next]?.spaced && (scan.tokens[sign.first]!.spaced || sign.first === 0 || scan.tokens[sign.first - 1]!.text === '(')));
   return { first: isSign ? sign.first : first, currency, sign: isSign ? sign : undefined };
+}
+
+/** A sign before a number, but for the word for "less" in "at least" ("al menos 300 millones", "au moins"). */
+function signBefore(scan: Scan, first: number): Mark | undefined {
+  const sign = scan.before('sign', first);
+  const hedge = sign && scan.before('bound', first);
+  return hedge && hedge.first < sign.first ? undefined : sign;
 }
 
 /** A sign of per cent that touches the number after it and none before it. */
