@@ -111,6 +111,19 @@ export const numbers: NumberTables = {
     AED: 'AED',
     XOF: 'FCFA; francos CFA; francos CFA',
     UAH: 'grivna|grivnas',
+    PAB: 'balboa|balboas',
+    GTQ: 'quetzal|quetzales',
+    HNL: 'lempira|lempiras',
+    NIO: 'córdoba|córdobas',
+    CRC: 'colón|colones',
+    PYG: 'guaraníes',
+    BOB: 'bolivianos; Bs',
+    VES: 'bolívar|bolívares',
+    DOP: 'peso|pesos dominicanos; RD $',
+    UYU: 'peso|pesos uruguayos',
+    KRW: 'won|wones|wons',
+    PLN: 'zloty|zlotys|eslotis',
+    GEL: 'lari|laris',
   },
   money: {
     '1e9 MAD': 'MMDH; MMDHS; GDH',
@@ -148,14 +161,17 @@ export const numbers: NumberTables = {
   multiple: {
     3.5: 'tres veces y media',
     2.5: 'dos veces y media',
-    2: 'duplic*; dobl*; el doble; se duplic*; por dos; dos veces más',
-    3: 'triplic*; el triple; por tres; tres veces más',
-    4: 'cuadruplic*; cuatro veces más',
-    5: 'quintuplic*; cinco veces más',
-    10: 'decuplic*; diez veces más',
-    6: 'sextuplic*',
-    0.333: 'redujo|redujeron|reducido|reducida a un tercio; redujo|redujeron a la tercera parte',
-    0.25: 'redujo|redujeron|reducido|reducida a la cuarta parte',
+    2: 'duplic*; dobl*; el doble; del doble; se duplic*; por dos; dos veces más',
+    3: 'triplic*; el triple; del triple; por tres; tres veces más',
+    4: 'cuadruplic*; el|del cuádruple; por cuatro; cuatro veces más',
+    5: 'quintuplic*; el|del quíntuple; multiplic* por cinco; cinco veces más',
+    10: 'decuplic*; multiplic* por diez; diez veces más',
+    6: 'sextuplic*; multiplic* por seis; seis veces más',
+    7: 'septuplic*; multiplic* por siete; siete veces más',
+    8: 'octuplic*; multiplic* por ocho; ocho veces más',
+    9: 'multiplic* por nueve; nueve veces más',
+    0.333: 'redujo|redujeron|reducido|reducida a un tercio; redujo|redujeron a la tercera parte; cayó|cayeron|bajó|bajaron a un tercio; cayó|cayeron|bajó|bajaron|reducido|reducida|reducidas a la tercera parte; tres veces menos',
+    0.25: 'redujo|redujeron|reducido|reducida|reducidas a la cuarta parte; cayó|cayeron|bajó|bajaron a la cuarta parte; cayó|cayeron|redujo|redujeron a un cuarto; cuatro veces menos',
     0.5: `
       la mitad que; la mitad de lo; redujo|redujeron|reducido|reducida|reducidas|reducirse a la mitad; cayó|cayeron a la mitad; a la mitad;
       disminuy* a la mitad; bajó|bajaron a la mitad
@@ -163,18 +179,22 @@ export const numbers: NumberTables = {
     1.5: 'crec* en la mitad; aument* en la mitad',
   },
   fraction: {
+    90: 'nueve de cada diez',
+    70: 'siete de cada diez',
+    30: 'tres de cada diez',
+    14.3: 'una|la séptima parte',
     12.5: 'una|la octava parte',
     16.7: 'una|la sexta parte',
-    60: 'tres quintas partes; tres quintos',
-    40: 'dos quintas partes; dos quintos',
-    50: 'la mitad',
-    33.3: 'un tercio; una|la tercera parte',
-    25: 'un cuarto; una|la cuarta parte',
-    66.7: 'dos tercios; dos terceras partes',
-    75: 'tres cuartos; tres cuartas partes',
-    20: 'un quinto; una|la quinta parte',
-    80: 'cuatro quintas partes',
-    10: 'un décimo; una|la décima parte',
+    60: 'tres quintas partes; tres quintos; seis de cada diez; tres de cada cinco',
+    40: 'dos quintas partes; dos quintos; cuatro de cada diez; dos de cada cinco',
+    50: 'la mitad; uno|una de cada dos',
+    33.3: 'un tercio; una|la tercera parte; uno|una de cada tres',
+    25: 'un cuarto; una|la cuarta parte; uno|una de cada cuatro',
+    66.7: 'dos tercios; dos terceras partes; dos de cada tres',
+    75: 'tres cuartos; tres cuartas partes; tres de cada cuatro',
+    20: 'un quinto; una|la quinta parte; uno|una de cada cinco; dos de cada diez',
+    80: 'cuatro quintas partes; cuatro quintos; cuatro de cada cinco; ocho de cada diez',
+    10: 'un décimo; una|la décima parte; uno|una de cada diez',
   },
   factor: { times: 'multiplic* por; multiplic* casi por' },
   bound: {
@@ -185,7 +205,7 @@ export const numbers: NumberTables = {
     `,
     lt: `
       menos de; menos del; por debajo de; por debajo de los; inferior|inferiores a; inferior a los; como máximo; a lo sumo; no más de;
-      sin llegar a; apenas
+      sin llegar a; apenas; por hasta; no llegó|llegaron|llega|llegan a los?; no alcanzó|alcanzaron|alcanza|alcanzan los?; no superó|superaron|supera|superan|superaba|superaban|rebasó|rebasaron los?; no pasó|pasaron|pasa|pasan de los?
     `,
     approx: `
       unos; unas; alrededor de; en torno a; en torno al; cerca del; aproximadamente; cerca de los; aproximado de; del orden de; aproximad*;
@@ -199,7 +219,7 @@ export const numbers: NumberTables = {
     approx_above:
       'algo más de; poco más de; ligeramente por encima de; un poco más de; ligeramente superior a; apenas por encima de; algo superior a',
   },
-  boundAfter: { gt: 'o más', approx: 'aproximadamente' },
+  boundAfter: { gt: 'o más; al menos; como mínimo; por lo menos; cuando menos', lt: 'como máximo; a lo sumo; o menos; a lo más', approx: 'aproximadamente; más o menos; poco más o menos' },
   range: {
     between: 'entre; entre los; entre las',
     from: 'de; desde; de los; de las; del; pasar de; pasó de; pasaron de; pasando de; desde los',

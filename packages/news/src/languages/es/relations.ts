@@ -4,12 +4,13 @@ export const relations: RelationTables = {
   metric: {
     exports: `
       exportación|exportaciones; ventas; ventas al exterior|extranjero; ventas exteriores; ventas externas; valor de las exportaciones;
-      exportaciones de bienes; exportaciones de mercancías; remesas de mercancías; ingresos por exportaciones; colocaciones
+      exportaciones de bienes; exportaciones de mercancías; remesas de mercancías; ingresos por exportaciones; colocaciones; venta al exterior|extranjero; venta externa;
+      ventas internacionales|foráneas; venta de café|cacao|carne|soja|soya|trigo|maíz|azúcar|gas|petróleo|crudo|cobre|oro|litio|aguacate|aguacates|palta|paltas|arándanos|uvas|vino|vinos|camarón|flores|plátano|banano|frutas|hortalizas|minerales|pescado|electricidad; ingresos|divisas de exportación; divisas por exportaciones
     `,
-    deliveries: 'envíos; envío; suministros; embarques; despachos; entregas; expediciones',
+    deliveries: 'envíos; envío; suministros; embarques; embarque; despachos; entregas; expediciones; cargamentos',
     imports: `
       importación|importaciones; compras; compras al exterior|extranjero; compras exteriores; factura energética; factura; adquisiciones;
-      valor de las importaciones; importaciones de bienes; compras externas; entradas de productos
+      valor de las importaciones; importaciones de bienes; compras externas; entradas de productos; compras foráneas|internacionales; sus pedidos; pedidos a empresas|exportadores|proveedores|productores|compañías
     `,
     turnover: `
       comercio; comercio bilateral|exterior; intercambio|intercambios; intercambio comercial; intercambios comerciales; volumen comercial;
@@ -23,12 +24,12 @@ export const relations: RelationTables = {
       balanza comercial negativa|deficitaria; déficit exterior; desequilibrio comercial;
       saldo sigue siendo|es|fue|era|resultó negativo|deficitario; saldo comercial negativo; saldo es negativo; saldo fue negativo;
       balanza|balance fue|es|era|resultó|quedó|sigue deficitaria|deficitario|negativa|negativo; brecha comercial; números rojos; balanza negativa; saldo ..8 negativo|deficitario; balanza ..4 déficit;
-      balanza comercial ..8 negativa|deficitaria; balanza ..6 en rojo; saldo desfavorable; saldo en contra; desbalance; desbalance comercial
+      balanza comercial ..8 negativa|deficitaria; balanza ..6 en rojo; rojo comercial; saldo adverso|deudor; balanza desfavorable|adversa; saldo|balanza ..8 desfavorable|adverso|adversa; agujero comercial; saldo desfavorable; saldo en contra; desbalance; desbalance comercial
     `,
     trade_surplus: `
       superávit; superávit comercial; saldo sigue siendo|es|fue|era|resultó positivo|favorable; saldo positivo; saldo favorable;
       balanza comercial positiva|favorable; excedente comercial; excedente; saldo comercial positivo; balanza positiva; saldo superavitario;
-      balanza superavitaria; saldo ..8 positivo|favorable|superavitario; saldo a favor; balanza comercial ..8 positiva|favorable|superavitaria
+      balanza superavitaria; saldo ..8 positivo|favorable|superavitario; saldo a favor; desbalance|desequilibrio|brecha|diferencia a favor; balanza ..6 inclina|inclinó ..2 a favor; balanza ..6 en verde|azul; saldo acreedor; balanza comercial ..8 positiva|favorable|superavitaria
     `,
     coverage_rate: 'tasa de cobertura; cobertura; grado de cobertura; tasa de cobertura de las importaciones; índice de cobertura',
     investment: `
@@ -42,6 +43,7 @@ export const relations: RelationTables = {
   },
   metricVerb: {
     purchases: `
+      se surte|surten|surtió|surtieron|abastece|abastecen|abasteció|abastecieron|provee|proveen|proveyó de|en; gastaron|gastan|gastado ..10 en frutas|fruta|hortalizas|verduras|carne|pollo|pescado|vino|vinos|trigo|maíz|petróleo|crudo|gas|combustible|combustibles|alimentos|productos|coches|vehículos|armas;
       desembols* por ellas|ellos|esas|esos|estas|estos; pagó|pagaron por ellas|ellos|esas|esos|estas|estos; compró; compraron; compra; compran; comprado; compraba|compraban; comprar; comprará|comprarán; adquirió; adquirieron; adquiere|adquieren;
       adquirido
     `,
@@ -49,19 +51,24 @@ export const relations: RelationTables = {
       exportó; exportaron; exporta; exportan; exportado|exportados|exportada|exportadas; exportaba; exportando; vendió; vendieron; vende;
       venden; vendido; suministró; suministraron; suministra; envió; enviaron; envía; envían; enviado; despachó; exportar; embarcó; colocó;
       vender; vendían|vendía; venderá|venderán; enviar; despachó|despacharon; se despacharon|despachó; exportará|exportarán; suministrar;
-      suministrará|suministrarán; embarcaron; colocaron; coloca|colocan; colocar; remitió|remitieron
+      suministrará|suministrarán; embarcaron; colocaron; coloca|colocan; colocar; remitió|remitieron; colocado|colocados|colocada|colocadas; enviados|enviadas|enviada; despachado|despachados|despachada|despachadas;
+      embarca|embarcan|embarcado|embarcados|embarcada|embarcadas|embarcar; despacha|despachan|despachar; vendidos|vendidas|vendida a|al|fuera|en el; suministrado|suministrados|suministrada|suministradas; enviaba|enviaban|enviará|enviarán;
+      abastece|abastecen|abasteció|abastecieron ..4 a|al; proveyó|proveyeron|provee|proveen ..4 a|al; le|les sirvió|sirvieron; entregó|entregaron ..10 valor|toneladas|barriles;
+      introdujo|introdujeron|introduce|introducen ..6 toneladas|kilos|productos; facturó|facturaron|factura|facturan en el exterior|extranjero; facturó|facturaron|factura|facturan fuera de sus|nuestras fronteras; fue|fueron a parar; iba|iban|va|van a parar;
+      salió|salieron|sale|salen|zarpó|zarparon|partió|partieron|viajó|viajaron hacia|rumbo|con destino; del|de los puerto|puertos ..4 salió|salieron|zarpó|zarparon; viajó|viajaron|llegó|llegaron|salió|salieron a ..4 toneladas; hacia allí|allá salió|salieron
     `,
     imports: `
       importó; importaron; importa; importan; importado|importados|importada|importadas; importaba; recibió; recibieron; importar; importando;
-      ingresaron|entraron al|en el país
+      ingresó|ingresaron|entró|entraron al|en el país; entró|entraron|ingresó|ingresaron|llegó|llegaron en|a|al ..6 toneladas|mercancías|productos|bienes|kilos; trajo|trajeron|trae|traen ..8 bienes|mercancías|productos|toneladas|valor;
+      importará|importarán|importaban; recibe|reciben ..8 mercancías|productos|bienes|toneladas|millones
     `,
     turnover: 'comerciaron; intercambiaron; comerció; intercambiado',
   },
   partner: {
     turnover: 'socio|socios comercial|comerciales|económico?; socio|socios; socia comercial',
-    imports: 'proveedor|proveedores; suministrador|suministradores; abastecedor; país de origen; proveedora; suministradora',
+    imports: 'proveedor|proveedores; proveedoras; suministrador|suministradores; abastecedor|abastecedores|abastecedora; país de origen; proveedora; suministradora',
     exports: `
-      cliente|clientes; mercado|mercados; destino|destinos; comprador|compradores; mercado|mercados de destino|exportación;
+      cliente|clientes; clienta|clientas; mercado|mercados; destino|destinos; comprador|compradores; mercado|mercados de destino|exportación;
       destino de exportación|las; compradora
     `,
     exporter: 'exportador|exportadores; exportadora; país exportador',
@@ -122,7 +129,7 @@ export const relations: RelationTables = {
       producción; cosecha; rendimiento; capacidad; consumo; producción industrial; ventas minoristas; comercio minorista; comercio al por menor;
       beneficio|beneficios; facturación; superficie; hectáreas; captura|capturas; matriculaciones; cuota de mercado; ventas internas;
       demanda interna; ventas de coches; comercio electrónico; ingresos de la compañía; ganancias; stocks; rendimientos; ventas de viviendas;
-      viviendas; molienda; comercio local; mercado interior; mercado interno; consumo interno; zafra; cosechas; superficie plantada; hectárea;
+      viviendas; molienda; comercio local; mercado interior; mercado interno; pedidos industriales|manufactureros; pedidos a la industria; consumo interno; zafra; cosechas; superficie plantada; hectárea;
       plantaciones; siembra; cabaña; fábrica|fábricas; mina|minas; refinería; pozos; extracción; flete; flota; quiebras; viviendas nuevas;
       licencias de obra; tiendas; sucursales; facturó; facturaron; cartera de pedidos; desembarcos; descargas; produjo; produjeron; fabricó;
       fabricaron; ensambló; cosechó; cosecharon; capturaron; pescaron; pescó; recolectó|recolectaron
@@ -149,7 +156,7 @@ export const relations: RelationTables = {
       subir; subiendo; alza|alzas; increment*; se elevó; elevó; elevaron; elevado; eleva; avance; avanz*; repunt*; ascens*; ascendió un; dispar*;
       dispararon; ganó; ganaron; gana; ganan; ganar; ganando; ganancia; ampli*; amplió; ampliaron; mejor*; expansión; expandi*; agrand*;
       ensanch*; escal*; salt*; salto; más alto|alta|altos|altas; acelera*; aceler*; impuls*; recuper*; agrav*; engord*; profundiz*;
-      superior|superiores; remont*; trep*; encarec*; auge; subir; adicionales; al alza; mayor; empinó; engrosó; fortalec*; sumando un; progres*; despeg*; robustec*; catapult*; brinc*; acreci*; acrecent*
+      superior|superiores; remont*; trep*; encarec*; auge; subir; adicionales; al alza; mayor; superó|superaron|supera|superan en ..3 %|ciento; empinó; engrosó; fortalec*; sumando un; progres*; despeg*; robustec*; catapult*; brinc*; acreci*; acrecent*
     `,
     down: `
       variación|tasa negativa;
@@ -162,12 +169,12 @@ export const relations: RelationTables = {
     `,
     flat: 'estable|estables; estanc*; sin cambios; se mantuvo',
   },
-  share: { share: 'cuota; participación; porcentaje; proporción; parte; peso; cuota de' },
+  share: { share: 'cuota; participación; porcentaje; proporción; mayor|gran|buena parte; la parte; peso; el peso de|del|relativo; cuota de' },
   shareVerb: {
     share: `
       represent*; supone|suponen|supuso|supusieron|supuesto; concentr*; acapar*; absorb*; equival*; constituy*; copa|copan|copó|coparon; abarc*;
       cubr*; corresponde|correspondió|correspondieron|corresponden; procede|proceden|procedió|procedieron; fueron destinad*; fue destinad*;
-      se destin*; proviene*; aport*; responsable del; acumul* el; tuvo como destino; principal|mayor partida|rubro|producto;
+      se destin*; proviene*; aport*; responsable del; acumul* el; tuvo como destino; acab* en|siendo; termin* en; fue|fueron a parar; tiene|tienen|tuvo|tuvieron como|por destino; principal|mayor partida|rubro|producto;
       se llevó|llevaron|lleva|llevan
     `,
     taken: 'tomó|tomaron|toma|toman; captó|captaron|capta|captan; se quedó|quedaron con',
@@ -230,7 +237,7 @@ export const relations: RelationTables = {
     view: 'para; desde el punto de vista de',
     than: `
       desplazó|desplazaron|desbancó|desbancaron|destronó|relegó|adelantó a; desbancó así a; desplazando|desbancando|relegando a; superando a; quita|quitó|arrebata|arrebató a|al; en detrimento de|del; detrás de|del?; por detrás de|del?; por delante de|del?; tras; después de|del; seguido de|por; seguida de|por; excepto; salvo;
-      solo por detrás de; sólo por detrás de; a través de; vía; antes que; que; delante de; superado por; superada por; por debajo de;
+      solo por detrás de; sólo por detrás de; a través de; vía; antes que; que; delante de; superado por; superada por; por delante incluso de; por debajo de;
       por encima de; fuera de|del; salvo a|en|con|hacia; excepto a|en|con|hacia
     `,
   },

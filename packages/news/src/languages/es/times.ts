@@ -67,7 +67,13 @@ export const times: TimeTables = {
     fiscalMonthsBefore: 'primeros {n:n} meses del año|ejercicio fiscal anterior|pasado',
     someMonths: '{n:n} meses',
     lastMonths: 'últimos {n:n} meses de|del? año? {y:year}',
-    trailing: 'últimos {n:n} meses; doce meses hasta {m2:month} de {y:year}',
+    trailing: `
+      últimos {n:n} meses; doce meses hasta {m2:month} de {y:year}; {n:n} meses ,? contados|cerrados|acumulados|terminados|finalizados? hasta|a|en {m2:month} de|del? {y:year}?;
+      ejercicio|campaña|temporada|año fiscal|comercial|agrícola? cerrado|cerrada|terminado|terminada|finalizado|finalizada|concluido|concluida en|a {m2:month} de|del? {y:year}?;
+      ejercicio|campaña|temporada|año fiscal|comercial|agrícola? cerrado|cerrada|terminado|terminada|finalizado|finalizada|concluido|concluida el {d:day} de {m2:month} de|del? {y:year}?;
+      ejercicio|campaña|temporada|año fiscal|comercial|agrícola? que terminó|acabó|concluyó|finalizó|cerró en {m2:month} de|del? {y:year}?;
+      ejercicio|campaña|temporada|año fiscal|comercial|agrícola? que terminó|acabó|concluyó|finalizó|cerró el {d:day} de {m2:month} de|del? {y:year}?
+    `,
     endOf: `
       final|finales|cierre del pasado? mes? de? {m:month} pasado?;
       finales|final|cierre|término de {m:month} de|del? {y:year}?; fin de {m:month} de|del? {y:year}?; hasta {m:month} de|del? {y:year}?;
@@ -99,9 +105,9 @@ export const times: TimeTables = {
     `,
     sinceYear: 'desde {y:year}; desde {m:month} de {y:year}; desde el|la? verano|otoño|invierno|primavera|principios|comienzos|inicios|mediados|finales|fines|final de|del {y:year}',
     sinceEvent: 'desde entonces',
-    ytd: 'en lo que va de año; lo que va de año; desde comienzos|principios de|del año; en lo que va de {y:year}; desde enero',
+    ytd: 'en lo que va de año; lo que va de año; desde comienzos|principios de|del año; en lo que va de {y:year}; desde que arrancó|comenzó|empezó el? año; desde que arrancó|comenzó|empezó {y:year}; desde enero',
     previousYear: 'año anterior|precedente; ejercicio anterior',
-    beforeLastYear: 'año antepasado; antepasado año',
+    beforeLastYear: 'año antepasado; antepasado año; el antepasado',
     lastYear: 'año pasado; pasado año; el ejercicio pasado; el año pasado; último año',
     thisYear: 'este año; presente año; año en curso; año actual',
     nextYear: 'próximo año; año próximo; año que viene',
@@ -112,7 +118,7 @@ export const times: TimeTables = {
     yearBefore: `
       un año antes|atrás; hace un año;
       mismo periodo|período|mes|trimestre|semestre|lapso|tramo de|del|un? año|ejercicio? anterior|pasado|antes|previo? de? {y:year}?;
-      mismo periodo|período|mes|trimestre|semestre|lapso de {y:year}; mismos meses de|del? año? anterior|pasado? {y:year}?;
+      mismo periodo|período|mes|trimestre|semestre|lapso de {y:year}; ese|este mismo mes|trimestre|semestre|periodo|período de {y:year}; mismos meses de|del? año? anterior|pasado? {y:year}?;
       mismos {n:n} meses de|del? año? anterior|pasado? {y:year}?; interanual|interanuales; en tasa interanual;
       respecto al|del año|ejercicio anterior|pasado|previo; año anterior; con respecto al año anterior;
       misma fecha de|del? año? anterior|pasado? {y:year}?; igual|similar|idéntico periodo|período|lapso de|del? año? anterior|pasado|previo? {y:year}?; similar periodo|período|lapso de|del {y:year};
@@ -147,8 +153,8 @@ export const times: TimeTables = {
     `,
     yearsAgo: 'hace {n:n} años; últimos {n:n} años; en {n:n} años; {n:n} años',
     decade: 'década|décadas; decenio',
-    quarterBefore: 'el trimestre anterior; trimestre previo; intertrimestral',
-    monthBefore: 'mes anterior; un mes antes; intermensual; el mes anterior; mes previo; intermensual; un mes antes; mensual; frente al mes anterior',
+    quarterBefore: 'el|al|del trimestre anterior|previo|precedente; trimestre previo|precedente; intertrimestral|intertrimestrales; un trimestre antes',
+    monthBefore: 'mes anterior; un mes antes; intermensual; el mes anterior; mes previo; intermensual|intermensuales; un mes antes; mensual; en términos|tasa|tasas mensual|mensuales|intermensual|intermensuales; variación mensual|intermensual; frente|respecto al mes anterior|previo|precedente',
     dayBefore: 'la víspera; en la víspera; un día antes; el día anterior|previo; la noche anterior; día antes',
     dayAfter: 'al día siguiente; el día siguiente; un día después|más; al otro día',
     sameDay: 'ese|aquel mismo? día; el mismo día; este mismo día',

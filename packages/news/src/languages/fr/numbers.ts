@@ -1,5 +1,8 @@
 import type { NumberTables } from '../../grammar/language.ts';
 
+/** "One dollar in three": what is counted one by one. */
+const ONE = 'un|une euro|dollar|dirham|dinar|rouble|litre|kilo|tonne|baril|bouteille|cargaison|conteneur|voiture|véhicule|tomate|produit';
+
 export const numbers: NumberTables = {
   decimal: ',',
   numeral: {
@@ -13,20 +16,20 @@ export const numbers: NumberTables = {
     7: 'sept',
     8: 'huit',
     9: 'neuf',
-    10: 'dix',
+    10: "dix; une dizaine de|d'",
     11: 'onze',
-    12: 'douze',
-    20: 'vingt',
-    30: 'trente',
-    40: 'quarante',
-    50: 'cinquante',
-    60: 'soixante',
+    12: "douze; une douzaine de|d'",
+    20: "vingt; une vingtaine de|d'",
+    30: "trente; une trentaine de|d'",
+    40: "quarante; une quarantaine de|d'",
+    50: "cinquante; une cinquantaine de|d'",
+    60: "soixante; une soixantaine de|d'",
     0: 'zéro',
     0.5: 'un demi; demi; un demi -',
     1.5: 'un et demi',
     13: 'treize',
     14: 'quatorze',
-    15: 'quinze',
+    15: "quinze; une quinzaine de|d'",
     16: 'seize',
     17: 'dix - sept',
     18: 'dix - huit',
@@ -34,7 +37,8 @@ export const numbers: NumberTables = {
     70: 'soixante - dix; septante',
     80: 'quatre - vingt|vingts',
     90: 'quatre - vingt - dix; nonante',
-    100: 'cent|cents',
+    100: "cent|cents; une centaine de|d'|des",
+    200: 'deux cents', 300: 'trois cents', 400: 'quatre cents', 500: 'cinq cents', 600: 'six cents', 700: 'sept cents', 800: 'huit cents', 900: 'neuf cents',
   },
   ordinal: {
     1: 'premier; première; premiers; premières; 1er; 1ère',
@@ -68,6 +72,18 @@ export const numbers: NumberTables = {
     IDR: 'roupie|roupies indonésiennes|indonésienne',
     VND: 'dong|dongs',
     SEK: 'couronnes',
+    MRU: 'ouguiya|ouguiyas; MRU',
+    AOA: 'kwanza|kwanzas',
+    MZN: 'metical|meticals|meticais',
+    MGA: 'ariary|ariarys',
+    ETB: 'birr|birrs',
+    RON: 'leu|lei',
+    UZS: 'soum|soums; sum ouzbeks',
+    GNF: 'franc|francs guinéens|guinéen',
+    XAF: 'XAF',
+    PKR: 'roupie|roupies pakistanaises|pakistanaise',
+    BDT: 'taka|takas',
+    MYR: 'ringgit|ringgits',
     USD: '$; US $; $ US; USD; dollar|dollars américains|US|américain?; dollar|dollars des États-Unis?; dollar|dollars',
     EUR: "€; EUR; euro|euros; d'euros; d'euro",
     GBP: '£; GBP; livre|livres sterling',
@@ -131,61 +147,67 @@ export const numbers: NumberTables = {
   multiple: {
     3.5: 'trois fois et demie',
     2.5: 'deux fois et demie; deux fois et demi',
-    2: 'doubl*; deux fois plus; multipli* par deux; fois deux; deux fois; le double; x 2',
-    3: 'tripl*; multipli* par trois; trois fois plus',
-    4: 'quadrupl*; multipli* par quatre',
-    5: 'quintupl*; multipli* par cinq',
-    10: 'décupl*; multipli* par dix',
-    6: 'sextupl*; multipli* par six',
-    7: 'multipli* par sept',
-    8: 'multipli* par huit',
-    0.333: 'divis* par trois; réduit|réduite|réduits|réduites au tiers',
-    0.25: 'divis* par quatre; réduit|réduite|réduits|réduites au quart',
-    0.2: 'divis* par cinq',
-    0.1: 'divis* par dix',
+    2: 'doubl*; deux fois plus; du double; au double; deux fois plus élevé|élevée|élevés|élevées|important|importante|importants|importantes; multipli* par deux; fois deux; deux fois; le double; x 2',
+    3: 'tripl*; multipli* par trois; trois fois plus; le|du|au triple',
+    4: 'quadrupl*; multipli* par quatre; quatre fois plus; le|du|au quadruple',
+    5: 'quintupl*; multipli* par cinq; cinq fois plus; le|du|au quintuple',
+    10: 'décupl*; multipli* par dix; dix fois plus; le|du|au décuple',
+    6: 'sextupl*; multipli* par six; six fois plus',
+    7: 'septupl*; multipli* par sept; sept fois plus',
+    8: 'octupl*; multipli* par huit; huit fois plus',
+    9: 'multipli* par neuf; neuf fois plus',
+    0.333: 'divis* par trois; trois fois moins; réduit|réduite|réduits|réduites au tiers',
+    0.25: 'divis* par quatre; quatre fois moins; réduit|réduite|réduits|réduites au quart',
+    0.2: 'divis* par cinq; cinq fois moins',
+    0.1: 'divis* par dix; dix fois moins',
     0.5: `
       réduit|réduite|réduits|réduites de moitié; divisé|divisée|divisés|divisées par deux; chut* de moitié; baiss* de moitié; recul* de moitié;
-      diminu* de moitié; repli* de moitié; fondu de moitié; diminué de moitié; moitié moins
+      diminu* de moitié; repli* de moitié; fondu de moitié; diminué de moitié; moitié moins; deux fois moins; tomb* de moitié; plong* de moitié; effondr* de moitié; contract* de moitié; fondre de moitié
     `,
     1.5: 'augment* de moitié; progress* de moitié',
   },
   fraction: {
-    90: 'neuf dixièmes',
-    12.5: 'un huitième',
-    16.7: 'un sixième',
+    90: 'neuf dixièmes; neuf sur dix',
+    70: 'sept dixièmes; sept sur dix',
+    30: 'trois dixièmes; trois sur dix',
+    12.5: 'un|le huitième',
+    16.7: 'un|le sixième',
+    14.3: 'un|le septième',
     60: 'trois cinquièmes',
     40: 'deux cinquièmes',
-    50: 'la moitié; moitié des|du|de',
-    33.3: 'un tiers; le tiers',
-    25: 'un quart; le quart',
+    50: `la moitié; moitié des|du|de; ${ONE} sur deux`,
+    33.3: `un tiers; le tiers; ${ONE} sur trois`,
+    25: `un quart; le quart; ${ONE} sur quatre`,
     66.7: 'deux tiers',
     75: 'trois quarts',
-    20: 'un cinquième',
+    20: `un cinquième; le cinquième; ${ONE} sur cinq`,
     80: 'quatre cinquièmes',
-    10: 'un dixième',
+    10: `un dixième; le dixième; ${ONE} sur dix`,
   },
   factor: { times: 'multipli* par; multipli* par environ|près' },
   bound: {
     gt: `
-      plus de; plus d'; au - delà de; supérieur|supérieure|supérieurs|supérieures à; au moins; dépass* les?; dépassant les?; franchi* le?;
+      plus de; plus d'; au - delà de; supérieur|supérieure|supérieurs|supérieures à|aux; au moins; dépass* les?; dépassant les?; franchi* le?;
       pas moins de; plus que; excède|excèdent|excédé|excédait|excédaient|excédant|excédera|excéderait; dépassé|dépassée|dépassés|dépasse|dépassent|dépasser la|le|les barre|seuil|cap des|de|du?; minimum de;
       excédant; à plus de; de plus de; au-dessus de; plus des
     `,
     lt: `
-      moins de; moins d'; en dessous de; inférieur|inférieure|inférieurs à; au plus; jusqu'à; sous la barre des|de; au maximum; n'excédant pas;
-      pas plus de; à moins de; à peine
+      moins de; moins d'; en dessous de; inférieur|inférieure|inférieurs|inférieures à|aux; au plus; jusqu'à; sous la|le barre|seuil|cap des|de; au maximum; n'excédant pas;
+      pas plus de; à moins de; à peine; n'a|ont|avait|avaient pas|guère|jamais dépassé|franchi|excédé|atteint les?; n'a|ont pourtant|toutefois|cependant|encore|toujours|même pas|guère|jamais dépassé|franchi|excédé|atteint les?;
+      n'a|ont pas|guère|jamais dépassé|franchi|atteint la|le barre|seuil|cap des|de|du; n'a|ont pourtant|toutefois|cependant|encore|toujours|même pas|guère|jamais dépassé|franchi|atteint la|le barre|seuil|cap des|de|du;
+      ne dépasse|dépassent|dépassait|dépassaient|excède|excèdent|atteint|atteignent|atteignait|atteignaient pas|guère les?
     `,
     approx: `
-      environ; près des; autour de; autour des; à peu près; approximativement; quelque; quelques; de l'ordre de; aux alentours de; grosso modo;
-      ~; ≈; une; avoisin* les?; avoisinant les?; aux environs de; un peu; voisin|voisine de
+      environ; autour de; autour des; à peu près; approximativement; quelque; quelques; de l'ordre de; aux alentours de; grosso modo;
+      ~; ≈; avoisin* les?; avoisinant les?; aux environs de; un peu; voisin|voisine de
     `,
     approx_below: `
-      près de; près d'; presque; quasi; quasiment; pas loin de; proche de; proches de; approch* les?; frôl* les?; un peu moins de;
+      près de; près d'; près des; près du; presque; quasi; quasiment; pas loin de; proche de; proches de; approch* les?; frôl* les?; un peu moins de;
       un peu moins d'; juste sous; à la limite de; frisant les?; à près de; de près de
     `,
     approx_above:
       "un peu plus de; un peu plus d'; légèrement plus de; légèrement supérieur à; juste au - dessus de; à peine plus de; un peu au - dessus de",
   },
-  boundAfter: { gt: 'ou plus; au moins; au bas mot; et plus', approx: 'environ; à peu près' },
+  boundAfter: { gt: 'ou plus; au moins; au bas mot; et plus; au minimum; minimum; et davantage', lt: 'tout? au plus; au maximum; maximum; ou moins; et moins', approx: 'environ; à peu près; à quelque chose près' },
   range: { between: 'entre', from: 'de; passant|passer|passé|passée|passés|passées|passe|passent de; du', to: "à; jusqu'à; -; –", and: 'et' },
 };

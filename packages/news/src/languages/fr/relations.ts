@@ -5,12 +5,13 @@ export const relations: RelationTables = {
     exports: `
       exportation|exportations; export|exports; ventes; ventes à l'étranger; ventes à l'export; recettes d'exportation;
       recettes à l'exportation; valeur des exportations; exportations de biens; exportations de marchandises;
-      chiffre d'affaires à l'export|l'exportation; flux sortants
+      chiffre d'affaires à l'export|l'exportation; flux sortants; ventes extérieures|externes|hors frontières; rentrées d'exportation;
+      recettes|revenus|rentrées tirés|tirées|issus|issues des|de|d'? l'? export|exportation|exportations; revenus d'exportation; revenus à l'export|l'exportation; recettes à l'export; vente|ventes à l'étranger|l'export
     `,
-    deliveries: 'expéditions; envois; livraisons; fournitures; cargaisons',
+    deliveries: 'expéditions; envois; livraisons; fournitures; cargaisons; chargements; embarquements; enlèvements',
     imports: `
       importation|importations; import|imports; achats; achats à l'étranger; facture énergétique|alimentaire|céréalière|pétrolière; facture;
-      approvisionnements; acquisitions; valeur des importations; importations de biens; entrées; arrivages
+      approvisionnements; acquisitions; achats extérieurs; commandes extérieures; valeur des importations; importations de biens; entrées; arrivages
     `,
     turnover: `
       courant d'affaires|d'échanges; chiffre d'affaires du commerce|des échanges; transactions commerciales;
@@ -22,12 +23,13 @@ export const relations: RelationTables = {
     trade_deficit: `
       déficit; déséquilibre; déséquilibre commercial|des échanges; déficit commercial; déficit de la balance commerciale; solde déficitaire; solde négatif;
       solde reste|demeure|est|fut|était déficitaire|négatif; déficit extérieur; déficit du commerce; déficit des échanges;
-      solde commercial déficitaire|négatif; balance déficitaire; solde ..8 déficitaire|négatif; balance commerciale ..8 négative|déficitaire
+      solde commercial déficitaire|négatif; balance déficitaire; trou commercial; trou de la balance; trou du commerce; gouffre commercial; échanges|commerce|balance|solde ..8 dans le rouge; dans le rouge de ses|leurs échanges;
+      en défaveur; solde|solda|soldés|soldé par un écart; solde ..8 déficitaire|négatif; balance commerciale ..8 négative|déficitaire
     `,
     trade_surplus: `
       excédent|excédents; excédent commercial; solde excédentaire; solde positif; solde reste|demeure|est|fut|était excédentaire|positif;
       surplus commercial; surplus; excédent de la balance commerciale; balance excédentaire; solde ..8 excédentaire|positif;
-      balance commerciale ..6 excédentaire; positive de; solde en faveur; solde au profit; balance commerciale ..8 positive|excédentaire
+      balance commerciale ..6 excédentaire; positive de; boni; boni commercial; bonus commercial; balance|solde ..8 en faveur|faveur; échanges|commerce|balance|solde ..8 dans le vert; solde en faveur; solde au profit; balance commerciale ..8 positive|excédentaire
     `,
     coverage_rate: 'taux de couverture; couverture des importations par les exportations; taux de couverture du commerce extérieur',
     investment: `
@@ -43,19 +45,25 @@ export const relations: RelationTables = {
   },
   metricVerb: {
     purchases: `
-      a acheté; ont acheté; achète; achètent; achetait|achetaient; acheté|achetés|achetées; acheter; achètera|achèteront; acquis; a acquis;
+      a réceptionné; ont réceptionné; réceptionne|réceptionnent; a|ont fait l'acquisition; a acheté; ont acheté; achète; achètent; achetait|achetaient; acheté|achetés|achetées; acheter; achètera|achèteront; acquis; a acquis;
       ont acquis; acquiert|acquièrent
     `,
     exports: `
       a exporté; ont exporté; exporte; exportent; exporté|exportés|exportée|exportées; exportait; exportant; exportera; a vendu; ont vendu;
       vend; vendent; a livré; ont livré; livre; livrent; livré|livrés|livrées; a expédié; ont expédié; expédié|expédiés|expédiées; a fourni;
       ont fourni; fournit; fournissent; a écoulé; ont écoulé; écoulé; a placé; exporter; expédier; livrer; vendre; vendu|vendus|vendue|vendues;
-      vendait|vendaient; vendra|vendront; livrera|livreront; exporteront; a placé|ont placé; fournir
+      vendait|vendaient; vendra|vendront; livrera|livreront; exporteront; a placé|ont placé; fournir; écoule|écoulent|écoulait|écoulaient; expédie|expédient|expédiait|expédiaient;
+      a|ont embarqué; embarque|embarquent|embarquait|embarquaient|embarqués|embarquée|embarquées; chargé|chargés|chargée|chargées à destination|pour|vers; a|ont acheminé; achemine|acheminent|acheminait|acheminaient|acheminé|acheminés|acheminées;
+      a|ont cédé à|au|aux; a|ont vu partir; part|partent|partait|partaient|parti|partie|partis|parties vers; part|partent|parti|partie|partis|parties à destination|en direction;
+      a|ont|avaient pris le|la chemin|route|direction de|du|des|d'; prend|prennent le|la chemin|route|direction de|du|des|d'; quitté|quittent le|les|ses pays|territoire|quais|port|ports|silos; ont quitté l'Union européenne;
+      rapporté|rapportent|rapporte|rapportait|rapportaient|généré|génèrent ..12 à l'export|l'exportation|l'étranger
     `,
     imports: `
       a importé; ont importé; importe; importent; importé|importés|importée|importées; importait; a reçu; ont reçu; s'approvisionne;
       s'approvisionnent; s'est approvisionné; s'est procuré; importer; importera; en provenance; a fait venir;
-      entrés|entrées|arrivés|arrivées dans le pays
+      entré|entrée|entrés|entrées|arrivés|arrivées dans le pays; est|sont entré|entrée|entrés|entrées|arrivé|arrivés|arrivée|arrivées ..8 marchandises|produits|biens|tonnes|millions|milliards;
+      a|ont été déchargé|déchargés|déchargée|déchargées|débarqué|débarqués|débarquée|débarquées; s'approvisionnait|approvisionnaient; se fournit|fournissent|fournissait; se sont fourni|approvisionnés|approvisionnées; a|ont puisé;
+      importaient|importeront; reçoit|reçoivent ..8 marchandises|produits|biens|tonnes|millions|milliards
     `,
     turnover: 'ont échangé; échangé; échangent; ont commercé',
   },
@@ -63,7 +71,7 @@ export const relations: RelationTables = {
     turnover: 'partenaire|partenaires commercial|commerciaux|économique|économiques?; partenaire|partenaires',
     imports: 'fournisseur|fournisseurs; source d’approvisionnement; pays fournisseur',
     exports: `
-      client|clients; débouché|débouchés; acheteur|acheteurs; marché|marchés; marché|marchés de destination; destination|destinations;
+      client|clients|cliente|clientes; débouché|débouchés; acheteur|acheteurs|acheteuse|acheteuses; acquéreur|acquéreurs; preneur|preneurs; marché|marchés; marché|marchés de destination; destination|destinations;
       importateur|importateurs de ..3 marocain|français
     `,
     exporter: 'exportateur|exportateurs; pays exportateur',
@@ -130,7 +138,7 @@ export const relations: RelationTables = {
       production industrielle; ventes au détail; marché intérieur; stocks; captures; cheptel; chiffre d'affaires; bénéfice|bénéfices;
       résultat net; profit; immatriculations; ventes de voitures neuves; part de marché; marge; ventes intérieures; construction; chantier;
       projets; demande intérieure; débarquements; ventes de voitures; vergers; récoltes; hectare; moisson; semis; plantations; cultivées;
-      emblavures; cheptels; usine|usines; mine|mines; raffinage; puits; gisement; fret; trafic portuaire; port a traité; flotte; capturer;
+      emblavures; cheptels; ventes en ligne; usine|usines; mine|mines; raffinage; puits; gisement; fret; trafic portuaire; port a traité; flotte; capturer;
       capture|captures; quotas; pêcher; conteneurs traités; carnet de commandes; stocks; capitalisation; logements; permis de construire;
       faillites; défaillances; effectifs; filiales; a produit; ont produit; a fabriqué; a récolté; ont récolté; a assemblé; pêché|pêchés;
       récolté; débarqué
@@ -157,7 +165,7 @@ export const relations: RelationTables = {
       hausse|hausses; augment*; accru*; accroiss*; croître; croissent; croît; crû; crue; crus; crues; croissance; taux de croissance|progression; taux d'accroissement; taux de croissance|progression|variation annuel; taux d'accroissement annuel; progress*; bondi*; bond;
       bondir; grimp*; s'envol*; envol*; envolée; flamb*; gagn*; s'élargi*; élargi*; se creus*; creus*; creusement; creusé; s'aggrav*; aggrav*;
       aggravation; aggravé; gonfl*; s'accroît; accroît; s'amélior*; amélior*; amélioration; redress*; rebond*; accélér*;
-      plus élevé|élevée|élevés; explos*; s'apprécie*; apprécié; élevé de; renforc*; montée; monté; grossi; alourdi*; s'alourdi*; alourdissement;
+      plus élevé|élevée|élevés|élevées; supérieur|supérieure|supérieurs|supérieures de|d'; explos*; s'apprécie*; apprécié; élevé de; renforc*; montée; monté; grossi; alourdi*; s'alourdi*; alourdissement;
       doubl* ; supplémentaire|supplémentaires; additionnel*; reprise; décoll*; dynamique positive; élargissement; en plus; avance|avancé|avancée;
       multiplié; gain|gains; remont*; regagn*; étoff*; s'étoff*; s'emball*; emballé; s'embras*; conforté; gonflé; a pris; ont pris; prend|prennent; catapult*; se raffermir; raffermi*; propuls*
     `,
@@ -167,7 +175,7 @@ export const relations: RelationTables = {
       baisse|baisses|baissé|baissent|baisser|baissait|baissée; recul*; chut*; diminu*; régress*; repli*; replié; rétréci*; contract*; fléchi*;
       fléchissement; perdu; perd; perdent; perte; tomb*; plong*; s'effondr*; effondr*; effondrement; dégringol*; ralenti*;
       réduit|réduite|réduits|réduites; réduction; réduire; s'allèg*; allég*; allège*; allègement; allégement; amélioré du déficit; se rétréci*;
-      décru*; décroiss*; décrois*; cédé; cède; affaibli*; inférieur|inférieure|inférieurs; résorb*; s'est réduit; atténu*; dévissé; dévisse;
+      décru*; décroiss*; décrois*; cédé; cède; affaibli*; inférieur|inférieure|inférieurs|inférieures; résorb*; s'est réduit; atténu*; dévissé; dévisse;
       chuté; rétracté; rétract*; contracté; en moins; amputé; s'est contracté; retrait; dégrad*; détérior*; rogné; décélér*; fondu; creux;
       déclin*; croul*; s'écroul*; écroul*; abandonn*; lâch*; flanch*; cèdent|cédaient|cédait|céder|cédant; recédé; ploy*; tass*; érod*; s'essouffl*
     `,
@@ -176,7 +184,7 @@ export const relations: RelationTables = {
   share: { share: 'part|parts de marché; part; la part; proportion; pourcentage; poids; parts; quote-part' },
   shareVerb: {
     share: `
-      représent*; compt* pour; constitu*; assur*; absorb*; accapar*; totalis* à elles seules; concentr*; équivaut; équivalent à; soit; destinés;
+      représent*; compt* pour; constitu*; fini|finissent|finit en|au|aux|dans; atterri*; échoi*; revien* à|au|aux; proven*; viennent de|du|des|d'; assur*; absorb*; accapar*; totalis* à elles seules; concentr*; équivaut; équivalent à; soit; destinés;
       destinée; destinées; pèse; pèsent; captent; capte; provien*; couvr*; détien*; fourni*; s'adjug*; proviennent;
       premier|principal poste|produit; premières|principales exportations; a pris; ont pris; raflent|rafle
     `,
@@ -195,7 +203,7 @@ export const relations: RelationTables = {
   },
   more: {
     up: `
-      de plus; plus que; en plus; supplémentaire*; de hausse; en hausse; plus élevé|élevée|élevés; de croissance; de progression; d’augmentation;
+      de plus; plus que; en plus; supplémentaire*; de hausse; en hausse; plus élevé|élevée|élevés|élevées; de croissance; de progression; d’augmentation;
       de mieux; au-dessus; de plus que; au-dessus du? niveau
     `,
     down: `
@@ -217,11 +225,11 @@ export const relations: RelationTables = {
       en tête des ..3 partenaires|fournisseurs|clients; arrive|arrivent|arrivait|vient en tête; au premier rang; client|fournisseur|partenaire|débouché|marché|acheteur principal
     `,
     'change+': `
-      gagn* ..1 {n:n} place|places|rangs|rang|positions; avanc* de {n:n} place|places|rangs; remont* de {n:n} place|places|rangs;
+      gagn* ainsi|encore|même? {n:n} place|places|rangs|rang|positions; grappill* {n:n} place|places|rangs|rang; avanc* de {n:n} place|places|rangs; remont* de {n:n} place|places|rangs;
       progress* de {n:n} place|places|rangs; {n:n} places de mieux; gain de {n:n} places|rangs; grimp* de {n:n} places|rangs
     `,
     'change-': `
-      perd* {n:n} place|places|rangs|rang; perdu {n:n} place|places|rangs; recul* de {n:n} place|places|rangs; chut* de {n:n} places|rangs;
+      perd* ainsi|encore|même? {n:n} place|places|rangs|rang|positions; cèd|cédé|cède|cédant {n:n} place|places|rang|rangs; perdu {n:n} place|places|rangs; recul* de {n:n} place|places|rangs; chut* de {n:n} places|rangs;
       rétrograd* de {n:n} places|rangs; descend* de {n:n} places|rangs
     `,
   },
@@ -255,6 +263,7 @@ export const relations: RelationTables = {
   part: { of: 'dont; parmi lesquels|lesquelles; y compris' },
   rate: { growth: 'en un an; sur un an; en glissement annuel; par an; annuel|annuelle en moyenne' },
   thatIs: { part: "soit; ou; c'est-à-dire; représentant; équivalant à; ce qui représente; autrement dit" },
+  payee: { own: 'rapporté|rapporte|rapportent|rapportait|rapportaient|rapportera plus? à|au|aux' },
   possessive: { own: 'ses; leurs; son; sa; leur' },
   both: {
     both: `
@@ -322,7 +331,8 @@ export const relations: RelationTables = {
     only: `
       non seulement; pas moins; pas moins de; ne ..3 que; n' ..3 que; pas seulement; n'est autre; non loin; sans compter; sans surprise;
       pas plus; ne cesse; ne cessent; sans précédent; non alimentaires; hors; pas loin; non négligeable;
-      ne dépassaient|dépassait|dépassent|dépasse|dépasseront pas|guère; n'ont|a pas|guère dépassé; n'excède|excédait|excèdent pas
+      ne dépassaient|dépassait|dépassent|dépasse|dépasseront pas|guère; n'ont|a|avait|avaient pas|guère|jamais dépassé|excédé; n'excède|excédait|excèdent pas|guère;
+      n'ont|a pourtant|toutefois|cependant|encore|toujours|même pas|guère|jamais dépassé|franchi|excédé
     `,
   },
   takesBack: {
@@ -370,6 +380,8 @@ export const relations: RelationTables = {
       si ..14 chuterait|baisserait|augmenterait|reculerait|grimperait|bondirait|progresserait|passerait|atteindrait|tomberait|perdrait|perdraient|chuteraient|augmenteraient|baisseraient|progresseraient;
       chiffre de ..8 diffusé|publié|avancé ..8 concernait|portait|correspondait|incluait;
       affirmation|information|rumeur|idée|allégation selon|que ..18 faux|fausse|infondée|mensongère|absurde;
+      droits de douane ..12 amputerait|amputeraient|coûterait|coûteraient|priverait|priveraient|réduirait|réduiraient|ferait|feraient|pèserait|pèseraient|pénaliserait|pénaliseraient|menacerait|menaceraient;
+      taxe|taxes|surtaxe|surtaxes ..10 amputerait|amputeraient|coûterait|coûteraient|priverait|priveraient|réduirait|réduiraient|ferait|feraient|pèserait|pèseraient|pénaliserait|pénaliseraient;
       accord|traité|pacte|projet|partenariat ..2 aurait|auraient dû|fait|dopé|apporté|rapporté|permis|accru|augmenté|relevé|porté|gonflé|ajouté|bondi; aurait|auraient dû? fait bondir|grimper|exploser|décoller|progresser; dans le pire|meilleur des cas ..6 *rait|*raient
     `,
     tease: `

@@ -10,7 +10,7 @@ export const times: TimeTables = {
     6: 'juin',
     7: 'juillet; juil .?',
     8: 'août',
-    9: 'septembre; sept .?',
+    9: 'septembre; sept .',
     10: 'octobre; oct .?',
     11: 'novembre; nov .?',
     12: 'décembre; déc .?',
@@ -64,7 +64,11 @@ export const times: TimeTables = {
     fiscalMonthsBefore: "{n:n} premiers mois de l'exercice fiscal|budgétaire? précédent",
     someMonths: '{n:n} mois',
     lastMonths: "{n:n} derniers mois de l'année? {y:year}",
-    trailing: '{n:n} derniers mois; sur {n:n} mois; douze mois à fin {m2:month} {y:year}',
+    trailing: `
+      {n:n} derniers mois; sur {n:n} mois; douze mois à fin {m2:month} {y:year}; {n:n} derniers? mois ,? arrêtés|clos|achevés|terminés|courant|allant|comptés? jusqu'? à|en|au? fin? {m2:month} {y:year}?;
+      exercice|année|campagne|saison fiscal|fiscale|budgétaire? clos|close|achevé|achevée|terminé|terminée|bouclé|bouclée en|à|au|fin fin? {m2:month} {y:year}?;
+      exercice|année|campagne|saison fiscal|fiscale|budgétaire? clos|close|achevé|achevée|terminé|terminée|bouclé|bouclée le|au {d:day} {m2:month} {y:year}?
+    `,
     endOf: `
       fin {m:month} dernier|écoulé;
       fin {m:month} {y:year}?; à la? fin {m:month} {y:year}?; à la? fin du? mois? de? {m:month} {y:year}?; à fin {m:month} de l'année {y:year};
