@@ -209,12 +209,11 @@ export const numbers: NumberTables = {
     `,
     approx: `
       unos; unas; alrededor de; en torno a; en torno al; cerca del; aproximadamente; cerca de los; aproximado de; del orden de; aproximad*;
-      un promedio de; sobre los; más o menos; ~; en torno a los; alrededor del; alrededor de los; se estima en; estimado en; entorno
+      un promedio de; sobre los; más o menos; rond* los|el?; ~; en torno a los; alrededor del; alrededor de los; se estima en; estimado en; entorno
     `,
     approx_below: `
       casi; cerca de; prácticamente; poco menos de; a punto de alcanzar; rozando los?; roz* los?; casi los;
-      próximo|próxima|cercano|cercana|próximos|cercanos a; algo menos de; ronda; rondó; rondan; rondando; rondaron; rondaba; rond* los;
-      rond* el; rozando el; bordea*
+      próximo|próxima|cercano|cercana|próximos|cercanos a; algo menos de; rozando el; bordea*
     `,
     approx_above:
       'algo más de; poco más de; ligeramente por encima de; un poco más de; ligeramente superior a; apenas por encima de; algo superior a',

@@ -43,7 +43,7 @@ export const relations: RelationTables = {
   },
   metricVerb: {
     purchases: `
-      se surte|surten|surtió|surtieron|abastece|abastecen|abasteció|abastecieron|provee|proveen|proveyó de|en; gastaron|gastan|gastado ..10 en frutas|fruta|hortalizas|verduras|carne|pollo|pescado|vino|vinos|trigo|maíz|petróleo|crudo|gas|combustible|combustibles|alimentos|productos|coches|vehículos|armas;
+      se surte|surten|surtió|surtieron|abastece|abastecen|abasteció|abastecieron|provee|proveen|proveyó de|en; gastó|gastaron|gasta|gastan|gastado|gastaba|gastaban ..10 en frutas|aceite|aceites|soja|madera|acero|cobre|fertilizantes|medicamentos|maquinaria|café|cacao|azúcar|arroz|ropa|calzado|fruta|hortalizas|verduras|carne|pollo|pescado|vino|vinos|trigo|maíz|petróleo|crudo|gas|combustible|combustibles|alimentos|productos|coches|vehículos|armas;
       desembols* por ellas|ellos|esas|esos|estas|estos; pagó|pagaron por ellas|ellos|esas|esos|estas|estos; compró; compraron; compra; compran; comprado; compraba|compraban; comprar; comprará|comprarán; adquirió; adquirieron; adquiere|adquieren;
       adquirido
     `,
@@ -52,14 +52,14 @@ export const relations: RelationTables = {
       venden; vendido; suministró; suministraron; suministra; envió; enviaron; envía; envían; enviado; despachó; exportar; embarcó; colocó;
       vender; vendían|vendía; venderá|venderán; enviar; despachó|despacharon; se despacharon|despachó; exportará|exportarán; suministrar;
       suministrará|suministrarán; embarcaron; colocaron; coloca|colocan; colocar; remitió|remitieron; colocado|colocados|colocada|colocadas; enviados|enviadas|enviada; despachado|despachados|despachada|despachadas;
-      embarca|embarcan|embarcado|embarcados|embarcada|embarcadas|embarcar; despacha|despachan|despachar; vendidos|vendidas|vendida a|al|fuera|en el; suministrado|suministrados|suministrada|suministradas; enviaba|enviaban|enviará|enviarán;
+      embarca|embarcan|embarcado|embarcados|embarcada|embarcadas|embarcar; despacha|despachan|despachar; vendidos|vendidas|vendida a|al|fuera; vendidos|vendidas en el exterior|extranjero; suministrado|suministrados|suministrada|suministradas; enviaba|enviaban|enviará|enviarán;
       abastece|abastecen|abasteció|abastecieron ..4 a|al; proveyó|proveyeron|provee|proveen ..4 a|al; le|les sirvió|sirvieron; entregó|entregaron ..10 valor|toneladas|barriles;
       introdujo|introdujeron|introduce|introducen ..6 toneladas|kilos|productos; facturó|facturaron|factura|facturan en el exterior|extranjero; facturó|facturaron|factura|facturan fuera de sus|nuestras fronteras; fue|fueron a parar; iba|iban|va|van a parar;
-      salió|salieron|sale|salen|zarpó|zarparon|partió|partieron|viajó|viajaron hacia|rumbo|con destino; del|de los puerto|puertos ..4 salió|salieron|zarpó|zarparon; viajó|viajaron|llegó|llegaron|salió|salieron a ..4 toneladas; hacia allí|allá salió|salieron
+      salió|salieron|sale|salen|zarpó|zarparon|partió|partieron|viajó|viajaron hacia|rumbo; salió|salieron|sale|salen|zarpó|zarparon|partió|partieron con destino; zarpó|zarparon ..4 toneladas; viajó|viajaron|llegó|llegaron|salió|salieron a ..4 toneladas; hacia allí|allá salió|salieron
     `,
     imports: `
       importó; importaron; importa; importan; importado|importados|importada|importadas; importaba; recibió; recibieron; importar; importando;
-      ingresó|ingresaron|entró|entraron al|en el país; entró|entraron|ingresó|ingresaron|llegó|llegaron en|a|al ..6 toneladas|mercancías|productos|bienes|kilos; trajo|trajeron|trae|traen ..8 bienes|mercancías|productos|toneladas|valor;
+      ingresó|ingresaron|entró|entraron al país; ingresó|ingresaron|entró|entraron en el país; entró|entraron|ingresó|ingresaron|llegó|llegaron en|a|al ..6 toneladas|mercancías|productos|bienes|kilos; trajo|trajeron|trae|traen ..8 bienes|mercancías|productos|toneladas|valor;
       importará|importarán|importaban; recibe|reciben ..8 mercancías|productos|bienes|toneladas|millones
     `,
     turnover: 'comerciaron; intercambiaron; comerció; intercambiado',
@@ -113,7 +113,7 @@ export const relations: RelationTables = {
     debt: `
       deuda; déficit público; presupuesto; déficit presupuestario; cuenta corriente; déficit fiscal; reservas; remesas; préstamo|préstamos;
       ayuda|ayudas; subvención|subvenciones; gasto público; déficit por cuenta corriente; recaudación fiscal; crédito|créditos;
-      ingresos fiscales; fondos europeos; deuda pública; deuda externa; gasto; gastos; presupuestos; financiación; financiamiento; donación;
+      ingresos fiscales; fondos europeos; deuda pública; deuda externa; el|del|un|su|al|este|mayor|menor|más|menos gasto; gasto público|social|militar|corriente|fiscal|sanitario|medio|total|familiar|educativo|anual; gastos; presupuestos; financiación; financiamiento; donación;
       crédito; pensión|pensiones; reservas internacionales; patrimonio; activos; depósitos; apoyo presupuestario; stock de inversión
     `,
     tourism: `
@@ -174,7 +174,8 @@ export const relations: RelationTables = {
     share: `
       represent*; supone|suponen|supuso|supusieron|supuesto; concentr*; acapar*; absorb*; equival*; constituy*; copa|copan|copó|coparon; abarc*;
       cubr*; corresponde|correspondió|correspondieron|corresponden; procede|proceden|procedió|procedieron; fueron destinad*; fue destinad*;
-      se destin*; proviene*; aport*; responsable del; acumul* el; tuvo como destino; acab* en|siendo; termin* en; fue|fueron a parar; tiene|tienen|tuvo|tuvieron como|por destino; principal|mayor partida|rubro|producto;
+      se destin*; proviene*; aport*; responsable del; acumul* el; tuvo como destino; acab* en|siendo; termin* en; fue|fueron a parar; tiene|tienen|tuvo|tuvieron como|por destino; compra|compran|compró|compraron|adquiere|adquieren|adquirió|recibe|reciben|recibió ..1 mitad|tercio|tercios|cuarta|quinta|tercera|cuartas|terceras;
+      principal|mayor partida|rubro|producto;
       se llevó|llevaron|lleva|llevan
     `,
     taken: 'tomó|tomaron|toma|toman; captó|captaron|capta|captan; se quedó|quedaron con',

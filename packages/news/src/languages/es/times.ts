@@ -26,7 +26,7 @@ export const times: TimeTables = {
     `,
     day: '{w:weekday}? ,? {d:day} de {m:month} de|del? {y:year}; {w:weekday}? ,? {d:day} de {m:month}; {d:day} {m:month} {y:year}',
     month: `
-      {m:month} de|del? {y:year}; {m:month}; mes de {m:month} de|del? {y:year}?; {m:month} de este año|2;
+      {m:month} de|del? {y:year}; {m:month}; mes de {m:month} de|del? {y:year}?; {m:month} de este año|2; frente|respecto|relación|comparación a {m:month} de|del {y:year}; {m:ord} mes de {y:year}; {m:ord} mes del año {y:year}?; {m:ord} mes de este|ese año;
       {m:month} próximo; próximo {m:month}; próximo mes de {m:month}
     `,
     monthPast: 'pasado mes? de? {m:month}; {m:month} pasado|último; mes de {m:month} pasado',

@@ -53,8 +53,8 @@ export const relations: RelationTables = {
       vend; vendent; a livré; ont livré; livre; livrent; livré|livrés|livrées; a expédié; ont expédié; expédié|expédiés|expédiées; a fourni;
       ont fourni; fournit; fournissent; a écoulé; ont écoulé; écoulé; a placé; exporter; expédier; livrer; vendre; vendu|vendus|vendue|vendues;
       vendait|vendaient; vendra|vendront; livrera|livreront; exporteront; a placé|ont placé; fournir; écoule|écoulent|écoulait|écoulaient; expédie|expédient|expédiait|expédiaient;
-      a|ont embarqué; embarque|embarquent|embarquait|embarquaient|embarqués|embarquée|embarquées; chargé|chargés|chargée|chargées à destination|pour|vers; a|ont acheminé; achemine|acheminent|acheminait|acheminaient|acheminé|acheminés|acheminées;
-      a|ont cédé à|au|aux; a|ont vu partir; part|partent|partait|partaient|parti|partie|partis|parties vers; part|partent|parti|partie|partis|parties à destination|en direction;
+      a|ont embarqué; embarque|embarquent|embarquait|embarquaient|embarqués|embarquée|embarquées; chargé|chargés|chargée|chargées pour|vers; chargé|chargés|chargée|chargées à destination; a|ont acheminé; achemine|acheminent|acheminait|acheminaient|acheminé|acheminés|acheminées;
+      a|ont cédé à|au|aux; a|ont vu partir; part|partent|partait|partaient|parti|partie|partis|parties vers; part|partent|parti|partie|partis|parties à destination; part|partent|parti|partie|partis|parties en direction;
       a|ont|avaient pris le|la chemin|route|direction de|du|des|d'; prend|prennent le|la chemin|route|direction de|du|des|d'; quitté|quittent le|les|ses pays|territoire|quais|port|ports|silos; ont quitté l'Union européenne;
       rapporté|rapportent|rapporte|rapportait|rapportaient|généré|génèrent ..12 à l'export|l'exportation|l'étranger
     `,
@@ -241,7 +241,7 @@ export const relations: RelationTables = {
   prep: {
     by: "par; par le|la|les|l'",
     to: `
-      vers; à destination de|du|des|d'?; à; au; aux; pour; en direction de|du|des|d'; chez; destinées|destinés|destinée à|au|aux; à destination;
+      vers; à destination de|du|des|d'?; à; au; aux; pour; en direction de|du|des|d'; le|la chemin|route|direction de|du|des|d' l'|la?; chez; destinées|destinés|destinée à|au|aux; à destination;
       sur le marché; au profit de
     `,
     from: `

@@ -25,7 +25,7 @@ export const times: TimeTables = {
     `,
     day: '{w:weekday}? {d:day} {m:month} {y:year}?; {d:day} {m:month} de? {y:year}',
     month:
-      "{m:month} {y:year}; {m:month}; mois de {m:month} {y:year}?; mois d' {m:month} {y:year}?; {m:month} de cette année|l'année",
+      "{m:month} {y:year}; {m:month}; mois de {m:month} {y:year}?; mois d' {m:month} {y:year}?; {m:month} de cette année|l'année; {m:ord} mois de {y:year}; {m:ord} mois de l'année {y:year}?",
     monthPast: 'mois? de? {m:month} dernier|écoulé|passé',
     months: `
       {m:month} {y:year}? à|-|–|au|et? fin? {m2:month} {y2:year}?;
