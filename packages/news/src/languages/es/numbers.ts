@@ -173,7 +173,7 @@ export const numbers: NumberTables = {
     0.333: 'redujo|redujeron|reducido|reducida a un tercio; redujo|redujeron a la tercera parte; cayó|cayeron|bajó|bajaron a un tercio; cayó|cayeron|bajó|bajaron|reducido|reducida|reducidas a la tercera parte; tres veces menos',
     0.25: 'redujo|redujeron|reducido|reducida|reducidas a la cuarta parte; cayó|cayeron|bajó|bajaron a la cuarta parte; cayó|cayeron|redujo|redujeron a un cuarto; cuatro veces menos',
     0.5: `
-      la mitad que; la mitad de lo; redujo|redujeron|reducido|reducida|reducidas|reducirse a la mitad; cayó|cayeron a la mitad; a la mitad;
+      la mitad que; la mitad de lo; redujo|redujeron|reducido|reducida|reducidas|reducirse a la mitad; cayó|cayeron a la mitad; a la mitad; a menos de la mitad;
       disminuy* a la mitad; bajó|bajaron a la mitad
     `,
     1.5: 'crec* en la mitad; aument* en la mitad',

@@ -6,19 +6,20 @@ export const relations: RelationTables = {
       exportation|exportations; export|exports; ventes; ventes à l'étranger; ventes à l'export; recettes d'exportation;
       recettes à l'exportation; valeur des exportations; exportations de biens; exportations de marchandises;
       chiffre d'affaires à l'export|l'exportation; flux sortants; ventes extérieures|externes|hors frontières; rentrées d'exportation;
-      recettes|revenus|rentrées tirés|tirées|issus|issues des|de|d'? l'? export|exportation|exportations; revenus d'exportation; revenus à l'export|l'exportation; recettes à l'export; vente|ventes à l'étranger|l'export
+      recettes|revenus|rentrées|devises tirés|tirées|issus|issues|provenant ..2 export|exportation|exportations|vente|ventes; recettes|revenus|rentrées|devises tirés|tirées|issus|issues|provenant de l'export|l'exportation; revenus d'exportation; revenus à l'export|l'exportation; recettes à l'export; vente|ventes à l'étranger|l'export
     `,
-    deliveries: 'expéditions; envois; livraisons; fournitures; cargaisons; chargements; embarquements; enlèvements',
+    deliveries: 'expéditions; envois; livraisons; fournitures; cargaisons; chargements; embarquements; enlèvements; sorties de|d\' marchandises|produits|minerai|minerais|blé|céréales|gaz|pétrole|brut|bois|coton|cacao|café|riz|bétail',
     imports: `
       importation|importations; import|imports; achats; achats à l'étranger; facture énergétique|alimentaire|céréalière|pétrolière; facture;
-      approvisionnements; acquisitions; achats extérieurs; commandes extérieures; valeur des importations; importations de biens; entrées; arrivages
+      approvisionnements; acquisitions; achats extérieurs; commandes extérieures; valeur des importations; importations de biens; entrées; arrivages; coût des importations|achats; coût d'importation; flux entrants;
+      marchandises|produits|biens provenant|originaires|venus|venues|venant
     `,
     turnover: `
       courant d'affaires|d'échanges; chiffre d'affaires du commerce|des échanges; transactions commerciales;
       échanges; échanges commerciaux; échange commercial; commerce; commerce bilatéral|extérieur; commerce de biens;
       chiffre d'affaires commercial; volume des échanges; volume d'échanges; volume commercial; volume du commerce; volume des transactions;
       échanges de biens; flux commerciaux; transactions commerciales; valeur des échanges; relations commerciales; courants d'échanges; négoce;
-      échanges bilatéraux; commerce total; échanges extérieurs; échanges agricoles; commerce mutuel; chiffre d'affaires bilatéral; les échanges
+      échanges bilatéraux; flux commercial; flux de marchandises; échanges|commerce de marchandises|produits; commerce total; échanges extérieurs; échanges agricoles; commerce mutuel; chiffre d'affaires bilatéral; les échanges
     `,
     trade_deficit: `
       déficit; déséquilibre; déséquilibre commercial|des échanges; déficit commercial; déficit de la balance commerciale; solde déficitaire; solde négatif;
@@ -53,14 +54,14 @@ export const relations: RelationTables = {
       vend; vendent; a livré; ont livré; livre; livrent; livré|livrés|livrées; a expédié; ont expédié; expédié|expédiés|expédiées; a fourni;
       ont fourni; fournit; fournissent; a écoulé; ont écoulé; écoulé; a placé; exporter; expédier; livrer; vendre; vendu|vendus|vendue|vendues;
       vendait|vendaient; vendra|vendront; livrera|livreront; exporteront; a placé|ont placé; fournir; écoule|écoulent|écoulait|écoulaient; expédie|expédient|expédiait|expédiaient;
-      a|ont embarqué; embarque|embarquent|embarquait|embarquaient|embarqués|embarquée|embarquées; chargé|chargés|chargée|chargées pour|vers; chargé|chargés|chargée|chargées à destination; a|ont acheminé; achemine|acheminent|acheminait|acheminaient|acheminé|acheminés|acheminées;
+      a|ont envoyé ..8 tonnes|marchandises|produits|millions|milliards; envoyées|envoyés vers|en|au|aux; produits|biens|volumes|tonnes|marchandises écoulés|écoulées; a|ont embarqué; embarque|embarquent|embarquait|embarquaient|embarqués|embarquée|embarquées; chargé|chargés|chargée|chargées pour|vers; chargé|chargés|chargée|chargées à destination; a|ont acheminé; achemine|acheminent|acheminait|acheminaient|acheminé|acheminés|acheminées;
       a|ont cédé à|au|aux; a|ont vu partir; part|partent|partait|partaient|parti|partie|partis|parties vers; part|partent|parti|partie|partis|parties à destination; part|partent|parti|partie|partis|parties en direction;
       a|ont|avaient pris le|la chemin|route|direction de|du|des|d'; prend|prennent le|la chemin|route|direction de|du|des|d'; quitté|quittent le|les|ses pays|territoire|quais|port|ports|silos; ont quitté l'Union européenne;
       rapporté|rapportent|rapporte|rapportait|rapportaient|généré|génèrent ..12 à l'export|l'exportation|l'étranger
     `,
     imports: `
       a importé; ont importé; importe; importent; importé|importés|importée|importées; importait; a reçu; ont reçu; s'approvisionne;
-      s'approvisionnent; s'est approvisionné; s'est procuré; importer; importera; en provenance; a fait venir;
+      s'approvisionnent; s'est approvisionné; s'est procuré; importer; importera; en provenance; a|ont fait venir; fait|font|faisait|faisaient|fera|feront venir;
       entré|entrée|entrés|entrées|arrivés|arrivées dans le pays; est|sont entré|entrée|entrés|entrées|arrivé|arrivés|arrivée|arrivées ..8 marchandises|produits|biens|tonnes|millions|milliards;
       a|ont été déchargé|déchargés|déchargée|déchargées|débarqué|débarqués|débarquée|débarquées; s'approvisionnait|approvisionnaient; se fournit|fournissent|fournissait; se sont fourni|approvisionnés|approvisionnées; a|ont puisé;
       importaient|importeront; reçoit|reçoivent ..8 marchandises|produits|biens|tonnes|millions|milliards
@@ -118,7 +119,7 @@ export const relations: RelationTables = {
       le yuan|peso|rouble|cedi|naira; inflation sous-jacente; obligataire; banque centrale
     `,
     debt: `
-      dette; déficit budgétaire; budget; déficit public; compte courant; déficit du compte courant; déficit courant; balance des paiements;
+      dette; sorties|entrées|fuite de devises|capitaux|fonds; déficit budgétaire; budget; déficit public; compte courant; déficit du compte courant; déficit courant; balance des paiements;
       réserves; réserves de change; avoirs officiels; transferts des MRE; transferts; prêt|prêts; aide; subvention|subventions; endettement;
       recettes; dépenses; finances publiques; avoirs; don; ligne de crédit; financement; trou; emprunt|emprunts; endetté; dette publique;
       budget de l'État; enveloppe; don|dons; appui budgétaire; réserves officielles; prêté; prêtera; finance; financera; actifs; dépôts;
@@ -161,7 +162,7 @@ export const relations: RelationTables = {
     up: `
       grossi|grossit|grossissent|grossissait;
       poussée|majoration|essor de|d';
-      enflé*; apprécié*; montées|montés|montée; consolidé*; ont repris; majoré*;
+      enflé*; apprécié*; montées|montés|montée; montent|montaient; fait|font un saut; saut de; dépassé|dépassent|dépasse|dépassaient|surpassé de; dopé|dopée|dopés|dopées de|d'; consolidé*; ont repris; majoré*;
       hausse|hausses; augment*; accru*; accroiss*; croître; croissent; croît; crû; crue; crus; crues; croissance; taux de croissance|progression; taux d'accroissement; taux de croissance|progression|variation annuel; taux d'accroissement annuel; progress*; bondi*; bond;
       bondir; grimp*; s'envol*; envol*; envolée; flamb*; gagn*; s'élargi*; élargi*; se creus*; creus*; creusement; creusé; s'aggrav*; aggrav*;
       aggravation; aggravé; gonfl*; s'accroît; accroît; s'amélior*; amélior*; amélioration; redress*; rebond*; accélér*;
@@ -171,12 +172,12 @@ export const relations: RelationTables = {
     `,
     down: `
       érosion de|d';
-      affaissé*; s'effritent|effrite; effrité*; amenuisé*; amenuisent|amenuise; piqué du nez;
+      affaissé*; s'effritent|effrite; effrité*; amenuisé*; amenuisent|amenuise; piqué du nez; se réduit|réduisent|réduisait|réduisaient; trébuch*; glissé|glissent|glissaient de|d'; dégonfl*; décrochage;
       baisse|baisses|baissé|baissent|baisser|baissait|baissée; recul*; chut*; diminu*; régress*; repli*; replié; rétréci*; contract*; fléchi*;
       fléchissement; perdu; perd; perdent; perte; tomb*; plong*; s'effondr*; effondr*; effondrement; dégringol*; ralenti*;
       réduit|réduite|réduits|réduites; réduction; réduire; s'allèg*; allég*; allège*; allègement; allégement; amélioré du déficit; se rétréci*;
       décru*; décroiss*; décrois*; cédé; cède; affaibli*; inférieur|inférieure|inférieurs|inférieures; résorb*; s'est réduit; atténu*; dévissé; dévisse;
-      chuté; rétracté; rétract*; contracté; en moins; amputé; s'est contracté; retrait; dégrad*; détérior*; rogné; décélér*; fondu; creux;
+      chuté; rétracté; rétract*; contracté; en moins; amputé*; s'est contracté; retrait; dégrad*; détérior*; rogné; décélér*; fondu; creux;
       déclin*; croul*; s'écroul*; écroul*; abandonn*; lâch*; flanch*; cèdent|cédaient|cédait|céder|cédant; recédé; ploy*; tass*; érod*; s'essouffl*
     `,
     flat: 'stable|stables; stagn*; inchangé*; stabilis*; quasi-stable',
@@ -184,7 +185,7 @@ export const relations: RelationTables = {
   share: { share: 'part|parts de marché; part; la part; proportion; pourcentage; poids; parts; quote-part' },
   shareVerb: {
     share: `
-      représent*; compt* pour; constitu*; fini|finissent|finit en|au|aux|dans; atterri*; échoi*; revien* à|au|aux; proven*; viennent de|du|des|d'; assur*; absorb*; accapar*; totalis* à elles seules; concentr*; équivaut; équivalent à; soit; destinés;
+      représent*; compt* pour; constitu*; fini|finissent|finit en|au|aux|dans; atterri*; échoi*; revien* à|au|aux; proven*; viennent de|du|des|d'; dépend|dépendent|dépendait|dépendaient à|pour; se dirige|dirigent à; assur*; absorb*; accapar*; totalis* à elles seules; concentr*; équivaut; équivalent à; soit; destinés;
       destinée; destinées; pèse; pèsent; captent; capte; provien*; couvr*; détien*; fourni*; s'adjug*; proviennent;
       premier|principal poste|produit; premières|principales exportations; a pris; ont pris; raflent|rafle
     `,
@@ -217,7 +218,7 @@ export const relations: RelationTables = {
       {n:ord} ..2 partenaire|partenaires; {n:ord} ..2 fournisseur|fournisseurs; {n:ord} ..2 client|clients;
       {n:ord} ..2 exportateur|importateur|acheteur; {n:ord} ..2 marché|débouché|destination; {n:ord} plus grand|gros|important|grande|importante;
       numéro {n:n}; n° {n:n}; est|reste|arrive|devient|pointe|demeure|était {n:ord} (|,|avec|derrière|devant|après|chez|parmi; occup* la|le {n:ord}; se hiss* au|à la? {n:ord} rang|place; {n:n} e rang; {n:ord} parmi;
-      {n:ord} pays exportateur|importateur|fournisseur|client
+      {n:ord} marche du podium; {n:ord} pays exportateur|importateur|fournisseur|client
     `,
     1: `
       premier|première|principal|principale ..2 partenaire|fournisseur|client|exportateur|importateur|marché|débouché|destination|acheteur;
