@@ -146,7 +146,7 @@ export const events: EventTables = {
   denied: {
     denied: `
       nunca llegó ..1 firmarse; nunca se firmó; quedó|sigue sin firmar;
-      desmintió|desmiente|desmintieron|desmienten|desmentido; negó|niega|negaron|niegan; descartó|descarta|descartaron|descartan;
+      desmintió|desmiente|desmintieron|desmienten|desmentido; negó|niega|negaron|niegan; no se reunió|reunieron|celebró|celebraron|vio|vieron|entrevistó|entrevistaron; no llegó|llegaron a reunirse|celebrarse|viajar|verse; no tuvo|tuvieron lugar; descartó|descarta|descartaron|descartan;
       no confirmó|confirmaron|confirma; sin confirmar; es falso que; rechazó|rechazaron ..4 versiones|rumores|informaciones; no es cierto
     `,
   },

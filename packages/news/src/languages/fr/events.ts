@@ -141,7 +141,7 @@ export const events: EventTables = {
   },
   denied: {
     denied: `
-      jamais été signé|signée|conclu; n'a pas été signé|signée; ne s'est|se sont|s'étaient|s'était pas|jamais|plus tenu|tenue|tenus|tenues|réuni|réunie|réunis|réunies|rendu|rendue|rencontré|rencontrés; n'a|ont|aura|auront pas|jamais eu? lieu;
+      jamais été signé|signée|conclu; n'a pas été signé|signée; ne s'est|s'était pas|jamais|plus tenu|tenue|réuni|réunie|rendu|rendue; ne se sont pas|jamais|plus tenus|tenues|réunis|réunies|rendus|rencontrés|rencontrées|vus; n'a|ont|aura|auront pas|jamais eu? lieu;
       ne se tiendra|réunira|rendra|rencontreront pas; si l'|le|la|les|un|une ..14 avait|avaient lieu; si l'|le|la|les|un|une ..14 se tenait|tenaient;
       démenti|dément|démentent|démentir; n'a pas confirmé; n'ont pas confirmé; n'est pas confirmé|confirmée; contrairement à; exclu|exclut ..3 que;
       faux que; réfut*; non confirmé|confirmée

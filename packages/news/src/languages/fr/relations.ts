@@ -86,7 +86,7 @@ export const relations: RelationTables = {
     gdp: "PIB; produit intérieur brut; croissance économique; économie; taux de croissance; l'économie; activité économique; croissance du PIB",
     inflation: 'inflation; prix à la consommation; indice des prix; IPC; coût de la vie; hausse des prix',
     prices: `
-      prix; cours mondiaux|mondial; flambée|envolée|chute|hausse|baisse des cours; cotations; valeur unitaire; prix à l'exportation|l'importation; le baril; cours du baril|pétrole|blé|brut;
+      prix; cours mondiaux|mondial; flambée|envolée|chute|hausse|baisse des cours; cotations; les|leurs|ses cours; valeur unitaire; prix à l'exportation|l'importation; le baril; cours du baril|pétrole|blé|brut;
       tarifs de fret; taux de fret; coût|coûts; coûte|coûtent|coûtait; se négocie; se vend; s'échange; loyer|loyers; le kilo; le litre; tarif;
       tarifs; cotation; frais; s'est vendu|vendue; se sont vendus|vendues; se vendait|vendaient; s'est négocié|négociée; s'écoule
     `,
