@@ -3,9 +3,11 @@ import type { EventTables } from '../../grammar/language.ts';
 export const events: EventTables = {
   event: {
     other: `
-      foro empresarial|económico; foro de inversión|inversiones|negocios; foro ..3 inversión|inversiones|negocios|comercio; seminario ..2 empresas|empresarial|negocios|inversiones; rueda|ruedas de negocios; jornada|jornadas empresarial|empresariales;
+      foro empresarial|económico; foro de inversión|inversiones|negocios; foro ..3 inversión|inversiones|negocios|comercio;
+      seminario ..2 empresas|empresarial|negocios|inversiones; rueda|ruedas de negocios; jornada|jornadas empresarial|empresariales;
       inauguró|inauguraron|inaugurará|inauguran|clausuró|clausuraron|clausurará ..8 semana|feria|pabellón|exposición|jornada|jornadas|seminario|congreso|foro;
-      asistirá|asistió|asistieron|participará|participó|participaron|intervendrá|intervino ..6 clausura|inauguración|apertura|seminario|foro|congreso|feria; feria internacional; congreso empresarial; foro ..3 empresas|empresarial;
+      asistirá|asistió|asistieron|participará|participó|participaron|intervendrá|intervino ..6 clausura|inauguración|apertura|seminario|foro|congreso|feria;
+      feria internacional; congreso empresarial; foro ..3 empresas|empresarial;
       cumbre empresarial; encuentro empresarial
     `,
     meeting: `
@@ -16,7 +18,8 @@ export const events: EventTables = {
       conversaciones; recibió a; recibió al; mantuvo ..5 reunión|encuentro|conversaciones; mantuvieron ..5 reunión|encuentro|conversaciones; cumbre;
       celebr* ..4 reunión|encuentro|conversaciones; se reunirá|reunirán; negociaciones entre; la reunión; el encuentro; recibirá a; se encontr* con;
       encuentro bilateral; reunión bilateral; cita con; reunió; sostuvo|sostuvieron ..5 encuentro|reunión|conversaciones; un encuentro; se vieron en;
-      conversó|conversaron con; dialogó|dialogaron con; ronda ..2 negociaciones|conversaciones|consultas|contactos; ronda negociadora; coincidió|coincidieron el ..6 en; coincidió|coincidieron ayer|hoy|este|anoche ..6 en; volvió|volvieron a sentarse|reunirse|verse|encontrarse;
+      conversó|conversaron con; dialogó|dialogaron con; ronda ..2 negociaciones|conversaciones|consultas|contactos; ronda negociadora;
+      coincidió|coincidieron el ..6 en; coincidió|coincidieron ayer|hoy|este|anoche ..6 en; volvió|volvieron a sentarse|reunirse|verse|encontrarse;
       recibió|recibe|recibirá|recibieron|recibir|recibido|recibida ..14 ministro|ministra|canciller|embajador|embajadora|presidente|presidenta|homólogo|homóloga|delegación|secretario|secretaria|viceministro|viceministra|alcalde;
       se había|habían|ha|han reunido|entrevistado|encontrado;
       mantuvo|mantuvieron|sostuvo|sostuvieron|celebró|celebraron|tuvo|tuvieron ..8 reunión|encuentro|entrevista|conversaciones|reuniones;
@@ -35,7 +38,8 @@ export const events: EventTables = {
       intercambi* ..5 memorando|memorandos
     `,
     agreement: `
-      firm* ..10 acuerdo|acuerdos|tratado|convenio|convenios|protocolo|protocolos|pacto; renov*|prorrog* ..4 acuerdo|convenio|tratado|pacto; intercambi*|canje* ..2 notas; canje|intercambio de notas;
+      firm* ..10 acuerdo|acuerdos|tratado|convenio|convenios|protocolo|protocolos|pacto; renov*|prorrog* ..4 acuerdo|convenio|tratado|pacto;
+      intercambi*|canje* ..2 notas; canje|intercambio de notas;
       acuerdo|acuerdos|convenio|convenios|tratado|protocolo ..6 cuya firma|rúbrica|suscripción;
       acuerdo|tratado|convenio|protocolo|acuerdos|convenios|protocolos ..6 firmado|firmados|firmó|firmaron|suscrito|suscritos|suscribió|suscribieron|alcanzado|rubricado|rubricados|rubricó|rubricaron|sellado|selló|sellaron|renovado|prorrogado;
       firma de ..5 acuerdo|acuerdos|tratado|convenio|protocolo|protocolos|convenios;
@@ -60,7 +64,9 @@ export const events: EventTables = {
     visit: `
       viaja|viajan|viajará|viajarán|viajaron ..3 a; se desplazará|trasladará a; misión comercial; visita de vuelta;
       emprende|emprenderá ..4 viaje|gira; encabez* ..6 delegación|misión; lider* ..6 delegación|misión; llegará ..3 a;
-      delegación ..8 visita|visitó|viajó|viajará; delegación|misión|comitiva ..18 visita desde|hoy|ayer|este|esta; visita|viaje|gira que ..10 tenía|tenían previsto|prevista|previstos|programado|programada|planeado|planeada; hizo|hicieron|hará|harán|hace escala ..4 en; acudirá a; partirá ..3 hacia; visitarán; visita oficial; visita de; visita a; visita al; visitó;
+      delegación ..8 visita|visitó|viajó|viajará; delegación|misión|comitiva ..18 visita desde|hoy|ayer|este|esta;
+      visita|viaje|gira que ..10 tenía|tenían previsto|prevista|previstos|programado|programada|planeado|planeada;
+      hizo|hicieron|hará|harán|hace escala ..4 en; acudirá a; partirá ..3 hacia; visitarán; visita oficial; visita de; visita a; visita al; visitó;
       visitaron; visita de Estado; visita de trabajo; viajó a; viaj* a; visitará; viaje a; viaje oficial; misión comercial a; delegación ..5 visit*;
       gira por; en visita; desplazarse a; desplazamiento a; realiz* ..3 visita; visita el|la país|nación|capital|región; misión empresarial; acogió ..5 presidente|rey|ministro; llegó ..3 a; arribó a;
       se desplazó a; de visita; viajó|viajaron|viaja|viajan|viajará|viajarán|viajar|viajado ..4 a|hacia|al; visita ..4 oficial|trabajo|Estado;
@@ -146,7 +152,9 @@ export const events: EventTables = {
   denied: {
     denied: `
       nunca llegó ..1 firmarse; nunca se firmó; quedó|sigue sin firmar;
-      desmintió|desmiente|desmintieron|desmienten|desmentido; negó|niega|negaron|niegan; no se reunió|reunieron|celebró|celebraron|vio|vieron|entrevistó|entrevistaron; no llegó|llegaron a reunirse|celebrarse|viajar|verse; no tuvo|tuvieron lugar; descartó|descarta|descartaron|descartan;
+      desmintió|desmiente|desmintieron|desmienten|desmentido; negó|niega|negaron|niegan;
+      no se reunió|reunieron|celebró|celebraron|vio|vieron|entrevistó|entrevistaron; no llegó|llegaron a reunirse|celebrarse|viajar|verse;
+      no tuvo|tuvieron lugar; descartó|descarta|descartaron|descartan;
       no confirmó|confirmaron|confirma; sin confirmar; es falso que; rechazó|rechazaron ..4 versiones|rumores|informaciones; no es cierto
     `,
   },

@@ -205,7 +205,8 @@ export const numbers: NumberTables = {
     `,
     lt: `
       menos de; menos del; por debajo de; por debajo de los; inferior|inferiores a; inferior a los; como máximo; a lo sumo; no más de;
-      sin llegar a; apenas; por hasta; no llegó|llegaron|llega|llegan a los?; no alcanzó|alcanzaron|alcanza|alcanzan los?; no superó|superaron|supera|superan|superaba|superaban|rebasó|rebasaron los?; no pasó|pasaron|pasa|pasan de los?
+      sin llegar a; apenas; por hasta; no llegó|llegaron|llega|llegan a los?; no alcanzó|alcanzaron|alcanza|alcanzan los?;
+      no superó|superaron|supera|superan|superaba|superaban|rebasó|rebasaron los?; no pasó|pasaron|pasa|pasan de los?
     `,
     approx: `
       unos; unas; alrededor de; en torno a; en torno al; cerca del; aproximadamente; cerca de los; aproximado de; del orden de; aproximad*;

@@ -4,13 +4,18 @@ export const relations: RelationTables = {
   metric: {
     exports: `
       exportación|exportaciones; ventas; ventas al exterior|extranjero; ventas exteriores; ventas externas; valor de las exportaciones;
-      exportaciones de bienes; exportaciones de mercancías; remesas de mercancías; ingresos por exportaciones; colocaciones; salida|salidas de mercancías|mercaderías|productos|bienes; venta al exterior|extranjero; venta externa;
-      ventas internacionales|foráneas; venta de café|cacao|carne|soja|soya|trigo|maíz|azúcar|gas|petróleo|crudo|cobre|oro|litio|aguacate|aguacates|palta|paltas|arándanos|uvas|vino|vinos|camarón|flores|plátano|banano|frutas|hortalizas|minerales|pescado|electricidad; ingresos|divisas de exportación; divisas por exportaciones
+      exportaciones de bienes; exportaciones de mercancías; remesas de mercancías; ingresos por exportaciones; colocaciones;
+      salida|salidas de mercancías|mercaderías|productos|bienes; venta al exterior|extranjero; venta externa;
+      ventas internacionales|foráneas;
+      venta de café|cacao|carne|soja|soya|trigo|maíz|azúcar|gas|petróleo|crudo|cobre|oro|litio|aguacate|aguacates|palta|paltas|arándanos|uvas|vino|vinos|camarón|flores|plátano|banano|frutas|hortalizas|minerales|pescado|electricidad;
+      ingresos|divisas de exportación; divisas por exportaciones
     `,
     deliveries: 'envíos; envío; suministros; embarques; embarque; despachos; entregas; expediciones; cargamentos',
     imports: `
       importación|importaciones; compras; compras al exterior|extranjero; compras exteriores; factura energética; factura; adquisiciones;
-      valor de las importaciones; importaciones de bienes; compras externas; entrada|entradas de productos|mercancías|mercaderías|bienes; ingreso|ingresos de mercancías|mercaderías|productos; internación|internaciones; mercancías|mercaderías|productos|bienes procedentes|provenientes; compras foráneas|internacionales; sus pedidos; pedidos a empresas|exportadores|proveedores|productores|compañías
+      valor de las importaciones; importaciones de bienes; compras externas; entrada|entradas de productos|mercancías|mercaderías|bienes;
+      ingreso|ingresos de mercancías|mercaderías|productos; internación|internaciones; mercancías|mercaderías|productos|bienes procedentes|provenientes;
+      compras foráneas|internacionales; sus pedidos; pedidos a empresas|exportadores|proveedores|productores|compañías
     `,
     turnover: `
       comercio; comercio bilateral|exterior; intercambio|intercambios; intercambio comercial; intercambios comerciales; volumen comercial;
@@ -24,12 +29,16 @@ export const relations: RelationTables = {
       balanza comercial negativa|deficitaria; déficit exterior; desequilibrio comercial;
       saldo sigue siendo|es|fue|era|resultó negativo|deficitario; saldo comercial negativo; saldo es negativo; saldo fue negativo;
       balanza|balance fue|es|era|resultó|quedó|sigue deficitaria|deficitario|negativa|negativo; brecha comercial; números rojos; balanza negativa; saldo ..8 negativo|deficitario; balanza ..4 déficit;
-      balanza comercial ..8 negativa|deficitaria; balanza ..6 en rojo; rojo comercial; saldo adverso|deudor; desfase comercial; resultado negativo|deficitario de la balanza; resultado comercial negativo|deficitario; balanza desfavorable|adversa; saldo|balanza ..8 desfavorable|adverso|adversa; agujero comercial; saldo desfavorable; saldo en contra; desbalance; desbalance comercial
+      balanza comercial ..8 negativa|deficitaria; balanza ..6 en rojo; rojo comercial; saldo adverso|deudor; desfase comercial;
+      resultado negativo|deficitario de la balanza; resultado comercial negativo|deficitario; balanza desfavorable|adversa;
+      saldo|balanza ..8 desfavorable|adverso|adversa; agujero comercial; saldo desfavorable; saldo en contra; desbalance; desbalance comercial
     `,
     trade_surplus: `
       superávit; superávit comercial; saldo sigue siendo|es|fue|era|resultó positivo|favorable; saldo positivo; saldo favorable;
       balanza comercial positiva|favorable; excedente comercial; excedente; saldo comercial positivo; balanza positiva; saldo superavitario;
-      balanza superavitaria; saldo ..8 positivo|favorable|superavitario; saldo a favor; desbalance|desequilibrio|brecha|diferencia a favor; balanza ..6 inclina|inclinó ..2 a favor; balanza ..6 en verde|azul; saldo acreedor; resultado positivo|superavitario de la balanza; resultado comercial positivo|superavitario; balanza comercial ..8 positiva|favorable|superavitaria
+      balanza superavitaria; saldo ..8 positivo|favorable|superavitario; saldo a favor; desbalance|desequilibrio|brecha|diferencia a favor;
+      balanza ..6 inclina|inclinó ..2 a favor; balanza ..6 en verde|azul; saldo acreedor; resultado positivo|superavitario de la balanza;
+      resultado comercial positivo|superavitario; balanza comercial ..8 positiva|favorable|superavitaria
     `,
     coverage_rate: 'tasa de cobertura; cobertura; grado de cobertura; tasa de cobertura de las importaciones; índice de cobertura',
     investment: `
@@ -43,7 +52,8 @@ export const relations: RelationTables = {
   },
   metricVerb: {
     purchases: `
-      se surte|surten|surtió|surtieron|abastece|abastecen|abasteció|abastecieron|provee|proveen|proveyó de|en; gastó|gastaron|gasta|gastan|gastado|gastaba|gastaban ..10 en frutas|aceite|aceites|soja|madera|acero|cobre|fertilizantes|medicamentos|maquinaria|café|cacao|azúcar|arroz|ropa|calzado|fruta|hortalizas|verduras|carne|pollo|pescado|vino|vinos|trigo|maíz|petróleo|crudo|gas|combustible|combustibles|alimentos|productos|coches|vehículos|armas;
+      se surte|surten|surtió|surtieron|abastece|abastecen|abasteció|abastecieron|provee|proveen|proveyó de|en;
+      gastó|gastaron|gasta|gastan|gastado|gastaba|gastaban ..10 en frutas|aceite|aceites|soja|madera|acero|cobre|fertilizantes|medicamentos|maquinaria|café|cacao|azúcar|arroz|ropa|calzado|fruta|hortalizas|verduras|carne|pollo|pescado|vino|vinos|trigo|maíz|petróleo|crudo|gas|combustible|combustibles|alimentos|productos|coches|vehículos|armas;
       desembols* por ellas|ellos|esas|esos|estas|estos; pagó|pagaron por ellas|ellos|esas|esos|estas|estos; compró; compraron; compra; compran; comprado; compraba|compraban; comprar; comprará|comprarán; adquirió; adquirieron; adquiere|adquieren;
       adquirido|adquiridos|adquirida|adquiridas; comprado|comprados|comprada|compradas; adquirir; adquiría|adquirían; adquirirá|adquirirán
     `,
@@ -51,15 +61,22 @@ export const relations: RelationTables = {
       exportó; exportaron; exporta; exportan; exportado|exportados|exportada|exportadas; exportaba; exportando; vendió; vendieron; vende;
       venden; vendido; suministró; suministraron; suministra; envió; enviaron; envía; envían; enviado; despachó; exportar; embarcó; colocó;
       vender; vendían|vendía; venderá|venderán; enviar; despachó|despacharon; se despacharon|despachó; exportará|exportarán; suministrar;
-      suministrará|suministrarán; embarcaron; colocaron; coloca|colocan; colocar; remitió|remitieron; colocado|colocados|colocada|colocadas; enviados|enviadas|enviada; despachado|despachados|despachada|despachadas;
-      embarca|embarcan|embarcado|embarcados|embarcada|embarcadas|embarcar; despacha|despachan|despachar; vendidos|vendidas|vendida a|al|fuera; vendidos|vendidas en el exterior|extranjero; suministrado|suministrados|suministrada|suministradas; enviaba|enviaban|enviará|enviarán;
+      suministrará|suministrarán; embarcaron; colocaron; coloca|colocan; colocar; remitió|remitieron; colocado|colocados|colocada|colocadas;
+      enviados|enviadas|enviada; despachado|despachados|despachada|despachadas;
+      embarca|embarcan|embarcado|embarcados|embarcada|embarcadas|embarcar; despacha|despachan|despachar; vendidos|vendidas|vendida a|al|fuera;
+      vendidos|vendidas en el exterior|extranjero; suministrado|suministrados|suministrada|suministradas; enviaba|enviaban|enviará|enviarán;
       abastece|abastecen|abasteció|abastecieron ..4 a|al; proveyó|proveyeron|provee|proveen ..4 a|al; le|les sirvió|sirvieron; entregó|entregaron ..10 valor|toneladas|barriles;
-      introdujo|introdujeron|introduce|introducen ..6 toneladas|kilos|productos; facturó|facturaron|factura|facturan en el exterior|extranjero; facturó|facturaron|factura|facturan fuera de sus|nuestras fronteras; fue|fueron a parar; iba|iban|va|van a parar;
-      salió|salieron|sale|salen|zarpó|zarparon|partió|partieron|viajó|viajaron hacia|rumbo; salió|salieron|sale|salen|zarpó|zarparon|partió|partieron con destino; zarpó|zarparon ..4 toneladas; salió|salieron|sale|salen ..12 rumbo|hacia; viajó|viajaron|llegó|llegaron|salió|salieron a ..4 toneladas; hacia allí|allá salió|salieron
+      introdujo|introdujeron|introduce|introducen ..6 toneladas|kilos|productos; facturó|facturaron|factura|facturan en el exterior|extranjero;
+      facturó|facturaron|factura|facturan fuera de sus|nuestras fronteras; fue|fueron a parar; iba|iban|va|van a parar;
+      salió|salieron|sale|salen|zarpó|zarparon|partió|partieron|viajó|viajaron hacia|rumbo;
+      salió|salieron|sale|salen|zarpó|zarparon|partió|partieron con destino; zarpó|zarparon ..4 toneladas; salió|salieron|sale|salen ..12 rumbo|hacia;
+      viajó|viajaron|llegó|llegaron|salió|salieron a ..4 toneladas; hacia allí|allá salió|salieron
     `,
     imports: `
       importó; importaron; importa; importan; importado|importados|importada|importadas; importaba; recibió; recibieron; importar; importando;
-      ingresó|ingresaron|entró|entraron al país; ingresó|ingresaron|entró|entraron en el país; entró|entraron|ingresó|ingresaron|llegó|llegaron en|a|al ..6 toneladas|mercancías|productos|bienes|kilos; trajo|trajeron|trae|traen ..8 bienes|mercancías|productos|toneladas|valor;
+      ingresó|ingresaron|entró|entraron al país; ingresó|ingresaron|entró|entraron en el país;
+      entró|entraron|ingresó|ingresaron|llegó|llegaron en|a|al ..6 toneladas|mercancías|productos|bienes|kilos;
+      trajo|trajeron|trae|traen ..8 bienes|mercancías|productos|toneladas|valor;
       importará|importarán|importaban; recibe|reciben ..8 mercancías|productos|bienes|toneladas|millones
     `,
     turnover: 'comerciaron; intercambiaron; comerció; intercambiado',
@@ -111,9 +128,12 @@ export const relations: RelationTables = {
       el quetzal|boliviano|guaraní|colón; inflación; banco central
     `,
     debt: `
-      deuda; salida|salidas|entrada|entradas|fuga de divisas|capitales|fondos; déficit público; presupuesto; déficit presupuestario; cuenta corriente; déficit fiscal; reservas; remesas; préstamo|préstamos;
+      deuda; salida|salidas|entrada|entradas|fuga de divisas|capitales|fondos; déficit público; presupuesto; déficit presupuestario; cuenta corriente;
+      déficit fiscal; reservas; remesas; préstamo|préstamos;
       ayuda|ayudas; subvención|subvenciones; gasto público; déficit por cuenta corriente; recaudación fiscal; crédito|créditos;
-      ingresos fiscales; fondos europeos; deuda pública; deuda externa; el|del|un|su|al|este|mayor|menor|más|menos gasto; gasto público|social|militar|corriente|fiscal|sanitario|medio|total|familiar|educativo|anual; gastos; presupuestos; financiación; financiamiento; donación;
+      ingresos fiscales; fondos europeos; deuda pública; deuda externa; el|del|un|su|al|este|mayor|menor|más|menos gasto;
+      gasto público|social|militar|corriente|fiscal|sanitario|medio|total|familiar|educativo|anual; gastos; presupuestos; financiación; financiamiento;
+      donación;
       crédito; pensión|pensiones; reservas internacionales; patrimonio; activos; depósitos; apoyo presupuestario; stock de inversión
     `,
     tourism: `
@@ -129,7 +149,8 @@ export const relations: RelationTables = {
       producción; cosecha; rendimiento; capacidad; consumo; producción industrial; ventas minoristas; comercio minorista; comercio al por menor;
       beneficio|beneficios; facturación; superficie; hectáreas; captura|capturas; matriculaciones; cuota de mercado; ventas internas;
       demanda interna; ventas de coches; comercio electrónico; ingresos de la compañía; ganancias; stocks; rendimientos; ventas de viviendas;
-      viviendas; molienda; comercio local; mercado interior; mercado interno; pedidos industriales|manufactureros; pedidos a la industria; consumo interno; zafra; cosechas; superficie plantada; hectárea;
+      viviendas; molienda; comercio local; mercado interior; mercado interno; pedidos industriales|manufactureros; pedidos a la industria; consumo interno;
+      zafra; cosechas; superficie plantada; hectárea;
       plantaciones; siembra; cabaña; fábrica|fábricas; mina|minas; refinería; pozos; extracción; flete; flota; quiebras; viviendas nuevas;
       licencias de obra; tiendas; sucursales; facturó; facturaron; cartera de pedidos; desembarcos; descargas; produjo; produjeron; fabricó;
       fabricaron; ensambló; cosechó; cosecharon; capturaron; pescaron; pescó; recolectó|recolectaron
@@ -156,7 +177,10 @@ export const relations: RelationTables = {
       subir; subiendo; alza|alzas; increment*; se elevó; elevó; elevaron; elevado; eleva; avance; avanz*; repunt*; ascens*; ascendió un; dispar*;
       dispararon; ganó; ganaron; gana; ganan; ganar; ganando; ganancia; ampli*; amplió; ampliaron; mejor*; expansión; expandi*; agrand*;
       ensanch*; escal*; salt*; salto; más alto|alta|altos|altas; acelera*; aceler*; impuls*; recuper*; agrav*; engord*; profundiz*;
-      superior|superiores; remont*; trep*; encarec*; auge; subir; adicionales; al alza; mayor; superó|superaron|supera|superan en ..3 %|ciento; superó|superaron|supera|superan en ..1 millones; superó|superaron|supera|superan en unos|casi ..1 millones; superó|superaron|supera|superan en más de ..1 millones; empinó; engrosó; fortalec*; sumando un; progres*; despeg*; robustec*; catapult*; brinc*; acreci*; acrecent*; encaram*
+      superior|superiores; remont*; trep*; encarec*; auge; subir; adicionales; al alza; mayor; superó|superaron|supera|superan en ..3 %|ciento;
+      superó|superaron|supera|superan en ..1 millones; superó|superaron|supera|superan en unos|casi ..1 millones;
+      superó|superaron|supera|superan en más de ..1 millones; empinó; engrosó; fortalec*; sumando un; progres*; despeg*; robustec*; catapult*; brinc*;
+      acreci*; acrecent*; encaram*
     `,
     down: `
       variación|tasa negativa;
@@ -165,7 +189,8 @@ export const relations: RelationTables = {
       caen; caer; caído; descen*; descenso|descensos; disminu*; retroc*; retroceso; reduj*; reducción; reduc*; redujo; contra*jo; contraj*;
       contracción; contrae; contraído; merm*; perd*; perdió; pérdida; desplom*; hund*; estrech*; recort*; recorte; mengu*; ralentiz*;
       inferior|inferiores; menor; decrec*; ced*; cedió; abarat*; deterior*; empeor*; achic*; aminor*; a la baja; encog*; desaceler*; debilit*;
-      declive; resinti*; flaque*; derrumb*; tropez*; tropiez*; resbal*; cedieron|ceden|cede; repleg*; repliegue; retra*jo|retra*jeron; desinfl*; hundid*; frenó|frenaron; pinchó|pincharon; bajón|bajonazo; batacazo
+      declive; resinti*; flaque*; derrumb*; tropez*; tropiez*; resbal*; cedieron|ceden|cede; repleg*; repliegue; retra*jo|retra*jeron; desinfl*; hundid*;
+      frenó|frenaron; pinchó|pincharon; bajón|bajonazo; batacazo
     `,
     flat: 'estable|estables; estanc*; sin cambios; se mantuvo',
   },
@@ -174,7 +199,9 @@ export const relations: RelationTables = {
     share: `
       represent*; supone|suponen|supuso|supusieron|supuesto; concentr*; acapar*; absorb*; equival*; constituy*; copa|copan|copó|coparon; abarc*;
       cubr*; corresponde|correspondió|correspondieron|corresponden; procede|proceden|procedió|procedieron; fueron destinad*; fue destinad*;
-      se destin*; proviene*; aport*; depend* en|del; pesa|pesan|pesaba|pesaban|pesó un|el|cerca|casi; responsable del; acumul* el; tuvo como destino; acab* en|siendo; termin* en; fue|fueron a parar; tiene|tienen|tuvo|tuvieron como|por destino; compra|compran|compró|compraron|adquiere|adquieren|adquirió|recibe|reciben|recibió ..1 mitad|tercio|tercios|cuarta|quinta|tercera|cuartas|terceras;
+      se destin*; proviene*; aport*; depend* en|del; pesa|pesan|pesaba|pesaban|pesó un|el|cerca|casi; responsable del; acumul* el; tuvo como destino;
+      acab* en|siendo; termin* en; fue|fueron a parar; tiene|tienen|tuvo|tuvieron como|por destino;
+      compra|compran|compró|compraron|adquiere|adquieren|adquirió|recibe|reciben|recibió ..1 mitad|tercio|tercios|cuarta|quinta|tercera|cuartas|terceras;
       principal|mayor partida|rubro|producto;
       se llevó|llevaron|lleva|llevan
     `,

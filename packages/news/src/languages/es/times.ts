@@ -26,7 +26,8 @@ export const times: TimeTables = {
     `,
     day: '{w:weekday}? ,? {d:day} de {m:month} de|del? {y:year}; {w:weekday}? ,? {d:day} de {m:month}; {d:day} {m:month} {y:year}',
     month: `
-      {m:month} de|del? {y:year}; {m:month}; mes de {m:month} de|del? {y:year}?; {m:month} de este año|2; frente|respecto|relación|comparación a {m:month} de|del {y:year}; {m:ord} mes de {y:year}; {m:ord} mes del año {y:year}?; {m:ord} mes de este|ese año;
+      {m:month} de|del? {y:year}; {m:month}; mes de {m:month} de|del? {y:year}?; {m:month} de este año|2;
+      frente|respecto|relación|comparación a {m:month} de|del {y:year}; {m:ord} mes de {y:year}; {m:ord} mes del año {y:year}?; {m:ord} mes de este|ese año;
       {m:month} próximo; próximo {m:month}; próximo mes de {m:month}
     `,
     monthPast: 'pasado mes? de? {m:month}; {m:month} pasado|último; mes de {m:month} pasado',
@@ -118,7 +119,8 @@ export const times: TimeTables = {
     yearBefore: `
       un año antes|atrás; hace un año;
       mismo periodo|período|mes|trimestre|semestre|lapso|tramo de|del|un? año|ejercicio? anterior|pasado|antes|previo? de? {y:year}?;
-      mismo periodo|período|mes|trimestre|semestre|lapso de {y:year}; ese|este mismo mes|trimestre|semestre|periodo|período de {y:year}; mismos meses de|del? año? anterior|pasado? {y:year}?;
+      mismo periodo|período|mes|trimestre|semestre|lapso de {y:year}; ese|este mismo mes|trimestre|semestre|periodo|período de {y:year};
+      mismos meses de|del? año? anterior|pasado? {y:year}?;
       mismos {n:n} meses de|del? año? anterior|pasado? {y:year}?; interanual|interanuales; en tasa interanual;
       respecto al|del año|ejercicio anterior|pasado|previo; año anterior; con respecto al año anterior;
       misma fecha de|del? año? anterior|pasado? {y:year}?; igual|similar|idéntico periodo|período|lapso de|del? año? anterior|pasado|previo? {y:year}?; similar periodo|período|lapso de|del {y:year};

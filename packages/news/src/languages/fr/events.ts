@@ -3,7 +3,9 @@ import type { EventTables } from '../../grammar/language.ts';
 export const events: EventTables = {
   event: {
     other: `
-      forum économique; forum d'affaires; conseil d'affaires; conseil des affaires; rencontres|journée|journées|rencontre économique|économiques|d'affaires|B2B; table ronde économique; forum ..2 investissement|commerce|affaires; salon ..3 commerce|agriculture; foire internationale;
+      forum économique; forum d'affaires; conseil d'affaires; conseil des affaires;
+      rencontres|journée|journées|rencontre économique|économiques|d'affaires|B2B; table ronde économique; forum ..2 investissement|commerce|affaires;
+      salon ..3 commerce|agriculture; foire internationale;
       conférence économique; forum ..4 entrepreneurs
     `,
     meeting: `
@@ -18,19 +20,23 @@ export const events: EventTables = {
       s'entretenir avec; recevoir ..6 homologue|ministre|ambassadeur; a|ont été reçu|reçue|reçus|reçues; fut reçu|reçue; reçu|reçue|reçus|reçues par;
       reçu|reçue en audience; a conféré; a discuté ..4 avec; a|ont évoqué ..6 avec; se sont concertés|concertées; se sont vus|vues; se verront;
       tiendra|tiendront ..3 réunion|séance|pourparlers; a|ont accueilli ..5 homologue|ministre|ambassadeur; rencontrait; s'entretenait; en recevant|rencontrant; réunis|réunies à|au|en;
-      a dîné|déjeuné avec; échange de vues; réunis|réunies ..5 à|au|en; cycle|round|tour|série|session ..2 négociations|pourparlers; négociateurs ..8 réunis; se sont retrouvés|retrouvées ..3 à; s'est attablé; séance|réunion|session|déjeuner|dîner de travail avec|entre; séance de travail; avait|avaient été reçu|reçue|reçus|reçues;
+      a dîné|déjeuné avec; échange de vues; réunis|réunies ..5 à|au|en; cycle|round|tour|série|session ..2 négociations|pourparlers;
+      négociateurs ..8 réunis; se sont retrouvés|retrouvées ..3 à; s'est attablé; séance|réunion|session|déjeuner|dîner de travail avec|entre;
+      séance de travail; avait|avaient été reçu|reçue|reçus|reçues;
       reçu|reçue|reçus|reçues ..3 par; reçu|reçue|reçus|reçues|accueilli|accueillie|accueillis ..9 par
     `,
     memorandum_signed: `
       sign*|paraph* ..14 mémorandum|MoU|memorandum; sign*|paraph* ..14 protocole d'entente; lettre d'intention ..6 signée;
       sign*|paraph* ..12 lettre|déclaration d'intention; déclaration d'intention ..6 signée; sign*|paraph* ..12 protocole d'accord;
       protocole d'accord ..12 signé|paraphé|conclu; signature ..3 protocole d'accord; signature ..4 mémorandum|protocole d'entente|MoU|memorandum;
-      sign* ..6 mémorandum|MoU|memorandum; mémorandum|mémorandums|memorandum|MoU ..14 signé|signés|paraphé|paraphés|conclu|conclus|scellé; paraph* ..5 mémorandum; protocole d'entente ..4 signé;
+      sign* ..6 mémorandum|MoU|memorandum; mémorandum|mémorandums|memorandum|MoU ..14 signé|signés|paraphé|paraphés|conclu|conclus|scellé;
+      paraph* ..5 mémorandum; protocole d'entente ..4 signé;
       signé ..3 protocole d'entente; conclu ..3 mémorandum; signature ..2 protocole d'entente; sign*|paraph*|conclu* ..12 mémorandums|mémoranda;
       échang* ..5 mémorandum; signature ..5 mémorandums|protocoles
     `,
     agreement: `
-      sign* ..10 accord|accords|convention|conventions|traité|protocole|protocoles|pacte|entente; renouvel*|reconduit|reconduisent|prorog*|amend* ..4 accord|entente|convention|partenariat|traité;
+      sign* ..10 accord|accords|convention|conventions|traité|protocole|protocoles|pacte|entente;
+      renouvel*|reconduit|reconduisent|prorog*|amend* ..4 accord|entente|convention|partenariat|traité;
       échang* ..3 instruments de ratification; échange de notes;
       signature ..5 accord|accords|convention|conventions|traité|protocole|protocoles;
       accord|convention|traité|accords|conventions|protocole|partenariat ..5 signé|signée|signés|signées|conclu|conclue|conclus|conclues|paraphé|paraphée|paraphés|paraphées|scellé|scellée|scellés|entériné|entérinée|renouvelé|renouvelée|reconduit|reconduite;
@@ -52,7 +58,8 @@ export const events: EventTables = {
       commission ..10 tenue|tenu|tiendra|tient|ouverte|ouvrira|ouvre; réunir|réuniront|réuniraient|convoquer|convoqueront|tenir|tiendront|relancer ..5 commission|comité
     `,
     visit: `
-      visite|voyage|déplacement que|qu'* ..14 effectué|effectuée|effectue|effectuera|rendue|fera|fait|fit|faisait; passage|séjour de|du|d' ..6 à|au|en|dans; visite de retour; s'envole; s'envolera; se rendront; s'était rendue; attendu|attendue ..2 à|au|en;
+      visite|voyage|déplacement que|qu'* ..14 effectué|effectuée|effectue|effectuera|rendue|fera|fait|fit|faisait; passage|séjour de|du|d' ..6 à|au|en|dans;
+      visite de retour; s'envole; s'envolera; se rendront; s'était rendue; attendu|attendue ..2 à|au|en;
       conduira|conduit|mène|mènera ..8 délégation|mission; mission commerciale; en déplacement à|au|en; s'est rendu|rendue; se sont rendues;
       arrivera à|au|en; délégation ..10 rendue|rendra; visite officielle; visite de travail; visite d'État; visite d'Etat; en visite;
       effectu* ..3 visite; visite de; visite du; visites officielles; visites du|de|des|d'; visite à; visite au; visite en; a accueilli; ont accueilli; s'est rendu;
@@ -62,7 +69,8 @@ export const events: EventTables = {
       a entamé ..3 visite; entame ..3 visite; s'était rendu; se rendre ..6 à|au|en; se rendra|rendront; doit se rendre; doivent se rendre;
       visite ..4 officielle|travail|État; a|ont effectué ..5 visite|déplacement|voyage;
       effectuera|effectue|effectuer ..8 visite|déplacement|voyage|mission; entamé|entame|entamera|achevé|achève|conclu ..4 visite|tournée; sa tournée;
-      tournée en|au|à|dans; tournée de|d' ..4 en|au|à|dans; tournée ..14 a|ont quitté; séjourn* à|au|en|dans; avait|avaient effectué ..4 visite; visite que ..6 effectuera|effectue; a|ont visité;
+      tournée en|au|à|dans; tournée de|d' ..4 en|au|à|dans; tournée ..14 a|ont quitté; séjourn* à|au|en|dans; avait|avaient effectué ..4 visite;
+      visite que ..6 effectuera|effectue; a|ont visité;
       avait|avaient visité; doit visiter; délégation ..12 visité|visite; à la tête d'une ..5 délégation|mission;
       conduisant une ..5 délégation|mission; en visite ..3 à|au|en; sa visite ..3 à|au|en; visite ..5 à|au|en; visite|déplacement|voyage|tournée annulé|annulée|manqué|manquée|avorté|avortée|reporté|reportée|ajourné|ajournée;
       s'était|s'étaient|s'est rendu|rendue|rendus|rendues; se sont rendu|rendue|rendus|rendues
@@ -109,7 +117,8 @@ export const events: EventTables = {
       se tiendra; se tiendront; prévu|prévue|prévus|prévues; doit; devrait; devraient; sera; seront; se rendra; recevra; effectuera; signera;
       signeront; programmé|programmée; à venir; prochain|prochaine; vont; va; s'apprêt*; envisag*; coprésidera; visitera; accueillera; prévoi*;
       s'ouvrira; se réunira; se réuniront; rencontrera; débutera; ouvrira; attendu|attendue|attendus|attendues; viendra; viendront; iront; partiront;
-      retrouveront; se retrouveront; se rencontreront; scellera; est|sont convenu|convenue|convenus|convenues de|d' se|tenir|réunir|organiser|rencontrer|poursuivre|recevoir; envisagé|envisagée; pourrait; débuteront;
+      retrouveront; se retrouveront; se rencontreront; scellera;
+      est|sont convenu|convenue|convenus|convenues de|d' se|tenir|réunir|organiser|rencontrer|poursuivre|recevoir; envisagé|envisagée; pourrait; débuteront;
       d'ici; rendront; rendra; sera|seront sanctionnée|signé|signée|signés; recevront; verra; verront; gagnera; s'envole; part; atterrit; arrive;
       gagne; poursuivra; signent; rejoint; rejoindra; parapheront; se rend; entame|entament; débute|débutent; commence
     `,
@@ -141,7 +150,8 @@ export const events: EventTables = {
   },
   denied: {
     denied: `
-      jamais été signé|signée|conclu; n'a pas été signé|signée; ne s'est|s'était pas|jamais|plus tenu|tenue|réuni|réunie|rendu|rendue; ne se sont pas|jamais|plus tenus|tenues|réunis|réunies|rendus|rencontrés|rencontrées|vus; n'a|ont|aura|auront pas|jamais eu? lieu;
+      jamais été signé|signée|conclu; n'a pas été signé|signée; ne s'est|s'était pas|jamais|plus tenu|tenue|réuni|réunie|rendu|rendue;
+      ne se sont pas|jamais|plus tenus|tenues|réunis|réunies|rendus|rencontrés|rencontrées|vus; n'a|ont|aura|auront pas|jamais eu? lieu;
       ne se tiendra|réunira|rendra|rencontreront pas; si l'|le|la|les|un|une ..14 avait|avaient lieu; si l'|le|la|les|un|une ..14 se tenait|tenaient;
       démenti|dément|démentent|démentir; n'a pas confirmé; n'ont pas confirmé; n'est pas confirmé|confirmée; contrairement à; exclu|exclut ..3 que;
       faux que; réfut*; non confirmé|confirmée

@@ -38,7 +38,14 @@ export const numbers: NumberTables = {
     80: 'quatre - vingt|vingts',
     90: 'quatre - vingt - dix; nonante',
     100: "cent|cents; une centaine de|d'|des",
-    200: 'deux cents', 300: 'trois cents', 400: 'quatre cents', 500: 'cinq cents', 600: 'six cents', 700: 'sept cents', 800: 'huit cents', 900: 'neuf cents',
+    200: 'deux cents',
+    300: 'trois cents',
+    400: 'quatre cents',
+    500: 'cinq cents',
+    600: 'six cents',
+    700: 'sept cents',
+    800: 'huit cents',
+    900: 'neuf cents',
   },
   ordinal: {
     1: 'premier; première; premiers; premières; 1er; 1ère',
@@ -162,7 +169,8 @@ export const numbers: NumberTables = {
     0.1: 'divis* par dix; dix fois moins',
     0.5: `
       réduit|réduite|réduits|réduites de moitié; divisé|divisée|divisés|divisées par deux; chut* de moitié; baiss* de moitié; recul* de moitié;
-      diminu* de moitié; repli* de moitié; fondu de moitié; diminué de moitié; moitié moins; deux fois moins; tomb* de moitié; plong* de moitié; effondr* de moitié; contract* de moitié; fondre de moitié
+      diminu* de moitié; repli* de moitié; fondu de moitié; diminué de moitié; moitié moins; deux fois moins; tomb* de moitié; plong* de moitié;
+      effondr* de moitié; contract* de moitié; fondre de moitié
     `,
     1.5: 'augment* de moitié; progress* de moitié',
   },
@@ -193,8 +201,10 @@ export const numbers: NumberTables = {
     `,
     lt: `
       moins de; moins d'; en dessous de; inférieur|inférieure|inférieurs|inférieures à|aux; au plus; jusqu'à; sous la|le barre|seuil|cap des|de; au maximum; n'excédant pas;
-      pas plus de; à moins de; à peine; n'a|ont|avait|avaient pas|guère|jamais dépassé|franchi|excédé|atteint les?; n'a|ont pourtant|toutefois|cependant|encore|toujours|même pas|guère|jamais dépassé|franchi|excédé|atteint les?;
-      n'a|ont pas|guère|jamais dépassé|franchi|atteint la|le barre|seuil|cap des|de|du; n'a|ont pourtant|toutefois|cependant|encore|toujours|même pas|guère|jamais dépassé|franchi|atteint la|le barre|seuil|cap des|de|du;
+      pas plus de; à moins de; à peine; n'a|ont|avait|avaient pas|guère|jamais dépassé|franchi|excédé|atteint les?;
+      n'a|ont pourtant|toutefois|cependant|encore|toujours|même pas|guère|jamais dépassé|franchi|excédé|atteint les?;
+      n'a|ont pas|guère|jamais dépassé|franchi|atteint la|le barre|seuil|cap des|de|du;
+      n'a|ont pourtant|toutefois|cependant|encore|toujours|même pas|guère|jamais dépassé|franchi|atteint la|le barre|seuil|cap des|de|du;
       ne dépasse|dépassent|dépassait|dépassaient|excède|excèdent|atteint|atteignent|atteignait|atteignaient pas|guère les?
     `,
     approx: `

@@ -6,12 +6,15 @@ export const relations: RelationTables = {
       exportation|exportations; export|exports; ventes; ventes à l'étranger; ventes à l'export; recettes d'exportation;
       recettes à l'exportation; valeur des exportations; exportations de biens; exportations de marchandises;
       chiffre d'affaires à l'export|l'exportation; flux sortants; ventes extérieures|externes|hors frontières; rentrées d'exportation;
-      recettes|revenus|rentrées|devises tirés|tirées|issus|issues|provenant ..2 export|exportation|exportations|vente|ventes; recettes|revenus|rentrées|devises tirés|tirées|issus|issues|provenant de l'export|l'exportation; revenus d'exportation; revenus à l'export|l'exportation; recettes à l'export; vente|ventes à l'étranger|l'export
+      recettes|revenus|rentrées|devises tirés|tirées|issus|issues|provenant ..2 export|exportation|exportations|vente|ventes;
+      recettes|revenus|rentrées|devises tirés|tirées|issus|issues|provenant de l'export|l'exportation; revenus d'exportation;
+      revenus à l'export|l'exportation; recettes à l'export; vente|ventes à l'étranger|l'export
     `,
     deliveries: 'expéditions; envois; livraisons; fournitures; cargaisons; chargements; embarquements; enlèvements; sorties de|d\' marchandises|produits|minerai|minerais|blé|céréales|gaz|pétrole|brut|bois|coton|cacao|café|riz|bétail',
     imports: `
       importation|importations; import|imports; achats; achats à l'étranger; facture énergétique|alimentaire|céréalière|pétrolière; facture;
-      approvisionnements; acquisitions; achats extérieurs; commandes extérieures; valeur des importations; importations de biens; entrées; arrivages; coût des importations|achats; coût d'importation; flux entrants;
+      approvisionnements; acquisitions; achats extérieurs; commandes extérieures; valeur des importations; importations de biens; entrées; arrivages;
+      coût des importations|achats; coût d'importation; flux entrants;
       marchandises|produits|biens provenant|originaires|venus|venues|venant
     `,
     turnover: `
@@ -19,18 +22,21 @@ export const relations: RelationTables = {
       échanges; échanges commerciaux; échange commercial; commerce; commerce bilatéral|extérieur; commerce de biens;
       chiffre d'affaires commercial; volume des échanges; volume d'échanges; volume commercial; volume du commerce; volume des transactions;
       échanges de biens; flux commerciaux; transactions commerciales; valeur des échanges; relations commerciales; courants d'échanges; négoce;
-      échanges bilatéraux; flux commercial; flux de marchandises; échanges|commerce de marchandises|produits; commerce total; échanges extérieurs; échanges agricoles; commerce mutuel; chiffre d'affaires bilatéral; les échanges
+      échanges bilatéraux; flux commercial; flux de marchandises; échanges|commerce de marchandises|produits; commerce total; échanges extérieurs;
+      échanges agricoles; commerce mutuel; chiffre d'affaires bilatéral; les échanges
     `,
     trade_deficit: `
       déficit; déséquilibre; déséquilibre commercial|des échanges; déficit commercial; déficit de la balance commerciale; solde déficitaire; solde négatif;
       solde reste|demeure|est|fut|était déficitaire|négatif; déficit extérieur; déficit du commerce; déficit des échanges;
-      solde commercial déficitaire|négatif; balance déficitaire; trou commercial; trou de la balance; trou du commerce; gouffre commercial; échanges|commerce|balance|solde ..8 dans le rouge; dans le rouge de ses|leurs échanges;
+      solde commercial déficitaire|négatif; balance déficitaire; trou commercial; trou de la balance; trou du commerce; gouffre commercial;
+      échanges|commerce|balance|solde ..8 dans le rouge; dans le rouge de ses|leurs échanges;
       en défaveur; solde|solda|soldés|soldé par un écart; solde ..8 déficitaire|négatif; balance commerciale ..8 négative|déficitaire
     `,
     trade_surplus: `
       excédent|excédents; excédent commercial; solde excédentaire; solde positif; solde reste|demeure|est|fut|était excédentaire|positif;
       surplus commercial; surplus; excédent de la balance commerciale; balance excédentaire; solde ..8 excédentaire|positif;
-      balance commerciale ..6 excédentaire; positive de; boni; boni commercial; bonus commercial; balance|solde ..8 en faveur|faveur; échanges|commerce|balance|solde ..8 dans le vert; solde en faveur; solde au profit; balance commerciale ..8 positive|excédentaire
+      balance commerciale ..6 excédentaire; positive de; boni; boni commercial; bonus commercial; balance|solde ..8 en faveur|faveur;
+      échanges|commerce|balance|solde ..8 dans le vert; solde en faveur; solde au profit; balance commerciale ..8 positive|excédentaire
     `,
     coverage_rate: 'taux de couverture; couverture des importations par les exportations; taux de couverture du commerce extérieur',
     investment: `
@@ -46,7 +52,8 @@ export const relations: RelationTables = {
   },
   metricVerb: {
     purchases: `
-      a réceptionné; ont réceptionné; réceptionne|réceptionnent; a|ont fait l'acquisition; a acheté; ont acheté; achète; achètent; achetait|achetaient; acheté|achetés|achetées; acheter; achètera|achèteront; acquis; a acquis;
+      a réceptionné; ont réceptionné; réceptionne|réceptionnent; a|ont fait l'acquisition; a acheté; ont acheté; achète; achètent; achetait|achetaient;
+      acheté|achetés|achetées; acheter; achètera|achèteront; acquis; a acquis;
       ont acquis; acquiert|acquièrent
     `,
     exports: `
@@ -54,16 +61,23 @@ export const relations: RelationTables = {
       vend; vendent; a livré; ont livré; livre; livrent; livré|livrés|livrées; a expédié; ont expédié; expédié|expédiés|expédiées; a fourni;
       ont fourni; fournit; fournissent; a écoulé; ont écoulé; écoulé; a placé; exporter; expédier; livrer; vendre; vendu|vendus|vendue|vendues;
       vendait|vendaient; vendra|vendront; livrera|livreront; exporteront; a placé|ont placé; fournir; écoule|écoulent|écoulait|écoulaient; expédie|expédient|expédiait|expédiaient;
-      a|ont envoyé ..8 tonnes|marchandises|produits|millions|milliards; envoyées|envoyés vers|en|au|aux; produits|biens|volumes|tonnes|marchandises écoulés|écoulées; a|ont embarqué; embarque|embarquent|embarquait|embarquaient|embarqués|embarquée|embarquées; chargé|chargés|chargée|chargées pour|vers; chargé|chargés|chargée|chargées à destination; a|ont acheminé; achemine|acheminent|acheminait|acheminaient|acheminé|acheminés|acheminées;
-      a|ont cédé à|au|aux; a|ont vu partir; part|partent|partait|partaient|parti|partie|partis|parties vers; part|partent|parti|partie|partis|parties à destination; part|partent|parti|partie|partis|parties en direction;
-      a|ont|avaient pris le|la chemin|route|direction de|du|des|d'; prend|prennent le|la chemin|route|direction de|du|des|d'; quitté|quittent le|les|ses pays|territoire|quais|port|ports|silos; ont quitté l'Union européenne;
+      a|ont envoyé ..8 tonnes|marchandises|produits|millions|milliards; envoyées|envoyés vers|en|au|aux;
+      produits|biens|volumes|tonnes|marchandises écoulés|écoulées; a|ont embarqué;
+      embarque|embarquent|embarquait|embarquaient|embarqués|embarquée|embarquées; chargé|chargés|chargée|chargées pour|vers;
+      chargé|chargés|chargée|chargées à destination; a|ont acheminé; achemine|acheminent|acheminait|acheminaient|acheminé|acheminés|acheminées;
+      a|ont cédé à|au|aux; a|ont vu partir; part|partent|partait|partaient|parti|partie|partis|parties vers;
+      part|partent|parti|partie|partis|parties à destination; part|partent|parti|partie|partis|parties en direction;
+      a|ont|avaient pris le|la chemin|route|direction de|du|des|d'; prend|prennent le|la chemin|route|direction de|du|des|d';
+      quitté|quittent le|les|ses pays|territoire|quais|port|ports|silos; ont quitté l'Union européenne;
       rapporté|rapportent|rapporte|rapportait|rapportaient|généré|génèrent ..12 à l'export|l'exportation|l'étranger
     `,
     imports: `
       a importé; ont importé; importe; importent; importé|importés|importée|importées; importait; a reçu; ont reçu; s'approvisionne;
       s'approvisionnent; s'est approvisionné; s'est procuré; importer; importera; en provenance; a|ont fait venir; fait|font|faisait|faisaient|fera|feront venir;
-      entré|entrée|entrés|entrées|arrivés|arrivées dans le pays; est|sont entré|entrée|entrés|entrées|arrivé|arrivés|arrivée|arrivées ..8 marchandises|produits|biens|tonnes|millions|milliards;
-      a|ont été déchargé|déchargés|déchargée|déchargées|débarqué|débarqués|débarquée|débarquées; s'approvisionnait|approvisionnaient; se fournit|fournissent|fournissait; se sont fourni|approvisionnés|approvisionnées; a|ont puisé;
+      entré|entrée|entrés|entrées|arrivés|arrivées dans le pays;
+      est|sont entré|entrée|entrés|entrées|arrivé|arrivés|arrivée|arrivées ..8 marchandises|produits|biens|tonnes|millions|milliards;
+      a|ont été déchargé|déchargés|déchargée|déchargées|débarqué|débarqués|débarquée|débarquées; s'approvisionnait|approvisionnaient;
+      se fournit|fournissent|fournissait; se sont fourni|approvisionnés|approvisionnées; a|ont puisé;
       importaient|importeront; reçoit|reçoivent ..8 marchandises|produits|biens|tonnes|millions|milliards
     `,
     turnover: 'ont échangé; échangé; échangent; ont commercé',
@@ -72,7 +86,8 @@ export const relations: RelationTables = {
     turnover: 'partenaire|partenaires commercial|commerciaux|économique|économiques?; partenaire|partenaires',
     imports: 'fournisseur|fournisseurs; source d’approvisionnement; pays fournisseur',
     exports: `
-      client|clients|cliente|clientes; débouché|débouchés; acheteur|acheteurs|acheteuse|acheteuses; acquéreur|acquéreurs; preneur|preneurs; marché|marchés; marché|marchés de destination; destination|destinations;
+      client|clients|cliente|clientes; débouché|débouchés; acheteur|acheteurs|acheteuse|acheteuses; acquéreur|acquéreurs; preneur|preneurs; marché|marchés;
+      marché|marchés de destination; destination|destinations;
       importateur|importateurs de ..3 marocain|français
     `,
     exporter: 'exportateur|exportateurs; pays exportateur',
@@ -86,7 +101,8 @@ export const relations: RelationTables = {
     gdp: "PIB; produit intérieur brut; croissance économique; économie; taux de croissance; l'économie; activité économique; croissance du PIB",
     inflation: 'inflation; prix à la consommation; indice des prix; IPC; coût de la vie; hausse des prix',
     prices: `
-      prix; cours mondiaux|mondial; flambée|envolée|chute|hausse|baisse des cours; cotations; les|leurs|ses cours; valeur unitaire; prix à l'exportation|l'importation; le baril; cours du baril|pétrole|blé|brut;
+      prix; cours mondiaux|mondial; flambée|envolée|chute|hausse|baisse des cours; cotations; les|leurs|ses cours; valeur unitaire;
+      prix à l'exportation|l'importation; le baril; cours du baril|pétrole|blé|brut;
       tarifs de fret; taux de fret; coût|coûts; coûte|coûtent|coûtait; se négocie; se vend; s'échange; loyer|loyers; le kilo; le litre; tarif;
       tarifs; cotation; frais; s'est vendu|vendue; se sont vendus|vendues; se vendait|vendaient; s'est négocié|négociée; s'écoule
     `,
@@ -119,7 +135,8 @@ export const relations: RelationTables = {
       le yuan|peso|rouble|cedi|naira; inflation sous-jacente; obligataire; banque centrale
     `,
     debt: `
-      dette; sorties|entrées|fuite de devises|capitaux|fonds; déficit budgétaire; budget; déficit public; compte courant; déficit du compte courant; déficit courant; balance des paiements;
+      dette; sorties|entrées|fuite de devises|capitaux|fonds; déficit budgétaire; budget; déficit public; compte courant; déficit du compte courant;
+      déficit courant; balance des paiements;
       réserves; réserves de change; avoirs officiels; transferts des MRE; transferts; prêt|prêts; aide; subvention|subventions; endettement;
       recettes; dépenses; finances publiques; avoirs; don; ligne de crédit; financement; trou; emprunt|emprunts; endetté; dette publique;
       budget de l'État; enveloppe; don|dons; appui budgétaire; réserves officielles; prêté; prêtera; finance; financera; actifs; dépôts;
@@ -162,17 +179,20 @@ export const relations: RelationTables = {
     up: `
       grossi|grossit|grossissent|grossissait;
       poussée|majoration|essor de|d';
-      enflé*; apprécié*; montées|montés|montée; montent|montaient; fait|font un saut; saut de; dépassé|dépassent|dépasse|dépassaient|surpassé de; dopé|dopée|dopés|dopées de|d'; consolidé*; ont repris; majoré*;
+      enflé*; apprécié*; montées|montés|montée; montent|montaient; fait|font un saut; saut de; dépassé|dépassent|dépasse|dépassaient|surpassé de;
+      dopé|dopée|dopés|dopées de|d'; consolidé*; ont repris; majoré*;
       hausse|hausses; augment*; accru*; accroiss*; croître; croissent; croît; crû; crue; crus; crues; croissance; taux de croissance|progression; taux d'accroissement; taux de croissance|progression|variation annuel; taux d'accroissement annuel; progress*; bondi*; bond;
       bondir; grimp*; s'envol*; envol*; envolée; flamb*; gagn*; s'élargi*; élargi*; se creus*; creus*; creusement; creusé; s'aggrav*; aggrav*;
       aggravation; aggravé; gonfl*; s'accroît; accroît; s'amélior*; amélior*; amélioration; redress*; rebond*; accélér*;
-      plus élevé|élevée|élevés|élevées; supérieur|supérieure|supérieurs|supérieures de|d'; explos*; s'apprécie*; apprécié; élevé de; renforc*; montée; monté; grossi; alourdi*; s'alourdi*; alourdissement;
+      plus élevé|élevée|élevés|élevées; supérieur|supérieure|supérieurs|supérieures de|d'; explos*; s'apprécie*; apprécié; élevé de; renforc*; montée;
+      monté; grossi; alourdi*; s'alourdi*; alourdissement;
       doubl* ; supplémentaire|supplémentaires; additionnel*; reprise; décoll*; dynamique positive; élargissement; en plus; avance|avancé|avancée;
       multiplié; gain|gains; remont*; regagn*; étoff*; s'étoff*; s'emball*; emballé; s'embras*; conforté; gonflé; a pris; ont pris; prend|prennent; catapult*; se raffermir; raffermi*; propuls*
     `,
     down: `
       érosion de|d';
-      affaissé*; s'effritent|effrite; effrité*; amenuisé*; amenuisent|amenuise; piqué du nez; se réduit|réduisent|réduisait|réduisaient; trébuch*; glissé|glissent|glissaient de|d'; dégonfl*; décrochage;
+      affaissé*; s'effritent|effrite; effrité*; amenuisé*; amenuisent|amenuise; piqué du nez; se réduit|réduisent|réduisait|réduisaient; trébuch*;
+      glissé|glissent|glissaient de|d'; dégonfl*; décrochage;
       baisse|baisses|baissé|baissent|baisser|baissait|baissée; recul*; chut*; diminu*; régress*; repli*; replié; rétréci*; contract*; fléchi*;
       fléchissement; perdu; perd; perdent; perte; tomb*; plong*; s'effondr*; effondr*; effondrement; dégringol*; ralenti*;
       réduit|réduite|réduits|réduites; réduction; réduire; s'allèg*; allég*; allège*; allègement; allégement; amélioré du déficit; se rétréci*;
@@ -185,7 +205,9 @@ export const relations: RelationTables = {
   share: { share: 'part|parts de marché; part; la part; proportion; pourcentage; poids; parts; quote-part' },
   shareVerb: {
     share: `
-      représent*; compt* pour; constitu*; fini|finissent|finit en|au|aux|dans; atterri*; échoi*; revien* à|au|aux; proven*; viennent de|du|des|d'; dépend|dépendent|dépendait|dépendaient à|pour; se dirige|dirigent à; assur*; absorb*; accapar*; totalis* à elles seules; concentr*; équivaut; équivalent à; soit; destinés;
+      représent*; compt* pour; constitu*; fini|finissent|finit en|au|aux|dans; atterri* en|dans|chez; échoi*; proven*; viennent de|du|des|d';
+      dépend|dépendent|dépendait|dépendaient à|pour; se dirige|dirigent à; assur*; absorb*; accapar*; totalis* à elles seules; concentr*; équivaut;
+      équivalent à; soit; destinés;
       destinée; destinées; pèse; pèsent; captent; capte; provien*; couvr*; détien*; fourni*; s'adjug*; proviennent;
       premier|principal poste|produit; premières|principales exportations; a pris; ont pris; raflent|rafle
     `,
@@ -226,11 +248,13 @@ export const relations: RelationTables = {
       en tête des ..3 partenaires|fournisseurs|clients; arrive|arrivent|arrivait|vient en tête; au premier rang; client|fournisseur|partenaire|débouché|marché|acheteur principal
     `,
     'change+': `
-      gagn* ainsi|encore|même? {n:n} place|places|rangs|rang|positions; grappill* {n:n} place|places|rangs|rang; avanc* de {n:n} place|places|rangs; remont* de {n:n} place|places|rangs;
+      gagn* ainsi|encore|même? {n:n} place|places|rangs|rang|positions; grappill* {n:n} place|places|rangs|rang; avanc* de {n:n} place|places|rangs;
+      remont* de {n:n} place|places|rangs;
       progress* de {n:n} place|places|rangs; {n:n} places de mieux; gain de {n:n} places|rangs; grimp* de {n:n} places|rangs
     `,
     'change-': `
-      perd* ainsi|encore|même? {n:n} place|places|rangs|rang|positions; cèd|cédé|cède|cédant {n:n} place|places|rang|rangs; perdu {n:n} place|places|rangs; recul* de {n:n} place|places|rangs; chut* de {n:n} places|rangs;
+      perd* ainsi|encore|même? {n:n} place|places|rangs|rang|positions; cèd|cédé|cède|cédant {n:n} place|places|rang|rangs; perdu {n:n} place|places|rangs;
+      recul* de {n:n} place|places|rangs; chut* de {n:n} places|rangs;
       rétrograd* de {n:n} places|rangs; descend* de {n:n} places|rangs
     `,
   },
@@ -242,7 +266,8 @@ export const relations: RelationTables = {
   prep: {
     by: "par; par le|la|les|l'",
     to: `
-      vers; à destination de|du|des|d'?; à; au; aux; pour; en direction de|du|des|d'; le|la chemin|route|direction de|du|des|d' l'|la?; chez; destinées|destinés|destinée à|au|aux; à destination;
+      vers; à destination de|du|des|d'?; à; au; aux; pour; en direction de|du|des|d'; le|la chemin|route|direction de|du|des|d' l'|la?; chez;
+      destinées|destinés|destinée à|au|aux; à destination;
       sur le marché; au profit de
     `,
     from: `

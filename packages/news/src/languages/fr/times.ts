@@ -25,7 +25,7 @@ export const times: TimeTables = {
     `,
     day: '{w:weekday}? {d:day} {m:month} {y:year}?; {d:day} {m:month} de? {y:year}',
     month:
-      "{m:month} {y:year}; {m:month}; mois de {m:month} {y:year}?; mois d' {m:month} {y:year}?; {m:month} de cette année|l'année; {m:ord} mois de {y:year}; {m:ord} mois de l'année {y:year}?",
+      "{m:month} {y:year}; {m:month}; mois de {m:month} {y:year}?; mois d' {m:month} {y:year}?; {m:month} de cette année|l'année; au|du|le|ce {m:ord} mois de {y:year}; au|du|le|ce {m:ord} mois de l'année {y:year}?",
     monthPast: 'mois? de? {m:month} dernier|écoulé|passé',
     months: `
       {m:month} {y:year}? à|-|–|au|et? fin? {m2:month} {y2:year}?;
@@ -65,7 +65,8 @@ export const times: TimeTables = {
     someMonths: '{n:n} mois',
     lastMonths: "{n:n} derniers mois de l'année? {y:year}",
     trailing: `
-      {n:n} derniers mois; sur {n:n} mois; douze mois à fin {m2:month} {y:year}; {n:n} derniers? mois ,? arrêtés|clos|achevés|terminés|courant|allant|comptés? jusqu'? à|en|au? fin? {m2:month} {y:year}?;
+      {n:n} derniers mois; sur {n:n} mois; douze mois à fin {m2:month} {y:year};
+      {n:n} derniers? mois ,? arrêtés|clos|achevés|terminés|courant|allant|comptés? jusqu'? à|en|au? fin? {m2:month} {y:year}?;
       exercice|année|campagne|saison fiscal|fiscale|budgétaire? clos|close|achevé|achevée|terminé|terminée|bouclé|bouclée en|à|au|fin fin? {m2:month} {y:year}?;
       exercice|année|campagne|saison fiscal|fiscale|budgétaire? clos|close|achevé|achevée|terminé|terminée|bouclé|bouclée le|au {d:day} {m2:month} {y:year}?
     `,
