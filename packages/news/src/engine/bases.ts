@@ -133,6 +133,16 @@ function isCountedFrom({ scan, quantity }: Look, { first, next }: TimeMark): boo
 
 const OPENING = 1;
 
+const QUARTER = 3;
+/** "En el tercer trimestre …, en comparación con el segundo": an ordinal alone, set against a quarter, is that quarter of the same year. */
+function ordinalQuarter({ scan, quantity }: Look, span: Span | undefined): Span | undefined {
+  if (span?.unit !== 'months' || span.to - span.from + 1 !== QUARTER) return undefined;
+  const compare = scan.all('compare').find((mark) => mark.first >= quantity.outerNext);
+  const told = compare && [0, 1].map((over) => scan.slot('ord', compare.next + over)).find((one) => one !== undefined);
+  const back = told && (span.from % 12) / QUARTER + 1 - Number(told.value);
+  return back !== undefined && back > 0 && scan.tokens[told!.next]?.kind !== 'word' ? monthsEarlier(span, QUARTER * back) : undefined;
+}
+
 /** The base of a comparison: the one named after the figure, else before it, else the same span a year before. */
 export function baseOf(look: Look, span: Span | undefined, context: Discourse): Found {
   const { quantity, times } = look;
@@ -140,7 +150,7 @@ export function baseOf(look: Look, span: Span | undefined, context: Discourse): 
   const back = span && earlier(span, 1);
   const bases = times.bases.filter((one) => !isStanding(look.scan, one) && (one.key !== 'sinceYear' || isCountedFrom(look, one)));
   const mark = bases.find((one) => one.first >= quantity.outerNext && one.next <= ceiling) ?? bases.findLast((one) => one.next <= quantity.outerFirst) ?? bases[0];
-  if (!mark) return { span: back };
+  if (!mark) return { span: ordinalQuarter(look, span) ?? back };
   if (mark.key === 'sinceYear' && mark.slots.y !== undefined) return { span: spanOf({ ...mark, key: 'year' }, context.clock), mark };
   const step = span && stepBack(mark, span);
   if (step || STEPS.has(mark.key)) return { span: step ?? back, mark };

@@ -180,8 +180,10 @@ const restatesChange = (scan: Scan, quantity: Quantity): boolean => {
 
 /** "Imports were up €959 million", "las ventas subieron 20 millones": in languages that need no "by", the size of a change stands right after its verb. */
 const isVerbOf = (scan: Scan, { outerFirst }: Quantity, { mark, where }: Movement): boolean =>
-  WITHOUT_BY.has(scan.grammar.language.code) && where === 'before' && mark.category === 'move' && mark.next === outerFirst && !NOUN_OF_CHANGE.test(scan.tokens[mark.next - 1]!.norm);
+  (WITHOUT_BY.has(scan.grammar.language.code) || (scan.grammar.language.code === 'fr' && GAINS.test(scan.tokens[mark.next - 1]!.norm))) && where === 'before' && mark.category === 'move' && mark.next === outerFirst && !NOUN_OF_CHANGE.test(scan.tokens[mark.next - 1]!.norm);
 const WITHOUT_BY: ReadonlySet<LanguageCode> = new Set(['en', 'es']);
+/** French verbs whose object is the size of the change: "ont perdu 300 millions". */
+const GAINS = /^(?:gagne|gagnes|gagnent|gagnaient|gagnant|perdu|perdus|perdent|perd|perdait|perdaient|perdant|cede|cedes|cedent|cedant|regagne|repris|reprend)$/;
 const NOUN_OF_CHANGE = /^(?:growth|loss|minus|plus|more|less|mas|menos|alza|baja|caida)$/;
 
 const ELIDED = 6;

@@ -17,7 +17,7 @@ export function leadOf(scan: Scan, at: number): Lead {
   const first = currency?.first ?? at;
   const sign = signBefore(scan, first);
   const dash = sign !== undefined && /^[-−–]$/.test(scan.tokens[sign.first]!.text);
-  const isSign = sign !== undefined && (!dash || isChange(scan, sign, at) || (!scan.tokens[sign.next]?.spaced && (scan.tokens[sign.first]!.spaced || sign.first === 0 || scan.tokens[sign.first - 1]!.text === '(')));
+  const isSign = sign !== undefined && (!dash || scan.tokens[sign.first]!.text === MINUS || isChange(scan, sign, at) || (!scan.tokens[sign.next]?.spaced && (scan.tokens[sign.first]!.spaced || sign.first === 0 || scan.tokens[sign.first - 1]!.text === '(')));
   return { first: isSign ? sign.first : first, currency, sign: isSign ? sign : undefined };
 }
 
@@ -27,6 +27,9 @@ function signBefore(scan: Scan, first: number): Mark | undefined {
   const hedge = sign && scan.before('bound', first);
   return hedge && hedge.first < sign.first ? undefined : sign;
 }
+
+/** The sign of subtraction itself, which no text writes for a dash. */
+const MINUS = '\u2212';
 
 /** A sign of per cent that touches the number after it and none before it. */
 const isPercentBefore = (scan: Scan, at: number): boolean =>

@@ -73,6 +73,7 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   if (form === 'name' && isForOwn(scan, mark, preposition)) return 'own';
   if (form !== 'adjective' && WHITHER.test(scan.tokens[mark.next + 1]?.norm ?? '') && scan.tokens[mark.next]!.text === ',') return 'to';
   if (preposition?.key === 'than' && RELATIVE.test(scan.tokens[mark.next + 1]?.norm ?? '') && scan.tokens[mark.next]!.text === ',') return 'subject';
+  if (preposition?.key === 'than' && isInRelative(scan, mark, preposition)) return 'subject';
   if (preposition?.key === 'to' && isBehind(scan, preposition)) return 'than';
   if (preposition?.key === 'from' && earnedFrom(scan, preposition)) return 'to';
   if (preposition?.key === 'than' && AFTER_IT.test(scan.tokens[preposition.first]!.norm)) return previous?.role ?? 'subject';
@@ -92,6 +93,11 @@ const isRanked = (scan: Scan, { next }: Mark): boolean => GENITIVES.has(scan.gra
 
 /** "وكانت أبرز الوجهات أوغندا": after a word for partners with its article comes who they are, no owner. */
 const isPredicate = (scan: Scan, first: number): boolean => scan.grammar.language.code === 'ar' && /^و?ال/.test(scan.tokens[scan.before('partner', first)?.first ?? -1]?.text ?? '');
+
+const OBJECT = 2;
+/** "Los 6.100 millones que Cataluña exportó", "el cobre que Chile le suministra": who trades in a clause that "que" opens. */
+const isInRelative = (scan: Scan, { next }: Mark, { first }: Mark): boolean =>
+  /^qu(?:e|')$/.test(scan.tokens[first]!.norm) && scan.before('more', first) === undefined && [0, 1, OBJECT].some((over) => scan.at('metricVerb', next + over) !== undefined && scan.tokens.slice(next, next + over).every((token) => token.text.length <= 4));
 
 /** "Nach den USA und Frankreich sind die Niederlande drittgrößter Kunde": what opens a sentence on a rank stands before it in the list. */
 const isBehind = (scan: Scan, { first }: Mark): boolean => first === 0 && scan.tokens[0]!.norm === 'nach' && scan.all('rank').length > 0 && scan.all('move').length === 0;

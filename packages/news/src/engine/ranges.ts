@@ -109,9 +109,9 @@ const goesOnInPercent = (scan: Scan, { value, printed }: Quantity, before: reado
 const isRespective = (scan: Scan, a: Quantity, b: Quantity): boolean =>
   a.kind === 'bare' && a.printed && MEASURED.has(b.kind) && scan.at('and', a.next)?.next === b.outerFirst && scan.all('respective').length > 0;
 
-/** "S'est allégé de 1,3 milliard, revenant à 2,8": after a verb of change and before a comma, "de" tells by how much. */
+/** "S'est allégé de 1,3 milliard, revenant à 2,8", "s'est alourdi de 400 millions pour s'établir à 5,1": after a verb of change and before a comma or "to stand at", "de" tells by how much. */
 const isSizeOfChange = (scan: Scan, a: Quantity, b: Quantity): boolean =>
-  scan.before('move', a.outerFirst - 1) !== undefined && scan.before('by', a.outerFirst) !== undefined && scan.tokens.slice(a.next, b.first).some((token) => token.text === ',');
+  scan.before('move', a.outerFirst - 1) !== undefined && scan.before('by', a.outerFirst) !== undefined && scan.tokens.slice(a.next, b.first).some((token) => token.text === ',' || /^(?:pour|para)$/.test(token.norm));
 
 function rangeOf(scan: Scan, a: Quantity, b: Quantity): Quantity {
   const low = withUnit(a, b);
