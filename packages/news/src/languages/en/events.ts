@@ -3,7 +3,7 @@ import type { EventTables } from '../../grammar/language.ts';
 export const events: EventTables = {
   event: {
     other: `
-      business|economic|investment|trade forum|fair|exhibition|conference|roundtable|expo; forum ..4 held|opens|opened; Economic Forum;
+      business|economic|investment|trade forum|fair|exhibition|conference|roundtable|expo; forum ..4 held|opens|opened; round table|tables with|on; round-table with|on; co-chaired|chaired|hosted|held|opened|addressed ..3 round table; Economic Forum;
       Business Forum; Investment Forum; World|Eastern Economic Forum; economic forum
     `,
     meeting: `
@@ -37,7 +37,7 @@ export const events: EventTables = {
       joint declaration ..5 signed; signed|sign ..5 declaration; clinched|sealed|struck|reached ..5 agreement|accord|pact;
       agreement|accord|treaty|pact|protocol|convention ..3 initialled|initialed|inked|sealed|struck|reached;
       signing of ..6 agreements|deals|protocols|accords|convention; signed|sign ..10 agreements|deals|accords|protocols;
-      deal ..4 signed|inked|sealed|reached; signed ..5 statement|communique; agreement|accord|treaty|pact|convention dates ..2 from; signed|sign|signs|inked ..6 plan|programme|minutes|roadmap|FTA|CEPA|TIFA; plan|programme|minutes|roadmap|FTA|CEPA|TIFA ..4 signed; exchanged ..5 letters|instruments
+      deal ..4 signed|inked|sealed|reached; signed ..5 statement|communique; agreement|accord|treaty|pact|convention dates ..2 from; signed|sign|signs|inked ..6 plan|programme|minutes|roadmap|FTA|CEPA|TIFA; plan|programme|minutes|roadmap|FTA|CEPA|TIFA ..4 signed; exchanged ..5 letters|instruments; signed|sign|signs|inked ..6 documents|papers
     `,
     commission_session: `
       commission|committee ..10 meet|meets|met|convene|convenes|convened; commission|committee|council ..8 open|opens|opened|hold|holds|start|starts|begin|begins|resume|resumes ..4 session|meeting|meetings|sitting; session of ..10 commission|committee; commission ..6 session;
@@ -60,7 +60,7 @@ export const events: EventTables = {
       leads|led a ..3 delegation|mission to; travels to; will travel to; stopover in; stop in; set off for; sets off for; leaves ..2 for;
       left ..2 for; departs ..2 for; departed ..2 for; embarks on ..4 visit|tour|trip; embarked on ..4 visit|tour|trip;
       business delegation ..6 travel|travels|travelled|visit|visited|arrive|arrived; pay|paid ..4 visit|visits; pays ..4 visit; paying ..4 visit;
-      concluded ..4 visit; wrapped up ..4 visit; ends|ended ..3 visit; began|begins|begin|started|starts ..4 visit|trip|tour; travels on to;
+      concluded ..4 visit; wrapped up ..4 visit; concluded|wrapped|ended|ends|began|begins|started|starts ..8 mission|trip|tour to|of; ends|ended ..3 visit; began|begins|begin|started|starts ..4 visit|trip|tour; travels on to;
       travel on to; to visit; will be visiting; touched down in; touches down in; heads|headed|heading ..8 mission|delegation to;
       lead|leads|led ..6 mission|delegation to; accompanied ..8 visit|trip; kicked off ..4 visit; came to ..6 visit;
       arrived|arrives|arrive|came ..8 visit|trip|tour
@@ -90,7 +90,7 @@ export const events: EventTables = {
       crosses|crossed to; continues|proceeds to
     `,
     receives: `
-      spoke with; speak with; spoke to ..3 counterpart; receives; will receive; will be received; called on; calls on; greeted; greets
+      spoke with; speak with; discussed on; discussed ..6 with; spoke to ..3 counterpart; receives; will receive; will be received; called on; calls on; greeted; greets
     `,
     stays: 'is|was|were|been in; was|were|been back|also|last|recently|there in; visiting',
   },

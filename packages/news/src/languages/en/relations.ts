@@ -32,7 +32,11 @@ export const relations: RelationTables = {
       in surplus; in the black; balance in favour|favor of; trade balance ..8 positive; balance ..6 in the black
     `,
     coverage_rate:
-      'coverage rate|ratio; cover rate|ratio; rate of coverage; import cover ratio; import-export coverage; coverage of imports by exports',
+      `
+      coverage rate|ratio; cover rate|ratio; rate of coverage; import cover ratio; import-export coverage; coverage of imports by exports;
+      ratio of exports|export to imports|import; export|exports-import|imports ratio; export|exports-to-import|imports ratio;
+      exports cover|covers|covered|covering; imports covered by exports
+    `,
     investment: `
       investment|investments; FDI; foreign direct investment|investments; direct investment|investments; FDI inflows|inflow; invested; invest;
       will invest; invest*; investment inflows|flows; capital inflows; putting|puts|pumping|pumps|injecting|injects|ploughing|pouring ..8 into
@@ -159,7 +163,7 @@ export const relations: RelationTables = {
       fell; fall|falls|falling|fallen; drop|drops|dropped|dropping; decline|declines|declined|declining;
       decrease|decreases|decreased|decreasing; down; slip|slips|slipped|slipping; shrank; shrink|shrinks|shrinking|shrunk;
       contract|contracts|contracted|contracting|contraction by?; plung*; plummet*; slump*; tumbl*; lost; lose|loses|losing; loss; sank;
-      sink|sinks|sunk; narrow|narrows|narrowed|narrowing; lower; reduc*; cut|cuts; ease|eases|eased|easing; retreat*; slid; slide;
+      sink|sinks|sunk; narrow|narrows|narrowed|narrowing|narrower; lower; reduc*; cut|cuts; ease|eases|eased|easing; retreat*; slid; slide;
       dip|dips|dipped; weaken*; dwindl*; collaps*; shed; slow|slowed; smaller; shaved; went down; minus; trim*; deteriorat*; down by;
       edged down; halved; less; crashed; nosedived; off; eroded; downturn; receded; sagged; tailed off; softened; declines
     `,
@@ -183,8 +187,8 @@ export const relations: RelationTables = {
     `,
   },
   more: {
-    up: 'more than|in; higher than; above; more; up on; increase; larger',
-    down: 'less than|in; lower than; below; less; down on; fewer; decrease; decline',
+    up: 'more than|in; higher than; above; more; up on; increase; larger; higher; bigger; greater; wider',
+    down: 'less than|in; lower than; below; less; down on; fewer; decrease; decline; lower; smaller; narrower',
   },
   rank: {
     n: `
@@ -257,7 +261,7 @@ export const relations: RelationTables = {
   },
   compare: {
     base: `
-      what it was|were; what they were; than; compared to|with; against; versus; vs .?; relative to; in comparison with|to; up from; down from;
+      what it was|were; what they were; as it|they|she did in; as it was in; than; compared to|with; against; versus; vs .?; relative to; in comparison with|to; up from; down from;
       as against; as compared to|with; compared; contrast with; higher than; lower than; as opposed to; on the level of; relative; levels of|in;
       the figure for; more than in; peak of|in; below that of; above that of; short of the; level of|in; level seen in
     `,
@@ -350,7 +354,7 @@ export const relations: RelationTables = {
   counter: {
     counter: `
       no|little basis|evidence|grounds|reason ..2 for|to|that; nothing suggests; would have; had the; had it; were it not; if ..6 had; could have; should have; might have; would've; would otherwise; hypothetical*;
-      in a scenario; if ..12 were; would be; if the deal; figure of ..8 circulated|quoted|published ..8 referred|covered|included;
+      in a scenario; if ..12 were; would be; if the deal; if ..8 went ahead ..16 could|would|might; if ..6 went ahead; figure of ..8 circulated|quoted|published ..8 referred|covered|included;
       claim|claims|report|reports|suggestion|suggestions|story|rumour|rumor that ..16 false|untrue|nonsense|fabricated;
       in the worst|best case ..4 would;
       had anyone|he|she|they|we|someone|anybody ..8 would

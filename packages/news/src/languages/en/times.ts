@@ -32,7 +32,8 @@ export const times: TimeTables = {
     months: `
       {m:month} ,? {y:year}? to|through|until|till|-|–|— end|the? of? {m2:month} ,? of? {y2:year}?;
       between {m:month} {y:year}? and {m2:month} of? {y2:year}?; {m:month} and {m2:month} of? {y2:year};
-      from {m:month} {y:year}? to|through|until {m2:month} of? {y2:year}?; both? {m:month} and {m2:month}; first {n:n} - months {y:year}
+      from {m:month} {y:year}? to|through|until {m2:month} of? {y2:year}?; both? {m:month} and {m2:month};
+      the? start|beginning of {m:month} to|through|until the? end|close of {m2:month} ,? of? {y2:year}?; first {n:n} - months {y:year}
     `,
     half: `
       {o:ord} half of|in? the? fiscal|calendar? year? {y:year}; {o:ord} half of the? year?; the|its|in {o:ord} half; {o:ord} half - year of|in? {y:year}?;
@@ -53,7 +54,7 @@ export const times: TimeTables = {
     firstMonths: `
       over|in|during the {n:n} months; over|in|during|for the {n:n} months to|through|ended|ending {m2:month} {dd:day}? ,? {y:year}?;
       first {n:n} months of|in? the? year? {y:year}?; {n:n} months to|through|ended|ending {m2:month} {dd:day}? ,? {y:year}?; {n:n} months of {y:year};
-      {n:n} - month period of? {y:year}?; opening {n:n} months of? {y:year}?; first {n:n} - months of? {y:year}?
+      {n:n} months into {y:year}; {n:n} - month period of? {y:year}?; opening {n:n} months of? {y:year}?; first {n:n} - months of? {y:year}?
     `,
     fiscalMonths: `
       first|opening {n:n} months ( {m:month} -|–|to {m2:month} ) of the? current|present|ongoing|this? fiscal|financial year;
@@ -68,7 +69,8 @@ export const times: TimeTables = {
     trailing: `
       last|past|previous|recent {n:n} months; {n:n} months to|ending|ended the? end? of? {m2:month} {y:year};
       year ended|ending the? end? of? {m2:month} {y:year}; year to {m2:month} {y:year}; twelve months to {m2:month} {y:year};
-      {n:n} - month period ending in? {m2:month} {y:year}
+      {n:n} - month period ending in? {m2:month} {y:year}; year to {m2:month}; year that ended|closed on|in? the? end? of? {dd:day}? {m2:month} {y:year}?;
+      year ended|ending|to the? end? of? {dd:day} {m2:month} {y:year}?; year ended|ending|to {m2:month} {dd:day} ,? {y:year}?
     `,
     endOf: `
       end of last|this {m:month}; up till|until {m:month} {y:year}?;
@@ -85,6 +87,8 @@ export const times: TimeTables = {
       fiscal year|years? {y:year} - {y2:yy}; fiscal year {y:year}; marketing|season|crop? year|season|campaign {y:year} / {y2:yy};
       marketing|season|crop? year|season|campaign {y:year} - {y2:yy}; {y:year} / {y2:yy} marketing|season|crop|fiscal|financial|campaign;
       {y:year} - {y2:yy} marketing|season|crop|fiscal|financial|campaign; {y:year} / {y2:yy}; {y:year} / {y2:year};
+      marketing|season|crop|coffee|cocoa|sugar year|season {y:year} / {y2:yy} ( {m:month} -|–|to {m2:month} ); {y:year} / {y2:yy} ( {m:month} -|–|to {m2:month} );
+      {y:year} / {y2:yy} {m:month} -|–|to {m2:month} marketing? season|year; coffee|cocoa|sugar year|season {y:year} / {y2:yy};
       marketing|season|crop|financial? year|season {y:year} - {y2:year}; {y:year} - {y2:year} season|marketing|crop|fiscal
     `,
     years: `
@@ -111,12 +115,12 @@ export const times: TimeTables = {
     lastQuarter: 'last quarter; previous quarter',
     yearBefore: `
       a year earlier|before|ago|previously; one year earlier|before|ago;
-      the same {p:n}? months? period|time|month|half|quarter|months|span|stretch|interval of|in|a|the? a|last|previous|preceding|the|prior? year|earlier|before? ago|earlier|before? {y:year}?;
+      the same {p:n}? months? period|time|month|half|quarter|months|span|stretch|interval|date|day|point|stage|week of|in|a|the? a|last|previous|preceding|the|prior? year|earlier|before? ago|earlier|before? {y:year}?;
       same period|time|month|half|quarter|months|span {y:year}; year-on-year; year on year; year-over-year; year over year; yoy; y / y; y-o-y;
       YoY; the year before;
       corresponding|equivalent|comparable|like period|half|months|month|quarter of|in|a? the|a|last|previous? previous|preceding|year? year|earlier|before? {y:year}?;
       annually; on the year; on an annual basis; in annual terms; compared to|with the previous year; year earlier; a year ago;
-      against a year ago; previous year 's? level|figure|total; 12 months earlier; twelve months earlier; same {n:n} months of|in? {y:year}?;
+      against a year ago; previous year 's? level|figure|total; 12|twelve months earlier|before; the? preceding|prior 12|twelve months; same {n:n} months of|in? {y:year}?;
       same {n:n} months a|last|the? year? earlier|before|ago?; the previous year; the preceding year; in the prior year; prior year;
       a season earlier|before|ago; the season before; the previous season|campaign|marketing; a campaign earlier;
       previous|preceding|last fiscal|financial year?
@@ -140,7 +144,7 @@ export const times: TimeTables = {
     decade: 'decade|decades',
     spring: 'spring',
     season: 'summer {y:year}; winter {y:year}; autumn {y:year}; spring {y:year}; in the summer|winter|spring|autumn of {y:year}',
-    quarterBefore: 'the previous quarter; a quarter earlier; quarter-on-quarter; quarter on quarter; the prior quarter',
+    quarterBefore: 'the previous quarter; the preceding quarter; the quarter before; the previous|preceding three months; a quarter earlier; quarter-on-quarter; quarter on quarter; the prior quarter',
     monthBefore: `
       the previous month; a month earlier|before; month-on-month; month on month; over the month; from the previous month; on the month;
       the month before
