@@ -3,7 +3,7 @@ import type { EventTables } from '../../grammar/language.ts';
 export const events: EventTables = {
   event: {
     other: `
-      Wirtschaftsforum; Investitionsforum; Unternehmerforum; Wirtschaftskonferenz; Handelsmesse; Investorenkonferenz; Wirtschaftsgipfel; Handelsforum
+      Wirtschaftsforum; Investitionsforum; Unternehmerforum; Wirtschaftskonferenz; Handelsmesse; Investorenkonferenz; Wirtschaftsgipfel; Handelsforum; Unternehmertreffen|Wirtschaftstreffen|Investorentreffen; Unternehmertag|Wirtschaftstag|Wirtschaftstage|Handelstag|Investorentag|Exporttag
     `,
     meeting: `
       Gesprächen|Treffen|Verhandlungen ..16 teil; wird|werden ..8 empfangen|treffen; verhandeln|sprechen|reden wird|werden|will|soll; trifft|traf|treffen ..12 zusammen; zu Gesprächen; kommt|kommen|kam|kamen ..18 zusammen; verhandelt|verhandelte ..4 mit;
@@ -15,14 +15,14 @@ export const events: EventTables = {
       unterredet; ausgetauscht; austauschte|austauschten; sich ..8 ausgetauscht|beraten|besprochen; berät ..10 mit; beriet|berieten ..12 mit; beraten;
       wiedersehen; zusammenkommen; zusammentreffen; Treffens; Gesprächen ..6 mit; tauschte|tauschten ..8 aus; saß|saßen|sitzt|sitzen ..14 zusammen;
       begrüßt; begrüßte|begrüßten; Meinungsaustausch; setzte|setzten ..8 zusammen; Gespräche|Verhandlungen wurden ..6 fortgesetzt|wiederaufgenommen; sprach|sprachen|redeten|verhandelten|berieten|konferierten ..8 miteinander;
-      Gesprächsrunde; Arbeitstreffen; Arbeitsgespräch|Arbeitsgespräche|Arbeitsgesprächen; Spitzentreffen; Austausch mit; berieten ..6 über; im Gespräch mit
+      Gesprächsrunde; Arbeitstreffen; Verhandlungsrunde; Gespräche zwischen; Arbeitsgespräch|Arbeitsgespräche|Arbeitsgesprächen; Spitzentreffen; Austausch mit; berieten ..6 über; im Gespräch mit
     `,
     memorandum_signed: `
       unterzeichn*|unterschrieb*|unterschreib* ..16 Memorandum|Absichtserklärung|MoU;
       Absichtserklärung|Memorandum ..12 unterzeichnen|unterzeichnet|unterschreiben|paraphiert; parafier*|paraphier* ..10 Memorandum;
       unterzeichn* ..8 Memorandum|Absichtserklärung|MoU; Memorandum|Absichtserklärung|MoU ..20 unterzeichnet|unterschrieben;
       Unterzeichnung ..4 Memorandums|Absichtserklärung|Memorandum; unterschrieb* ..6 Memorandum|Absichtserklärung;
-      Absichtserklärungen ..6 unterzeichnet; Grundsatzvereinbarung ..6 unterzeichnet;
+      Absichtserklärungen ..6 unterzeichnet; Absichtserklärung|Absichtserklärungen|Memorandum|Memoranden ..12 mitunterzeichnet; Grundsatzvereinbarung ..6 unterzeichnet;
       unterzeichn*|unterschrieb* ..16 Memoranden|Absichtserklärungen|Memorandums;
       Absichtserklärung|Absichtserklärungen|Memorandum|Memoranden ..14 unterzeichnet|unterschrieben|ausgetauscht|signiert;
       signier* ..10 Memorandum|Absichtserklärung|MoU; Unterzeichnung ..6 Memorandums|Absichtserklärung|Memoranden
@@ -37,7 +37,7 @@ export const events: EventTables = {
       *abkommen|Abkommen|Vertrag|Vereinbarung|Protokoll|Erklärung|*vertrag|*vereinbarung|*protokoll ..14 unterzeichnet|unterschrieben|geschlossen|paraphiert|signiert|unterzeichneten|unterzeichnete;
       unterzeichn*|unterschrieb*|paraphier*|signier* ..12 *abkommen|*vereinbarung|*protokoll|*erklärung|Abkommen|Protokoll;
       schloss|schlossen ..10 *abkommen|*vereinbarung; Unterzeichnung ..6 *abkommens|*vereinbarung|*protokolls; einigte|einigten ..8 *abkommen;
-      Staatsvertrag ..6 unterzeichnet;
+      Staatsvertrag ..6 unterzeichnet; *abkommen|*vereinbarung|*protokoll ..8 unterzeichnen|unterschreiben|schließen|besiegeln; besiegel* ..10 *abkommen|*vereinbarung|Vereinbarung;
       unterzeichn*|unterschrieb*|signier*|paraphier* ..12 Dokument|Dokumente|Dokumenten|Papier|Papiere|Papieren|Dokumentenpaket|Maßnahmenplan|Aktionsplan|Fahrplan;
       Dokument|Dokumente|Papiere|Dokumentenpaket|Maßnahmenplan|Aktionsplan|Fahrplan ..10 unterzeichnet|unterschrieben|signiert|paraphiert;
       Unterzeichnung ..4 Dokumente|Dokumenten|Dokuments|Papiere
@@ -62,7 +62,7 @@ export const events: EventTables = {
       reist|reisen|reiste|reisten ..10 weiter; reist|reisen|reiste|reisten ..16 nach|in; gereist; Besuchs; Staatsbesuchs; Arbeitsbesuchs;
       stattete|stattet ..10 Besuch; absolviert|absolvierte ..6 Besuch; zu ..3 Besuch; erster|ersten Besuch; Rundreise; bereiste|bereist;
       aufgebrochen|brach ..6 nach; brach|brechen ..8 auf; landete|landeten ..4 in; gelandet; angereist; weiterreisen|weiterreist|weitergereist;
-      Delegation ..10 reisen|reist|besucht|besuchte|nach; besuchen; aufgehalten; hält|hielt ..8 auf; Stippvisite; *reise nach
+      Delegation ..10 reisen|reist|besucht|besuchte|nach; besuchen; aufgehalten; hält|hielt ..8 auf; hält|hielt|halten|hielten sich ..18 auf; zum|zu Abschluss|Beginn|Ende|Auftakt seiner|ihrer ..3 Reise|*reise; Delegation ..14 besichtigt|besichtigte|besichtigen; Stippvisite; *reise nach
     `,
     call: `
       Telefonat; telefonierte|telefonierten; Telefongespräch; telefonisch*; Videokonferenz; telefoniert; am Telefon;
@@ -80,13 +80,13 @@ export const events: EventTables = {
       schloss|schlossen|geschlossen ..12 Liefervertrag|Kaufvertrag|Rahmenvertrag|Kontrakt;
       unterzeichn*|unterschrieb* ..12 Liefervertrag|Kaufvertrag|Kontrakt|Verträge; Kontrakt ..8 unterzeichnet|geschlossen;
       Liefervertrag|Kaufvertrag|Rahmenvertrag|Bauvertrag|Kontrakt|Vertrag|Verträge ..16 unterzeichnet|unterschrieben|geschlossen;
-      vergaben|erteilten|verbuchten|sicherten|bekamen|vergibt ..12 Auftrag|Aufträge|*auftrag
+      besiegel* ..10 Vertrag|*vertrag|Auftrag|*auftrag; Vertrag|*vertrag|Auftrag|*auftrag ..12 besiegelt; vergaben|erteilten|verbuchten|sicherten|bekamen|vergibt ..12 Auftrag|Aufträge|*auftrag
     `,
     comes: `
       erwartet; kommt|kommen|kam|kamen ..10 nach|in; fährt|fuhr|fahren ..8 nach; bricht ..8 nach; flog|fliegt|fliegen|geflogen ..10 nach;
       traf|trafen|trifft ..10 ein; begibt|begab ..6 nach; eingetroffen; eintreffen; angekommen; kommen ..6 wird; weilt|weilte
     `,
-    receives: 'empfängt; sieht ..5 wieder; begrüßte; begrüßt',
+    receives: 'besprachen; erörterten; empfängt; sieht ..5 wieder; begrüßte; begrüßt',
     stays: 'war|waren ..8 in; gewesen',
   },
   together: {
@@ -106,7 +106,7 @@ export const events: EventTables = {
   },
   postponed: {
     postponed: `
-      verschoben; abgesagt; vertagt; verlegt; ausgesetzt bis; verschob; vertagte; verlegte; aufgeschoben; auf ..6 verschoben|verlegt|vertagt;
+      verschoben; abgesagt; vertagt; verlegt; ausgesetzt bis; verschob; verschiebt|verschieben|verschoben; vertagt|vertagen; vertagte; verlegte; sagt|sagte|sagten ..12 ab; aufgeschoben; auf ..6 verschoben|verlegt|vertagt;
       hätte stattfinden
     `,
   },
@@ -132,7 +132,7 @@ export const events: EventTables = {
       nie|niemals unterzeichnet|unterschrieben; nicht unterzeichnet;
       dementiert|dementierte|dementierten|dementieren; bestritt|bestreitet|bestritten; wies|weist|wiesen ..8 zurück;
       nicht bestätigt|bestätigen|bestätigte; kam ..4 nicht zustande; ausgeschlossen; trifft nicht zu; stimmt nicht; anders als ..4 berichtet|gemeldet;
-      kein Treffen
+      kein Treffen; käme es ..4 zu; sollte es ..4 zu; nicht mehr getagt|zusammengetreten|zusammengekommen
     `,
   },
   chair: { chair: 'vorsaß|vorsaßen; leitete|leiteten; Vorsitz; leiteten; geleitet; Leitung; führten den; unter Vorsitz; an der Spitze; steht ..6 vor; leitet; leitete' },

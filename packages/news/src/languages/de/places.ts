@@ -12,6 +12,7 @@ export const places: PlaceTables = {
     CV: 'Kapverden; Kap Verde',
     LY: 'Lybien',
     HK: 'Hongkong; Hong Kong; Hong-Kong',
+    DE: 'Bundesrepublik',
     US: 'USA; Vereinigte|Vereinigten Staaten von? Amerika?; Amerika',
     GB: 'Großbritannien; Vereinigtes|Vereinigten Königreich; England; UK',
     AE: 'VAE; Emirate; Emiraten; Vereinigte|Vereinigten Arabische|Arabischen Emirate|Emiraten; Vereinigte|Vereinigten Emirate|Emiraten',

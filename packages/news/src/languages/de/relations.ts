@@ -4,32 +4,37 @@ export const relations: RelationTables = {
   metric: {
     exports: `
       Export|Exporte|Exporten|Exports; Ausfuhr|Ausfuhren; *export; *exporte; *exporten; *ausfuhr; *ausfuhren; Exportvolumen|Exportvolumens;
-      Exportwert; Exporterlöse; Ausfuhrwert; Warenexporte; Verkäufe; Exportumsatz|Exportumsätze; Exportgeschäft; Warenausfuhren; ausfuhrseitig|exportseitig; *ausfuhrgüter|*exportgüter|*ausfuhrwaren|*exportwaren|Exportprodukte|Hauptexportprodukte;
+      Exportwert; Exporterlöse; Ausfuhrwert; Warenexporte; Verkäufe; Exportumsatz|Exportumsätze; Exportgeschäft; Warenausfuhren; Warensendungen; Verkäufen; Exportrekord|Exportrekords|Exportergebnis; ausfuhrseitig|exportseitig; *ausfuhrgüter|*exportgüter|*ausfuhrwaren|*exportwaren|Exportprodukte|Hauptexportprodukte;
       Absatz ins Ausland; Exportplus|Exportzuwachs|Exportwachstum|Exportanstieg|Exportrückgang|Exportminus|Exporteinbruch
     `,
     deliveries: 'Lieferung|Lieferungen; *lieferungen',
     imports: `
       Import|Importe|Importen|Imports; Einfuhr|Einfuhren; *import; *importe; *importen; *einfuhr; *einfuhren; Importvolumen|Importvolumens;
-      Importwert; importseitig|einfuhrseitig; *einfuhrgüter|*importgüter|*einfuhrwaren|*importwaren|Importprodukte; Einkäufe; Bezüge; Energierechnung; Importrechnung; Einfuhrwert; Warenimporte; Käufe;
+      Importwert; importseitig|einfuhrseitig; *einfuhrgüter|*importgüter|*einfuhrwaren|*importwaren|Importprodukte; Einkäufe; Bezüge; Energierechnung; Importrechnung; Einfuhrwert; Warenimporte; Käufe|Käufen; Einkäufen; Bezügen; Warenbezüge|Warenbezügen|*bezüge aus;
       Importplus|Importzuwachs|Importwachstum|Importrückgang|Importminus
     `,
     turnover: `
       Handel|Handels; Handelsvolumen|Handelsvolumens; Handelsumsatz|Handelsumsatzes; Warenaustausch|Warenaustauschs|Warenaustausches;
       Außenhandel|Außenhandels; Warenhandel; Warenumsatz; Warenverkehr; bilateraler|bilaterale|bilateralen Handel; Handelsaustausch;
       Handelsverkehr; *handel; Handelsströme; Gesamthandel; Außenhandelsvolumen|Außenhandelsvolumens; Außenhandelsumsatz; Handelsbeziehungen im Wert;
-      gegenseitige|gegenseitigen Handel; Handelsbilanzvolumen; Austausch von Waren
+      gegenseitige|gegenseitigen Handel; Warenströme|Warenströmen|Warenstroms; bilaterale|bilateralen|gegenseitige|gegenseitigen|beiderseitige|beiderseitigen Umsatz|Umsätze|Umsätzen; Umsätze|Umsatz zwischen; Handelsumsätze|Handelsumsätzen; Handelsbilanzvolumen; Austausch von Waren
     `,
     trade_deficit: `
       Handelsdefizit|Handelsdefizits; Handelsbilanzdefizit|Handelsbilanzdefizits; Defizit|Defizits; Außenhandelsdefizit|Außenhandelsdefizits;
       Fehlbetrag; Passivsaldo; Einfuhrüberschuss|Einfuhrüberschusses|Importüberschuss|Importüberschusses|Importüberhang|Einfuhrüberhang; Passivum|*passivum|*passivums|*passiva; das Minus; ihr Minus; negative|negativer|negativen Handelsbilanz|Saldo|Handelssaldo; Minus in der Handelsbilanz;
+      Ungleichgewicht zulasten|zuungunsten; Saldo ..14 zulasten|zuungunsten; Handel ..10 defizitär; Handel ..16 ins|im Minus; Handel ..16 rote|roten Zahlen;
       *defizit; Saldo ..8 negativ|Defizit; unter dem Strich ..4 Minus; Handelsbilanz|Außenhandelsbilanz ..10 negativ; Handelsbilanzsaldo|Handelssaldo|Außenhandelssaldo ..14 negativ; Bilanz ..8 negativ
     `,
     trade_surplus: `
       Handelsüberschuss|Handelsüberschusses; Überschuss|Überschusses; Handelsbilanzüberschuss; Exportüberschuss; *aktivum|*aktivums; Exportüberhang|Ausfuhrüberhang; Außenhandelsüberschuss;
       positive|positiver|positiven Handelsbilanz|Saldo|Handelssaldo; Ausfuhrüberschuss; *überschuss; Saldo ..8 positiv|Überschuss;
+      Ungleichgewicht zugunsten; Saldo ..14 zugunsten; Handel ..16 schwarze|schwarzen Zahlen;
       Saldo zugunsten; unter dem Strich ..3 Plus; Handelsbilanz|Außenhandelsbilanz ..10 positiv; Handelsbilanzsaldo|Handelssaldo|Außenhandelssaldo ..14 positiv; Bilanz ..8 positiv
     `,
-    coverage_rate: 'Deckungsquote; Deckungsgrad; Deckungsrate; Importdeckung',
+    coverage_rate: `
+      Deckungsquote; Deckungsgrad; Deckungsrate; Importdeckung; Verhältnis von Ausfuhr|Ausfuhren|Export|Exporten zu Einfuhr|Einfuhren|Import|Importen;
+      Verhältnis der Ausfuhren|Exporte zu den Einfuhren|Importen
+    `,
     investment: `
       Investition|Investitionen; Direktinvestition|Direktinvestitionen; investier*; ausländische|ausländischen Investitionen; *investitionen;
       Investitionssumme; Investitionsvolumen; steckt|steckte|stecken ..8 in
@@ -42,27 +47,35 @@ export const relations: RelationTables = {
   metricVerb: {
     purchases: `
       kaufte|kauften; kauft; gekauft; kaufen; erwarb|erwarben; erworben; abgenommen; bezog|bezogen; bezieht|beziehen;
-      nahm|nahmen|nimmt|nehmen ..8 Tonnen|Fahrzeuge ..4 ab
+      nahm|nahmen|nimmt|nehmen ..8 Tonnen|Fahrzeuge ..4 ab; nahm|nahmen|nimmt|nehmen ..10 für ..8 ab;
+      einkaufte|einkauften|einkauft|eingekauft; kaufte|kauften|kauft|kaufen ..14 ein ,|.|und; zugekauft; zukaufte|zukauften; bezog|bezogen|bezieht|beziehen;
+      bestellte|bestellten|bestellt|bestellen ..6 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe
     `,
     exports: `
       exportier*; ausgeführt; führte|führten ..14 aus; lieferte|lieferten; liefert; geliefert; verkaufte|verkauften; verkauft;
       ausführte|ausführten; verschifft*; lieferten; ausgeliefert; gingen|ging ..8 nach; gingen|ging|gehen|geht ..2 Güter|Waren|Lieferungen;
-      liefern; verkaufen; ausführen; exportieren; abgesetzt; setzte|setzten ..10 ab; schickte|schickten
+      liefern; verkaufen; ausführen; exportieren; abgesetzt; setzte|setzten ..16 ab; schickte|schickten;
+      beliefert|belieferte|belieferten|beliefern; versorgt|versorgte|versorgten ..6 mit; erlöst|erlöste|erlösten|erlösen; geht|gehen ..8 nach; geht|gehen|ging|gingen ..12 in die|den|das ..1 Niederlande|Niederlanden|USA|Vereinigten|Türkei|Schweiz|Ukraine|Slowakei|Mongolei|EU|Emirate|Emiraten|Irak|Iran|Golfstaaten|Golfregion|Volksrepublik|Bundesrepublik|Union|Europäische|Eurozone|Euroländer|Nachbarländer|Ausland|Drittländer|Drittstaaten;
+      floss|flossen|fließt|fließen ..10 Tonnen|Kubikmeter|Rohöl|Erdöl|Erdgas|Gas ..4 nach|in; verließ|verließen|verlassen ..8 Hafen|Häfen; verkauft; verkauften;
+      deckte|deckten|deckt|decken ..12 mit ..8 ein; nahm|nahmen ..10 mit ..4 *exporten|*ausfuhren|*ausfuhr|*export; nahm|nahmen ..1 dafür
     `,
     imports: `
-      importier*; eingeführt; führte|führten ..14 ein ,|.|und; einführte|einführten; kam|kamen|kommen ..12 ins Land; gelangten ..8 ins Land
+      importier*; eingeführt; führte|führten ..14 ein ,|.|und; einführte|einführten; kam|kamen|kommen ..12 ins Land; gelangten ..8 ins Land;
+      traf|trafen|trifft|treffen ..10 Tonnen|Barrel ..8 ein; lief|liefen ..14 Tonnen|Importe|*importe ..8 ein; gelöscht; angelandet; angeliefert; eingekauft; deckte|deckten|deckt|decken sich ..14 ein;
+      von dort ..1 kam|kamen|kommt|kommen; kam|kamen|kommt|kommen ..1 von dort; kam|kamen|kommt|kommen ..6 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe ..8 nach|in; aus ..4 kam|kamen|kommt|kommen ..8 Tonnen;
+      zahlte|zahlten|zahlt|zahlen|bezahlte|bezahlten ..10 für ..1 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe; gab|gaben|gibt|geben ..14 für ..3 aus ..2 aus; ausgab|ausgaben ..1 für; überwies|überwiesen dafür
     `,
     turnover: 'gehandelt; handelten',
   },
   partner: {
     turnover: 'Handelspartner|Handelspartnern|Handelspartners; Partner|Partnern; *handelspartner; *partner; Handelspartnerin; Partnerland',
-    imports: 'Lieferant|Lieferanten; Lieferland; Bezugsland; Lieferländer|Lieferländern; Herkunftsland; *lieferant',
+    imports: 'Lieferant|Lieferanten; Lieferland; Bezugsland; Lieferländer|Lieferländern; Herkunftsland; *lieferant; *lieferanten; Hauptlieferant|Hauptlieferanten|Hauptlieferland',
     exports: `
       Absatzmarkt|Absatzmärkte|Absatzmärkten; Abnehmer|Abnehmern; Kunde|Kunden; Exportmarkt|Exportmärkte|Exportmärkten; Abnehmerland;
-      Zielland|Zielländer; Markt|Märkte; Bestimmungsland; Käufer; *abnehmer; *markt; Zielmarkt
+      Zielland|Zielländer; Markt|Märkte; Bestimmungsland; Käufer; *abnehmer; *abnehmern; *markt; Zielmarkt; Kundin; Hauptabnehmer|Hauptkunde|Hauptabsatzmarkt
     `,
-    exporter: 'Exporteur|Exporteure|Exporteuren; Exportland; Exportnation; *exporteur',
-    importer: 'Importeur|Importeure|Importeuren; Importland; *importeur',
+    exporter: 'Exporteur|Exporteure|Exporteuren; Exportland; Exportnation; *exporteur; *exporteure|*exporteuren',
+    importer: 'Importeur|Importeure|Importeuren; Importland; *importeur; *importeure|*importeuren',
   },
   firm: { firm: `
     
@@ -164,14 +177,14 @@ export const relations: RelationTables = {
     `,
     flat: 'unverändert; stabil; stagnier*; gleich',
   },
-  share: { share: 'Anteil|Anteile|Anteils|Anteilen; Anteil an|am; Quote der' },
+  share: { share: 'Anteil|Anteile|Anteils|Anteilen; Anteil an|am; Quote der; Löwenanteil|Löwenanteils; Großteil' },
   shareVerb: {
     taken: 'nahm|nahmen|nimmt|nehmen ..10 ab',
     goes: 'ging|gingen|geht|gehen|floss|flossen ..12 nach',
     share: `
       entfiel|entfielen|entfallen; entfällt; macht|machte|machen|machten ..5 aus; ausmacht|ausmachte; stellt|stellte ..4;
       entspricht|entsprach|entsprechen; steht für; stand für; deckt|deckte|deckten|decken; gingen nach; ging nach; bestimmt für; geht in;
-      gingen in; stammt|stammten|stammte|stammen aus?; kamen aus; beträgt vom;
+      gingen in; geht|gehen|ging|gingen ..4 in die|den|das ..1 Niederlande|Niederlanden|USA|Vereinigten|Türkei|Schweiz|Ukraine|Slowakei|Mongolei|EU|Emirate|Emiraten|Irak|Iran|Golfstaaten|Golfregion|Volksrepublik|Bundesrepublik|Union|Europäische|Eurozone|Euroländer|Nachbarländer|Ausland|Drittländer|Drittstaaten; kommt|kommen|kam|kamen aus; besteht|bestehen|bestand|bestanden ..3 aus; verschlang|verschlingt|verschlangen; stammt|stammten|stammte|stammen aus?; kamen aus; beträgt vom;
       größter|größte|wichtigster|wichtigste|größten|wichtigsten Posten|Warengruppe|Exportgut
     `,
   },
@@ -188,18 +201,18 @@ export const relations: RelationTables = {
   },
   more: {
     up: `
-      über dem|den|der Vorjahr*; über Vorjahr; mehr; höher; Zuwachs; Plus; Steigerung; Wachstum; Anstieg; zusätzlich*; plus; darüber; größer;
+      über dem|den|der Vorjahr*; über Vorjahr; über denen|jenen|denjenigen; mehr; höher; Zuwachs; Plus; Steigerung; Wachstum; Anstieg; zusätzlich*; plus; darüber; größer;
       über dem Niveau|Wert|Stand|Vorjahresniveau|Vorjahreswert
     `,
     down: `
-      unter dem|den|der Vorjahr*; unter Vorjahr; weniger; niedriger; Rückgang; Minus; Einbruch; geringer; kleiner; minus; darunter;
+      unter dem|den|der Vorjahr*; unter Vorjahr; unter denen|jenen|denjenigen; weniger; niedriger; Rückgang; Minus; Einbruch; geringer; kleiner; minus; darunter;
       unter dem Niveau|Wert|Stand|Vorjahresniveau|Vorjahreswert
     `,
   },
   rank: {
     n: `
       Rang|Platz|Position|Stelle {n:n}; {n:ord} Rang|Platz|Stelle|Position; an {n:ord} Stelle;
-      {n:ord} ..2 Handelspartner|Partner|Lieferant|Absatzmarkt|Abnehmer|Exportmarkt|Exporteur|Importeur|Kunde|Lieferland; {n:ord} unter;
+      {n:ord} ..2 Handelspartner|Partner|Lieferant|Absatzmarkt|Abnehmer|Exportmarkt|Exporteur|Importeur|Kunde|Lieferland|Abnehmerland|Bezugsland|Zielland; {n:ord} ..1 *lieferant|*abnehmer|*exporteur|*importeur; {n:ord} unter;
       Nummer {n:n}; {n:ord} größter|größte|größten|wichtigster|wichtigste|wichtigsten
     `,
     2: 'zweitgrößt*; zweitwichtigst*',
@@ -212,8 +225,8 @@ export const relations: RelationTables = {
     9: 'neuntgrößt*; neuntwichtigst*',
     10: 'zehntgrößt*; zehntwichtigst*',
     1: `
-      größter|größte|größten|wichtigster|wichtigste|wichtigsten|bedeutendster|bedeutendste|bedeutendsten ..2
-      Handelspartner|Lieferant|Absatzmarkt|Abnehmer|Exportmarkt|Kunde|Exporteur|Importeur|Lieferland|Handelspartnern
+      größter|größte|größten|größtes|wichtigster|wichtigste|wichtigsten|wichtigstes|bedeutendster|bedeutendste|bedeutendsten|bedeutendstes ..2
+      Handelspartner|Lieferant|Absatzmarkt|Abnehmer|Exportmarkt|Kunde|Exporteur|Importeur|Lieferland|Handelspartnern|Abnehmerland|Bezugsland|Herkunftsland|Zielland|Bestimmungsland|*lieferant|*abnehmer|*exporteur|*importeur|*partner
     `,
     'change+': `
       um {n:n} Plätze|Platz|Ränge|Rang|Positionen ..4 vor|auf|nach;
@@ -225,7 +238,7 @@ export const relations: RelationTables = {
       {n:n} Plätze|Ränge eingebüßt|verloren|zurück|tiefer|schlechter; fiel {n:n} Plätze|Ränge zurück
     `,
   },
-  oneOf: { some: 'einer der; eine der; eines der; einem der; zu den; unter den' },
+  oneOf: { some: 'einer der; eine der; eines der; einem der; einen der; einige der; zu den; unter den' },
   partnerList: { list: `
       Spitze der? Liste|Rangliste|Rangfolge; führt|führte|führen die Liste|Rangliste an?; gefolgt von; wichtigsten|größten|bedeutendsten|Top ..2 Abnehmer|Abnehmerländer|Märkte|Absatzmärkte|Zielländer|Lieferländer|Lieferanten|Kunden|Länder|Bezugsländer|Exportmärkte;
       danach folgen|folgten; es folgen|folgten; an der Spitze; weitere|andere|übrigen ..1 Abnehmer|Abnehmerländer|Importeure|Lieferanten|Lieferländer|Kunden; dahinter folgen|folgten|kommen

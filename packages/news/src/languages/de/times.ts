@@ -27,7 +27,8 @@ export const times: TimeTables = {
     months: `
       {m:month} {y:year}? bis Ende? einschließlich? {m2:month} {y2:year}?; {m:month} - {m2:month} {y2:year}?;
       {m:month} – {m2:month} {y2:year}?; zwischen {m:month} {y:year}? und {m2:month} {y2:year}?;
-      von {m:month} {y:year}? bis {m2:month} {y2:year}?; {m:month} und {m2:month} {y2:year}; {m:month} bis {m2:month} dieses Jahres
+      von {m:month} {y:year}? bis {m2:month} {y2:year}?; {m:month} und {m2:month} {y2:year}; {m:month} bis {m2:month} dieses Jahres;
+      im {m:month} und {m2:month}; {m:month} und {m2:month} zusammen|zusammengenommen
     `,
     half: `
       {o:ord} Halbjahr|Halbjahres des? Jahres? {y:year}?; {h:hn} / ? {y:year}?; {h:hn} {y:year}; {y:year} - {h:hn};
@@ -53,7 +54,7 @@ export const times: TimeTables = {
     fiscalMonthsBefore: 'ersten {n:n} Monate|Monaten des vorigen|vergangenen|letzten Fiskaljahres|Haushaltsjahres|Finanzjahres',
     someMonths: '{n:n} Monate|Monaten',
     lastMonths: 'letzten {n:n} Monaten|Monate des? Jahres? {y:year}',
-    trailing: 'letzten|vergangenen|zurückliegenden {n:n} Monaten|Monate; zwölf Monaten bis {m2:month} {y:year}',
+    trailing: 'letzten|vergangenen|zurückliegenden {n:n} Monaten|Monate; {n:n} Monaten|Monate bis|zum Ende? {m2:month} {y:year}?; Geschäftsjahr|Fiskaljahr|Finanzjahr|Haushaltsjahr , das ..1 {dd:day} {m2:month} {y:year}? endete|auslief|schloss',
     endOf: `
       Ende {m:month} {y:year}?; bis Ende {m:month} {y:year}?; bis einschließlich {m:month} {y:year}?; per Ende {m:month} {y:year}?;
       bis {m:month} {y:year}; bis zum Ende des? Monats? {m:month} {y:year}?; bis Ende {m:month} dieses Jahres
@@ -81,7 +82,7 @@ export const times: TimeTables = {
     byYear: 'bis zum? Jahr|Ende|Jahre? des? Jahres? {y:year}; bis {y:year}; bis Ende {y:year}',
     sinceYear: 'seit {y:year}; seit {m:month} {y:year}; seit Anfang {y:year}',
     sinceEvent: 'seitdem; seither',
-    ytd: 'seit Jahresbeginn; seit Anfang des Jahres; im laufenden Jahr; im bisherigen Jahresverlauf; im bisherigen Jahr; seit Beginn des Jahres',
+    ytd: 'seit Jahresbeginn; seit dem Jahreswechsel; seit Jahresanfang; seit Neujahr; seit Anfang des Jahres; im laufenden Jahr; im bisherigen Jahresverlauf; im bisherigen Jahr; seit Beginn des Jahres',
     beforeLastYear: 'vorletzten|vorletztes Jahr|Jahres',
     lastYear: 'vergangenen|letzten|vorigen Jahr|Jahres; letztes|vergangenes Jahr; vergangenes Jahr; im abgelaufenen Jahr',
     thisYear: `
@@ -106,8 +107,10 @@ export const times: TimeTables = {
       entsprechenden Zeitraum|Vorjahreszeitraum|Zeitraums des|im? Vorjahres|Jahres? {y:year}?; jeweils gleichen Vorjahreszeitraum;
       im Jahresabstand; Vorjahresergebnis; gleichen|selben {n:n} Monaten des? Vorjahres? {y:year}?; Vorjahr;
       im Vergleich zum gleichen Zeitraum {y:year}; binnen eines Jahres; innerhalb eines Jahres; zum Vorjahreszeitraum; Vorsaison; Vorkampagne;
-      in der Vorsaison; eine Saison zuvor; Vorjahressaison
+      in der Vorsaison; eine Saison zuvor; Vorjahressaison; Vorjahresabschnitt; Vorjahresstand; in? den {n:n} Monaten zuvor|davor|vorher;
+      gleichen|selben|gleiche|selbe Datum|Stichtag|Tag|Woche des|im|ein? Vorjahres|Vorjahr|Jahr? zuvor|davor?
     `,
+    yearAfter: 'im Jahr darauf; das Jahr darauf; im Folgejahr; im folgenden|darauffolgenden Jahr; ein Jahr später',
     samePeriod: `
       diesem|diesen Zeitraum; diesen {n:n} Monaten; dieser Zeit; im selben Zeitraum; im gleichen Zeitraum; dem Zeitraum; in dieser Periode;
       in der gleichen Zeit; im Berichtszeitraum; in jenem Jahr; im selben|gleichen Jahr
@@ -136,7 +139,7 @@ export const times: TimeTables = {
     yearAfter: 'ein Jahr später|darauf|danach; im Jahr darauf|danach|später; im? Folgejahr; im? folgenden|nächsten Jahr darauf?; {n:n} Jahre später|danach|darauf',
     yearsAgo: 'vor {n:n} Jahren; in|innerhalb|den|binnen? den|von? letzten|vergangenen? {n:n} Jahren; {n:n} Jahre|Jahren',
     decade: 'Jahrzehnt*',
-    quarterBefore: 'Vorquartal|Vorquartals; zum Vorquartal; gegenüber dem Vorquartal',
+    quarterBefore: 'Vorquartal|Vorquartals; Vierteljahr|Quartal zuvor|davor; im Quartalsvergleich; zum Vorquartal; gegenüber dem Vorquartal',
     monthBefore:
       'Vormonat|Vormonats; im Vormonat; gegenüber dem Vormonat; zum Vormonat; im Monat zuvor; binnen Monatsfrist; Monat davor; im Monatsvergleich',
     dayBefore: 'am Vortag; tags zuvor; Tags zuvor; am Tag zuvor|davor; einen Tag zuvor|davor|vorher|früher; am Vorabend; Tag zuvor',

@@ -9,13 +9,13 @@ export const relations: RelationTables = {
     `,
     imports: `
       import|imports; purchases; purchases abroad; import bill|value; energy bill; food bill; oil bill; inbound shipments; goods imports;
-      importation|importations; buys; spent ..6 on
+      importation|importations; buys; spent ..6 on; spends|spend ..2 on
     `,
     turnover: `
       trade turnover; trade volume; volume of trade; trade exchange|exchanges; trade; bilateral trade; commerce; commercial exchanges;
       foreign trade; merchandise trade; two-way trade; total trade; goods trade; trade flows; trade ties; turnover; commodity turnover;
       trade between; trade in goods; trade revenue|revenues|value; value of trade; combined|total|overall|joint exports|imports and imports|exports; exports|imports and imports|exports combined|together;
-      sum|total of exports|imports and imports|exports; mutual trade; exchanges; goods exchanged; commodity exchange
+      sum|total of exports|imports and imports|exports; mutual trade; exchanges; goods exchanged; commodity exchange; goods ..8 in both directions|ways; goods crossing ..6 both ways
     `,
     trade_deficit: `
       gap in ..4 trade;
@@ -29,7 +29,7 @@ export const relations: RelationTables = {
       merchandise|goods|commodity trade surplus;
       positive balance of trade; positive trade balance; favourable|favorable balance of? trade?;
       trade surplus|surpluses; surplus; positive trade balance; trade balance surplus; balance ..6 surplus; trade account ..6 surplus;
-      in surplus; in the black; balance in favour|favor of; trade balance ..8 positive; balance ..6 in the black
+      in surplus; in the black; balance in favour|favor of; trade balance ..8 positive; balance ..8 's favour|favor; in ..2 's favour|favor; surplus in favour|favor of; balance ..6 in the black
     `,
     coverage_rate:
       `
@@ -48,12 +48,22 @@ export const relations: RelationTables = {
   },
   metricVerb: {
     purchases: 'bought; buys; buy; buying; purchased; purchases; purchasing; procured; snapped up; sourced; snapped',
+    imports: `
+      imported; importing; took in; received; bought in; came into the country; unloaded|unloads|unloading|offloaded; takes in; taking in;
+      brought|brings|bringing|bring in ..4 tonnes|tons|barrels|litres|units|vehicles|cars|head; drew|draws|draw ..6 power|electricity|gas|water from;
+      arrived|arriving from; came|comes|coming in from; was|were|been brought in|over from; goods|products|merchandise|cargo|cargoes|shipments ..2 arrived|arrives|arriving|came|coming in? from;
+      paid|pays|pay|paying ..3 exporters|growers|suppliers|producers|farmers|sellers|mills|refiners|packers|meatpackers; paid ..8 for gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips;
+      paid ..8 for imported|foreign|*ian|*can|*ese|*ish|Dutch|French|Greek|Czech|German gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips; cost|costs ..3 importers|buyers
+    `,
     exports: `
       exported; sold; sells; shipped; ships; supplied; delivered; exporting; shipping; supplying; sent; shipping out; earned; earns; earning;
-      goods|products|merchandise|wares ..2 went|go|goes|flowed|flow to|into; brought in; fetched; fetch; sell; ship; deliver; will ship|sell|supply|deliver|export
+      goods|products|merchandise|wares ..2 went|go|goes|flowed|flow to|into; brought in; fetched; fetch; sell; ship; deliver; will ship|sell|supply|deliver|export;
+      selling; delivering; dispatched|despatched; piped|pipes|trucked|railed|flown ..3 to; dispatching|despatching; ships|shipped out;
+      left|leaves|leave ..3 ports|terminals|harbours|shores|docks; crossed the ..3 to|into; reached ..2 buyers|customers|ports|markets|shores;
+      was|were|is|are bound|destined|headed for; goods|products|merchandise|cargo|cargoes ..2 headed|heading|bound|destined for|to;
+      went|go|goes chiefly|mainly|mostly|largely|primarily|predominantly|overwhelmingly to; gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips ..2 went|go|goes|headed|heads for|to; gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips ..6 left for
     `,
     deliveries: 'supplies',
-    imports: 'imported; importing; took in; received; bought in; came into the country',
     turnover: 'traded; exchanged goods',
   },
   partner: {
@@ -75,7 +85,7 @@ export const relations: RelationTables = {
     inflation: 'inflation; consumer price|prices; cost of living; CPI; price index; core prices',
     prices: `
       price|prices; export price|prices; import price|prices; prices of; oil price|prices; price of; unit value|values; quotation|quotations;
-      price tag; freight|box|charter|spot|container|shipping rate|rates; rate from; cost|costs|costing; sells at|for; trades at|for; trading at|for; traded at|for; changed hands at|for; priced at; asking price; rent|rents; fare|fares;
+      price tag; freight|box|charter|spot|container|shipping rate|rates; rate from; cost|costs|costing; sells|selling at|for; trades at|for; trading at|for; traded at|for; changed hands at|for; priced at; asking price; rent|rents; fare|fares;
       toll|tolls
     `,
     unemployment: `

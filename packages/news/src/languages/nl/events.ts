@@ -4,14 +4,14 @@ export const events: EventTables = {
   event: {
     other: `
       economisch forum; ondernemersforum; handelsbeurs; businessforum; zakenforum; handelsforum; investeringsforum; zakenconferentie;
-      economische conferentie
+      economische conferentie; handelsdag|exportdag|ondernemersdag|investeringsdag|handelsconferentie|exportbeurs|handelscongres; *handelsdag
     `,
     meeting: `
       top in|te; gesprek|gesprekken|overleg ..3 met|tussen; treft; spreekt ..3 met; ontmoeten elkaar; overlegt met; zal ..6 ontmoeten; praat|praatte met; komen|komt ..8 bijeen|samen;
       werd|werden ..6 ontvangen; ontmoeting; ontmoetten; ontmoetingen; ontmoette; ontmoet; besprekingen; gesprek met; gesprekken met; gesprekken tussen; sprak met;
       spraken met; overleg met; overleg tussen; bijeenkomst in; kwamen ..12 bijeen; kwam ..12 bijeen; ontving; ontvangt; onderhoud met; topoverleg;
       vergadering met; onderhandelingen tussen; had een ontmoeting; hadden een ontmoeting; overlegde met; overleg gehad; sprak ..4 met; ontmoeten;
-      beraad; topontmoeting; ontmoeting tussen; ontvangen; ontmoet|ontmoette|ontmoetten|ontmoeten ..2 elkaar; sprak|spraken|spreekt|spreken ..14 met;
+      beraad; topontmoeting; sprak|spraken|spreken|zag|zagen|zien ..1 elkaar; schudde|schudden|schudt ..20 de hand; de? hand|handen geschud; hun gesprek|onderhoud|ontmoeting|overleg; ontmoeting tussen; ontvangen; ontmoet|ontmoette|ontmoetten|ontmoeten ..2 elkaar; sprak|spraken|spreekt|spreken ..14 met;
       praatte|praatten|praat|praten ..8 met; voerde|voerden|voert|voeren ..6 gesprekken|overleg|besprekingen|gesprek;
       overlegde|overlegden|overlegt|overleggen ..12 met; gesproken ..4 met; met ..10 gesproken|gepraat|overlegd;
       heeft|hebben|had|hadden ..8 ontmoeting|onderhoud|overleg|bespreking; schoof aan; ontmoeting met|tussen; bijpraten; bijgepraat;
@@ -41,9 +41,11 @@ export const events: EventTables = {
       onderteken*|teken*|parafeer* ..20 *akkoord|*verdrag|*overeenkomst|*protocol|akkoord|verklaring;
       akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst ..10 sloot|sloten|tekende|tekenden|ondertekende|ondertekenden|bereikte|bereikten;
       sloot|sloten|sluit|sluiten ..10 *akkoord|*verdrag|*overeenkomst; ondertekening van ..6 *akkoord|*verdrag|*overeenkomst;
-      bereikte|bereikten ..6 akkoord|*akkoord; teken*|onderteken* ..6 plan|actieplan|stappenplan|verslag; samenwerkingsverdrag; handtekening|handtekeningen ..4 onder ..4 overeenkomst|akkoord|verdrag|*akkoord|*overeenkomst
+      bereikte|bereikten ..6 akkoord|*akkoord; teken*|onderteken* ..6 plan|actieplan|stappenplan|verslag; samenwerkingsverdrag; *akkoord|*verdrag|*overeenkomst ..10 ondertekenen|tekenen|sluiten; *akkoorden|*verdragen|*overeenkomsten|*protocollen ..10 ondertekend|getekend|gesloten;
+      onderteken*|teken*|sluiten|sloten ..14 *akkoorden|*verdragen|*overeenkomsten; handtekening|handtekeningen ..4 onder ..4 overeenkomst|akkoord|verdrag|*akkoord|*overeenkomst
     `,
     commission_session: `
+      *commissie|*comité|handelsraad|samenwerkingsraad ..6 vergadert|vergaderde|vergaderden|bijeen|samen|zitting; zitting|sessie|vergadering|bijeenkomst van de|het ..4 *commissie|*comité|handelsraad|samenwerkingsraad;
       commissie|comité ..12 bijeen|samen|vergadert; bijeenkomst van de ..6 commissie; zitting van de ..6 commissie; commissie ..6 zitting;
       vergadering van de ..6 commissie; sessie van de ..6 commissie; gemengde ..3 commissie; commissie kwam ..6 bijeen;
       intergouvernementele ..3 commissie; zitting van ..5 comité; vergadering van het ..4 comité; commissie ..5 vergader*; sessie ..4 commissie;
@@ -58,7 +60,7 @@ export const events: EventTables = {
       delegatie ..6 bezoek; op bezoek; zakenmissie; handelsmissie in; op handelsmissie; reist ..4 naar; arriveerde ..3 in; kwam aan in;
       bezoek dat ..12 bracht|brachten|brengt|brengen; bezoek gebracht ..3 aan; bracht|brengt|brachten|brengen|gebracht ..14 bezoek; bezoek ..3 gebracht;
       driedaags|tweedaags|vierdaags|meerdaags|officieel werkbezoek|bezoek; vertrekt|vertrok|vertrekken|vertrokken ..12 naar;
-      reist|reisde|reisden|reizen|gereisd ..14 naar|door|verder; vliegt|vloog|vliegen|gevlogen ..12 naar; naar ..8 afgereisd; afgereisd ..2 naar;
+      reist|reisde|reisden|reizen|gereisd ..14 naar|door|verder; naar ..6 gevlogen|vertrokken; zijn|haar reis|trip naar; vliegt|vloog|vliegen|gevlogen ..12 naar; naar ..8 afgereisd; afgereisd ..2 naar;
       landde|landden|landt ..4 in; doorgereisd|doorreizen|doorreist; bezocht; aangekomen; kwam|komt|kwamen|komen ..10 aan;
       arriveert|arriveerde|arriveerden|gearriveerd; op ..3 bezoek ..3 in|aan; rondreis; leidt|leidde|leiden ..14 missie|delegatie; economische missie;
       brengt|bracht ..4 tegenbezoek; delegatie ..8 naar; missie ..4 naar; landt|landde ..6 in
@@ -103,7 +105,7 @@ export const events: EventTables = {
   postponed: {
     postponed: `
       uitgesteld; afgelast; verschoven; geannuleerd; opgeschort; verdaagd; verplaatst; verzet; opgeschoven; doorgeschoven; uitstel; verschuift;
-      schuift door; verdaagt; zou ..8 samenkomen|plaatsvinden|plaatshebben; gepland stond
+      schuift door; schuift|schuiven|schoof ..2 op; opgeschoven; over ..4 getild; stelt|stelde|stellen|stelden ..14 uit; verdaagt; zou ..8 samenkomen|plaatsvinden|plaatshebben; gepland stond
     `,
   },
   host: { host: 'ontvangt als; organiseert; gastheer; gaststad' },

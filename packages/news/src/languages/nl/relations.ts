@@ -5,11 +5,12 @@ export const relations: RelationTables = {
     exports: `
       export; exporten; uitvoer; exportwaarde; exportomzet; exportopbrengst*; exportinkomsten; exportontvangsten; exportverdiensten; *export; *exporten; *uitvoer; verkopen; verkoop; afzet;
       uitvoerwaarde; exportvolume; buitenlandse verkopen; exportcijfers; goederenexport; waarde van de export|uitvoer; exportgroei;
-      exportdaling; exportkrimp; exportstijging
+      exportdaling; exportkrimp; exportstijging; uitvoerdaling|uitvoerstijging|uitvoergroei|uitvoerkrimp; exportrecord|uitvoerrecord|exportplus|exportmin;
+      goederenstroom|goederenstromen van|vanuit|uit ..2 naar
     `,
     deliveries: 'leveringen; leveranties; zendingen; verschepingen',
     imports: `
-      import; importen; invoer; importwaarde; *import; *importen; *invoer; aankopen; inkopen; energierekening; importrekening; invoerwaarde;
+      import; importen; invoer; importwaarde; *import; *importen; *invoer; aankopen; inkopen; inkoop; bestellingen bij|uit; invoerdaling|invoerstijging|invoergroei|invoerkrimp; importdaling|importstijging|importgroei|importkrimp; energierekening; importrekening; invoerwaarde;
       importvolume; goedereninvoer; waarde van de import|invoer
     `,
     turnover: `
@@ -20,17 +21,22 @@ export const relations: RelationTables = {
       import|invoer|export|uitvoer en export|uitvoer|import|invoer samen|opgeteld|tezamen
     `,
     trade_deficit: `
+      balans|saldo|handelsbalans ..10 rood; rode cijfers; in het rood; min van ..6 over; viel|valt|vielen|pakte|pakt ..14 negatief|nadelig uit; in het nadeel van;
       negatief|negatieve handelssaldo|saldo|handelsbalans;
       handelstekort; tekort; tekort op de handelsbalans; negatieve handelsbalans; negatief handelssaldo; *handelstekort; handelstekorten;
       tekort op de goederenbalans; handelsgat; saldo ..6 negatief; handelsbalans ..6 tekort; handelsbalans ..8 negatief; balans ..6 negatief
     `,
     trade_surplus: `
+      zwarte cijfers; plus van ..6 over; viel|valt|vielen|pakte|pakt ..14 positief|gunstig uit; in het voordeel van;
       positief|positieve handelssaldo|saldo|handelsbalans;
       handelsbalans|saldo ..5 plus|overschot; per saldo ..8 plus|overschot;
       handelsoverschot; overschot; overschot op de handelsbalans; positief handelssaldo; *handelsoverschot; positieve handelsbalans;
       saldo ..6 positief; handelsbalans ..6 overschot; saldo ten gunste van; handelsbalans ..8 positief; balans ..6 positief
     `,
-    coverage_rate: 'dekkingsgraad; dekkingspercentage; dekkingsgraad van de invoer|import',
+    coverage_rate: `
+      dekkingsgraad; dekkingspercentage; dekkingsgraad van de invoer|import; export|uitvoer gedeeld door de? import|invoer;
+      verhouding tussen export|uitvoer en import|invoer; verhouding van export|uitvoer tot import|invoer
+    `,
     investment: `
       investering|investeringen; directe investeringen; buitenlandse investeringen; geïnvesteerd; investeert; investeren;
       investeerde|investeerden; *investeringen; steekt|stak|steken ..8 in
@@ -44,28 +50,35 @@ export const relations: RelationTables = {
   metricVerb: {
     purchases: `
       kocht|kochten; koopt; kopen; aangekocht; gekocht; afgenomen; schafte ..6 aan; betrok|betrokken; betrekt|betrekken;
-      nam|namen|neemt|nemen ..8 af
+      nam|namen|neemt|nemen ..8 af; nam|namen|neemt|nemen ..5 voor ..9 af; ingekocht; inkocht|inkochten; kocht|kochten|koopt|kopen ..14 in ,|.|en;
+      bestelde|bestelden|bestelt|bestellen ..10 bij|in|uit
     `,
     exports: `
       exporteer*; geëxporteerd; exporteren; exporteerde|exporteerden; voerde ..14 uit; voerden ..14 uit; uitgevoerd; verkocht|verkochten;
       verkoopt; leverde|leverden; levert; geleverd; verscheepte|verscheepten; verscheept; uitgevoerde; uitvoerde|uitvoerden; stuurde|stuurden;
-      ging|gingen ..16 naar; gaat|gaan ..12 naar; naar ..3 ging|gingen; sleet|sleten|slijt|slijten; gestuurd; verzonden; verzond; verstuurd|verstuurde|verstuurden; leveren; verkopen; uitvoeren; verschepen; zette|zetten ..8 af; afgezet; stuurt|sturen
+      ging|gingen ..16 naar; gaat|gaan ..12 naar; naar ..3 ging|gingen; sleet|sleten|slijt|slijten; gestuurd; verzonden; verzond; verstuurd|verstuurde|verstuurden; leveren; verkopen; uitvoeren; verschepen; zette|zetten ..16 af; afgezet; stuurt|sturen;
+      belandde|belandden|belandt|belanden ..14 in|bij|op; ging|gingen|gaat|gaan ..16 de|over grens over?; over de grens; bestemd voor; vertrok|vertrokken|vertrekt|vertrekken ..3 uit|vanuit;
+      van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren voorziet|voorzag|voorzien|voorzagen; voorziet|voorzag|voorzagen ..6 van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren; verdien* ..12 aan ..2 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren
     `,
     imports: `
       importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..14 in ,|.|en; ingevoerd; invoerde|invoerden;
-      afgenomen van; kwam|kwamen|komt|komen ..12 binnen; kwam|kwamen|komt|komen ..12 aan goederen|producten|waren|diensten; haalde|haalden|haalt|halen ..14 uit
+      afgenomen van; kwam|kwamen|komt|komen ..12 binnen; kwam|kwamen|komt|komen ..12 aan goederen|producten|waren|diensten; haalde|haalden|haalt|halen ..14 uit;
+      haalde|haalden|haalt|halen ..16 vandaan|binnen; aangevoerd; aanvoerde|aanvoerden; voerde|voerden|voert|voeren ..14 aan; gelost; overgekomen; liet|lieten|laat|laten ..14 overkomen;
+      aankomt|aankomen|aankwam|aankwamen; dat|die naar ..2 komt|kwam|komen|kwamen; binnenkwam|binnenkwamen|binnenkomt|binnengekomen; bracht|brachten|brengt|brengen ..14 binnen;
+      uit ..3 kwam|kwamen|komt|komen ..12 naar|in; plaatste|plaatsten|plaatst|plaatsen ..12 orders|bestellingen bij|in;
+      betaalde|betaalden|betaalt|betalen ..10 voor ..2 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren; gaf|gaven|geeft|geven ..16 uit aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren; besteedde|besteedden|besteedt|besteden ..10 aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren
     `,
     turnover: 'gehandeld; handelden; handelde; verhandeld|verhandelden',
   },
   partner: {
     turnover: 'handelspartner|handelspartners; *handelspartner; partner|partners; *partner',
-    imports: 'leverancier|leveranciers; importbron; *leverancier; land van herkomst; herkomstland',
+    imports: 'leverancier|leveranciers; importbron; *leverancier; *leveranciers; land van herkomst; herkomstland',
     exports: `
       afzetmarkt|afzetmarkten; afnemer|afnemers; klant|klanten; exportmarkt|exportmarkten; exportbestemming|exportbestemmingen;
-      bestemming|bestemmingen; markt|markten; koper|kopers; exportland; *afnemer; *markt
+      bestemming|bestemmingen; markt|markten; koper|kopers; exportland; *afnemer; *afnemers; *markt
     `,
-    exporter: 'exporteur|exporteurs; *exporteur',
-    importer: 'importeur|importeurs',
+    exporter: 'exporteur|exporteurs; *exporteur; *exporteurs',
+    importer: 'importeur|importeurs; *importeur; *importeurs',
   },
   firm: { firm: `
     bedrijven|ondernemingen|producenten|exporteurs|importeurs|telers|boeren|fabrikanten|ondernemers|handelaren|kwekers|firma’s
@@ -111,7 +124,7 @@ export const relations: RelationTables = {
     `,
     population: `
       bevolking; inwoners; huishoudens; studenten; migranten; vluchtelingen; mensen; kinderen; leerlingen; bewoners; jongeren; inwoner;
-      armoede*; geboorten; sterfte; vrouwen; mannen; levensverwachting; artsen; Belgen; Nederlanders wonen; migratie; gezinnen
+      armoede*; geboorten; sterfte; vrouwen; mannen; levensverwachting; artsen; Belgen|Nederlanders wonen|woont|vindt|vinden|denkt|denken|werkt|werken|leeft|leven; van de Belgen|Nederlanders; migratie; gezinnen
     `,
     production: `
       productie; oogst; opbrengst; opbrengsten; capaciteit; verbruik; consumptie; industriële productie; detailhandel; detailhandelsverkopen;
@@ -137,6 +150,8 @@ export const relations: RelationTables = {
   },
   move: {
     up: `
+      opkrikken|opgekrikt|krikte|krikten ..14 op; wist|wisten|weet|weten ..20 op te krikken|voeren|schroeven|drijven|vijzelen; opgevoerd|opgeschroefd|opgedreven|opgevijzeld; voerde|voerden|schroefde|schroefden|dreef|dreven|vijzelde|vijzelden ..14 op;
+      uitvoerstijging|uitvoergroei|importgroei|importstijging|invoergroei|invoerstijging;
       verhoging van; vermeerdering; opleving van; aanwas;
       vergrootte|vergrootten; trok|trokken ..20 aan; breidde|breidden zich ..20 uit; zwol|zwollen ..20 aan; explodeer*; veerde|veerden ..20 op; opgeveerd; zat|zitten ..2 in de lift; pluste|plusten; dikte|dikten ..20 aan;
       gestegen; steeg|stegen; stijgt|stijgen; stijging; gegroeid; groeide|groeiden; groeit|groeien; groei; toegenomen; nam ..14 toe;
@@ -147,6 +162,7 @@ export const relations: RelationTables = {
       verstevig*; gaat|gaan|ging|gingen ..6 omhoog; extra; exportgroei; exportstijging
     `,
     down: `
+      uitvoerdaling|uitvoerkrimp|importdaling|importkrimp|invoerdaling|invoerkrimp; terugschroeven|teruggeschroefd; terug te schroeven|dringen|brengen; schroefde|schroefden|bracht|brachten ..14 terug;
       achteruitgang; inzinking; dip van; verlaging van;
       duikel*; zwakte|zwakten ..20 af; donderde|donderden ..20 in elkaar; ging|gingen ..20 onderuit; zonk|zonken; boette|boetten ..20 in; gleed|gleden ..20 weg; kalfde|kalfden ..20 af;
       gedaald; daalde|daalden; daalt|dalen; daling; afgenomen; nam ..14 af; namen ..14 af; afname; afnam|afnamen; neemt ..6 af; teruggelopen;
@@ -165,7 +181,7 @@ export const relations: RelationTables = {
     share: `
       goed voor; vertegenwoordig*; maakt|maken|maakte|maakten ..4 uit; uitmaakt; beslaat; besloeg; vormt; vormen; neemt ..5 voor zijn rekening;
       nam ..5 voor zijn rekening; voor rekening; bestemd voor; ging naar; gaat naar; afkomstig; komt uit; kwam uit; dekt|dekte|dekken|dekten;
-      bedraagt van; voor haar rekening; kwam van; belangrijkste|grootste post|product|productgroep|exportproduct
+      bedraagt van; bestaat|bestond|bestaan|bestonden ..3 uit; voor haar rekening; kwam van; belangrijkste|grootste post|product|productgroep|exportproduct
     `,
   },
   total: { measure: 'volume; waarde; volumes; hoeveelheid', total: 'totaal; totale; alle; geheel; hele' },
@@ -178,19 +194,20 @@ export const relations: RelationTables = {
     `,
   },
   more: {
-    up: 'meer; hoger; meer dan; groter; extra; toename; stijging; groei; winst; erbij; boven het? peil|niveau; boven die|dat|de waarde|uitvoer|invoer|export|import? van; boven 199*|200*|201*|202*; boven vorig jaar; boven het jaar',
-    down: 'minder; lager; daling; afname; krimp; eraf; kleiner; onder het? peil|niveau; onder die|dat|de waarde|uitvoer|invoer|export|import? van; onder 199*|200*|201*|202*; onder vorig jaar; onder het jaar',
+    up: 'meer; hoger; omvangrijker; ruimer; meer dan; groter; extra; toename; stijging; groei; winst; erbij; boven het? peil|niveau; boven die|dat|de waarde|uitvoer|invoer|export|import? van; boven 199*|200*|201*|202*; boven vorig jaar; boven het jaar',
+    down: 'minder; lager; geringer; daling; afname; krimp; eraf; kleiner; onder het? peil|niveau; onder die|dat|de waarde|uitvoer|invoer|export|import? van; onder 199*|200*|201*|202*; onder vorig jaar; onder het jaar',
   },
   rank: {
     n: `
       {n:ord} plaats|plek|positie; plaats|plek|positie|rang|nummer {n:n};
       {n:ord} ..2 handelspartner|partner|leverancier|afzetmarkt|exporteur|importeur|exportmarkt|exportbestemming|bestemming|afnemer|klant|markt;
-      {n:ord} grootste|belangrijkste; staat|stond|eindigt|eindigde op {n:ord}; {n:ord} onder; is|was|werd|wordt|blijft {n:ord} met|,|en|achter|na; op|de? {n:ord} plaats|plek|positie
+      {n:ord} grootste|belangrijkste; staat|stond|eindigt|eindigde op {n:ord}; {n:ord} onder; is|was|werd|wordt|blijft {n:ord} met|,|en|achter|na; op|de? {n:ord} plaats|plek|positie; {n:ord} in de|het rij|lijst|ranglijst|klassement|rangschikking|top;
+      {n:ord} ..1 *leverancier|*afnemer|*exporteur|*importeur|*partner|*bestemming
     `,
     'n+1': 'op {n:n} na ..1 grootste|belangrijkste; op één na ..1 grootste|belangrijkste',
     1: `
       grootste|belangrijkste|voornaamste ..2
-      handelspartner|leverancier|afzetmarkt|exporteur|importeur|exportmarkt|afnemer|klant|exportbestemming|bestemming|markt
+      handelspartner|leverancier|afzetmarkt|exporteur|importeur|exportmarkt|afnemer|klant|exportbestemming|bestemming|markt|*leverancier|*afnemer|*exporteur|*importeur|*partner
     `,
     2: 'op één na ..1 grootste|belangrijkste; op een na ..1 grootste|belangrijkste',
     'change+': `

@@ -27,7 +27,7 @@ export const times: TimeTables = {
     months: `
       {m:month} {y:year}? tot|t|– en|/|? met? en? met? eind? {m2:month} van? {y2:year}?; {m:month} - {m2:month} {y2:year}?;
       {m:month} – {m2:month} {y2:year}?; tussen {m:month} {y:year}? en {m2:month} van? {y2:year}?;
-      van {m:month} {y:year}? tot en? met? {m2:month} van? {y2:year}?; {m:month} en {m2:month} van? {y2:year}
+      van {m:month} {y:year}? tot en? met? {m2:month} van? {y2:year}?; {m:month} en {m2:month} van? {y2:year}; in {m:month} en {m2:month}; {m:month} en {m2:month} samen|tezamen|opgeteld; {m:month} {y:year}? t/m {m2:month} {y2:year}?
     `,
     half: `
       {o:ord} helft van? het? jaar? {y:year}?; {o:ord} halfjaar van? {y:year}?; {o:ord} half jaar van? {y:year}?; {h:hn} {y:year}?;
@@ -54,10 +54,10 @@ export const times: TimeTables = {
     fiscalMonthsBefore: 'eerste {n:n} maanden van het? vorige boekjaar|begrotingsjaar',
     someMonths: '{n:n} maanden',
     lastMonths: 'laatste {n:n} maanden van {y:year}',
-    trailing: 'afgelopen|voorbije {n:n} maanden; {n:n} maanden tot en met {m2:month} {y:year}',
+    trailing: 'afgelopen|voorbije {n:n} maanden; {n:n} maanden tot en? met? eind? {m2:month} {y:year}?',
     endOf: `
       eind {m:month} {y:year}?; tot en? met? eind {m:month} {y:year}?; einde van {m:month} {y:year}?; per eind {m:month} {y:year}?;
-      tot en met {m:month} {y:year}?
+      tot en met {m:month} {y:year}?; ( t/m {m:month} ); t/m {m:month} {y:year}?
     `,
     late: 'eind {m:month} {y:year}?',
     early: 'begin {m:month} {y:year}?',
@@ -76,10 +76,10 @@ export const times: TimeTables = {
     byYear: 'tegen|voor|uiterlijk het? eind|einde? van? {y:year}; in het jaar {y:year}; tegen {y:year}; richting {y:year}',
     sinceYear: 'sinds {y:year}; vanaf {y:year}; sinds {m:month} {y:year}',
     sinceEvent: 'sindsdien',
-    ytd: 'sinds begin dit|het jaar; sinds begin van? {y:year}; tot nu toe dit jaar; dit jaar tot nu toe; sinds januari',
+    ytd: 'sinds begin dit|het jaar; sinds de jaarwisseling; sinds nieuwjaar; sinds het begin van het|dit jaar; sinds 1 januari; sinds begin van? {y:year}; tot nu toe dit jaar; dit jaar tot nu toe; sinds januari',
     previousYear: 'het? voorgaande jaar; het jaar daarvoor|ervoor',
     beforeLastYear: 'voorvorig jaar; eervorig jaar; voorlaatste jaar',
-    lastYear: 'vorig jaar; afgelopen jaar; verleden jaar; voorbije jaar; het afgelopen jaar',
+    lastYear: 'vorig jaar; afgelopen jaar; verleden jaar; voorbije jaar; het afgelopen jaar; vorig|afgelopen|voorbije kalenderjaar',
     thisYear: 'dit jaar; het lopende jaar; lopend jaar',
     nextYear: 'volgend jaar; komend jaar',
     lastMonth: 'vorige maand; afgelopen maand; vorige|afgelopen|verleden maand',
@@ -87,6 +87,8 @@ export const times: TimeTables = {
     nextMonth: 'volgende maand; volgende|komende maand',
     lastQuarter: 'vorig kwartaal; afgelopen kwartaal',
     yearBefore: `
+      een boekjaar|begrotingsjaar|fiscaal eerder|ervoor|daarvoor|terug; diezelfde|dezelfde|die {n:n}? maanden|periode|maand|weken van|in|uit een|het|vorig? jaar? eerder? {y:year}?; j-o-j; jaar-op-jaar;
+      hetzelfde|datzelfde kwartaal|halfjaar|seizoen van|in? een|het|vorig? jaar? eerder? {y:year}?;
       een jaar eerder|geleden|daarvoor|tevoren; in dezelfde periode van? een|het|vorig? voorgaand|vorig? jaar? eerder|geleden|daarvoor?;
       dezelfde periode|maanden|maand van? het|een|vorig? voorgaande|vorige|vorig? jaar? eerder|geleden? {y:year}?;
       dezelfde periode in {y:year}; dezelfde periode een|van jaar|vorig jaar? eerder? ; het jaar ervoor|daarvoor|eerder; jaar-op-jaar;
@@ -114,9 +116,9 @@ export const times: TimeTables = {
     yearAfter: 'een jaar later|daarna|erna|nadien; het jaar daarop|erop|daarna|erna|nadien; in? het daaropvolgende|volgende jaar; {n:n} jaar later|daarna|erna|nadien',
     yearsAgo: '{n:n} jaar geleden|eerder; de? afgelopen|laatste {n:n} jaar; in {n:n} jaar; {n:n} jaar',
     decade: 'decennium|decennia',
-    quarterBefore: 'het vorige kwartaal; het kwartaal ervoor; een kwartaal eerder; het voorgaande kwartaal',
+    quarterBefore: 'k-o-k; kwartaal op kwartaal; kwartaal-op-kwartaal; op kwartaalbasis; het vorige kwartaal; het kwartaal ervoor; een kwartaal eerder; het voorgaande kwartaal',
     monthBefore:
-      'een maand eerder|geleden; de maand ervoor; vorige maand vergeleken; een maand eerder; de maand ervoor; maand op maand; de voorgaande maand',
+      'een maand eerder|geleden; op maandbasis; maand-op-maand; m-o-m; de maand ervoor; vorige maand vergeleken; een maand eerder; de maand ervoor; maand op maand; de voorgaande maand',
     dayBefore: `
       de dag ervoor|daarvoor|tevoren; een dag eerder|ervoor|daarvoor; daags tevoren|voordien|ervoor; de vorige dag; aan de vooravond; de avond ervoor
     `,
