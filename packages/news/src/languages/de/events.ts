@@ -15,7 +15,7 @@ export const events: EventTables = {
       unterredet; ausgetauscht; austauschte|austauschten; sich ..8 ausgetauscht|beraten|besprochen; berät ..10 mit; beriet|berieten ..12 mit; beraten;
       wiedersehen; zusammenkommen; zusammentreffen; Treffens; Gesprächen ..6 mit; tauschte|tauschten ..8 aus; saß|saßen|sitzt|sitzen ..14 zusammen;
       begrüßt; begrüßte|begrüßten; Meinungsaustausch; setzte|setzten ..8 zusammen; Gespräche|Verhandlungen wurden ..6 fortgesetzt|wiederaufgenommen; sprach|sprachen|redeten|verhandelten|berieten|konferierten ..8 miteinander;
-      Gesprächsrunde; Arbeitstreffen; Verhandlungsrunde; Gespräche zwischen; Arbeitsgespräch|Arbeitsgespräche|Arbeitsgesprächen; Spitzentreffen; Austausch mit; berieten ..6 über; im Gespräch mit
+      Gesprächsrunde; Arbeitstreffen; Verhandlungsrunde; Gespräche zwischen; Arbeitsgespräch|Arbeitsgespräche|Arbeitsgesprächen; Spitzentreffen; Regierungskonsultationen; *gespräche zwischen; Austausch mit; berieten ..6 über; im Gespräch mit
     `,
     memorandum_signed: `
       unterzeichn*|unterschrieb*|unterschreib* ..16 Memorandum|Absichtserklärung|MoU;

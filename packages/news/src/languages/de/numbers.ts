@@ -140,7 +140,7 @@ export const numbers: NumberTables = {
     8: 'verachtfach*; achtmal so; das Achtfache',
     10: 'verzehnfach*; zehnmal so; das Zehnfache',
     0.5: `
-      halb so viel|hoch|groß|viele; halbier*; Halbierung;
+      halb so viel|hoch|groß|viele; halbier*; halbierte|halbierten|halbiert|halbieren sich; Halbierung;
       um die Hälfte gesunken|zurückgegangen|geschrumpft|gefallen|eingebrochen|reduziert|verringert; sank* um die Hälfte; schrumpf* um die Hälfte;
       fiel* um die Hälfte; ging* um die Hälfte zurück; brach* um die Hälfte ein
     `,

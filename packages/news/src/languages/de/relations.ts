@@ -22,13 +22,13 @@ export const relations: RelationTables = {
     trade_deficit: `
       Handelsdefizit|Handelsdefizits; Handelsbilanzdefizit|Handelsbilanzdefizits; Defizit|Defizits; Außenhandelsdefizit|Außenhandelsdefizits;
       Fehlbetrag; Passivsaldo; Einfuhrüberschuss|Einfuhrüberschusses|Importüberschuss|Importüberschusses|Importüberhang|Einfuhrüberhang; Passivum|*passivum|*passivums|*passiva; das Minus; ihr Minus; negative|negativer|negativen Handelsbilanz|Saldo|Handelssaldo; Minus in der Handelsbilanz;
-      Ungleichgewicht zulasten|zuungunsten; Saldo ..14 zulasten|zuungunsten; Handel ..10 defizitär; Handel ..16 ins|im Minus; Handel ..16 rote|roten Zahlen;
+      Ungleichgewicht zulasten|zuungunsten; Saldo ..14 zulasten|zuungunsten; Handel ..10 defizitär; Handel mit ..14 ins|im Minus; Handel mit ..14 rote|roten Zahlen;
       *defizit; Saldo ..8 negativ|Defizit; unter dem Strich ..4 Minus; Handelsbilanz|Außenhandelsbilanz ..10 negativ; Handelsbilanzsaldo|Handelssaldo|Außenhandelssaldo ..14 negativ; Bilanz ..8 negativ
     `,
     trade_surplus: `
       Handelsüberschuss|Handelsüberschusses; Überschuss|Überschusses; Handelsbilanzüberschuss; Exportüberschuss; *aktivum|*aktivums; Exportüberhang|Ausfuhrüberhang; Außenhandelsüberschuss;
       positive|positiver|positiven Handelsbilanz|Saldo|Handelssaldo; Ausfuhrüberschuss; *überschuss; Saldo ..8 positiv|Überschuss;
-      Ungleichgewicht zugunsten; Saldo ..14 zugunsten; Handel ..16 schwarze|schwarzen Zahlen;
+      Ungleichgewicht zugunsten; Saldo ..14 zugunsten; Handel mit ..14 ins|im Plus; Handel mit ..14 schwarze|schwarzen Zahlen;
       Saldo zugunsten; unter dem Strich ..3 Plus; Handelsbilanz|Außenhandelsbilanz ..10 positiv; Handelsbilanzsaldo|Handelssaldo|Außenhandelssaldo ..14 positiv; Bilanz ..8 positiv
     `,
     coverage_rate: `
@@ -57,13 +57,13 @@ export const relations: RelationTables = {
       liefern; verkaufen; ausführen; exportieren; abgesetzt; setzte|setzten ..16 ab; schickte|schickten;
       beliefert|belieferte|belieferten|beliefern; versorgt|versorgte|versorgten ..6 mit; erlöst|erlöste|erlösten|erlösen; geht|gehen ..8 nach; geht|gehen|ging|gingen ..12 in die|den|das ..1 Niederlande|Niederlanden|USA|Vereinigten|Türkei|Schweiz|Ukraine|Slowakei|Mongolei|EU|Emirate|Emiraten|Irak|Iran|Golfstaaten|Golfregion|Volksrepublik|Bundesrepublik|Union|Europäische|Eurozone|Euroländer|Nachbarländer|Ausland|Drittländer|Drittstaaten;
       floss|flossen|fließt|fließen ..10 Tonnen|Kubikmeter|Rohöl|Erdöl|Erdgas|Gas ..4 nach|in; verließ|verließen|verlassen ..8 Hafen|Häfen; verkauft; verkauften;
-      deckte|deckten|deckt|decken ..12 mit ..8 ein; nahm|nahmen ..10 mit ..4 *exporten|*ausfuhren|*ausfuhr|*export; nahm|nahmen ..1 dafür
+      deckte|deckten|deckt|decken ..12 mit ..8 ein; nahm|nahmen ..10 mit ..4 *exporten|*ausfuhren|*ausfuhr|*export; nahm|nahmen ..1 dafür; stellte|stellten|stellt ..12 in Rechnung
     `,
     imports: `
       importier*; eingeführt; führte|führten ..14 ein ,|.|und; einführte|einführten; kam|kamen|kommen ..12 ins Land; gelangten ..8 ins Land;
       traf|trafen|trifft|treffen ..10 Tonnen|Barrel ..8 ein; lief|liefen ..14 Tonnen|Importe|*importe ..8 ein; gelöscht; angelandet; angeliefert; eingekauft; deckte|deckten|deckt|decken sich ..14 ein;
       von dort ..1 kam|kamen|kommt|kommen; kam|kamen|kommt|kommen ..1 von dort; kam|kamen|kommt|kommen ..6 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe ..8 nach|in; aus ..4 kam|kamen|kommt|kommen ..8 Tonnen;
-      zahlte|zahlten|zahlt|zahlen|bezahlte|bezahlten ..10 für ..1 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe; gab|gaben|gibt|geben ..14 für ..3 aus ..2 aus; ausgab|ausgaben ..1 für; überwies|überwiesen dafür
+      zahlte|zahlten|zahlt|zahlen|bezahlte|bezahlten ..10 für ..1 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe; gab|gaben|gibt|geben ..14 für ..3 aus ..2 aus; gab|gaben|gibt|geben ..12 für *isches|*isch|*ischen|*ische|*sches|importiertes|importierte|ausländische|ausländisches ..1 aus; ausgab|ausgaben ..1 für; überwies|überwiesen dafür
     `,
     turnover: 'gehandelt; handelten',
   },
@@ -165,14 +165,15 @@ export const relations: RelationTables = {
       anwuchs; anwachsen; Aufschwung; anziehen; gestärkt; *plus; *zuwachs; *wachstum; *anstieg
     `,
     down: `
+      ging|gingen|geht|gehen nach|laut Angaben|Angabe|Daten|Zahlen|Schätzung|Schätzungen|Berechnung|Berechnungen|Auskunft|Einschätzung|Ansicht|Meinung|Informationen|vorläufigen|ersten|offiziellen|amtlichen ..22 zurück;
       Verlust|Verluste|Verlusten von; Absturz; Reduzierung; Einbuße|Einbußen; Schwund; Rückschlag; Minderung; Knick; Abfall um;
-      schwächte|schwächten sich ..22 ab; abgeschwächt; abschwäch*; halbierte|halbierten sich; ging|gingen ..22 nach unten; schwächel*; verfehlte|verfehlten ..2 vorjahr|vorjahreswert|vorjahresniveau; kollabiert*; zurückgehen|zurückzugehen; sackte|sackten ..22 weg|ab; absackte|absackten|abgesackt; ermäßigte|ermäßigten sich; nachließ|nachließen|nachgelassen; abrutsch*|abgerutscht; absank|absanken; abstürz*|abgestürzt; einbüßte|einbüßten; abschmolz|abschmolzen; zusammenschrumpf*|zusammengeschrumpft;
+      schwächte|schwächten sich ..22 ab; abgeschwächt; abschwäch*; halbierte|halbierten sich um; halbierte|halbierten sich 20* um; ging|gingen ..22 nach unten; schwächel*; verfehlte|verfehlten ..2 vorjahr|vorjahreswert|vorjahresniveau; kollabiert*; zurückgehen|zurückzugehen; sackte|sackten ..22 weg|ab; absackte|absackten|abgesackt; ermäßigte|ermäßigten sich; nachließ|nachließen|nachgelassen; abrutsch*|abgerutscht; absank|absanken; abstürz*|abgestürzt; einbüßte|einbüßten; abschmolz|abschmolzen; zusammenschrumpf*|zusammengeschrumpft;
       gesunken; sank|sanken; sinkt|sinken; gefallen; fiel|fielen; fällt; zurückgegangen; ging|gingen ..22 zurück; geht ..22 zurück;
       zurückging|zurückgingen; Rückgang|Rückgangs; Rückgänge; abgenommen; nahm|nahmen|nimmt|nehmen ..22 ab; abnahm|abnahmen; Abnahme; geschrumpft;
       schrumpft*; schrumpfte; eingebrochen; brach|brachen|bricht|brechen ..22 ein|weg; weggebrochen; Einbruch; verringert; verringerte|verringerten; Verringerung; verminder*;
       reduziert*; Minus; minus; das|ihr Minus; verloren; verlor; büßte|büßten|büßt|büßen ..22 ein; eingebüßt; gab|gaben|gibt|geben ..22 nach; nachgegeben; nachgab|nachgaben|nachgibt|nachgeben; niedriger;
       abgerutscht; rutschte|rutschten|rutscht|rutschen|fiel|fielen|fällt ..22 ab; gedrückt; kleiner; verschlechter*; zurückgefallen; stürzte|stürzten|stürzt|stürzen ..22 ab|ein; abgestürzt;
-      sackte|sackten|sackt|sacken ..22 ab|zusammen; Schrumpfung; abgesackt; schwächer; halbierte; ließ|ließen|lässt|lassen ..10 nach; bildete|bildeten|bildet|bilden ..22 zurück; fuhr|fuhren ..10 zurück|herunter; gekürzt; gesenkt; verengt*; verkleinert*;
+      sackte|sackten|sackt|sacken ..22 ab|zusammen; Schrumpfung; abgesackt; schwächer; halbierte|halbierten; ließ|ließen|lässt|lassen ..10 nach; bildete|bildeten|bildet|bilden ..22 zurück; fuhr|fuhren ..10 zurück|herunter; gekürzt; gesenkt; verengt*; verkleinert*;
       einbrach|einbrachen; Abschwung; zurück; *rückgang; *minus; *einbruch; eingeknickt; knickte*; abgekühlt; bröckelte*; fehlten; schmolz|schmolzen; geschmolzen; schwand|schwanden; tauchte|tauchten ..22 ab; gaben ..8 nach
     `,
     flat: 'unverändert; stabil; stagnier*; gleich',
@@ -287,7 +288,7 @@ export const relations: RelationTables = {
     level: 'auf dem|das Niveau|Stand von|des|aus; auf das|dem Vorkrisenniveau',
     base: `
       so viel wie; so hoch wie; so viele wie; als; gegenüber; im Vergleich zu|zum|zur|mit|dem?; verglichen mit; im Vergleich; gemessen an;
-      gegenüber dem|der; unter dem; über dem; auf dem; Niveau von; Stand von; Wert von; Niveau des Jahres
+      gegenüber dem|der; unter dem; über dem; auf dem; Niveau von; Stand von; Wert von; Niveaus|Werts|Wertes|Stands|Standes von; Niveau des Jahres
     `,
     weak: 'nach; zum; zu; statt',
   },
@@ -363,6 +364,7 @@ export const relations: RelationTables = {
   circumstance: { paper: 'differenz|unterschied zwischen ..4 export*|ausfuhr*|import*|einfuhr* und|sowie ..4 export*|ausfuhr*|import*|einfuhr*; differenz aus ..4 export*|ausfuhr*|import*|einfuhr* und ..4 export*|ausfuhr*|import*|einfuhr*; unter|dank|gemäß|laut|durch|rahmen|seit|nach ..5 abkommen|abkommens|vertrag|vertrags|*abkommen|*abkommens|vereinbarung; um die|den|der ..1 Teuerung|Inflation|Preisentwicklung|Preise|Preiseffekt|Wechselkurseffekte|Preisveränderungen ..1 bereinigt; nach Abzug|Bereinigung|Herausrechnung der|um ..1 Teuerung|Inflation; teuerungsbereinigt; inflationsbereinigt; preisbereinigt; unter|ohne Berücksichtigung|Einrechnung der Teuerung|Inflation' },
   counter: {
     counter: `
+      sollte ..12 scheitern|platzen ..16 verloren; könnte|könnten|dürfte|dürften ..14 entgehen; drohen ..10 zu entgehen;
       kein|keinen|keinerlei Grund|Anlass|Beleg|Belege ..3 für|zu|dafür; nichts deutet darauf; wäre ..10 gestiegen|gewachsen|gesunken|gefallen; wären ..10 gestiegen|gewachsen|gesunken|gefallen;
       hätte|hätten ..12 würde|würden|wäre|wären|können|hätte|hätten; wäre ..14 wäre|wären|hätte|hätten;
       wenn ..14 wäre|wären|würde|würden|hätte|hätten; ohne ..10 wäre|wären|hätte|hätten; hätte erreichen können; falls ..12 würde;

@@ -84,7 +84,7 @@ export const times: TimeTables = {
     sinceEvent: 'seitdem; seither',
     ytd: 'seit Jahresbeginn; seit dem Jahreswechsel; seit Jahresanfang; seit Neujahr; seit Anfang des Jahres; im laufenden Jahr; im bisherigen Jahresverlauf; im bisherigen Jahr; seit Beginn des Jahres',
     beforeLastYear: 'vorletzten|vorletztes Jahr|Jahres',
-    lastYear: 'vergangenen|letzten|vorigen Jahr|Jahres; letztes|vergangenes Jahr; vergangenes Jahr; im abgelaufenen Jahr',
+    lastYear: 'vergangenen|letzten|vorigen Jahr|Jahres; letztes|vergangenes|voriges Jahr; vergangenes Jahr; im abgelaufenen Jahr',
     thisYear: `
       das Gesamtjahr; bis|zum|bis zum Jahresende; bis Ende des Jahres; bis Jahresschluss;
       dieses|diesem Jahr|Jahres; in diesem Jahr; heuer; laufenden Jahres; im laufenden Jahr; laufende|laufendes|laufendem Jahr;

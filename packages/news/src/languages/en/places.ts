@@ -338,7 +338,7 @@ export const places: PlaceTables = {
   epithets: { KINGDOM: 'kingdom', COUNTRY: 'country; island nation; neighbour|neighbor; nation' },
   adjectives: 'before',
   cityCue: `
-    Moscow companies|firms|producers|exporters|enterprises; companies|firms|producers based in; city companies; Moscow Oblast; city government;
+    Moscow companies|firms|producers|exporters|enterprises; Moscow-based; companies|firms|producers based in; city companies; Moscow Oblast; city government;
     city of Moscow; mayor; the capital city; Moscow government; city hall; municipal*; the city; capital
   `,
   decline: (name) => [name],

@@ -29,7 +29,7 @@ export const relations: RelationTables = {
       merchandise|goods|commodity trade surplus;
       positive balance of trade; positive trade balance; favourable|favorable balance of? trade?;
       trade surplus|surpluses; surplus; positive trade balance; trade balance surplus; balance ..6 surplus; trade account ..6 surplus;
-      in surplus; in the black; balance in favour|favor of; trade balance ..8 positive; balance ..8 's favour|favor; in ..2 's favour|favor; surplus in favour|favor of; balance ..6 in the black
+      in surplus; in the black; balance in favour|favor of; trade balance ..8 positive; balance|trade|gap|surplus ..10 's favour|favor; trade between|with ..12 's favour|favor; surplus in favour|favor of; balance ..6 in the black
     `,
     coverage_rate:
       `
@@ -60,7 +60,7 @@ export const relations: RelationTables = {
       goods|products|merchandise|wares ..2 went|go|goes|flowed|flow to|into; brought in; fetched; fetch; sell; ship; deliver; will ship|sell|supply|deliver|export;
       selling; delivering; dispatched|despatched; piped|pipes|trucked|railed|flown ..3 to; dispatching|despatching; ships|shipped out;
       left|leaves|leave ..3 ports|terminals|harbours|shores|docks; crossed the ..3 to|into; reached ..2 buyers|customers|ports|markets|shores;
-      was|were|is|are bound|destined|headed for; goods|products|merchandise|cargo|cargoes ..2 headed|heading|bound|destined for|to;
+      was|were|is|are bound|destined for; goods|products|merchandise|cargo|cargoes ..2 headed|heading|bound|destined for|to;
       went|go|goes chiefly|mainly|mostly|largely|primarily|predominantly|overwhelmingly to; gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips ..2 went|go|goes|headed|heads for|to; gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips ..6 left for
     `,
     deliveries: 'supplies',

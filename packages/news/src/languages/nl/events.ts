@@ -62,7 +62,7 @@ export const events: EventTables = {
       driedaags|tweedaags|vierdaags|meerdaags|officieel werkbezoek|bezoek; vertrekt|vertrok|vertrekken|vertrokken ..12 naar;
       reist|reisde|reisden|reizen|gereisd ..14 naar|door|verder; naar ..6 gevlogen|vertrokken; zijn|haar reis|trip naar; vliegt|vloog|vliegen|gevlogen ..12 naar; naar ..8 afgereisd; afgereisd ..2 naar;
       landde|landden|landt ..4 in; doorgereisd|doorreizen|doorreist; bezocht; aangekomen; kwam|komt|kwamen|komen ..10 aan;
-      arriveert|arriveerde|arriveerden|gearriveerd; op ..3 bezoek ..3 in|aan; rondreis; leidt|leidde|leiden ..14 missie|delegatie; economische missie;
+      arriveert|arriveerde|arriveerden|gearriveerd; op ..3 bezoek ..3 in|aan; rondreis; leidt|leidde|leiden ..14 missie|delegatie; leidt|leidde ..14 delegatie|groep ..8 rond; economische missie;
       brengt|bracht ..4 tegenbezoek; delegatie ..8 naar; missie ..4 naar; landt|landde ..6 in
     `,
     call: `

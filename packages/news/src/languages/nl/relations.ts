@@ -21,13 +21,15 @@ export const relations: RelationTables = {
       import|invoer|export|uitvoer en export|uitvoer|import|invoer samen|opgeteld|tezamen
     `,
     trade_deficit: `
-      balans|saldo|handelsbalans ..10 rood; rode cijfers; in het rood; min van ..6 over; viel|valt|vielen|pakte|pakt ..14 negatief|nadelig uit; in het nadeel van;
+      balans|saldo|handelsbalans ..10 rood; min van ..6 over; handel|handelsverkeer|goederenhandel|handelsbalans ..14 rode cijfers; handel|handelsverkeer|goederenhandel ..14 negatief|nadelig uit;
+      verschil|balans|saldo|handel ..14 in het nadeel van;
       negatief|negatieve handelssaldo|saldo|handelsbalans;
       handelstekort; tekort; tekort op de handelsbalans; negatieve handelsbalans; negatief handelssaldo; *handelstekort; handelstekorten;
       tekort op de goederenbalans; handelsgat; saldo ..6 negatief; handelsbalans ..6 tekort; handelsbalans ..8 negatief; balans ..6 negatief
     `,
     trade_surplus: `
-      zwarte cijfers; plus van ..6 over; viel|valt|vielen|pakte|pakt ..14 positief|gunstig uit; in het voordeel van;
+      plus van ..6 over; handel|handelsverkeer|goederenhandel|handelsbalans ..14 zwarte cijfers; handel|handelsverkeer|goederenhandel ..14 positief|gunstig uit;
+      verschil|balans|saldo|handel|goederenhandel ..14 in het voordeel van;
       positief|positieve handelssaldo|saldo|handelsbalans;
       handelsbalans|saldo ..5 plus|overschot; per saldo ..8 plus|overschot;
       handelsoverschot; overschot; overschot op de handelsbalans; positief handelssaldo; *handelsoverschot; positieve handelsbalans;
@@ -51,21 +53,21 @@ export const relations: RelationTables = {
     purchases: `
       kocht|kochten; koopt; kopen; aangekocht; gekocht; afgenomen; schafte ..6 aan; betrok|betrokken; betrekt|betrekken;
       nam|namen|neemt|nemen ..8 af; nam|namen|neemt|nemen ..5 voor ..9 af; ingekocht; inkocht|inkochten; kocht|kochten|koopt|kopen ..14 in ,|.|en;
-      bestelde|bestelden|bestelt|bestellen ..10 bij|in|uit
+      bestelde|bestelden|bestelt|bestellen ..6 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren
     `,
     exports: `
       exporteer*; geëxporteerd; exporteren; exporteerde|exporteerden; voerde ..14 uit; voerden ..14 uit; uitgevoerd; verkocht|verkochten;
       verkoopt; leverde|leverden; levert; geleverd; verscheepte|verscheepten; verscheept; uitgevoerde; uitvoerde|uitvoerden; stuurde|stuurden;
       ging|gingen ..16 naar; gaat|gaan ..12 naar; naar ..3 ging|gingen; sleet|sleten|slijt|slijten; gestuurd; verzonden; verzond; verstuurd|verstuurde|verstuurden; leveren; verkopen; uitvoeren; verschepen; zette|zetten ..16 af; afgezet; stuurt|sturen;
-      belandde|belandden|belandt|belanden ..14 in|bij|op; ging|gingen|gaat|gaan ..16 de|over grens over?; over de grens; bestemd voor; vertrok|vertrokken|vertrekt|vertrekken ..3 uit|vanuit;
-      van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren voorziet|voorzag|voorzien|voorzagen; voorziet|voorzag|voorzagen ..6 van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren; verdien* ..12 aan ..2 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren
+      ton|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren ..8 belandde|belandden|belandt|belanden; ging|gingen|gaat|gaan ..16 de grens over; ging|gingen|gaat|gaan ..16 over de grens; verdien* ..12 aan soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|koper|goud|tarwe|graan|textiel|kleding; bestemd voor; vertrok|vertrokken|vertrekt|vertrekken ..3 uit|vanuit ..3 naar;
+      van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren voorziet|voorzag|voorzien|voorzagen; voorziet|voorzag|voorzagen ..6 van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren; verdien* ..12 aan zijn|haar|hun ..1 export|uitvoer|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren
     `,
     imports: `
       importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..14 in ,|.|en; ingevoerd; invoerde|invoerden;
       afgenomen van; kwam|kwamen|komt|komen ..12 binnen; kwam|kwamen|komt|komen ..12 aan goederen|producten|waren|diensten; haalde|haalden|haalt|halen ..14 uit;
-      haalde|haalden|haalt|halen ..16 vandaan|binnen; aangevoerd; aanvoerde|aanvoerden; voerde|voerden|voert|voeren ..14 aan; gelost; overgekomen; liet|lieten|laat|laten ..14 overkomen;
-      aankomt|aankomen|aankwam|aankwamen; dat|die naar ..2 komt|kwam|komen|kwamen; binnenkwam|binnenkwamen|binnenkomt|binnengekomen; bracht|brachten|brengt|brengen ..14 binnen;
-      uit ..3 kwam|kwamen|komt|komen ..12 naar|in; plaatste|plaatsten|plaatst|plaatsen ..12 orders|bestellingen bij|in;
+      haalde|haalden|haalt|halen ..16 vandaan; ton|vaten|kuub ..6 aangevoerd; werd|werden|wordt|worden ..10 aangevoerd uit|vanuit; gelost; liet|lieten|laat|laten ..14 overkomen;
+      die|dat ..5 aankomt|aankomen|aankwam|aankwamen; dat|die naar Nederland|België|Vlaanderen|Europa|Duitsland|Frankrijk komt|kwam|komen|kwamen; binnenkwam|binnenkwamen|binnenkomt|binnengekomen; bracht|brachten|brengt|brengen ..8 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren ..8 binnen;
+      uit ..3 kwam|kwamen|komt|komen ..6 rozen|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren; plaatste|plaatsten|plaatst|plaatsen ..12 orders|bestellingen bij|in;
       betaalde|betaalden|betaalt|betalen ..10 voor ..2 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren; gaf|gaven|geeft|geven ..16 uit aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren; besteedde|besteedden|besteedt|besteden ..10 aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren
     `,
     turnover: 'gehandeld; handelden; handelde; verhandeld|verhandelden',
@@ -181,7 +183,7 @@ export const relations: RelationTables = {
     share: `
       goed voor; vertegenwoordig*; maakt|maken|maakte|maakten ..4 uit; uitmaakt; beslaat; besloeg; vormt; vormen; neemt ..5 voor zijn rekening;
       nam ..5 voor zijn rekening; voor rekening; bestemd voor; ging naar; gaat naar; afkomstig; komt uit; kwam uit; dekt|dekte|dekken|dekten;
-      bedraagt van; bestaat|bestond|bestaan|bestonden ..3 uit; voor haar rekening; kwam van; belangrijkste|grootste post|product|productgroep|exportproduct
+      bedraagt van; bestaat|bestond|bestaan|bestonden ..3 uit; voor haar rekening; kwam van; afkomstig uit|van; belangrijkste|grootste post|product|productgroep|exportproduct
     `,
   },
   total: { measure: 'volume; waarde; volumes; hoeveelheid', total: 'totaal; totale; alle; geheel; hele' },
@@ -210,6 +212,7 @@ export const relations: RelationTables = {
       handelspartner|leverancier|afzetmarkt|exporteur|importeur|exportmarkt|afnemer|klant|exportbestemming|bestemming|markt|*leverancier|*afnemer|*exporteur|*importeur|*partner
     `,
     2: 'op één na ..1 grootste|belangrijkste; op een na ..1 grootste|belangrijkste',
+    to: 'van de? {n:ord} naar|tot de? {m:ord}',
     'change+': `
       steeg|stegen|klom|gestegen|geklommen|stijgt|won|schoof met? {n:n} plaatsen|plaats|plekken|posities ..1 op?;
       {n:n} plaatsen|plaats|plekken|posities hoger|gestegen|geklommen|omhoog|op; winst van {n:n} plaatsen
@@ -328,6 +331,7 @@ export const relations: RelationTables = {
   circumstance: { paper: 'verschil tussen ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde en ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde; onder|dankzij|volgens|binnen|sinds|na ..5 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst; gecorrigeerd|geschoond|gezuiverd voor|van ..1 inflatie|prijsstijgingen|prijzen' },
   counter: {
     counter: `
+      kan|kunnen|zou|zouden|dreigt|dreigen ..16 mislopen; dreigt|dreigen ..10 mis te lopen;
       geen|weinig grond|reden|bewijs|aanwijzing|aanwijzingen ..3 voor|om|dat; niets wijst erop; zou|zouden ..10 zijn gestegen|gegroeid|gedaald|toegenomen; als ..12 zou|zouden; zou zijn; zouden zijn; zou ..6 geweest;
       was ..8 doorgegaan; had ..12 dan; had|hadden ..8 gehad; zonder ..8 zou|zouden; indien ..12 zou|zouden; hypothetisch; zou hebben;
       zouden hebben; ware; zonder ..14 zou|zouden; zou|zouden|als|indien|was|waren ..14 dan had|hadden|zou|zouden;
