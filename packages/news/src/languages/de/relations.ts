@@ -48,7 +48,7 @@ export const relations: RelationTables = {
     purchases: `
       kaufte|kauften; kauft; gekauft; kaufen; erwarb|erwarben; erworben; abgenommen; bezog|bezogen; bezieht|beziehen;
       nahm|nahmen|nimmt|nehmen ..8 Tonnen|Fahrzeuge ..4 ab; nahm|nahmen|nimmt|nehmen ..10 für ..8 ab;
-      einkaufte|einkauften|einkauft|eingekauft; kaufte|kauften|kauft|kaufen ..14 ein ,|.|und; zugekauft; zukaufte|zukauften; bezog|bezogen|bezieht|beziehen;
+      einkaufte|einkauften|einkauft|eingekauft; zugekauft; zukaufte|zukauften;
       bestellte|bestellten|bestellt|bestellen ..6 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe
     `,
     exports: `
@@ -79,7 +79,7 @@ export const relations: RelationTables = {
   },
   firm: { firm: `
     
-    Unternehmen|Firmen|Betriebe|Betrieben|Hersteller|Produzenten|Exporteure|Importeure|Händler|Bauern|Landwirte|Industrie|Industriebetriebe|Konzerne|Mittelständler|Maschinenbauer
+    Unternehmen|Firmen|Betriebe|Betrieben|Hersteller|Produzenten|Exporteure|Importeure|Händler|Bauern|Landwirte|Industrie|Industriebetriebe|Konzerne|Mittelständler|Maschinenbauer|Autobauer|Brauereien|Brauer|Mälzereien|Mühlen|Röster|Raffinerien|Verarbeiter|Winzer|Züchter|Spinnereien|Schlachthöfe|Zulieferer|*hersteller|*produzenten|*betriebe|*bauern|*firmen|*unternehmen|*exporteure|*züchter
   ` },
   topic: {
     gdp: 'BIP; Bruttoinlandsprodukt|Bruttoinlandsprodukts; Wirtschaft; Wirtschaftswachstum|Wirtschaftswachstums; Konjunktur; Wirtschaftsleistung',

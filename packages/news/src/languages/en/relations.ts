@@ -78,7 +78,7 @@ export const relations: RelationTables = {
   },
   firm: { firm: `
     
-    companies|firms|producers|exporters|importers|businesses|businessmen|manufacturers|mills|growers|farmers|traders|factories|suppliers|enterprises|shippers|refiners|breweries|wineries
+    companies|firms|producers|exporters|importers|businesses|businessmen|manufacturers|mills|growers|farmers|traders|factories|suppliers|enterprises|shippers|refiners|breweries|wineries|millers|brewers|drugmakers|carmakers|automakers|chipmakers|steelmakers|processors|roasters|meatpackers|packers|crushers|smelters|miners|ranchers|winemakers|spinners|tanneries|planters|fishermen|breeders|distillers|assemblers|refineries
   ` },
   topic: {
     gdp: 'country|economy grew|grows|expanded|shrank; GDP; gross domestic product; economy; economic growth; growth forecast; national output',
@@ -177,7 +177,7 @@ export const relations: RelationTables = {
       dip|dips|dipped; weaken*; dwindl*; collaps*; shed; slow|slowed; smaller; shaved; went down; minus; trim*; deteriorat*; down by;
       edged down; halved; less; crashed; nosedived; off; eroded; downturn; receded; sagged; tailed off; softened; declines
     `,
-    flat: 'unchanged; stable; flat; steady; stagnat*',
+    flat: 'added|adds|adding|add up to; unchanged; stable; flat; steady; stagnat*',
   },
   share: { share: 'share; share of; proportion of; proportion; percentage of; weight; portion of; slice of' },
   shareVerb: {
@@ -192,7 +192,7 @@ export const relations: RelationTables = {
   by: { by: 'by', of: 'of; an? extra; a further; an additional' },
   until: {
     to: `
-      to; at; stood at; reached; reaching; reach; totalled|totaled; totalling|totaling; amounted to; amounting to; worth; valued at; hit;
+      to; at; stood at; added|adds|adding|add up to; reached; reaching; reach; totalled|totaled; totalling|totaling; amounted to; amounting to; worth; valued at; hit;
       stand at; exceeded; down to; up to; settled at; came to; came in at; for; was; were; is; stands
     `,
   },

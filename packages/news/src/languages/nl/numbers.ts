@@ -120,7 +120,7 @@ export const numbers: NumberTables = {
   multiple: {
     3.5: 'drieënhalf keer|maal',
     2.5: 'tweeënhalf keer|maal',
-    2: 'verdubbel*; tweemaal; dubbel zoveel|zo; twee keer zo; verdubbeld; een verdubbeling; het dubbele; twee keer zoveel',
+    2: 'verdubbel*; tweemaal; dubbel zoveel|zo ..6 als; twee keer zo; verdubbeld; een verdubbeling; het dubbele; twee keer zoveel',
     3: 'verdrievoudig*; driemaal; drie keer zo; drievoudig*; het drievoudige',
     4: 'verviervoudig*; viermaal; vier keer zo; viervoudig*; het viervoudige',
     5: 'vervijfvoudig*; vijfmaal; vijf keer zo; vijfvoudig*; het vijfvoudige',

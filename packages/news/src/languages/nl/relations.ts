@@ -52,7 +52,7 @@ export const relations: RelationTables = {
   metricVerb: {
     purchases: `
       kocht|kochten; koopt; kopen; aangekocht; gekocht; afgenomen; schafte ..6 aan; betrok|betrokken; betrekt|betrekken;
-      nam|namen|neemt|nemen ..8 af; nam|namen|neemt|nemen ..5 voor ..9 af; ingekocht; inkocht|inkochten; kocht|kochten|koopt|kopen ..14 in ,|.|en;
+      nam|namen|neemt|nemen ..8 af; nam|namen|neemt|nemen ..5 voor ..9 af; ingekocht; inkocht|inkochten;
       bestelde|bestelden|bestelt|bestellen ..6 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren
     `,
     exports: `
@@ -83,7 +83,7 @@ export const relations: RelationTables = {
     importer: 'importeur|importeurs; *importeur; *importeurs',
   },
   firm: { firm: `
-    bedrijven|ondernemingen|producenten|exporteurs|importeurs|telers|boeren|fabrikanten|ondernemers|handelaren|kwekers|firma’s
+    bedrijven|ondernemingen|producenten|exporteurs|importeurs|telers|boeren|fabrikanten|ondernemers|handelaren|kwekers|firma’s|firma's|brouwers|brouwerijen|molens|raffinaderijen|chipmakers|autobouwers|slachterijen|vissers|veehouders|fruittelers|handelaars|verwerkers|staalbedrijven|staalfabrieken|fabrieken|branders|koffiebranders|wijnboeren|*fabrikanten|*telers|*producenten|*bedrijven|*exporteurs
   ` },
   topic: {
     gdp: 'bbp; bruto binnenlands product; economie; economische groei; BBP',
