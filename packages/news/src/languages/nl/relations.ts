@@ -83,7 +83,7 @@ export const relations: RelationTables = {
     importer: 'importeur|importeurs; *importeur; *importeurs',
   },
   firm: { firm: `
-    bedrijven|ondernemingen|producenten|exporteurs|importeurs|telers|boeren|fabrikanten|ondernemers|handelaren|kwekers|firma’s|firma's|brouwers|brouwerijen|molens|raffinaderijen|chipmakers|autobouwers|slachterijen|vissers|veehouders|fruittelers|handelaars|verwerkers|staalbedrijven|staalfabrieken|fabrieken|branders|koffiebranders|wijnboeren|*fabrikanten|*telers|*producenten|*bedrijven|*exporteurs
+    bedrijven|ondernemingen|producenten|exporteurs|importeurs|telers|boeren|fabrikanten|ondernemers|handelaren|kwekers|firma’s|firma's|brouwers|brouwerijen|molens|raffinaderijen|chipmakers|autobouwers|slachterijen|vissers|veehouders|fruittelers|handelaars|verwerkers|staalbedrijven|staalfabrieken|fabrieken|branders|koffiebranders|wijnboeren|*fabrikanten|*telers|*producenten|*exporteurs
   ` },
   topic: {
     gdp: 'bbp; bruto binnenlands product; economie; economische groei; BBP',
