@@ -308,7 +308,7 @@ export const places: PlaceTables = {
   },
   epithets: { KINGDOM: 'المملكة', COUNTRY: 'بلد' },
   adjectives: 'after',
-  cityCue: 'حكومة مدينة; بلدية; عمدة; مدينة موسكو; عاصمة; حكومة موسكو',
+  cityCue: 'شركات|مصانع|مؤسسات|مقاولات موسكو; حكومة مدينة; بلدية; عمدة; مدينة موسكو; عاصمة; حكومة موسكو',
   decline: (name) => [name],
   omit: ['ML', 'OM', 'MY', 'JO', 'AE', 'SA', 'US', 'GB', 'PE', 'NE', 'TD', 'TO', 'CU', 'BJ', 'MC', 'FJ'],
 };
