@@ -110,7 +110,7 @@ export const times: TimeTables = {
       in der Vorsaison; eine Saison zuvor; Vorjahressaison; Vorjahresabschnitt; Vorjahresstand; in? den {n:n} Monaten zuvor|davor|vorher;
       gleichen|selben|gleiche|selbe Datum|Stichtag|Tag|Woche des|im|ein? Vorjahres|Vorjahr|Jahr? zuvor|davor?
     `,
-    yearAfter: 'im Jahr darauf; das Jahr darauf; im Folgejahr; im folgenden|darauffolgenden Jahr; ein Jahr später',
+    yearAfter: 'ein Jahr später|darauf|danach; im|das Jahr darauf|danach; im? Folgejahr; im? folgenden|darauffolgenden|nächsten Jahr; {n:n} Jahre später|danach|darauf',
     samePeriod: `
       diesem|diesen Zeitraum; diesen {n:n} Monaten; dieser Zeit; im selben Zeitraum; im gleichen Zeitraum; dem Zeitraum; in dieser Periode;
       in der gleichen Zeit; im Berichtszeitraum; in jenem Jahr; im selben|gleichen Jahr
@@ -136,7 +136,6 @@ export const times: TimeTables = {
     nextWeekday: `
       kommenden|nächsten {w:weekday}; am kommenden|nächsten {w:weekday}; {w:weekday} kommender|nächster Woche; an diesem {w:weekday}
     `,
-    yearAfter: 'ein Jahr später|darauf|danach; im Jahr darauf|danach|später; im? Folgejahr; im? folgenden|nächsten Jahr darauf?; {n:n} Jahre später|danach|darauf',
     yearsAgo: 'vor {n:n} Jahren; in|innerhalb|den|binnen? den|von? letzten|vergangenen? {n:n} Jahren; {n:n} Jahre|Jahren',
     decade: 'Jahrzehnt*',
     quarterBefore: 'Vorquartal|Vorquartals; Vierteljahr|Quartal zuvor|davor; im Quartalsvergleich; zum Vorquartal; gegenüber dem Vorquartal',
