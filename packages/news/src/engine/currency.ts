@@ -121,8 +121,10 @@ const WORTH = 'aan';
 const countsThings = (scan: Scan, quantity: Quantity): boolean => {
   const link = scan.at('link', quantity.next)?.next ?? quantity.next;
   if (scan.tokens[quantity.next]?.norm !== WORTH && scan.at('place', link)?.key.endsWith('|adjective') && scan.at('metric', link + 1) === undefined && scan.before('metric', quantity.outerFirst - 1) === undefined) return true;
-  return scan.at('topic', link) !== undefined || scan.at('topic', link + 1) !== undefined;
+  return [link, link + 1].some((at) => scan.at('topic', at) !== undefined || PEOPLE.test(scan.tokens[at]?.norm ?? ''));
 };
+/** Those who may be counted and do not make a figure's head no trade: "170 millions de consommateurs". */
+const PEOPLE = /^(?:consommat|consum(?:er|ent|idor)|verbraucher|потребител|(?:ال)?مستهلك|clients?$|customers?$|kunden$|klanten$|clientes$)/;
 
 /** "161.9 billion dirhams (15.3 billion euros)": the same amount in another currency, which those after it are not counted in. */
 export const isConversion = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>

@@ -37,10 +37,14 @@ function oneNoun(scan: Scan, a: Head, b: Head, quantities: readonly Quantity[]):
   for (let at = a.next; at < b.first; at++) {
     const token = scan.tokens[at]!;
     if (token.kind === 'mark' && token.text !== '-' && token.text !== "'") return false;
+    if (CAUSES.test(token.norm)) return false;
     if (scan.joins(at) || scan.at('break', at) || scan.at('move', at) || scan.at('say', at) || scan.at('until', at)?.key === 'verb') return false;
   }
   return true;
 }
+
+/** Verbs by which one thing moves another: "high prices pushed the trade deficit up". */
+const CAUSES = /^(?:push(?:ed|es|ing)?|dr[oi]ve[sn]?|driving|lifted|swelled|boosted|trieb(?:en)?|drueckten?|liess(?:en)?|duwden?|dreven|dreef|stuwden?|joegen|drukten?|pousse(?:nt|es)?|gonfle(?:nt|es)?|dope(?:nt|es)?|alourdi(?:es|s)?|empuj(?:o|aron|an)|elev(?:o|aron|an)|llevaron|llevo|dispar(?:o|aron)|impuls(?:o|aron|an)|подтолкнул[аи]?|увеличил[аи]?|разогнал[аи]?|دفعت?|رفعت?)$/;
 
 const COMPLEMENTS: ReadonlySet<string> = new Set(['other', 'production']);
 /** "Exportations du secteur automobile", "ventas de la industria": whose the flow is, no subject of its own. */
@@ -145,7 +149,7 @@ const isGoods = (scan: Scan, { first, next }: Mark): boolean => scan.all('goods'
 const isCostOfFlow = (scan: Scan, { key, first }: Mark): boolean =>
   key === 'prices' && COSTS.test(scan.tokens[first]!.text) && scan.all('metric').some((mark) => mark.next <= first && first - mark.next <= COST_REACH && !scan.tokens.slice(mark.next, first).some((token) => /^[,;:.]$/.test(token.text)));
 
-const COSTS = /^(?:coûté|coûtent|coûte|coûtait|coûtaient|coûtera|costó|costaron|cuestan|cuesta|costaba|costará)$/;
+const COSTS = /^(?:cost|costs|costing|kostete|kosteten|kostet|kosten|kostte|kostten|kost|стоил|стоила|стоили|обошелся|обошлась|обошлись|обошёлся|كلف|كلفت|تكلف|coûté|coûtent|coûte|coûtait|coûtaient|coûtera|costó|costaron|cuestan|cuesta|costaba|costará)$/;
 const COST_REACH = 8;
 
 /** "N° 2": the sign of a number is no degree. */

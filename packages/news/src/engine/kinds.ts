@@ -165,7 +165,7 @@ function isChange(scan: Scan, quantity: Quantity, head: Head | undefined, moveme
   if (movement?.where === 'carried') return restatesChange(scan, quantity) || (lead.last === 'growth_abs' && isElided(scan, quantity));
   if (!movement) return false;
   if (isGrownBy(scan, quantity, movement) || isVerbOf(scan, quantity, movement) || extremeAfter(scan, quantity) === movement.mark) return true;
-  if (movement.where === 'after') return movement.mark.category === 'more' ? movement.mark.first - quantity.outerNext <= 1 : nearBy(scan, quantity) && !reaches(scan, quantity) || (movement.mark.category === 'move' && ((movement.mark.first === quantity.outerNext && before(scan, quantity, 'by', 0)) || inWhich(scan, quantity.outerNext, movement.mark.first)));
+  if (movement.where === 'after') return movement.mark.category === 'more' ? movement.mark.first - quantity.outerNext <= 1 || scan.at('thatIs', quantity.outerNext) !== undefined : nearBy(scan, quantity) && !reaches(scan, quantity) || (movement.mark.category === 'move' && ((movement.mark.first === quantity.outerNext && before(scan, quantity, 'by', 0)) || inWhich(scan, quantity.outerNext, movement.mark.first)));
   const by = byOf(scan, quantity, movement);
   const near = untimed(scan, movement.mark.next, quantity.outerFirst) <= 3;
   if (by?.key === 'of' && scan.at('range', quantity.outerNext)?.key === 'reach') return false;

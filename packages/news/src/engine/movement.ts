@@ -62,7 +62,7 @@ export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefine
   const late = moves.find((mark) => mark !== near && !opensNext(scan, quantity, mark, quantities) && mark.first >= quantity.outerNext && mark.next <= ceiling && !breaksBetween(scan, quantity.outerNext, mark.first) && !commaThenHead(scan, quantity.outerNext, mark.first, head));
   const closing = late ?? closes(scan, quantity, quantities, moves);
   const ownsBefore = before && (head === undefined || head.first >= quantity.first || before.first >= head.first || head.first - before.next <= 4);
-  if (ownsBefore) return { sign: signOf(before), mark: before, where: 'before' };
+  if (ownsBefore) return { sign: particleAfter(scan, quantity) ?? signOf(before), mark: before, where: 'before' };
   if (closing) return { sign: signOf(closing), mark: closing, where: 'after' };
   if (before) return { sign: signOf(before), mark: before, where: 'before' };
   const own = previous && particleAfter(scan, quantity);
@@ -93,10 +93,12 @@ const PARTICLES: Readonly<Record<string, 1 | -1>> = { zu: 1, ab: -1, zurück: -1
 const particleAfter = (scan: Scan, { outerNext }: Quantity): 1 | -1 | undefined =>
   scan.grammar.language.code === 'de' && scan.tokens[outerNext + 1]?.kind !== 'number' ? PARTICLES[scan.tokens[outerNext]?.norm ?? ''] : undefined;
 
-/** "6.8 % and 9.1 % more": what is told right after the second of two joined figures is of both. */
+/** "6.8 % and 9.1 % more", "€500 million or 16 % more": what is told right after the second of two joined figures is of both. */
 function joinedAfter(scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): Mark | undefined {
   const next = quantities[quantities.indexOf(quantity) + 1];
-  return next?.kind === 'percent' && quantity.kind === 'percent' && scan.at('and', quantity.outerNext)?.next === next.outerFirst ? rightAfter(scan, next) : undefined;
+  if (next?.kind !== 'percent') return undefined;
+  const joins = quantity.kind === 'percent' ? scan.at('and', quantity.outerNext) : quantity.kind === 'money' ? scan.at('thatIs', quantity.outerNext) : undefined;
+  return joins?.next === next.outerFirst ? rightAfter(scan, next) : undefined;
 }
 
 /** "3.1 مليار دولار بزيادة قدرها 21%", "400 millones con un alza del 3 %": a change told after an amount is that of the per cent after it. */

@@ -30,6 +30,7 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
     if (places.length > 0) context.sentencePair = pair;
     context.ofHeadline = work.region === 'headline';
   }
+  if (pair && !setsPair && head && places.length > MOST_SIDES && sides.reporter !== undefined) context.pair = { reporter: sides.reporter, partner: 'WORLD' };
   return pair;
 }
 

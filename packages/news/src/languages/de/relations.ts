@@ -306,6 +306,8 @@ export const relations: RelationTables = {
       gefälschter|gefälschte|gefälschtes|gefälschten|manipulierte|manipulierter|manipuliertes|manipulierten|bearbeiteter|bearbeitetes|montierte|montiertes|erfundene|erfundener|erfundenes ..1 Screenshot|Bild|Foto|Dokument|Video|Tweet|Post|Brief|Beitrag|Zitat|Meldung|Schreiben|Interview|Bericht|Aufnahme; Fotomontage|Bildmontage; Satireportal|Satireseite|Satiremagazin|Satireblatt|Satiresendung; satirisch*; Deepfake; Ente; Scherz; Klatsch; Hörensagen
     `,
     deny: `
+      keineswegs|mitnichten|keinesfalls|nicht ist|sind|war|waren|hat|haben|wurde|wurden;
+      Angabe|Zahl|Prognose|Schätzung|Meldung von ..14 zog|zogen|nahm|nahmen ..9 zurück;
       wir|ich ziehen|ziehe|nehmen|nehme ..24 zurück; ziehen|nehmen wir ..24 zurück;
       niemand ..6 glaubt|glaubte|denkt; früheren|vorherigen|ersten Fassung|Version ..6 waren|war|hieß|wurden|stand; Tweet|Beitrag|Post|Video ,? wonach|dass|demzufolge; es ist|war ein Märchen|Mythos|Gerücht; wäre|wären|hätte|hätten ..6 , könnte|könnten|würde|würden;
       stimmt|stimme auch|ebenfalls? nicht; zog|zieht|zogen ..3 Meldung|Bericht ..1 zurück; wäre|ist|war falsch|irreführend|unzutreffend ..1 zu sagen|behaupten;

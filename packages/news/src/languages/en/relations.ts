@@ -116,7 +116,7 @@ export const relations: RelationTables = {
     `,
     debt: `
       debt; borrowing; budget; public finances; budget deficit; fiscal deficit; current account deficit; current account; loan|loans; aid;
-      grant|grants; credit line; foreign reserves; reserves; foreign exchange reserves; remittances; remittance; government spending;
+      grant|grants; credit line; foreign reserves; reserves; foreign exchange reserves; remittances; remittance; sent|send|sends|sending ..1 home; living|working abroad; government spending;
       revenue|revenues of; tax revenue; expenditure; budget support; public debt; owes; owed; lent; lend|lends; loaned; funding; financing;
       donor|donors; pension|pensions; gross reserves; stimulus; bailout; deposits; capital spending
     `,

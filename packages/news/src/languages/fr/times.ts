@@ -72,7 +72,7 @@ export const times: TimeTables = {
     `,
     endOf: `
       fin {m:month} dernier|écoulé;
-      fin {m:month} {y:year}?; à la? fin {m:month} {y:year}?; à la? fin du? mois? de? {m:month} {y:year}?; à fin {m:month} de l'année {y:year};
+      fin {m:month} {y:year}?; à la? fin {m:month} {y:year}?; à la? fin du? mois? de|d'? {m:month} {y:year}?; à fin {m:month} de l'année {y:year};
       au {d:day} {m:month} {y:year}; au terme du mois de {m:month} {y:year}?; à l'issue du? mois? de {m:month} {y:year}?;
       jusqu'à fin? {m:month} {y:year}?; à fin du mois de {m:month} {y:year}?; jusqu'en {m:month} {y:year}?; au terme de {m:month} {y:year}?;
       jusqu'au {d:day} {m:month} {y:year}?; à la fin du mois d' {m:month} {y:year}?; fin - {m:month} {y:year}?
