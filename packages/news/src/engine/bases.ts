@@ -133,6 +133,10 @@ function isCountedFrom({ scan, quantity }: Look, { first, next }: TimeMark): boo
 
 const OPENING = 1;
 
+/** "Gegenüber August um 1,4 % und gegenüber September um 2,0 %": a base right before a figure that "and" follows. */
+const rightBefore = ({ scan, quantity }: Look, bases: readonly TimeMark[]): TimeMark | undefined =>
+  scan.at('and', quantity.outerNext) ? bases.findLast((one) => one.next <= quantity.outerFirst && quantity.outerFirst - one.next <= 1) : undefined;
+
 const isMonth = (span: Span | undefined): span is Span & { unit: 'months' } => span?.unit === 'months' && span.from === span.to;
 
 /** "1.3 % more than in July. Imports fell 3.4 %": a month told without a base is set against what the one before it was. */
@@ -160,7 +164,7 @@ export function baseOf(look: Look, span: Span | undefined, context: Discourse): 
   const { ceiling } = neighbours(look);
   const back = span && earlier(span, 1);
   const bases = times.bases.filter((one) => !isStanding(look.scan, one) && (one.key !== 'sinceYear' || isCountedFrom(look, one)));
-  const mark = bases.find((one) => one.first >= quantity.outerNext && one.next <= ceiling) ?? bases.findLast((one) => one.next <= quantity.outerFirst) ?? bases[0];
+  const mark = rightBefore(look, bases) ?? bases.find((one) => one.first >= quantity.outerNext && one.next <= ceiling) ?? bases.findLast((one) => one.next <= quantity.outerFirst) ?? bases[0];
   if (!mark) return { span: ordinalQuarter(look, span) ?? stepTold(span, context) ?? back };
   if (mark.key === 'sinceYear' && mark.slots.y !== undefined) return { span: spanOf({ ...mark, key: 'year' }, context.clock), mark };
   const step = span && stepBack(mark, span);

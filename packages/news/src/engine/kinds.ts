@@ -71,8 +71,20 @@ function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, mov
   if (inShareList(scan, quantity, movement) || besideAmount(scan, quantity) || (thatIs(scan, quantity) && lead.last !== 'growth_abs')) return 'share';
   if (movement && lead.inList) return 'growth';
   if (scan.all('shareVerb').some((mark) => mark.first >= quantity.next && mark.first - quantity.next <= 6)) return 'share';
-  return undefined;
+  return movement === undefined && isObject(scan, quantity, head) ? 'share' : undefined;
 }
+
+const OF = /^(?:of|de|d'|del|van|der|des|seiner|ihrer|seines|ihres|von|своего|своей|своих|من)$/;
+/** "France imports 60 % of its uranium from Kazakhstan": a part of what is traded, right after its verb or before it. */
+function isObject(scan: Scan, { outerFirst, next }: Quantity, head: Head | undefined): boolean {
+  if (head === undefined || Math.abs(outerFirst - head.next) > TO_OBJECT) return false;
+  if (head.form === 'verb') return OF.test(scan.tokens[next]?.norm ?? '') || isGenitive(scan, next);
+  return head.form === 'noun' && head.next === outerFirst && scan.grammar.language.code === 'en' && scan.tokens[head.next - 1]!.norm.endsWith('s') && /^of (?:its|their)$/.test(`${scan.tokens[next]?.norm} ${scan.tokens[next + 1]?.norm}`);
+}
+const TO_OBJECT = 5;
+const NO_NOUN: ReadonlySet<string> = new Set(['prep', 'and', 'move', 'more', 'compare', 'period', 'break', 'until', 'by', 'not']);
+/** "60% урана": a noun right after the per cent, where the language needs no word for "of". */
+const isGenitive = (scan: Scan, at: number): boolean => scan.grammar.language.code === 'ru' && scan.tokens[at]?.kind === 'word' && !scan.startsAny(NO_NOUN, at);
 
 /** "Van de uitvoer ging in 2022 driekwart naar Japan": a part told between a verb of going and where it goes, no change "by". */
 const goesTo = (scan: Scan, quantity: Quantity, { next, reach }: Mark): boolean => next <= quantity.outerFirst && quantity.next <= reach && !scan.before('by', quantity.outerFirst);

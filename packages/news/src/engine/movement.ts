@@ -98,8 +98,14 @@ function joinedAfter(scan: Scan, quantity: Quantity, quantities: readonly Quanti
   const next = quantities[quantities.indexOf(quantity) + 1];
   if (next?.kind !== 'percent') return undefined;
   const joins = quantity.kind === 'percent' ? scan.at('and', quantity.outerNext) : quantity.kind === 'money' ? scan.at('thatIs', quantity.outerNext) : undefined;
-  return joins?.next === next.outerFirst ? rightAfter(scan, next) : undefined;
+  return joins && isOnlyBase(scan, joins.next, next.outerFirst) ? rightAfter(scan, next) : undefined;
 }
+
+const LONGEST_BASE = 8;
+const TOLD_OF_BASE = ['compare', 'period', 'by', 'prep', 'month'];
+/** "Gegenüber August um 1,4 % und gegenüber September 2024 um 2,0 % gestiegen": nothing between but what the second is set against. */
+const isOnlyBase = (scan: Scan, from: number, to: number): boolean =>
+  to - from <= LONGEST_BASE && scan.tokens.slice(from, to).every((token, i) => TOLD_OF_BASE.some((category) => scan.covering(category, from + i)) || token.kind === 'number' || token.text.length <= 3);
 
 /** "3.1 مليار دولار بزيادة قدرها 21%", "400 millones con un alza del 3 %": a change told after an amount is that of the per cent after it. */
 function ofNext(scan: Scan, quantity: Quantity, mark: Mark, quantities: readonly Quantity[]): boolean {
