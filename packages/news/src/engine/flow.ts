@@ -39,9 +39,10 @@ export interface Sides {
 }
 
 /** The sides that the words themselves give. */
-export function statedSides(metric: Metric, places: readonly PlaceMention[], form: Head['form'] = 'noun'): Sides {
+export function statedSides(metric: Metric, places: readonly PlaceMention[], { form, buys }: Pick<Head, 'form' | 'buys'> = { form: 'noun' }): Sides {
   const sides: Sides = { places: [] };
-  const table: Partial<Record<PlaceRole, 'reporter' | 'partner'>> = form === 'verb' && metric === 'imports' ? { ...SIDES.imports, of: 'partner' } : sidesOf(metric);
+  const boughtIn = buys === true && !places.some((place) => place.role === 'from' || place.role === 'goods');
+  const table: Partial<Record<PlaceRole, 'reporter' | 'partner'>> = form === 'verb' && metric === 'imports' ? { ...SIDES.imports, of: 'partner', ...(boughtIn ? { in: 'partner' } : {}) } : sidesOf(metric);
   for (const place of ownersFirst(form, places.filter((one) => eligible(one) && !isScope(one, places, metric) && !(form === 'partner' && SCOPE.test(one.code))))) {
     const code = place.code;
     const side = place.role === 'between' ? (sides.reporter === undefined ? 'reporter' : 'partner') : table[place.role];
@@ -59,10 +60,11 @@ function ownersFirst(form: Head['form'], places: readonly PlaceMention[]): reado
   return places.some(owns) && places.some((place) => place.role === 'subject') ? [...places.filter(owns), ...places.filter((place) => !owns(place))] : places;
 }
 
-/** A second country of a role already taken is the other side of a turnover ("товарооборот России и Марокко"), or the buyer of goods sold. */
+/** A second country of a role already taken is that of the goods paid for ("zahlte 2,9 Milliarden für russisches Gas"), the other side of a turnover ("товарооборот России и Марокко"), or the buyer of goods sold. */
 function freeSide(sides: Sides, metric: Metric, place: PlaceMention): 'reporter' | 'partner' | undefined {
   if (sides.reporter !== undefined && sides.partner !== undefined) return undefined;
   if (metric === 'turnover') return sides.reporter !== undefined ? 'partner' : place.role === 'with' ? undefined : 'reporter';
+  if (metric === 'imports' && place.role === 'to' && place.form === 'adjective') return sides.partner === undefined ? 'partner' : undefined;
   return place.role === 'own' || place.role === 'of' || place.role === 'by' || place.role === 'subject' || place.role === 'in' ? (sides.reporter === undefined ? 'reporter' : 'partner') : undefined;
 }
 
@@ -152,7 +154,7 @@ const hasOwnFigure = (scan: Scan, { next }: PlaceMention): boolean => [0, 1].som
  * Morocco's exports" the whole is told with the flow, the part before it or as the subject.
  */
 export function sharePair(scan: Scan, head: Head & { metric: Metric }, places: readonly PlaceMention[], context: Discourse): Pair | undefined {
-  const stated = head.form === 'verb' && places.some((place) => place.role === 'subject' && place.next <= head.first) ? statedSides(head.metric, places, head.form) : undefined;
+  const stated = head.form === 'verb' && places.some((place) => place.role === 'subject' && place.next <= head.first) ? statedSides(head.metric, places, head) : undefined;
   if (stated?.reporter !== undefined && stated.partner !== undefined) return { reporter: stated.reporter, partner: stated.partner };
   const usable = places.filter((place) => !OUTSIDE.has(place.role) && place.code !== 'WORLD');
   const beside = usable.find((place) => isPart(scan, place));

@@ -118,6 +118,10 @@ const isCounted = (mark: Mark, quantities: readonly Quantity[]): boolean => mark
 /** "المصدر ذاته", the same source: words for who speaks are no flow. */
 const isSource = (scan: Scan, at: number): boolean => scan.covering('pronoun', at) !== undefined;
 
+const SOURCE_REACH = 2;
+/** "По данным ЦБ", "according to the Bank": whose data they are. */
+const isOfSource = (scan: Scan, { first }: Mark): boolean => scan.all('source').some((mark) => mark.next <= first && first - mark.next <= SOURCE_REACH && scan.tokens.slice(mark.next, first).every((token) => token.kind === 'word'));
+
 /** "Вертолетный завод выиграл тендер": a firm that wins a contract is no output. */
 const isContractor = (scan: Scan, mark: Mark): boolean => mark.key === 'production' && scan.covering('company', mark.first) !== undefined && scan.all('metric').some((other) => other.key === 'contract_value' && other.first > mark.first);
 
@@ -164,7 +168,7 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !isOfFlowFalling(scan, mark) && !isApposed(scan, mark) && !isOfOther(scan, mark) && !isOrigin(scan, mark) && !reachesAmount(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? scan.covering('period', mark.first) === undefined && !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !isOfFlowFalling(scan, mark) && !isApposed(scan, mark) && !isOfOther(scan, mark) && !isOrigin(scan, mark) && !reachesAmount(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? scan.covering('period', mark.first) === undefined && !isOfSource(scan, mark) && !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
   for (const told of marks.map((mark) => supplierOf(scan, headOf(mark))).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const head = isOfExchange(scan, told, quantities) ? { ...told, metric: 'none' as const, why: 'shares' } : told;

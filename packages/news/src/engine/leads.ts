@@ -60,14 +60,15 @@ export function hedgeOf(scan: Scan, first: number, floor: number): Mark | undefi
     const word = scan.tokens[first - back - 1];
     if (!word || word.kind !== 'word' || word.text.length > 5 || scan.covering('fraction', first - back - 1) || scan.before('move', first - back)) break;
   }
-  return scan.all('bound').find((mark) => mark.key === 'gt' && !scan.covering('metric', mark.first) && PASSING.test(scan.tokens[mark.first]!.norm) && mark.first >= floor && mark.next <= first && first - mark.next <= 5 && scan.tokens.slice(mark.next, first).every((token) => token.kind === 'word') && scan.before('by', first) === undefined);
+  return scan.all('bound').find((mark) => (mark.key === 'gt' || mark.key === 'lt') && !scan.covering('metric', mark.first) && scan.tokens.slice(mark.first, mark.next).some((token) => PASSING.test(token.norm)) && mark.first >= floor && mark.next <= first && first - mark.next <= FAR_HEDGE && scan.tokens.slice(mark.next, first).every((token, i) => token.kind === 'word' || scan.covering('period', mark.next + i) !== undefined) && scan.before('by', first) === undefined);
 }
 
 /** "Een 20 procent" is about 20, "een van 20 procent" is not. */
 const ARTICLE = /^(?:een|unos?|unas?)$/;
 
+const FAR_HEDGE = 6;
 /** Verbs of passing a mark: their object may follow after "for the first time". */
-const PASSING = /^(?:super|sobrepas|rebas|depass|franchi|exceed|surpass|topped|overschr|uberst|ueberst|ueberschr|превыс|перевал|تجاوز|تخط)/;
+const PASSING = /^(?:super|sobrepas|rebas|depass|franchi|exceed|surpass|topped|overschr|uberst|ueberst|ueberschr|превыс|перевал|[تي]?تجاوز|[تي]?تخط|[تي]تعد)/;
 
 /** The words of a mark, set off by single spaces. */
 export const surface = (scan: Scan, mark: Mark): string => scan.tokens.slice(mark.first, mark.next).map((token) => token.text).join(' ');

@@ -65,7 +65,7 @@ function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | u
   const after = scan.tokens[mark.next];
   if (after?.norm === "'s" || (after?.text === '’' || after?.text === "'")) return 'own';
   if (scan.tokens[mark.first - 1]?.text === 'A' && form === 'city') return 'in';
-  if (isOfFirms(scan, mark, form)) return 'own';
+  if (isOfFirms(scan, mark, form)) return servedBy(scan, mark, previous) ?? 'own';
   const preposition = prepositionBefore(scan, mark.first, form === 'adjective' ? 3 : form === 'epithet' ? 6 : 2);
   if (form === 'adjective') return adjectiveRole(scan, mark, preposition?.key as PlaceRole | undefined, joined ? previous : undefined);
   const paid = form === 'name' ? scan.before('payee', mark.first) : undefined;
@@ -140,6 +140,15 @@ function isOfFirms(scan: Scan, mark: Mark, form: string): boolean {
   return [1, ARTICLES].some((back) => scan.before('prep', mark.first)?.key === 'of' && scan.before('firm', mark.first - back) !== undefined);
 }
 
+const AT_FIRMS = /^(?:bei|bij|chez|у)$/;
+/** "Ivory Coast supplied American roasters", "China paid Brazilian meatpackers", "bestellte bei deutschen Firmen": the firms that another country's trade is with. */
+function servedBy(scan: Scan, { first }: Mark, previous: PlaceMention | undefined): PlaceRole | undefined {
+  if (previous && AT_FIRMS.test(scan.tokens[first - 1]?.norm ?? '')) return 'from';
+  const verb = scan.before('metricVerb', first) ?? (THE.test(scan.tokens[first - 1]?.norm ?? '') ? scan.before('metricVerb', first - 1) : undefined);
+  if (!verb || !previous || previous.next > verb.first) return undefined;
+  return verb.key === 'exports' || verb.key === 'deliveries' ? 'to' : 'from';
+}
+
 const DATA = /^(?:statisti|data$|figures$|zahlen$|angaben$|daten$|cijfers$|gegevens$|chiffres$|donnees$|cifras$|datos$|estadistic|статистик|данны|оценк|(?:ال)?(?:احصاء|احصايي|بيانات|ارقام))/;
 /** "По египетской статистике", "Egyptian figures": whose count it is. */
 const isOfData = (scan: Scan, mark: Mark): boolean => DATA.test(scan.tokens[scan.grammar.language.places.adjectives === 'before' ? mark.next : mark.first - 1]?.norm ?? '');
@@ -158,6 +167,7 @@ function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | undefine
   if (isOfMarket(scan, mark.first, mark.next)) return preposition === 'from' || preposition === 'with' || preposition === 'than' ? preposition : 'to';
   if (isBuyers(scan, mark)) return 'to';
   if (isPeople(scan, mark)) return 'subject';
+  if (isGiven(scan, mark)) return 'to';
   const beside = besideMetric(scan, mark.first, mark.next, 2);
   if (beside === (scan.grammar.language.places.adjectives === 'before' ? 'before' : 'after')) return 'own';
   if (preposition === 'in' && scan.at('goods', mark.next)) return 'goods';
@@ -169,6 +179,9 @@ function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | undefine
 const BUYERS = /^(?:klanten|afnemers|kopers|consumenten|kunden|kaeufern?|abnehmern?|verbrauchern?|customers|buyers|consumers|shoppers|clients|acheteurs|consommateurs|clientes|compradores|consumidores|покупател\p{L}+|потребител\p{L}+|заказчик\p{L}+|(?:ال)?(?:زباين|زبون|مشترين|مستهلكين|عملاء))$/u;
 /** "From American customers", "clients américains": where the goods go. */
 const isBuyers = (scan: Scan, { first, next }: Mark): boolean => BUYERS.test(scan.tokens[scan.grammar.language.places.adjectives === 'before' ? next : first - 1]?.norm ?? '');
+
+/** "Продали россиянам": to whom, in the dative, right after a verb of selling. */
+const isGiven = (scan: Scan, { first, next }: Mark): boolean => scan.grammar.language.code === 'ru' && /[ая]м$/.test(scan.tokens[next - 1]!.norm) && scan.before('metricVerb', first)?.key === 'exports';
 
 const THE = /^(?:de|die|den|the|les|los|las)$/;
 /** "Kochten de Fransen 6 procent meer Nederlandse kaas": those of a country, right after the verb of trade. */

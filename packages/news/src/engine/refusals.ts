@@ -42,7 +42,7 @@ function isRevised(scan: Scan, quantity: Quantity, mark: Mark, quantities: reado
 
 /** "40 % of customs officers": a part of a whole that is no trade. */
 function otherWhole(scan: Scan, quantity: Quantity): boolean {
-  if (quantity.kind !== 'percent') return false;
+  if (quantity.kind !== 'percent' || scan.at('source', quantity.next)) return false;
   const link = scan.at('prep', quantity.next) ?? scan.at('link', quantity.next);
   if (!link || (link.category === 'prep' && link.key !== 'of')) return false;
   if (ofTheChange(scan, quantity.next)) return true;

@@ -16,7 +16,7 @@ export function pairOfRun(work: Work, head: Head | undefined, run: Run, reversed
   const flow = head ?? context.head;
   if (!isTrade(flow)) return undefined;
   const listed = head?.form === 'partner' && !/exporter|importer/.test(head.rules[0]!) ? (apposedPartner(work, head, quantities[0]) ?? rankPair(flow, places, context)) : undefined;
-  const sides = withThere(work, head, statedSides(flow.metric, places, flow.form));
+  const sides = withThere(work, head, statedSides(flow.metric, places, flow));
   if (listed) openByRank(work, flow, listed);
   const member = listed || ofTheWorld(head, places) || ofListLine(work) ? undefined : inListOfPartners(work, head, run, sides);
   const item = pairOfItem(work, head, places, quantities);
