@@ -98,11 +98,18 @@ function isMet(scan: Scan, first: number): boolean {
   for (let back = 0; back <= WITH_REACH; back++) {
     if (scan.covering('company', first - back - 1) || scan.covering('body', first - back - 1)) return false;
     const prep = scan.before('prep', first - back);
-    if (prep?.key === 'with') return back === 0 || scan.grammar.language.code === 'ru';
+    if (prep?.key === 'with') return back === 0 || scan.grammar.language.code === 'ru' || (back <= UNKNOWN_OFFICE && isOfTalks(scan) && isSmall(scan, prep.next, first));
     if (scan.tokens[first - back - 1]?.kind !== 'word') return false;
   }
   return false;
 }
+
+const UNKNOWN_OFFICE = 4;
+const TALKS = new Set(['meeting', 'call', 'receives']);
+const isOfTalks = (scan: Scan): boolean => NAMES_ONLY.has(scan.grammar.language.code) && scan.all('event').some((mark) => TALKS.has(mark.key));
+/** "Belde met de Indiase regeringsleider Narendra Modi": small words and those for a country, the last of them small. */
+const isSmall = (scan: Scan, from: number, to: number): boolean =>
+  to - from >= 2 && /^\p{Ll}/u.test(scan.tokens[to - 1]!.text) && scan.tokens.slice(from, to).every((token, i) => /^\p{Ll}/u.test(token.text) || scan.covering('place', from + i) !== undefined);
 
 function hasOfficeBefore(scan: Scan, first: number): boolean {
   for (let back = 0; back <= OFFICE_REACH && (scan.tokens[first - back - 1]?.kind === 'word' || scan.tokens[first - back - 1]?.text === '-'); back++) {
