@@ -44,16 +44,20 @@ function readExample(block: string): Example {
 }
 
 const FILES = ['en', 'fr', 'de', 'nl', 'es', 'ru', 'ar', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5', 'held-out-6', 'held-out-7', 'held-out-8', 'held-out-9', 'held-out-10', 'traps', 'denials', 'sides', 'events', 'events-manners', 'events-held-out', 'events-held-out-2', 'pages-en-nl', 'pages-fr-es', 'pages-de-ar', 'pages-ru'];
-const examples = FILES.flatMap((file) => readFileSync(new URL(`../test-corpus/${file}.txt`, import.meta.url), 'utf8').split(/^===$/m).filter((block) => block.trim() !== '').map(readExample));
+const readFile = (file: string): Example[] => readFileSync(new URL(`../test-corpus/${file}.txt`, import.meta.url), 'utf8').split(/^===$/m).filter((block) => block.trim() !== '').map(readExample);
+const examples = FILES.flatMap(readFile);
+/** Sentences that others wrote of how a flow, a kind and a time are said, before the tables knew their words. */
+const said = ['said/flows', 'said/kinds', 'said/periods'].flatMap(readFile);
 
 const overlap = (label: Label, item: { start: number; end: number }): boolean => label.at < item.end && item.start < label.end;
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b)) + 1e-9;
 
 function strict(label: Label, claim: ClaimProposal): boolean {
   const [metric, kind, value, unit] = label.words as [string, string, string, string];
-  const wanted = Number(value.split('..')[0]);
-  const factor = kind === 'multiple' && claim.kind === 'growth' && near(claim.value, (wanted - 1) * 100);
-  return overlap(label, claim) && metric === claim.metric.value && (factor || (kind === claim.kind && near(claim.value, wanted) && unit === claim.unit));
+  const [wanted, ...others] = value.split(',').map((one) => Number(one.split('..')[0])) as [number, ...number[]];
+  const is = (words: string, given: string) => words.split(',').includes(given);
+  const factor = is(kind, 'multiple') && claim.kind === 'growth' && near(claim.value, (wanted - 1) * 100);
+  return overlap(label, claim) && is(metric, claim.metric.value) && (factor || (is(kind, claim.kind) && [wanted, ...others].some((one) => near(claim.value, one)) && is(unit, claim.unit)));
 }
 
 function sides(label: Label, claim: ClaimProposal): boolean {
@@ -105,6 +109,18 @@ describe.each(['en', 'fr', 'de', 'nl', 'es', 'ru', 'ar'] as const)('%s', (langua
     expect(f1(sum.sides, sum)).toBeGreaterThanOrEqual(0.88);
     expect(f1(sum.periods, sum)).toBeGreaterThanOrEqual(0.88);
     expect(sum.traps).toBe(0);
+  });
+});
+
+describe.each(['en', 'fr', 'de', 'nl', 'es', 'ru', 'ar'] as const)('%s, sentence by sentence', (language) => {
+  const list = said.filter((example) => example.language === language);
+  test('has 150 sentences', () => expect(list.length).toBe(150));
+  test('metric, kind, value and unit reach F1 0.9; sides 0.8; periods 0.8; one trap in five is proposed', () => {
+    const sum = tally(reader, list);
+    expect(f1(sum.met, sum)).toBeGreaterThanOrEqual(0.9);
+    expect(f1(sum.sides, sum)).toBeGreaterThanOrEqual(0.8);
+    expect(f1(sum.periods, sum)).toBeGreaterThanOrEqual(0.8);
+    expect(sum.traps).toBeLessThanOrEqual(list.flatMap((example) => example.traps).length / 5);
   });
 });
 
