@@ -24,7 +24,9 @@ const LATELY = 8;
 export function workOf(input: SentenceInput, context: Discourse): Work {
   const { scan } = input;
   const marks = timesOf(scan);
-  const told = withCurrency(scan, inNationalCurrency(quantitiesOf(scan, marks), { here: new Set(countriesOf([scan])), text: context.countries }, context.amount), marks, context.amount ?? context.currencyToCome);
+  const read = quantitiesOf(scan, marks);
+  const bare = read.some((quantity) => quantity.bareCurrency ?? quantity.bareDollar);
+  const told = withCurrency(scan, bare ? inNationalCurrency(read, { here: new Set(countriesOf([scan])), text: context.countries }, context.amount) : read, marks, context.amount ?? context.currencyToCome);
   const quantities = withThousandths(scan, told, context.countries);
   context.epithets.countries = [...context.passing.slice(-LATELY), ...context.named.slice(-LATELY)].filter((code) => !code.includes('-')).slice(-LATELY);
   context.epithets.far = context.pair && !isGroup(context.pair.partner) ? context.pair.partner : undefined;
