@@ -1,7 +1,7 @@
 import type { Scan } from '../grammar/scan.ts';
 import type { ClaimProposal } from '../proposal.ts';
 import type { Place } from '../text/offsets.ts';
-import { rememberStep } from './bases.ts';
+import { forgetStep, rememberStep } from './bases.ts';
 import { edtf, lastYearOf, type Span } from './calendar.ts';
 import { publishedYear } from './clock.ts';
 import type { Discourse, Pair, Speaker } from './discourse.ts';
@@ -34,6 +34,7 @@ export function propose(work: Work, { quantity, head, pair, kind, places, carrie
   const period = convertedPeriod(work, quantity) ?? periodOf(scan, quantity, kind.kind, work.times, work.quantities, work.context, looksAhead(told));
   work.dated = { quantity, period };
   if (period.baseMark) rememberStep(work.context, period.span, period.base);
+  else if (period.base === undefined) forgetStep(work.context, period.span);
   if (kind.kind === 'share' && !period.carried && quantity.pair !== 'from' && !isCompared(scan, quantity)) work.context.shareSpan = period.span;
   if (!OF_DELIVERY.has(head.metric)) tellPeriod(work, quantity, period, looksAhead(told));
   tellAmount(work, quantity);

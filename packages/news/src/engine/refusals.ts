@@ -103,6 +103,16 @@ function besideOther(scan: Scan, { kind, next }: Quantity): boolean {
 
 const FLOWS_REACH = 8;
 
+const PRODUCERS = /^(?:producers?|manufacturers?|growers?|producteurs?|fabricants?|productor(?:as?|es)?|fabricantes?|produzent(?:en)?|hersteller|erzeuger|producent(?:en)?|fabrikant(?:en)?|производител\p{L}*|(?:ال)?منتج(?:ين|ون|ي)?)$/u;
+const TRADERS = /porte|portador|portateur|poseur|client|купател|spediteur|экспорт|импорт|поставщ|مصدر|مورد|supplier|buyer|market/;
+const LIST_REACH = 12;
+/** "En el primer puesto de productores de pescado y el número 25 a nivel mundial": a place among those who make, not who trade. */
+function isOfProducers(scan: Scan, { kind, first, next }: Quantity): boolean {
+  if (kind !== 'rank') return false;
+  const near = scan.tokens.slice(Math.max(0, first - LIST_REACH), next + FLOWS_REACH);
+  return near.some((token) => PRODUCERS.test(token.norm)) && !near.some((token) => TRADERS.test(token.norm));
+}
+
 /** Why a quantity is no claim, or undefined where it may be one. */
 export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, quantities: readonly Quantity[]): Refusal | undefined {
   if (head === undefined) return 'no-head';
@@ -110,6 +120,7 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (quantity.kind === 'money' && scan.at('per', quantity.outerNext)) return 'price';
   if (isSmall(quantity) || isPriceMeasure(quantity, quantities) || isOneOf(scan, quantity) || isEarlierPrice(scan, quantity, quantities)) return 'price';
   if (ofThings(quantity, head, quantities)) return 'not-trade';
+  if (isOfProducers(scan, quantity)) return 'not-trade';
   if (betweenFlows(scan, quantity) || besideOther(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';
   if (isNegated(scan, quantity, head, movement) || isDenied(scan, quantity, quantities)) return 'negated';

@@ -3,8 +3,9 @@ import { readPlaceKey } from '../places/gazetteer.ts';
 import type { ClaimProposal } from '../proposal.ts';
 import { rememberSpan, type Discourse } from './discourse.ts';
 import { isGroup } from './flow.ts';
-import type { Metric, PlaceMention, PlaceRole } from './frame.ts';
+import type { Head, Metric, PlaceMention, PlaceRole } from './frame.ts';
 import { spanOf } from './periods.ts';
+import type { TimeMark } from './time-mark.ts';
 import { isLong } from './times-of-claims.ts';
 import { isTrade, type Work } from './work.ts';
 
@@ -83,7 +84,12 @@ export function rememberOpenSpan({ scan, times, heads, quantities, context, regi
   const ofHeading = region === 'headline' && context.span === undefined;
   const near = heads.findLast((head) => head.next <= mark.first);
   const isOfFlow = near && isTrade(near) && near.form === 'noun';
-  if (!ofHeading && !isOfFlow && ((!heads.some(isTrade) && quantities.length === 0) || scan.all('topic').some((one) => one.key !== 'production'))) return;
+  if (!ofHeading && !isOfFlow && !opensOnTime(mark, heads) && ((!heads.some(isTrade) && quantities.length === 0) || scan.all('topic').some((one) => one.key !== 'production'))) return;
   const span = spanOf(mark, context.clock);
   if (span) rememberSpan(context, span);
 }
+
+const OPENING = 2;
+const PARTS: ReadonlySet<string> = new Set(['month', 'quarter', 'half']);
+/** "Over december meldt het CBS een kleine plus": what a sentence that tells of nothing else opens on. */
+const opensOnTime = ({ key, first }: TimeMark, heads: readonly Head[]): boolean => heads.length === 0 && first > 0 && first <= OPENING && PARTS.has(key);

@@ -35,7 +35,7 @@ export const goods: Table = {
   '2709': 'crudo; petróleo',
   '2710': 'diésel; gasóleo; combustible|combustibles; gasolina',
   '2711': 'gas natural; gas; GNL',
-  '27': 'energía; productos energéticos; energético|energéticos',
+  '27': 'no? petrolera|petroleras|petrolero|petroleros; energía; productos energéticos; energético|energéticos',
   '33': 'cosméticos; perfumes; cosmética',
   '71': 'oro; plata; joyas; diamantes',
   '30': 'medicamentos; productos farmacéuticos; farmacéutic*',
@@ -52,5 +52,5 @@ export const goods: Table = {
   '88': 'aeronáutica; aviones',
   '93': 'armas',
   '01-24': 'productos agrícolas; agroalimentari*; alimentos; agrícolas; hortofrutícol*',
-  '': 'productos|bienes acabados? de consumo|equipo; bienes de equipo; semiproductos; productos semielaborados|brutos|energéticos|alimenticios; bienes; mercancías; productos; servicios; bienes de equipo; materias primas; semimanufacturas; manufacturas; bienes de consumo; productos industriales; bienes de capital; bienes intermedios; bienes de consumo duradero; productos básicos; productos de la industria; manufacturas de origen industrial|agropecuario; industria automotriz|textil|química|alimentaria',
+  '': 'de uso intermedio; de consumo|capital; productos|bienes acabados? de consumo|equipo; bienes de equipo; semiproductos; productos semielaborados|brutos|energéticos|alimenticios; bienes; mercancías; productos; servicios; bienes de equipo; materias primas; semimanufacturas; manufacturas; bienes de consumo; productos industriales; bienes de capital; bienes intermedios; bienes de consumo duradero; productos básicos; productos de la industria; manufacturas de origen industrial|agropecuario; industria automotriz|textil|química|alimentaria',
 };
