@@ -3,7 +3,7 @@ import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { breaksBetween } from './clause.ts';
 import type { Head, Metric } from './frame.ts';
-import { isOfMarket } from './mentions.ts';
+import { isOfMarket } from './adjective-roles.ts';
 import { readPlaceKey } from '../places/gazetteer.ts';
 import type { Quantity } from './quantity.ts';
 

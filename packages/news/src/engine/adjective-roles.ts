@@ -1,0 +1,46 @@
+import type { Mark } from '../grammar/matcher.ts';
+import type { Scan } from '../grammar/scan.ts';
+import { besideMetric } from './beside-metric.ts';
+import type { PlaceMention, PlaceRole } from './frame.ts';
+
+const DATA = /^(?:statisti|data$|figures$|zahlen$|angaben$|daten$|cijfers$|gegevens$|chiffres$|donnees$|cifras$|datos$|estadistic|статистик|данны|оценк|(?:ال)?(?:احصاء|احصايي|بيانات|ارقام))/;
+/** "По египетской статистике", "Egyptian figures": whose count it is. */
+const isOfData = (scan: Scan, mark: Mark): boolean => DATA.test(scan.tokens[scan.grammar.language.places.adjectives === 'before' ? mark.next : mark.first - 1]?.norm ?? '');
+
+const MARKET = /^(?:marches?$|mercados?$|market|markt|markte|markten|рынок|рынк|(?:ال)?(?:سوق|اسواق))/;
+/** "Le marché français", "the Korean market": where goods go, unless the words rank it ("premier marché marocain"). */
+export function isOfMarket(scan: Scan, first: number, next: number): boolean {
+  const noun = scan.grammar.language.places.adjectives === 'before' ? next : first - 1;
+  return MARKET.test(scan.tokens[noun]?.norm ?? '') && scan.covering('rank', noun) === undefined;
+}
+
+export function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | undefined, joined: PlaceMention | undefined): PlaceRole {
+  if (joined) return joined.role;
+  if (isOfData(scan, mark)) return 'view';
+  if (preposition === 'between') return 'between';
+  if (isOfMarket(scan, mark.first, mark.next)) return preposition === 'from' || preposition === 'with' || preposition === 'than' ? preposition : 'to';
+  if (isBuyers(scan, mark)) return 'to';
+  if (isPeople(scan, mark)) return 'subject';
+  if (isGiven(scan, mark)) return 'to';
+  const beside = besideMetric(scan, mark.first, mark.next, 2);
+  if (beside === (scan.grammar.language.places.adjectives === 'before' ? 'before' : 'after')) return 'own';
+  if (preposition === 'in' && scan.at('goods', mark.next)) return 'goods';
+  if (preposition === 'to' && isGoodsOfAmount(scan, mark.first)) return 'goods';
+  if (preposition === 'to' || preposition === 'with' || preposition === 'view' || preposition === 'in') return preposition;
+  return 'goods';
+}
+
+const BUYERS = /^(?:klanten|afnemers|kopers|consumenten|kunden|kaeufern?|abnehmern?|verbrauchern?|customers|buyers|consumers|shoppers|clients|acheteurs|consommateurs|clientes|compradores|consumidores|покупател\p{L}+|потребител\p{L}+|заказчик\p{L}+|(?:ال)?(?:زباين|زبون|مشترين|مستهلكين|عملاء))$/u;
+/** "From American customers", "clients américains": where the goods go. */
+const isBuyers = (scan: Scan, { first, next }: Mark): boolean => BUYERS.test(scan.tokens[scan.grammar.language.places.adjectives === 'before' ? next : first - 1]?.norm ?? '');
+
+/** "Продали россиянам": to whom, in the dative, right after a verb of selling. */
+const isGiven = (scan: Scan, { first, next }: Mark): boolean => scan.grammar.language.code === 'ru' && /[ая]м$/.test(scan.tokens[next - 1]!.norm) && scan.before('metricVerb', first)?.key === 'exports';
+
+export const THE = /^(?:de|die|den|the|les|los|las)$/;
+/** "Kochten de Fransen 6 procent meer Nederlandse kaas": those of a country, right after the verb of trade. */
+const isPeople = (scan: Scan, { first }: Mark): boolean => THE.test(scan.tokens[first - 1]?.norm ?? '') && scan.before('metricVerb', first - 1) !== undefined && /^\p{Lu}/u.test(scan.tokens[first]!.text);
+
+/** "Voor 3 miljard euro aan Nederlandse goederen": what an amount is of. */
+const isGoodsOfAmount = (scan: Scan, first: number): boolean =>
+  scan.before('link', first) !== undefined && ['currency', 'scale', 'unit'].some((category) => scan.before(category, first - 1) !== undefined);
