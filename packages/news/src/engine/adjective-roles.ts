@@ -14,6 +14,7 @@ export function isOfMarket(scan: Scan, first: number, next: number): boolean {
   return MARKET.test(scan.tokens[noun]?.norm ?? '') && scan.covering('rank', noun) === undefined;
 }
 
+/** The part of an adjective or an inhabitant ("Dutch", "the French"), by the preposition before it and the noun it stands with. */
 export function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | undefined, joined: PlaceMention | undefined): PlaceRole {
   if (joined) return joined.role;
   if (isOfData(scan, mark)) return 'view';
@@ -37,6 +38,7 @@ const isBuyers = (scan: Scan, { first, next }: Mark): boolean => BUYERS.test(sca
 /** "Продали россиянам": to whom, in the dative, right after a verb of selling. */
 const isGiven = (scan: Scan, { first, next }: Mark): boolean => scan.grammar.language.code === 'ru' && /[ая]м$/.test(scan.tokens[next - 1]!.norm) && scan.before('metricVerb', first)?.key === 'exports';
 
+/** Definite articles before the people of a country. */
 export const THE = /^(?:de|die|den|the|les|los|las)$/;
 /** "Kochten de Fransen 6 procent meer Nederlandse kaas": those of a country, right after the verb of trade. */
 const isPeople = (scan: Scan, { first }: Mark): boolean => THE.test(scan.tokens[first - 1]?.norm ?? '') && scan.before('metricVerb', first - 1) !== undefined && /^\p{Lu}/u.test(scan.tokens[first]!.text);

@@ -130,10 +130,18 @@ function respectiveHead({ scan, context, heads, quantities, paragraph }: Work, q
 /** "Real sanken sie um 4 Prozent": no currency of Brazil. */
 const ADJUSTED = 'real';
 
+/** "It" after "he praised the performance of the economy" is the economy. */
+const PRONOUN = /^(?:it|they|he|she|es|sie|er|het|hij|zij|ze|ils?|elles?|ella|ellas|ellos|он|она|оно|они|و?ه[يو])$/;
+
+/** "Das Land selbst legte um 6,7 Prozent zu": a country that grows is no flow of it. */
+const growsItself = ({ scan, places }: Work, { kind }: Quantity, movement: Movement | undefined): boolean =>
+  kind === 'percent' && movement !== undefined && movement.where !== 'carried' && places.length === 1 && places[0]!.form === 'epithet' && places[0]!.role === 'subject' && places[0]!.next <= movement.mark.first && scan.all('goods').length === 0;
+
 /** The head of a sentence that names none: that of the sentence before, where the figure goes on telling of it. */
 export function carriedHead(work: Work, quantity: Quantity, movement: Movement | undefined): Head | undefined {
   const { context, scan, quantities } = work;
   if (!isTrade(context.head) || work.paragraph - context.paragraph > 1) return undefined;
+  if ((context.aside && PRONOUN.test(scan.tokens[0]!.norm)) || growsItself(work, quantity, movement)) return undefined;
   if (!mayGoOn(work, quantity, movement) || work.heads.some((head) => head.metric === 'none')) return undefined;
   if (!goesOn(work, quantity, movement) && !promised(work, quantity) && !(AMOUNTS.has(quantity.kind) && (quantity.kind !== 'money' && quantity.kind !== 'volume' || isCompared(scan, quantity) || scan.all('period').length > 0 || work.quantities.length > 1))) return undefined;
   if (scan.all('currency').some((mark) => scan.tokens[mark.first]!.norm !== ADJUSTED && !quantities.some((q) => mark.first >= q.first && mark.next <= q.next))) return undefined;

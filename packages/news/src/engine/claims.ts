@@ -45,6 +45,7 @@ export function claimsOf(input: SentenceInput, context: Discourse): ClaimProposa
   rememberShares(context, claims);
   rememberGroup(context, claims);
   if (claims.length > 0 && input.region !== 'headline') rememberMain(work, claims[0]!);
+  context.aside = claims.length === 0 && work.heads.length > 0 && work.heads.every((head) => head.metric === 'none');
   if (claims.length === 0) rememberOpenSpan(work);
   return claims;
 }

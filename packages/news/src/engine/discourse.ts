@@ -49,6 +49,8 @@ export interface Discourse {
   mainHead?: Head | undefined;
   /** Exports and imports in the order last told together: what "the former" and "the latter" are. */
   bothFlows?: readonly [Head, Head] | undefined;
+  /** Whether the sentence before spoke only of what is no trade. */
+  aside?: boolean | undefined;
   /** Whether the last flow was named without a figure, so that an amount alone in the next sentence is its. */
   headOpen?: boolean | undefined;
   span?: Span | undefined;
