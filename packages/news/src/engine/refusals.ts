@@ -46,6 +46,7 @@ function otherWhole(scan: Scan, quantity: Quantity): boolean {
   const link = scan.at('prep', quantity.next) ?? scan.at('link', quantity.next);
   if (!link || (link.category === 'prep' && link.key !== 'of')) return false;
   if (ofTheChange(scan, quantity.next)) return true;
+  if (ofFirms(scan, link.next)) return true;
   for (let at = link.next; at < Math.min(scan.tokens.length, link.next + 5); at++) {
     if (scan.at('metric', at) || scan.at('goods', at) || scan.at('total', at) || scan.at('partner', at)) return false;
     if (scan.at('topic', at)) return true;
@@ -53,6 +54,20 @@ function otherWhole(scan: Scan, quantity: Quantity): boolean {
   }
   return false;
 }
+
+const FIRMS_WITHIN = 3;
+/** "58 % of Tanzanian exporters said": a part of those who trade. */
+const ofFirms = (scan: Scan, from: number): boolean =>
+  Array.from({ length: FIRMS_WITHIN }, (_, i) => from + i).some((at) => isFirm(scan, at) && !scan.has('metric', from, at + 2) && !/^['’]/.test(scan.tokens[at + 1]?.text ?? ''));
+const isFirm = (scan: Scan, at: number): boolean => scan.at('firm', at) !== undefined || (scan.at('partner', at)?.key.endsWith('porter') === true && /(?:s|en|ов|ين)$/.test(scan.tokens[at]!.norm));
+
+const EXPECTED = /^(?:planned|expected|forecast|budgeted|hoped|prevue?s?|attendue?s?|espere|previst[oa]s?|esperad[oa]s?|geplant|erwartet|vorgesehen|gehofft|voorzien|gepland|verwacht|gehoopt|begroot|планировал\p{L}*|ожидал\p{L}*|متوقع\p{L}*|مخطط\p{L}*)$/u;
+const PLAN_REACH = 4;
+/** "€150 million less than planned": set against a hope, not against another time. */
+const isOfPlan = (scan: Scan, { outerNext }: Quantity): boolean => {
+  const more = [0, 1].map((over) => scan.at('more', outerNext + over)).find((mark) => mark !== undefined);
+  return more !== undefined && scan.tokens.slice(more.next, more.next + PLAN_REACH).some((token) => EXPECTED.test(token.norm));
+};
 
 const THE: Readonly<Partial<Record<string, RegExp>>> = { en: /^(?:the|this|that)$/, nl: /^(?:de|het|deze|die)$/, de: /^(?:des|der|dieses|dieser)$/, fr: /^(?:du|la|l'|cette)$/, es: /^(?:del|la|este|esta)$/ };
 const CHANGE_REACH = 3;
@@ -120,7 +135,7 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (quantity.kind === 'money' && scan.at('per', quantity.outerNext)) return 'price';
   if (isSmall(quantity) || isPriceMeasure(quantity, quantities) || isOneOf(scan, quantity) || isEarlierPrice(scan, quantity, quantities)) return 'price';
   if (ofThings(quantity, head, quantities)) return 'not-trade';
-  if (isOfProducers(scan, quantity)) return 'not-trade';
+  if (isOfProducers(scan, quantity) || isOfPlan(scan, quantity)) return 'not-trade';
   if (betweenFlows(scan, quantity) || besideOther(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';
   if (isNegated(scan, quantity, head, movement) || isDenied(scan, quantity, quantities)) return 'negated';
