@@ -5,6 +5,7 @@ import { isCompared } from './compare.ts';
 import { isConversion, pastConversion } from './currency.ts';
 import { carriedSpan, type Discourse } from './discourse.ts';
 import type { Kind } from './frame.ts';
+import { monthBefore } from './monthly.ts';
 import { spanOf } from './periods.ts';
 import type { Quantity } from './quantity.ts';
 import type { TimeMark } from './time-mark.ts';
@@ -137,23 +138,6 @@ const OPENING = 1;
 const rightBefore = ({ scan, quantity }: Look, bases: readonly TimeMark[]): TimeMark | undefined =>
   scan.at('and', quantity.outerNext) ? bases.findLast((one) => one.next <= quantity.outerFirst && quantity.outerFirst - one.next <= 1) : undefined;
 
-const isMonth = (span: Span | undefined): span is Span & { unit: 'months' } => span?.unit === 'months' && span.from === span.to;
-
-/** "1.3 % more than in July. Imports fell 3.4 %": a month told without a base is set against what the one before it was. */
-const stepTold = (scan: Scan, span: Span | undefined, { step }: Discourse): Span | undefined =>
-  step !== undefined && isMonth(span) && !scan.tokens.some((token) => ANNUAL.test(token.norm)) ? monthsEarlier(span, step) : undefined;
-const ANNUAL = /^(?:annual|annually|annuel|anual|interanual|jaarlijks|jaarbasis|jaehrlich|jahres|годов|سنوي)/;
-
-/** Keeps how far back the base of a month was named, until one a year back is. */
-export function rememberStep(context: Discourse, span: Span | undefined, base: Span | undefined): void {
-  if (isMonth(span) && isMonth(base)) context.step = span.from - base.from === 1 ? 1 : undefined;
-}
-const YEAR = 12;
-/** A level of the same month a year before ends it too. */
-export function forgetStep(context: Discourse, span: Span | undefined): void {
-  if (isMonth(span) && isMonth(context.latest) && context.latest.from - span.from === YEAR) context.step = undefined;
-}
-
 const QUARTER = 3;
 /** "En el tercer trimestre …, en comparación con el segundo": an ordinal alone, set against a quarter, is that quarter of the same year. */
 function ordinalQuarter({ scan, quantity }: Look, span: Span | undefined): Span | undefined {
@@ -171,7 +155,7 @@ export function baseOf(look: Look, span: Span | undefined, context: Discourse): 
   const back = span && earlier(span, 1);
   const bases = times.bases.filter((one) => !isStanding(look.scan, one) && (one.key !== 'sinceYear' || isCountedFrom(look, one)));
   const mark = rightBefore(look, bases) ?? bases.find((one) => one.first >= quantity.outerNext && one.next <= ceiling) ?? bases.findLast((one) => one.next <= quantity.outerFirst) ?? bases[0];
-  if (!mark) return { span: ordinalQuarter(look, span) ?? stepTold(look.scan, span, context) ?? back };
+  if (!mark) return { span: ordinalQuarter(look, span) ?? monthBefore(look.scan, span, context) ?? back };
   if (mark.key === 'sinceYear' && mark.slots.y !== undefined) return { span: spanOf({ ...mark, key: 'year' }, context.clock), mark };
   const step = span && stepBack(mark, span);
   if (step || STEPS.has(mark.key)) return { span: step ?? back, mark };

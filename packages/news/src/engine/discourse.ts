@@ -54,8 +54,8 @@ export interface Discourse {
   /** Whether the last flow was named without a figure, so that an amount alone in the next sentence is its. */
   headOpen?: boolean | undefined;
   span?: Span | undefined;
-  /** How many months back the last base named lies from its month: what a release sets all its months against. */
-  step?: number | undefined;
+  /** Whether the last base that a month was told with is the month before it. */
+  monthly?: boolean | undefined;
   /** The latest span told so far: what figures are of that name no time, after a look back at an earlier year. */
   latest?: Span | undefined;
   /** Whose whole the last share was a part of: what a list of shares goes on with. */

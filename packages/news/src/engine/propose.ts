@@ -1,7 +1,6 @@
 import type { Scan } from '../grammar/scan.ts';
 import type { ClaimProposal } from '../proposal.ts';
 import type { Place } from '../text/offsets.ts';
-import { forgetStep, rememberStep } from './bases.ts';
 import { edtf, lastYearOf, type Span } from './calendar.ts';
 import { publishedYear } from './clock.ts';
 import type { Discourse, Pair, Speaker } from './discourse.ts';
@@ -10,6 +9,7 @@ import type { Metric, PlaceMention } from './frame.ts';
 import type { KindReading } from './kinds.ts';
 import type { TimeMark } from './time-mark.ts';
 import { isCompared } from './compare.ts';
+import { endMonthly, rememberMonthly } from './monthly.ts';
 import { amountOf, isConversion } from './currency.ts';
 import type { Quantity } from './quantity.ts';
 import { looksAhead, settledStatus, statusOf } from './status.ts';
@@ -33,8 +33,8 @@ export function propose(work: Work, { quantity, head, pair, kind, places, carrie
   const told = statusOf(work, quantity);
   const period = convertedPeriod(work, quantity) ?? periodOf(scan, quantity, kind.kind, work.times, work.quantities, work.context, looksAhead(told));
   work.dated = { quantity, period };
-  if (period.baseMark) rememberStep(work.context, period.span, period.base);
-  else if (period.base === undefined) forgetStep(work.context, period.span);
+  if (period.baseMark) rememberMonthly(work.context, period.span, period.base);
+  else if (period.base === undefined) endMonthly(work.context, period.span);
   if (kind.kind === 'share' && !period.carried && quantity.pair !== 'from' && !isCompared(scan, quantity)) work.context.shareSpan = period.span;
   if (!OF_DELIVERY.has(head.metric)) tellPeriod(work, quantity, period, looksAhead(told));
   tellAmount(work, quantity);
