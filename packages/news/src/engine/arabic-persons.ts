@@ -28,8 +28,8 @@ function newAt(scan: Scan, at: number, names: NameIndex, told: Told): Agent | un
 /** A surname told before, alone: not of another who is named in full here. */
 function toldAt(scan: Scan, at: number, told: Told): Agent | undefined {
   const { text } = scan.tokens[at]!;
-  const before = text.length > 3 && !scan.covering('title', at) && !scan.covering('place', at) ? told.of(text) : undefined;
-  if (!before || isOfLongerName(scan, at, before)) return undefined;
+  const before = text.length > 3 ? told.of(text) : undefined;
+  if (!before || scan.covering('title', at) || scan.covering('place', at) || isOfLongerName(scan, at, before)) return undefined;
   return { ...before, first: at, next: at + 1 };
 }
 
@@ -137,8 +137,9 @@ function followsTitle(scan: Scan, end: number): boolean {
 /** A known name of up to four words, also where its first is written together with "and", "to" or the like. */
 function knownAt(scan: Scan, at: number, names: NameIndex): Agent | undefined {
   const { norm, forms } = scan.tokens[at]!;
-  const openings = [...new Set([norm, forms.at(-1)!.text])].filter(names.opensWith);
-  const words = scan.tokens.slice(at, at + MOST_WORDS);
+  const openings = [norm, forms.at(-1)!.text].filter(names.opensWith);
+  if (openings.length === 0 && scan.tokens[at + 1]?.kind !== 'word') return undefined;
+  const words = scan.tokens.slice(at, at + (openings.length === 0 ? 2 : MOST_WORDS));
   const stop = words.findIndex((word) => word.kind !== 'word');
   for (let length = stop < 0 ? words.length : stop; length >= 1; length--) {
     const rest = words.slice(1, length).map((word) => word.norm);
