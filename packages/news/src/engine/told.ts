@@ -1,22 +1,12 @@
 import { nominativesOf } from '../people/russian-case.ts';
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Agent } from './agent.ts';
 
 const CYRILLIC = /[\u0400-\u04FF]/;
 
-/** Words come again and again: the keys of the last ones are kept. */
-const keysKept = new Map<string, readonly string[]>();
-const MOST_KEPT = 20_000;
-
 /** The words a name may be told by: itself, in Russian its nominatives, in Arabic without what is written with it, else without a genitive's s. */
-function keysOf(word: string): readonly string[] {
-  const known = keysKept.get(word);
-  if (known !== undefined) return known;
-  if (keysKept.size >= MOST_KEPT) keysKept.clear();
-  const made = newKeysOf(word);
-  keysKept.set(word, made);
-  return made;
-}
+const keysOf = remembered(newKeysOf);
 
 function newKeysOf(word: string): string[] {
   if (CYRILLIC.test(word)) return nominativesOf(word).map(fold);

@@ -2,6 +2,7 @@ import { joinTables } from '../grammar/currencies.ts';
 import type { Language, Table } from '../grammar/language.ts';
 import { templatesOf, type Template } from '../grammar/template.ts';
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import { worldCities } from './cities.ts';
 import { COUNTRIES } from './countries.ts';
 import { worldDemonyms } from './demonyms.ts';
@@ -12,20 +13,15 @@ export type PlaceForm = 'name' | 'city' | 'group' | 'adjective' | 'epithet';
 
 /** What a place mark's key says: a code and the form of the name. */
 export const placeKey = (code: string, form: PlaceForm): string => `${code}|${form}`;
-export function readPlaceKey(key: string): NamedPlace {
-  const known = placesNamed.get(key);
-  if (known) return known;
+/** What such a key says. */
+export const readPlaceKey = remembered((key): NamedPlace => {
   const [code, form] = key.split('|') as [string, PlaceForm];
-  const place = { code, form };
-  placesNamed.set(key, place);
-  return place;
-}
+  return { code, form };
+});
 interface NamedPlace {
   readonly code: string;
   readonly form: PlaceForm;
 }
-/** Keys read before; as many as the gazetteer has. */
-const placesNamed = new Map<string, NamedPlace>();
 
 const rule = (language: Language, form: PlaceForm, code: string): string => `${language.code}.place.${form}.${code}`;
 

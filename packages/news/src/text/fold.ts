@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Characters that are not seen: zero-width marks, direction controls, soft hyphen, Arabic tatweel. */
 export const INVISIBLE = /[\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
@@ -5,22 +7,11 @@ const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae'
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
-/** Words come again and again: the last ones folded are kept. */
-const folded = new Map<string, string>();
-const MOST_KEPT = 20_000;
-
 /**
  * A word as the grammars know it: lower case, without accents, vowel signs and unseen characters. A single letter
  * keeps its accent, for `à` and `a` are two words of French; so do umlauts, for `Waren` and `wären` are two of German.
  */
-export function fold(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  if (folded.size >= MOST_KEPT) folded.clear();
-  const made = foldNew(word);
-  folded.set(word, made);
-  return made;
-}
+export const fold = remembered(foldNew);
 
 function foldNew(word: string): string {
   const lower = word.toLowerCase();
