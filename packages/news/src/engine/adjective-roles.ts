@@ -1,7 +1,6 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { besideMetric } from './beside-metric.ts';
-import { isCustomers } from './customers.ts';
 import type { PlaceMention, PlaceRole } from './frame.ts';
 
 const DATA = /^(?:statisti|data$|figures$|zahlen$|angaben$|daten$|cijfers$|gegevens$|chiffres$|donnees$|cifras$|datos$|estadistic|статистик|данны|оценк|(?:ال)?(?:احصاء|احصايي|بيانات|ارقام))/;
@@ -33,7 +32,7 @@ export function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | u
 }
 
 /** "From American customers", "clients américains": where the goods go. */
-const isBuyers = (scan: Scan, { first, next }: Mark): boolean => isCustomers(scan.tokens[scan.grammar.language.places.adjectives === 'before' ? next : first - 1]?.norm ?? '');
+const isBuyers = (scan: Scan, { first, next }: Mark): boolean => scan.cues.customers.has(scan.tokens[scan.grammar.language.places.adjectives === 'before' ? next : first - 1]?.norm);
 
 /** "Продали россиянам": to whom, in the dative, right after a verb of selling. */
 const isGiven = (scan: Scan, { first, next }: Mark): boolean => scan.grammar.language.code === 'ru' && /[ая]м$/.test(scan.tokens[next - 1]!.norm) && scan.before('metricVerb', first)?.key === 'exports';

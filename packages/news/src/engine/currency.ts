@@ -122,7 +122,7 @@ const countsThings = (scan: Scan, quantity: Quantity): boolean => {
   const link = scan.at('link', quantity.next)?.next ?? quantity.next;
   if (scan.tokens[quantity.next]?.norm !== WORTH && scan.at('place', link)?.key.endsWith('|adjective') && scan.at('metric', link + 1) === undefined && scan.before('metric', quantity.outerFirst - 1) === undefined) return true;
   if (isPeople(scan, quantity.next)) return true;
-  return [link, link + 1].some((at) => scan.at('topic', at) !== undefined || PEOPLE.test(scan.tokens[at]?.norm ?? ''));
+  return [link, link + 1].some((at) => scan.at('topic', at) !== undefined || scan.cues.customers.has(scan.tokens[at]?.norm));
 };
 /** Languages that write only names with a capital. */
 const NAMES_ONLY: ReadonlySet<string> = new Set(['en', 'nl', 'fr', 'es', 'ru']);
@@ -130,9 +130,6 @@ const NO_PEOPLE = ['place', 'period', 'month', 'weekday', 'currency', 'unit', 'm
 /** "3 miljoen Syriërs": a name right after the number, which is no country's and no time's. */
 const isPeople = (scan: Scan, at: number): boolean =>
   NAMES_ONLY.has(scan.grammar.language.code) && /^\p{Lu}\p{Ll}{3}/u.test(scan.tokens[at]?.text ?? '') && scan.tokens[at]!.spaced && !NO_PEOPLE.some((category) => scan.covering(category, at));
-
-/** Those who may be counted and do not make a figure's head no trade: "170 millions de consommateurs". */
-const PEOPLE = /^(?:consommat|consum(?:er|ent|idor)|verbraucher|потребител|(?:ال)?مستهلك|clients?$|customers?$|kunden$|klanten$|clientes$)/;
 
 /** "161.9 billion dirhams (15.3 billion euros)": the same amount in another currency, which those after it are not counted in. */
 export const isConversion = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>

@@ -1,6 +1,5 @@
 import type { Scan } from '../grammar/scan.ts';
 import { isOfImporters } from './buyers.ts';
-import { isCustomers } from './customers.ts';
 import { otherOf, type Pair } from './discourse.ts';
 import { isGroup, isWithin } from './flow.ts';
 import type { Head, PlaceMention, PlaceRole } from './frame.ts';
@@ -15,7 +14,7 @@ interface Sale {
 
 const IMPORTERS = /^importeurs$/;
 /** "Chile bought", "Chilean customers bought". */
-const isBuyer = (scan: Scan, place: PlaceMention): boolean => place.role === 'subject' || (place.form === 'adjective' && [place.next, place.first - 1].some((at) => isCustomers(scan.tokens[at]?.norm ?? '') || IMPORTERS.test(scan.tokens[at]?.norm ?? '')));
+const isBuyer = (scan: Scan, place: PlaceMention): boolean => place.role === 'subject' || (place.form === 'adjective' && [place.next, place.first - 1].some((at) => scan.cues.customers.has(scan.tokens[at]?.norm) || IMPORTERS.test(scan.tokens[at]?.norm ?? '')));
 const PASSED: ReadonlySet<PlaceRole> = new Set(['in', 'than', 'among']);
 
 /**

@@ -1,9 +1,11 @@
 import { placeTemplates } from '../places/gazetteer.ts';
 import { abbreviationsOf } from '../text/sentences.ts';
+import type { Cues, CueTables } from './cues/cues.ts';
 import { currencyNames, joinTables } from './currencies.ts';
 import type { Language, Table } from './language.ts';
 import { Matcher } from './matcher.ts';
 import { templatesOf, type Template } from './template.ts';
+import { Words } from './words.ts';
 
 /** A language made ready: its words in one index, its patterns of words and slots in others. */
 export interface Grammar {
@@ -13,6 +15,7 @@ export interface Grammar {
   readonly places: Matcher;
   readonly periods: Matcher;
   readonly ranks: Matcher;
+  readonly cues: Cues;
 }
 
 const listed = (value: string): Table => ({ '': value });
@@ -30,6 +33,9 @@ function tables(language: Language): Record<string, Table | undefined> {
 const compile = (language: Language, category: string, table: Table | undefined): Template[] =>
   Object.entries(table ?? {}).flatMap(([key, written]) => templatesOf(`${language.code}.${category}${key === '' ? '' : `.${key}`}`, category, key, written));
 
+const cuesOf = ({ code, cues }: Language): Cues =>
+  Object.fromEntries(Object.entries(cues).map(([name, written]: [string, string]) => [name, new Words(`${code}.cues.${name}`, written)])) as Record<keyof CueTables, Words>;
+
 const ready = new Map<Language, Grammar>();
 
 /** The grammar of a language, made once. */
@@ -42,6 +48,7 @@ export function grammarOf(language: Language): Grammar {
     places: new Matcher(placeTemplates(language)),
     periods: new Matcher(compile(language, 'period', language.times.period)),
     ranks: new Matcher(compile(language, 'rank', language.relations.rank)),
+    cues: cuesOf(language),
   };
   ready.set(language, grammar);
   return grammar;

@@ -1,3 +1,5 @@
+import type { CueTables } from './cues/cues.ts';
+
 /** Templates by what they mean (see `grammar/template.ts` for how they are written). */
 export type Table = Readonly<Record<string, string>>;
 
@@ -192,4 +194,5 @@ export interface Language {
   readonly regions: RegionTables;
   /** Goods by HS code. */
   readonly goods: Table;
+  readonly cues: CueTables;
 }

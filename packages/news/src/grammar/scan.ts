@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { readNumeral, type Numeral } from '../text/numerals.ts';
+import type { Cues } from './cues/cues.ts';
 import type { Grammar } from './grammar.ts';
 import type { Filling, Mark, SlotReader } from './matcher.ts';
 
@@ -122,6 +123,11 @@ export class Scan {
   /** Whether "and" stands at a token, or is written together with it (و). */
   joins(at: number): boolean {
     return this.at('and', at) !== undefined || (/^و\p{Script=Arabic}{3}/u.test(this.tokens[at]?.norm ?? '') && (this.#starting[at] ?? NONE).some((mark) => mark.clitic === 'w'));
+  }
+
+  /** The single words that rules ask for, in this language. */
+  get cues(): Cues {
+    return this.grammar.cues;
   }
 
   numeralAt(at: number): Numeral | undefined {

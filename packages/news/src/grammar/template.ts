@@ -20,7 +20,8 @@ export interface Template {
   readonly items: readonly Item[];
 }
 
-function wordTest(word: string): WordTest {
+/** A word as it is written in a table, with its asterisks. */
+export function wordTest(word: string): WordTest {
   const [before, after] = [word.startsWith('*') && word.length > 1, word.endsWith('*') && word.length > 1];
   const text = fold(word.replace(/^\*|\*$/g, ''));
   return { kind: before ? (after ? 'inside' : 'suffix') : after ? 'prefix' : 'exact', text };

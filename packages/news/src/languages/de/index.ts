@@ -1,4 +1,5 @@
 import type { Language } from '../../grammar/language.ts';
+import { cues } from './cues/index.ts';
 import { events } from './events.ts';
 import { goods } from './goods.ts';
 import { numbers } from './numbers.ts';
@@ -21,6 +22,7 @@ export const german: Language = {
   speech,
   events,
   goods,
+  cues,
   regions: {
     teaser: [
       'Lesen Sie morgen',

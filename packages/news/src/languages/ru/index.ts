@@ -1,4 +1,5 @@
 import type { Language } from '../../grammar/language.ts';
+import { cues } from './cues/index.ts';
 import { events } from './events.ts';
 import { goods } from './goods.ts';
 import { numbers } from './numbers.ts';
@@ -18,6 +19,7 @@ export const russian: Language = {
   speech,
   events,
   goods,
+  cues,
   regions: {
     teaser: [
       'Подробнее о',

@@ -1,0 +1,3 @@
+/** Words around a figure. */
+export interface ClaimCues {
+}

@@ -1,0 +1,3 @@
+/** Words around events, their times and places. */
+export interface EventCues {
+}

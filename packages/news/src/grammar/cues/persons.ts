@@ -1,0 +1,3 @@
+/** Words around persons, companies and bodies. */
+export interface PersonCues {
+}

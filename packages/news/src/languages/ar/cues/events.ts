@@ -1,0 +1,4 @@
+import type { EventCues } from '../../../grammar/cues/events.ts';
+
+export const events: EventCues = {
+};

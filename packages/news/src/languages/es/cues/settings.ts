@@ -1,0 +1,4 @@
+import type { SettingCues } from '../../../grammar/cues/settings.ts';
+
+export const settings: SettingCues = {
+};

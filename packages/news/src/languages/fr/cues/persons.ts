@@ -1,0 +1,4 @@
+import type { PersonCues } from '../../../grammar/cues/persons.ts';
+
+export const persons: PersonCues = {
+};

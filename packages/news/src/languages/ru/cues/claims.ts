@@ -1,0 +1,4 @@
+import type { ClaimCues } from '../../../grammar/cues/claims.ts';
+
+export const claims: ClaimCues = {
+};
