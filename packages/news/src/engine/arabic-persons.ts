@@ -37,7 +37,7 @@ function toldAt(scan: Scan, at: number, told: Told): Agent | undefined {
 const isOfLongerName = (scan: Scan, at: number, before: Agent): boolean => startsName(scan, at - 1) && scan.covering('title', at - 2) !== undefined && !before.name.includes(scan.tokens[at - 1]!.text);
 
 const STOPS: ReadonlySet<string> = new Set(['rank', 'metric', 'metricVerb', 'topic', 'move', 'say', 'prep', 'title', 'portfolio', 'body', 'outlet', 'event', 'place', 'source', 'both', 'partner', 'goods', 'not', 'status', 'until', 'share', 'period', 'planned', 'there', 'denied', 'chair', 'company', 'together']);
-const PARTICLE = /^و?(?:إن|أن|ان|في|على|عن|مع|خلال|الذي|التي|قد|وقد|من|إلى|و|يوم|هذا|هذه|اليوم|بين|لدى|عند|أنه|إنه|كان|كانت|بحضور|حول|حيث|بمقر|بمكتبه|بعد|قبل|أمس|كما|ثم|فيما|غدا|تم|جرى|ضيفا|معه|معها|منذ|حتى|ضد|دون|عبر|نحو|تحت|ضمن|أثناء|عقب|إثر|بسبب|وسط|رغم|مثل|لكن|بل|أو|ما|لم|لن|لا|هو|هي|وهو|وهي|بشأن|بخصوص|قصد|بغية|بهدف|بمناسبة|برفقة|رفقة|قبيل|سبل|إزاء|تجاه|ضيف|أول|أمام|عندما|لأن|كي|بأن)$/u;
+const PARTICLE: ReadonlySet<string> = new Set('إن أن ان في على عن مع خلال الذي التي قد وقد من إلى و يوم هذا هذه اليوم بين لدى عند أنه إنه كان كانت بحضور حول حيث بمقر بمكتبه بعد قبل أمس كما ثم فيما غدا تم جرى ضيفا معه معها منذ حتى ضد دون عبر نحو تحت ضمن أثناء عقب إثر بسبب وسط رغم مثل لكن بل أو ما لم لن لا هو هي وهو وهي بشأن بخصوص قصد بغية بهدف بمناسبة برفقة رفقة قبيل سبل إزاء تجاه ضيف أول أمام عندما لأن كي بأن'.split(' ').flatMap((word) => [word, `و${word}`]));
 /** Papers, which offices sign. */
 const PAPER = /^(?:محضر|بروتوكول|بروتوكولا|بيان|بيانا|وثيقة|وثائق|برنامج|برنامجا|خطة|مذكرة|مذكرتي|اتفاق|اتفاقية|عقد|عقدا|رفيع|رفيعة|عددا|عدد)$/u;
 /** Names of bodies or things written with the article, which no given name is. */
@@ -46,7 +46,7 @@ const MOST_WORDS = 4;
 
 const startsName = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];
-  return token?.kind === 'word' && !PARTICLE.test(token.text) && !PAPER.test(token.text) && !scan.startsAny(STOPS, at);
+  return token?.kind === 'word' && !PARTICLE.has(token.text) && !PAPER.test(token.text) && !scan.startsAny(STOPS, at);
 };
 
 /** "الرئيس كريم حداد تطرقت إلى": a verb of the feminine past ends the name. */

@@ -116,8 +116,8 @@ export class Matcher {
     const marks: Mark[] = [];
     for (let at = 0; at < tokens.length; at++) {
       this.#round++;
-      this.#repeats = this.#slots.size > 0 || tokens[at]!.forms.length > 1 || (tokens[at + 1]?.forms.length ?? 1) > 1;
-      for (const form of tokens[at]!.forms) this.#tryWord(form.text, tokens, at, slot, marks);
+      this.#repeats = this.#slots.size > 0 || (tokens[at + 1]?.forms.length ?? 1) > 1;
+      this.#tryStarters(this.#startersAt(tokens[at]!), tokens, at, at + 1, slot, marks);
       if (this.#slots.size > 0 && mayFill(at)) for (const [type, starters] of this.#slots) this.#trySlot(type, starters, tokens, at, slot, marks);
     }
     return marks;
@@ -126,10 +126,6 @@ export class Matcher {
   #trySlot(type: string, starters: Starters, tokens: readonly Token[], at: number, slot: SlotReader, marks: Mark[]): void {
     const filling = slot(type, at);
     if (filling !== undefined) this.#tryStarters(starters, tokens, at, filling.next, slot, marks);
-  }
-
-  #tryWord(word: string, tokens: readonly Token[], at: number, slot: SlotReader, marks: Mark[]): void {
-    this.#tryStarters(tokens[at]!.kind === 'word' ? this.#startersOf(word) : this.#startersOfSign(word), tokens, at, at + 1, slot, marks);
   }
 
   /** Tries the templates that begin at a token: all those that any word may follow, and those that the word at `next` decides. */
@@ -142,19 +138,24 @@ export class Matcher {
     }
   }
 
-  /** The templates that a word can begin, found once for each word. */
-  #startersOf(word: string): Starters {
-    const known = this.#starters.get(word);
+  /** The templates that a token can begin by any of its forms, found once for each word. */
+  #startersAt({ kind, norm, forms }: Token): Starters {
+    if (kind !== 'word') return this.#startersOfSign(norm);
+    const known = this.#starters.get(norm);
     if (known) return known;
+    const starters = startersBySecond([...new Set(forms.flatMap(({ text }) => this.#beginningWith(text)))]);
+    if (this.#starters.size >= MOST_KEPT) this.#starters.clear();
+    this.#starters.set(norm, starters);
+    return starters;
+  }
+
+  #beginningWith(word: string): Template[] {
     const found = new Set([...(this.#exact.get(word) ?? []), ...this.#inside]);
     for (let length = 1; length <= KEY && length <= word.length; length++) {
       for (const template of this.#prefix.get(word.slice(0, length)) ?? []) found.add(template);
       for (const template of this.#suffix.get(word.slice(-length)) ?? []) found.add(template);
     }
-    const starters = startersBySecond([...found].filter((template) => canStart(template, word)));
-    if (this.#starters.size >= MOST_KEPT) this.#starters.clear();
-    this.#starters.set(word, starters);
-    return starters;
+    return [...found].filter((template) => canStart(template, word));
   }
 
   /** The templates that a number or a sign can begin, which are said whole. */

@@ -13,12 +13,13 @@ export async function loadDetector(): Promise<Detector> {
   return (text) => detector.detect(text.slice(0, 120)).language;
 }
 
+const FOREIGN_SCRIPT = /[\u0400-\u04FF\u0600-\u06FF]/;
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
 /** Arabic and Russian by their letters, so that short lines are told too. */
 function byScript(text: string): LanguageCode | undefined {
-  const part = text.slice(0, 600);
-  if (!/[\u0400-\u04FF\u0600-\u06FF]/.test(part)) return undefined;
+  const part = text.slice(0, 300);
+  if (!FOREIGN_SCRIPT.test(part)) return undefined;
   const [latin, arabic, cyrillic] = [count(part, /\p{Script=Latin}/gu), count(part, /\p{Script=Arabic}/gu), count(part, /\p{Script=Cyrillic}/gu)];
   if (arabic > latin && arabic > cyrillic) return /[پچژگڤ]/.test(part) && count(part, /[پچژگ]/g) * 25 > arabic ? undefined : 'ar';
   if (cyrillic > latin) return /[іїєґўјљњћђ]/i.test(part) ? undefined : 'ru';

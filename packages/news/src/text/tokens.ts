@@ -1,4 +1,5 @@
 import { fold, INVISIBLE } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -122,11 +123,11 @@ function wordEnd(text: string, at: number): number {
 const ARABIC = /\p{Script=Arabic}/u;
 
 /** Arabic words as written, then without و or ف, without ب, ك or ل, without the article, and without the endings of the accusative (ـا) and of "its" (ـها) and "our" (ـنا); `لل` stands for `ل` and the article. */
-function arabicForms(norm: string): Form[] {
+const arabicForms = remembered((norm): readonly Form[] => {
   const forms = cliticForms(norm);
   const bare = [...forms, ...forms.filter(({ text }) => text.startsWith('ال') && text.length > 4).map((form) => ({ ...form, text: form.text.slice(2) }))];
   return [...bare, ...bare.filter(({ text }) => /.{3}(?:ا|ها|نا)$/.test(text)).map((form) => ({ ...form, text: form.text.replace(/(?:ها|نا|ا)$/, '') }))];
-}
+});
 
 function cliticForms(norm: string): Form[] {
   const forms: Form[] = [{ text: norm }];
