@@ -53,12 +53,10 @@ const isOfBusiness = (scan: Scan, { reach }: Mark, type: string): boolean =>
 
 /** "A string of visits has brought them closer": visits of nobody named. */
 const isOfMany = (scan: Scan, { first }: Mark, agents: readonly Agent[]): boolean =>
-  scan.cues.visits.has(scan.tokens[first]!.norm) && isOfOrAnd(scan, first - 1) && !agents.some((agent) => agent.kind === 'person');
+  scan.cues.visits.has(scan.tokens[first]!.norm) && isManifold(scan, first - 1) && !agents.some((agent) => agent.kind === 'person');
 
-const isOfOrAnd = (scan: Scan, at: number): boolean => {
-  const word = scan.tokens[at]?.norm;
-  return scan.cues.of.has(word) || scan.cues.mutual.has(word) || scan.at('and', at) !== undefined;
-};
+/** "A string of", "mutual", "trade and": before visits of nobody in particular. */
+const isManifold = (scan: Scan, at: number): boolean => scan.at('and', at) !== undefined || [scan.cues.of, scan.cues.mutual].some((words) => words.has(scan.tokens[at]?.norm));
 
 const CHAIR_REACH = 4;
 /** "The meeting was chaired by X", "the ministers, who co-chaired the meeting", after a session: that session. */

@@ -6,7 +6,7 @@ export interface EventCues {
   readonly delegation: string;
   /** Others who travel: experts, a group, a team. */
   readonly party: string;
-  /** Visits, and to visit, by their stems: visit, Besuch, زيارة. */
+  /** Visits, and to visit or travel: visit, Besuch, زيارة. */
   readonly visiting: string;
   /** Nouns of visiting before "of" and the visitor: visit, voyage. */
   readonly visitNoun: string;
@@ -14,7 +14,7 @@ export interface EventCues {
   readonly visitGenitive: string;
   /** More visits than one: visits, visites, визиты. */
   readonly visits: string;
-  /** Before visits of nobody named: mutual, recent, обмен. */
+  /** Before visits of nobody in particular: mutual, recent, обмен. */
   readonly mutual: string;
   /** His or her, of a visit: his, sein, زيارته. */
   readonly hisVisit: string;
@@ -76,7 +76,7 @@ export interface EventCues {
   readonly verbAlone: string;
   /** Stands before its verb: se. */
   readonly reflexive: string;
-  /** Verbs of the past that no ending tells: met, traf. */
+  /** Verbs of the past, as whole words: met, traf, sprak. */
   readonly pastVerb: string;
   /** Before a participle of the past: est, hat, heeft. */
   readonly perfectAuxiliary: string;

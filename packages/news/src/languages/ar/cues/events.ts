@@ -4,7 +4,7 @@ export const events: EventCues = {
   afterwards: 'لاحقا',
   delegation: 'وفد|وفدا|بعثة',
   party: '',
-  visiting: 'زيار*|زار|زارت|زاروا|زاره|يزور*|تزور*|سيزور*|ستزور*|جول*',
+  visiting: 'زيار*|زار|زارت|زاروا|زاره|زارته|زارتها|يزور*|تزور*|سيزور*|ستزور*|جول*',
   visitNoun: '',
   visitGenitive: '',
   visits: '',

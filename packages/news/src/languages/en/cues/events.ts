@@ -4,7 +4,7 @@ export const events: EventCues = {
   afterwards: 'then|afterwards',
   delegation: 'delegat*|mission|missions',
   party: 'expert*|group|groups|team|teams',
-  visiting: 'visit*|trip|trips|tour*|travel*',
+  visiting: 'visit*|trip|trips|tour|tours|toured|touring|travel*',
   visitNoun: 'visit|trip|tour',
   visitGenitive: '',
   visits: 'visits',

@@ -4,7 +4,7 @@ export const events: EventCues = {
   afterwards: 'ensuite|puis',
   delegation: 'délégat*|mission|missions',
   party: 'expert*|groupe|groupes',
-  visiting: 'visit*|voyage*|déplacement*|tour*',
+  visiting: 'visit*|voyage*|déplacement*|tour|tournée*',
   visitNoun: 'visite|passage|déplacement|voyage|séjour|tournée',
   visitGenitive: '',
   visits: 'visites',

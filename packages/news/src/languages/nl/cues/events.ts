@@ -4,7 +4,7 @@ export const events: EventCues = {
   afterwards: 'daarna|vervolgens',
   delegation: 'delegatie*|*delegatie|missie*|handelsmissie*',
   party: 'expert*|team|teams',
-  visiting: 'bezoek*|*bezoek|*bezoeken|bezocht*|reis*|reizen|*reis|*reizen|trip|tour*',
+  visiting: 'bezoek*|*bezoek|*bezoeken|bezocht*|reis*|*reis|*reizen|*gereisd|trip|tour|tournee',
   visitNoun: 'bezoek|reis',
   visitGenitive: '',
   visits: 'bezoeken',
