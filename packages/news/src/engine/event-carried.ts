@@ -20,12 +20,11 @@ export function sourceOf({ memory, scan, region, times }: EventInput, { type, ma
   return talks && isElsewhere(talks, place) ? undefined : talks;
 }
 
-const THEN = /^(?:ensuite|puis|luego|despues|posteriormente|then|afterwards|anschliessend|danach|daarna|vervolgens|затем|потом|لاحقا)$/u;
 const THEN_REACH = 3;
 /** "He was received by the president on Tuesday. He then met X": on the same day, by one of the same people. */
 const isRightAfter = (scan: Scan, { first, reach }: Trigger['mark'], earlier: EventProposal | undefined, people: readonly ParticipantProposal[]): boolean =>
   earlier?.type === 'meeting' && earlier.status === undefined && scan.tokens[first]!.start - earlier.end <= NEXT_SENTENCE && people.some((one) => earlier.participants.some((other) => other.name === one.name)) &&
-  scan.tokens.slice(Math.max(0, first - THEN_REACH), reach + THEN_REACH).some((token) => THEN.test(token.norm));
+  scan.tokens.slice(Math.max(0, first - THEN_REACH), reach + THEN_REACH).some((token) => scan.cues.afterwards.has(token.norm));
 
 /** "The accords made in Istanbul": no part of talks held in Cairo. */
 const isElsewhere = (talks: EventProposal, place: PlaceMention | undefined): boolean =>

@@ -5,7 +5,7 @@ import type { AreaField, EventProposal, Region } from '../proposal.ts';
 import { datelineEnd } from '../text/published.ts';
 import { tokenize } from '../text/tokens.ts';
 import { isOnVisit } from './event-times.ts';
-import { distance, PAPERS, type EventInput, type EventStatus, type Trigger } from './event-input.ts';
+import { distance, isOneOf, PAPERS, type EventInput, type EventStatus, type Trigger } from './event-input.ts';
 import type { PlaceMention } from './frame.ts';
 import { isCity, placesOf } from './mentions.ts';
 import { textAt } from './work.ts';
@@ -39,24 +39,22 @@ export function placeFor(trigger: Trigger, input: EventInput, triggers: readonly
   return object ?? part ?? far ?? objectOfVerb(scan, mark, places) ?? near(places.filter((place) => isGoal(place, scan.grammar.language.code) && place.first >= mark.first)) ?? city ?? host() ?? (scan.all('ending').length > 0 ? near(places.filter((place) => isCity(place))) : undefined) ?? near(places.filter((place) => place.role === 'in' && place.form === 'name' && place.next <= mark.first && mark.first - place.next <= COUNTRY_REACH));
 }
 
-const WHERE = /^(?:ou|where|donde|wo|waar|где|حيث)$/u;
 const WHERE_REACH = 8;
 /** "Began his tour in Kinshasa, where seven accords were signed": the place right before "where". */
 function wherePlace(scan: Scan, { first }: Mark, places: readonly PlaceMention[]): PlaceMention | undefined {
-  const where = scan.tokens.slice(0, first).findLastIndex((token, at) => WHERE.test(token.norm) && first - at <= WHERE_REACH);
+  const where = scan.tokens.slice(0, first).findLastIndex((token, at) => scan.cues.where.has(token.norm) && first - at <= WHERE_REACH);
   return where < 0 ? undefined : places.find((place) => place.form !== 'adjective' && place.next <= where && where - place.next <= 1);
 }
 
 /** "The Chamber of Commerce in Lima signed": a place in the name of a body. */
 const isInBody = ({ agents }: EventInput, { first }: PlaceMention): boolean => agents.some((agent) => agent.kind === 'body' && agent.first < first && first < agent.next);
 
-const DELEGATION = /^(?:delegation|delegacion|delegatie|mission|mision|missie|делегаци\p{L}*|мисси\p{L}*|وفدا?|الوفد)$/u;
 /** "Visited Lima", "bezoekt op 3 juni Lima", "hicieron una gira por Kenia": right after the words, over a time; not the country that a delegation is of. */
 function isObject(scan: Scan, { first, next, reach }: Mark, place: PlaceMention): boolean {
   if (place.form !== 'adjective' && isOverTime(scan, next, place.first)) return true;
   if (place.form === 'adjective' || place.role === 'from' || place.first < next || (reach > next && place.role === 'own')) return false;
   if (reach > next && place.first >= reach && place.first - reach <= RIGHT_AFTER && place.role !== 'with') return true;
-  if (DELEGATION.test(scan.tokens[first]!.norm)) return false;
+  if (isOneOf(scan.cues.delegation, scan.tokens[first])) return false;
   return place.first - next <= RIGHT_AFTER && (place.first === next || scan.covering('title', place.first - 1) === undefined);
 }
 
@@ -64,17 +62,14 @@ function isObject(scan: Scan, { first, next, reach }: Mark, place: PlaceMention)
 const objectOfVerb = (scan: Scan, { reach }: Mark, places: readonly PlaceMention[]): PlaceMention | undefined =>
   scan.all('event').filter((one) => one.key === 'visit' && one.first >= reach).map((one) => places.find((place) => isObject(scan, one, place))).find((place) => place !== undefined);
 
-const OF_TIME = /^(?:op|am|vom|bis|van|tot|с|по|[.])$/;
-const AGAIN = /^(?:erstmals|zuletzt|wieder|erneut|opnieuw|впервые|снова|вновь)$/;
 /** "Bezoekt op 3 juni Lima", "besuchte im März erstmals Lima": nothing but a time between the verb and a place. */
 const isOverTime = (scan: Scan, from: number, to: number): boolean =>
-  to > from && (scan.covering('period', to - 1) !== undefined || AGAIN.test(scan.tokens[to - 1]!.norm)) && scan.tokens.slice(from, to).every((token, i) => token.kind === 'number' || scan.covering('period', from + i) !== undefined || OF_TIME.test(token.norm) || AGAIN.test(token.norm));
+  to > from && (scan.covering('period', to - 1) !== undefined || scan.cues.again.has(scan.tokens[to - 1]!.norm)) && scan.tokens.slice(from, to).every((token, i) => token.kind === 'number' || scan.covering('period', from + i) !== undefined || token.text === '.' || scan.cues.onDay.has(token.norm) || scan.cues.again.has(token.norm));
 
-const BUILDING = /^(?:palac|palais|palast|paleis|sede$|siege$|hotel|centro$|centre$|residenc|residence|casa$|maison$|museo|musee|ministeri|ministere|cancilleria|universi|headquart|дворц|قصر)/;
 const BUILDING_REACH = 7;
 /** "En el Palacio de la Revolución de La Habana": the city of a building. */
 const isOfBuilding = (scan: Scan, { role, first }: PlaceMention): boolean =>
-  role === 'of' && scan.tokens.slice(Math.max(0, first - BUILDING_REACH), first).some((token, i, { length }) => BUILDING.test(token.norm) && [0, 1].some((back) => ['in', 'to'].includes(scan.before('prep', first - length + i - back)?.key ?? '')));
+  role === 'of' && scan.tokens.slice(Math.max(0, first - BUILDING_REACH), first).some((token, i, { length }) => scan.cues.building.has(token.norm) && [0, 1].some((back) => ['in', 'to'].includes(scan.before('prep', first - length + i - back)?.key ?? '')));
 
 /** "Signed an accord in 2011, and a committee met in Lima in 2022": two events with a time each have a place each. */
 const tellsApart = ({ times }: EventInput, { mark }: Trigger, later: number): boolean => times.some((time) => time.first >= mark.first && time.next <= later) && times.some((time) => time.first > later);

@@ -39,15 +39,12 @@ export function besideOf(input: EventInput, { type, mark }: Trigger, other?: Par
 }
 
 /** "جاء كلامه خلال اجتماع مع …": what was told before was said at talks. */
-const isSaidAt = (scan: Scan): boolean => /^جاءت?$/u.test(scan.tokens[0]!.norm) && /^(?:ذلك|كلامه|كلامها|هذا|تصريحه|تصريحاته|تصريحاتها)$/u.test(scan.tokens[1]?.norm ?? '');
+const isSaidAt = (scan: Scan): boolean => scan.cues.came.has(scan.tokens[0]!.norm) && scan.cues.hisWords.has(scan.tokens[1]?.norm);
 
-const LEAD = /^(?:tambien|ademas|alli|ahi|luego|despues|posteriormente|asimismo|igualmente|previamente|antes|el|la|en|por|ese|este|esa|esta|mismo|misma|y|mas|tarde|tiene|tenia|hara|va|a)$/;
 /** "El lunes se reunirá con X": a Spanish verb without a subject, which is the person spoken of. */
 function isSilent(scan: Scan, { first }: Mark): boolean {
-  if (scan.grammar.language.code !== 'es' || !SPANISH_VERB.test(scan.tokens[first]!.norm)) return false;
-  return scan.tokens.slice(0, first).every((token, at) => token.text === ',' || LEAD.test(token.norm) || scan.covering('period', at) !== undefined);
+  return scan.cues.verbAlone.has(scan.tokens[first]!.norm) && scan.tokens.slice(0, first).every((token, at) => token.text === ',' || scan.cues.leadIn.has(token.norm) || scan.covering('period', at) !== undefined);
 }
-const SPANISH_VERB = /^(?:fue|fueron|se|manten|mantuv|sost|convers|dialog|almorz|almuerz|ceno|cenara|hablo|hablara|intercambi|analiz|particip|asist|copresid|presid|inaugur|viaj|visit|lleg|arrib|parti|firm|suscrib)/;
 
 /** Times that tie an event, and whom it is about, to the one told before. */
 const TIED = new Set(['sameDay', 'dayBefore', 'dayAfter', 'daysBefore', 'daysAfter']);

@@ -16,30 +16,28 @@ export function toldStatus(scan: Scan, { type, mark }: Trigger): EventStatus | u
 /** "The float was put off; with X he signed": a semicolon parts two clauses. */
 const isParted = (scan: Scan, a: Mark, b: Mark): boolean => scan.tokens.slice(Math.min(a.next, b.next), Math.max(a.first, b.first)).some((token) => /^[;؛]$/.test(token.text));
 
-/** Verbs of the past, by their endings or forms. */
+/** Verbs of the past, by their endings. */
 const PAST: Readonly<Record<string, RegExp>> = {
-  en: /(?:[^e]ed|[^n]eed|met|held|paid|took|sat|spoke|flew|went|came|left|won|struck)$/,
+  en: /(?:[^e]ed|[^n]eed)$/,
   es: /(?:ó|aron|ieron)$/,
   ru: /.{3}(?:л|ла|ли|ло|лся|лась|лись|лось)$/,
-  de: /^(?:traf|trafen|empfing|empfingen|kam|kamen|sprach|sprachen|flog|flogen|schloss|schlossen|besuchten?|reisten?|unterzeichneten?)$/,
-  nl: /^(?:ontmoetten?|bezochten?|tekenden?|ondertekenden?|reisden?|sprak|spraken|kwam|kwamen|ontving|ontvingen|bracht|brachten|sloot|sloten|vertrok|vertrokken|arriveerden?)$/,
 };
 /** "Signed a treaty, then agreed to abolish visas": whether a comma sets what comes after apart. */
 const isPart = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => /^[,،;؛]$/.test(token.text));
 
-const AUXILIARY = /^(?:est|sont|a|ont|etait|avait)$/;
 /** "Est arrivé dimanche, étape d'une tournée qui le mènera …", "llegó": a past told by the verb itself, whatever comes after it. */
 export function tookPlace(scan: Scan, { first }: Mark): boolean {
-  const [verb, next] = [scan.tokens[first]!.text, scan.tokens[first + 1]?.text ?? ''];
+  const { text, norm } = scan.tokens[first]!;
+  const next = scan.tokens[first + 1]?.text ?? '';
+  if (scan.cues.pastVerb.has(norm)) return true;
   const { code } = scan.grammar.language;
-  const past = PAST[code];
-  if (past) return past.test(code === 'es' && verb.toLowerCase() === 'se' ? next : verb);
-  return code === 'fr' && AUXILIARY.test(scan.tokens[first]!.norm) && /(?:é|ée|és|ées|u|us|ue)$/.test(next);
+  if (code === 'fr') return scan.cues.perfectAuxiliary.has(norm) && /(?:é|ée|és|ées|u|us|ue)$/.test(next);
+  return PAST[code]?.test(scan.cues.reflexive.has(norm) ? next : text) === true;
 }
 
 /** "Avait entamé": the participle of a verb whose present tells what is to come. */
 const isPastOf = (scan: Scan, { first }: Mark): boolean =>
-  scan.grammar.language.code === 'fr' && AUXILIARY.test(scan.tokens[first - 1]?.norm ?? '') && /(?:é|ée|és|ées)$/.test(scan.tokens[first]!.text);
+  scan.grammar.language.code === 'fr' && scan.cues.perfectAuxiliary.has(scan.tokens[first - 1]?.norm) && /(?:é|ée|és|ées)$/.test(scan.tokens[first]!.text);
 
 /** Whether words of the future begin another event: "arrived on Tuesday, is expected in Porto on Friday". */
 const isOfOther = (scan: Scan, planned: Mark, mark: Mark): boolean =>
@@ -59,13 +57,15 @@ function isNear(scan: Scan, planned: Mark, mark: Mark): boolean {
 /** "Addressing the forum, X said trade would grow": what is told to come is said there; "talks, he said, will be held" goes on. */
 const isSaid = (scan: Scan, from: number, to: number): boolean => scan.within('say', from, to).some((say) => scan.tokens[say.next]?.text !== ',');
 
-const HAVE = /^(?:heeft|hebben|had|hadden|hat|haben|hatte|hatten)$/;
 /** "Heeft … ontmoet", "hat … getroffen": a participle of the past that has the form of the present. */
-const isPerfect = (scan: Scan, { first }: Mark): boolean => /^(?:de|nl)$/.test(scan.grammar.language.code) && scan.tokens.slice(Math.max(0, first - AFTER), first).some((token) => HAVE.test(token.norm)) && scan.tokens.slice(Math.max(0, first - AFTER), first).findLastIndex((token) => HAVE.test(token.norm)) > scan.tokens.slice(Math.max(0, first - AFTER), first).findLastIndex((token) => token.text === ',');
+function isPerfect(scan: Scan, { first }: Mark): boolean {
+  if (!/^(?:de|nl)$/.test(scan.grammar.language.code)) return false;
+  const before = scan.tokens.slice(Math.max(0, first - AFTER), first);
+  return before.findLastIndex((token) => scan.cues.perfectAuxiliary.has(token.norm)) > before.findLastIndex((token) => token.text === ',');
+}
 
 /** Whether another clause begins between two words. */
-const isCut = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token, i) => /^[;؛]$/.test(token.text) || (CLAUSE.test(token.norm) && /^[,،]$/.test(scan.tokens[from + i - 1]?.text ?? '')));
-const CLAUSE = /^(?:где|а|но|where|but|wo|aber|waar|maar|ou|mais|donde|pero|حيث|لكن)$/;
+const isCut = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token, i) => /^[;؛]$/.test(token.text) || ((scan.cues.where.has(token.norm) || scan.cues.but.has(token.norm)) && /^[,،]$/.test(scan.tokens[from + i - 1]?.text ?? '')));
 
 /** The status by the day of publication: what lies after it is planned, whatever the words, and what lies before it is not. */
 export function settledStatus(told: EventStatus | undefined, date: string | null, { published }: Clock): EventStatus | undefined {

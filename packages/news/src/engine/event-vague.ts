@@ -1,5 +1,6 @@
+import type { Scan } from '../grammar/scan.ts';
 import type { ProposedEventType } from '../proposal.ts';
-import { isWeak, PAPERS, type EventInput, type Found, type Trigger } from './event-input.ts';
+import { isOneOf, isWeak, PAPERS, type EventInput, type Found, type Trigger } from './event-input.ts';
 import { isCity } from './mentions.ts';
 
 const NEEDS_SOMEONE: ReadonlySet<ProposedEventType> = new Set(['meeting', 'call', 'visit']);
@@ -14,13 +15,13 @@ export function isVague(input: EventInput, trigger: Trigger, { told, time, place
   if (type === 'contract') return (time === undefined && back === undefined) || told === 'planned';
   if (PAPERS.has(type)) return told === 'planned' && time === undefined && back === undefined;
   if (!NEEDS_SOMEONE.has(type) || statesIn(input) > 1) return false;
-  if (type === 'visit' && !input.scan.tokens.some((token) => GUEST.test(token.norm)) && input.scan.all('title').length === 0) return true;
+  if (type === 'visit' && !isOfGuests(input.scan) && input.scan.all('title').length === 0) return true;
   const isSet = time !== undefined && (place !== undefined || back !== undefined || told !== undefined || (type === 'call' && input.scan.all('together').length > 0));
   return !isSet || input.scan.all('topic').some((mark) => mark.key === 'tourism');
 }
 
 /** Words for those that go on a visit, or for the visit: goods and sums land and arrive too. */
-const GUEST = /(?:visit|visita|visite|besuch|bezoek|bezocht|trip|tour|travel|reis|viaj|gira|voyage|deplacement|визит|посе[тщ]|поездк|турне|زيار|زار|يزور|تزور|جول|delega|mission|mision|missi|делегац|мисси|وفد|بعث|expert|group|team)/;
+const isOfGuests = ({ tokens, cues }: Scan): boolean => tokens.some((token) => [cues.visiting, cues.delegation, cues.party].some((words) => isOneOf(words, token)));
 
 /** "Nigeria's minister receives her South African counterpart in Abuja": talks of two who are told by their offices alone. */
 const receivesCounterpart = ({ scan }: EventInput, { mark }: Trigger): boolean => mark.key === 'receives' && scan.all('counterpart').some((one) => one.first >= mark.first);

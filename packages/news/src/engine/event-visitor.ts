@@ -2,7 +2,7 @@ import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { ParticipantProposal } from '../proposal.ts';
 import type { Agent } from './agent.ts';
-import type { EventInput, Trigger } from './event-input.ts';
+import { isOneOf, type EventInput, type Trigger } from './event-input.ts';
 import { spokenOf } from './event-memory.ts';
 import { AFTER_VERB, isTogether, pronounOf } from './event-spoken.ts';
 import { beforeNext, participant } from './participants.ts';
@@ -25,20 +25,18 @@ export function visitorOf(input: EventInput, trigger: Trigger, triggers: readonl
   return spoken ? [spoken] : [];
 }
 
-const HIS = /^(?:his|her|son|sa|sein(?:e[mnrs]?)?|ihre[mnrs]?|zijn|haar|su|своего|своей|زيارته|زيارتها)$/;
 /** "Bei seinem Besuch in Wien traf Minister X": whose verb comes before its subject, the first one told after it. */
 function subjectAfter({ scan }: EventInput, { mark }: Trigger, people: readonly Agent[]): Agent | undefined {
   const subject = people[0];
-  const isHis = [mark.first - 1, mark.first].some((at) => HIS.test((scan.tokens[at]?.forms.at(-1) ?? { text: '' }).text));
+  const isHis = [mark.first - 1, mark.first].some((at) => isOneOf(scan.cues.hisVisit, scan.tokens[at]));
   if (!subject || !isHis || subject.first < mark.reach || isHost(scan, subject)) return undefined;
   const hasPronoun = scan.all('someone').some((one) => one.key !== 'someone' && one.first >= mark.next && one.first < subject.first);
   return hasPronoun ? undefined : subject;
 }
 
-const THAT_VISIT = /^(?:que|qu'|that|dat|die|den|который|которую)$/u;
 /** "El viaje que X hizo a Lima": who stands inside the words, after "that". */
 const insideOf = (scan: Scan, { first, reach }: Mark, own: readonly Agent[]): Agent | undefined =>
-  own.find((agent) => agent.first > first && agent.next < reach && scan.tokens.slice(first + 1, agent.first).some((token) => THAT_VISIT.test(token.norm)));
+  own.find((agent) => agent.first > first && agent.next < reach && scan.tokens.slice(first + 1, agent.first).some((token) => scan.cues.relativeObject.has(token.norm)));
 
 const LED_REACH = 6;
 /** "A trip to be headed by Prime Minister X", "во главе с": who leads those that go. */
@@ -74,41 +72,36 @@ function whoLeft(scan: Scan, { first }: Mark, own: readonly Agent[]): Agent | un
   return last && scan.all('say').some((say) => Math.min(Math.abs(say.first - last.next), Math.abs(last.first - say.next)) <= SAYER_REACH) ? last : undefined;
 }
 
-const ACCOMPANIED = /^(?:accompanied|accompagnee?|acompanad[oa]|begleitung|begleitet|vergezeld|сопровождении|вместе)$/u;
 const COMPANY_REACH = 8;
 /** "X, accompanied by the minister Y, will travel": Y goes along. */
-const isCompany = (scan: Scan, { first }: Agent): boolean => scan.tokens.slice(Math.max(0, first - COMPANY_REACH), first).some((token) => ACCOMPANIED.test(token.norm));
+const isCompany = (scan: Scan, { first }: Agent): boolean => scan.tokens.slice(Math.max(0, first - COMPANY_REACH), first).some((token) => scan.cues.accompanied.has(token.norm));
 
 const RELATIVE_REACH = 12;
 /** "Between A and his counterpart B, who is on a visit": of those named before, the one told right before "who". */
 function relativeOf(scan: Scan, { first }: Mark, own: readonly Agent[]): Agent | undefined {
-  const back = scan.tokens.slice(Math.max(0, first - RELATIVE_REACH), first).findLastIndex((token) => RELATIVE.test(token.norm));
+  const back = scan.tokens.slice(Math.max(0, first - RELATIVE_REACH), first).findLastIndex((token) => scan.cues.relativePerson.has(token.norm));
   const who = Math.max(0, first - RELATIVE_REACH) + back;
   return back < 0 ? undefined : own.find((agent) => agent.next === who || (agent.next === who - 1 && scan.tokens[who - 1]!.text === ','));
 }
 
-const VISIT = /^(?:visite|passage|deplacement|voyage|sejour|tournee|visita|viaje|gira|desplazamiento|visit|trip|tour|besuch|reise|bezoek|reis)$/;
-const OF = /^(?:de|d'|du|del|of|des|von|van)$/;
-const INVITED = /^(?:invit|einladung|uitnodig)/;
 const OF_REACH = 14;
 /** How many words before an office may stand between it and "of": "van de Russische president". */
 const OF_OFFICE = 3;
-const RUSSIAN_VISIT = /^(?:визит|поездк|посещени|приезд|прибыти|пребывани)/;
 /** "После визита короля X в Москву": the genitive right after, or after its office. */
 function inGenitive(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined {
-  const agent = RUSSIAN_VISIT.test(scan.tokens[mark.first]!.norm) ? own.find((one) => one.first > mark.first) : undefined;
+  const agent = scan.cues.visitGenitive.has(scan.tokens[mark.first]!.norm) ? own.find((one) => one.first > mark.first) : undefined;
   return agent && scan.tokens.slice(mark.first + 1, agent.first).every((token, i) => token.kind === 'word' && !scan.at('prep', mark.first + 1 + i) && !scan.at('say', mark.first + 1 + i)) ? agent : undefined;
 }
 
 /** "A salué la visite du président …, X", "the visit to Oslo of Y": the person a noun of visiting is of. */
 function ofWhom(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined {
-  if (!VISIT.test(scan.tokens[mark.first]!.norm)) return undefined;
+  if (!scan.cues.visitNoun.has(scan.tokens[mark.first]!.norm)) return undefined;
   const agent = own.find((one) => one.first > mark.first);
   if (!agent || agent.first - mark.first > OF_REACH) return undefined;
   const between = scan.tokens.slice(mark.first + 1, agent.first);
   const office = between.findLastIndex((_, i) => scan.at('title', mark.first + 1 + i) !== undefined && !scan.before('title', mark.first + 1 + i));
-  const isOf = between.slice(0, office < 0 ? between.length : office).slice(-OF_OFFICE).some((token) => OF.test(token.norm));
-  return isOf && !between.some((token) => INVITED.test(token.norm)) && !scan.has('say', mark.first, agent.first) ? agent : undefined;
+  const isOf = between.slice(0, office < 0 ? between.length : office).slice(-OF_OFFICE).some((token) => scan.cues.of.has(token.norm));
+  return isOf && !between.some((token) => scan.cues.invited.has(token.norm)) && !scan.has('say', mark.first, agent.first) ? agent : undefined;
 }
 
 /** Whoever stands beside the words, before them, or after: in Arabic, whose verb comes first, after them. */
@@ -116,19 +109,16 @@ function namedVisitor(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | un
   const after = own.find((agent) => agent.first >= mark.first && agent.first - mark.reach <= BEFORE_NAME);
   const beside = own.find((agent) => agent.next <= mark.first && mark.first - agent.next <= BESIDE);
   const before = own.find((agent) => agent.next <= mark.first && !isHost(scan, agent) && !isSpeaker(scan, agent, mark));
-  if (RELATIVE.test(scan.tokens[mark.first - 1]?.norm ?? '')) return own.findLast((agent) => agent.next <= mark.first) ?? after;
+  // "وأمير قطر تميم، الذي يقوم بزيارة": of those named before, the last one.
+  if (scan.cues.relativePerson.has(scan.tokens[mark.first - 1]?.norm)) return own.findLast((agent) => agent.next <= mark.first) ?? after;
   return scan.grammar.language.code === 'ar' ? (after ?? beside ?? before) : (beside && !isCompany(scan, beside) ? beside : before ?? after);
 }
 
-/** "وأمير قطر تميم، الذي يقوم بزيارة": of those named before, the last one. */
-const RELATIVE = /^(?:الذي|التي|who|qui|quien|который|которая)$/;
 
-const GUESTS = /^(?:delegation|delegacion|delegatie|mission|mision|missie|делегаци\p{L}*|وفدا?|بعثه)$/u;
-const THAT = /^(?:that|que|qu'|dass|dat|что|[بف]?ان)$/;
 /** "X announced that a delegation will visit": no visitor. */
 function isSpeaker(scan: Scan, agent: Agent, { first }: Mark): boolean {
-  const that = scan.tokens.findIndex((token, at) => at >= agent.next && at < first && THAT.test(token.norm));
-  return that >= 0 && scan.tokens.slice(that, first).some((token) => GUESTS.test(token.norm));
+  const that = scan.tokens.findIndex((token, at) => at >= agent.next && at < first && scan.cues.that.has(token.norm));
+  return that >= 0 && scan.tokens.slice(that, first).some((token) => isOneOf(scan.cues.delegation, token));
 }
 
 /** "At the invitation of his counterpart X": no visitor. */

@@ -4,7 +4,7 @@ import type { EventProposal } from '../proposal.ts';
 import type { Clock } from './clock.ts';
 import type { Discourse } from './discourse.ts';
 import { peopleFor, sourceOf, whereOf } from './event-carried.ts';
-import { COMPANY, distance, PAPERS, type EventInput, type EventStatus, type Found, type Trigger } from './event-input.ts';
+import { COMPANY, distance, isOneOf, PAPERS, type EventInput, type EventStatus, type Found, type Trigger } from './event-input.ts';
 import { dayOf, sessionNear } from './event-memory.ts';
 import { participantsFor } from './event-people.ts';
 import { placeFor, pointsBack } from './event-places.ts';
@@ -42,25 +42,22 @@ function chairsOf({ scan, memory, agents }: EventInput): Trigger[] {
   return mark && isTold && sessionNear(memory, scan.tokens[0]!.start) ? [{ type: 'commission_session', mark }] : [];
 }
 
-const COMPANIONS = /^و?(?:accompa(?:n|gn)\p{L}*|includes?|begleite\p{L}*|vergezel\p{L}*|mee|acompan\p{L}*|integran?|сопровожда\p{L}*|составе|يرافق\p{L}*|رافق\p{L}*|يضم)$/u;
 const NEXT_SENTENCE = 160;
 /** "He is accompanied by A and B", "mee gaan ook de ministers A en B": those who go on the visit told right before. */
 function companionsOf({ scan, memory: { earlier }, agents }: EventInput): Trigger[] {
   const isNext = earlier?.type === 'visit' && earlier.participants.length > 0 && scan.tokens[0]!.start - earlier.end <= NEXT_SENTENCE;
   if (!isNext || !agents.some((agent) => agent.kind === 'person')) return [];
-  const first = scan.tokens.findIndex((token) => COMPANIONS.test(token.norm));
+  const first = scan.tokens.findIndex((token) => isOneOf(scan.cues.goesAlong, token));
   if (first < 0) return [];
   return [{ type: 'visit', mark: { category: COMPANY, key: 'visit', rule: 'visit.companions', first, next: first + 1, reach: first + 1, slots: {} } }];
 }
 
-const OTHER_ONE = /^(?:next|prochaine|proxima|siguiente|nachste|naechste|volgende|следующ\p{L}+|المقبلة|القادمة|previous|last|first|precedente|derniere|premiere|anterior|ultima|primera|vorige|letzte|erste|laatste|eerste|предыдущ\p{L}+|последн\p{L}+|прошл\p{L}+|перв\p{L}+|السابقة|الأخيرة|الأولى)$/u;
-const HELD = /^(?:tiendra|aura|celebrara|tendra|stattfinden|plaatsvinden|пройдет|состоится|held|took|met|convened|tenue|tenu|reunie|lieu|celebro|celebrada|realizo|lugar|tuvo|fand|stattgefunden|tagte|gehouden|plaats|vond|прошл\p{L}+|состоял\p{L}+|проходил\p{L}+|عقدت|انعقدت)$/u;
 const OPENING = 3;
 /** "The third was held in 1993": another session of the commission told right before. */
 function anotherSession({ scan, memory: { session }, times }: EventInput): Trigger[] {
   if (session === undefined || scan.tokens[0]!.start - session.end > SESSION_REACH || times.length === 0 || scan.all('metric').length > 0) return [];
-  const held = scan.tokens.findIndex((token) => HELD.test(token.norm));
-  const first = scan.tokens.slice(0, OPENING).findIndex((token, at) => scan.slot('ord', at) !== undefined || OTHER_ONE.test(token.norm));
+  const held = scan.tokens.findIndex((token) => scan.cues.held.has(token.norm));
+  const first = scan.tokens.slice(0, OPENING).findIndex((token, at) => scan.slot('ord', at) !== undefined || scan.cues.otherSession.has(token.norm));
   if (held < 0 || first < 0 || held - first > HELD_REACH) return [];
   return [{ type: 'commission_session', mark: { category: 'event', key: 'commission_session', rule: 'session.another', first, next: held + 1, reach: held + 1, slots: {} } }];
 }
@@ -102,10 +99,9 @@ function dayOfNews({ scan, memory: { news }, region, times }: EventInput, { type
   return scan.tokens[0]!.start - news.start < NEWS_REACH && participants.some((one) => one.kind === 'person') ? news.day : undefined;
 }
 
-const INDEFINITE = /^(?:an?|une?|ein|eine|een|un|una)$/;
 /** "They also saw A and B sign an agreement": a paper with an indefinite article. */
 const isNewPaper = (scan: Scan, { type, mark }: Trigger): boolean =>
-  PAPERS.has(type) && (INDEFINITE.test(scan.tokens[mark.first - 1]?.norm ?? '') || scan.tokens.slice(mark.first, mark.reach).some((token) => INDEFINITE.test(token.norm)));
+  PAPERS.has(type) && (scan.cues.indefinite.has(scan.tokens[mark.first - 1]?.norm) || scan.tokens.slice(mark.first, mark.reach).some((token) => scan.cues.indefinite.has(token.norm)));
 
 /** Times that lie before publication by their words. */
 const PAST: ReadonlySet<string> = new Set(['monthPast', 'lastYear', 'previousYear', 'lastMonth', 'lastWeek', 'lastWeekday', 'yesterday', 'beforeYesterday', 'daysAgo', 'weekAgo', 'weeksAgo']);

@@ -1,5 +1,6 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
+import { isOneOf } from './event-input.ts';
 
 /** The number of a session, told right before or inside the words that name it. */
 export function ordinalNear(scan: Scan, mark: Mark): number | undefined {
@@ -11,12 +12,11 @@ export function ordinalNear(scan: Scan, mark: Mark): number | undefined {
   return undefined;
 }
 
-const COMMISSION = /(?:commissi|kommission|comision|комисси|межправкомисс|لجن|comite|committee|ausschuss)/;
 const NAME_STOP: ReadonlySet<string> = new Set(['period', 'say', 'planned', 'move', 'break', 'not']);
 
 /** The commission's name: the words of its kind before the noun, and what it is for, up to a stop. */
 export function bodyName(scan: Scan, text: string, mark: Mark): string | undefined {
-  const noun = scan.tokens.findIndex((token, at) => at >= mark.first && at < mark.reach + 8 && COMMISSION.test(token.norm));
+  const noun = scan.tokens.findIndex((token, at) => at >= mark.first && at < mark.reach + 8 && isOneOf(scan.cues.commission, token));
   if (noun < 0) return undefined;
   let first = noun;
   while (first > mark.first - 6 && first > 0 && noun - first < 6 && isModifier(scan, first - 1)) first--;
@@ -33,5 +33,5 @@ const stopsName = (scan: Scan, at: number): boolean => /^\p{Ll}/u.test(scan.toke
 const isModifier = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at]!;
   if (token.text === '-') return true;
-  return token.kind === 'word' && token.text.length > 3 && !scan.at('prep', at) && !scan.at('ordinal', at) && !scan.covering('planned', at) && (scan.covering('place', at) !== undefined || scan.tokens[at + 1]?.text === '-' || /^(?:gemengd|gezamen|joint|mixte|gemischt|gemeinsam|mixta|conjunta|смешан|совмест|межправит|intergouv|intergub|intergov|bilateral)/.test(token.norm) || /^\p{Lu}/u.test(token.text));
+  return token.kind === 'word' && token.text.length > 3 && !scan.at('prep', at) && !scan.at('ordinal', at) && !scan.covering('planned', at) && (scan.covering('place', at) !== undefined || scan.tokens[at + 1]?.text === '-' || scan.cues.mixed.has(token.norm) || /^\p{Lu}/u.test(token.text));
 };
