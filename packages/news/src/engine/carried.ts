@@ -15,9 +15,8 @@ const LATEST_VERB = 6;
 /** How soon after a time its verb stands, however long the time is. */
 const AFTER_TIME = 1;
 
-const isDeterminer = (scan: Scan, at: number): boolean => scan.cues.article.has(scan.tokens[at]!.norm) || scan.cues.indefinite.has(scan.tokens[at]!.norm);
 /** "La hausse ressort à 15,8 %", "Der Rückgang betrug 4 Prozent": the change of what was told right before. */
-const opensWithChange = (scan: Scan, { mark }: Movement): boolean => (mark.first === 1 && isDeterminer(scan, 0)) || (mark.first === 0 && BARE_NOUNS.has(scan.grammar.language.code));
+const opensWithChange = (scan: Scan, { mark }: Movement): boolean => (mark.first === 1 && scan.cues.determiner.has(scan.tokens[0]!.norm)) || (mark.first === 0 && BARE_NOUNS.has(scan.grammar.language.code));
 /** Languages whose nouns need no article at the head of a sentence. */
 const BARE_NOUNS: ReadonlySet<string> = new Set(['ru']);
 
@@ -49,7 +48,6 @@ const leadsToLevel = (scan: Scan, quantity: Quantity, quantities: readonly Quant
 const besidePronoun = (scan: Scan, { outerFirst }: Quantity, { mark, where }: Movement): boolean =>
   mark.category === 'more' ? where === 'after' && scan.cues.it.has(scan.tokens[outerFirst - 1]?.norm) : where !== 'carried' && [mark.first - 1, mark.first + 1].some((at) => scan.cues.they.has(scan.tokens[at]?.norm));
 
-
 const AMOUNTS: ReadonlySet<UnitKind> = new Set(['money', 'volume', 'rank', 'places', 'times', 'pp']);
 
 /** Whether a figure can be one of trade without a trade noun: an amount, or a per cent with a verb of change or of making up. */
@@ -70,7 +68,7 @@ const AFTER_DETERMINER = 2;
 /** "The fleet grew to 48 ships": a clause with a subject of its own that no word of the grammar is speaks of something else. */
 export function hasOtherSubject(scan: Scan, verb: number): boolean {
   const start = clauseStart(scan, verb);
-  const determiner = [start, start + 1].find((at) => at < verb && isDeterminer(scan, at));
+  const determiner = [start, start + 1].find((at) => at < verb && scan.cues.determiner.has(scan.tokens[at]!.norm));
   if (determiner === undefined) return false;
   if (scan.before('source', determiner) !== undefined || scan.cues.equates.has(scan.tokens[determiner + 1]?.norm)) return false;
   const words = scan.tokens.slice(determiner + 1, Math.min(verb, determiner + 1 + AFTER_DETERMINER)).map((_, i) => determiner + 1 + i);

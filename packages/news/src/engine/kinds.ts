@@ -28,7 +28,7 @@ function partOf(scan: Scan, quantity: Quantity, head: Head | undefined): boolean
     if ((scan.tokens[at]!.kind === 'mark' && scan.tokens[at]!.text !== "'") || scan.joins(at)) return false;
     if (at > quantity.next && (scan.at('move', at) || scan.at('more', at))) return false;
     if (scan.at('metric', at) || scan.at('total', at)?.key === 'total' || (scan.at('total', at) && scan.at('prep', quantity.next)?.key !== 'in')) return opens || at === quantity.next;
-    if (opens && scan.cues.what.has(scan.tokens[at]!.norm) && scan.has('metricVerb', at, at + WHAT_REACH)) return true;
+    if (opens && scan.cues.whatTraded.has(scan.tokens[at]!.norm) && scan.has('metricVerb', at, at + WHAT_REACH)) return true;
     if (opens && head?.form === 'verb' && at > quantity.next && scan.cues.them.has(scan.tokens[at]!.norm)) return true;
     if (scan.at('goods', at) && head?.form === 'verb') return opens || scan.at('possessive', quantity.next) !== undefined;
     if (scan.at('move', at) || scan.at('more', at)) return false;
@@ -36,6 +36,7 @@ function partOf(scan: Scan, quantity: Quantity, head: Head | undefined): boolean
   return false;
 }
 
+/** "40 % of what Laos sells". */
 const WHAT_REACH = 5;
 
 /** Whether "to" or a verb of reaching stands before a quantity, so that it is a level and no change. */

@@ -8,15 +8,17 @@ export interface ClaimCues {
   readonly when: string;
   /** The figure told right before: that, das, cela. */
   readonly demonstrative: string;
-  /** After it, what that figure comes to: is, entspricht, son. */
+  /** At the head of a subject: the, ein, les. */
+  readonly determiner: string;
+  /** Right after "that" or "das", what a figure comes to: is, entspricht, son. */
   readonly equates: string;
-  /** How a change is measured: nominal, real, wertmäßig. */
+  /** How a change is measured: wertmäßig, nominal, real (no currency of Brazil). */
   readonly adjusted: string;
   /** The flow told before, as subject of a verb of change: they, sie, elles. */
   readonly they: string;
-  /** The same, as subject of an amount: it, es, het. */
+  /** The flow told before, as subject of an amount: it, es, het. */
   readonly it: string;
-  /** Beside it, before a bare number: was, waren. */
+  /** Verbs beside `it`, before a bare number: was, waren. */
   readonly were: string;
   /** Nouns for a figure told before: amount, chiffre, Betrag. */
   readonly amounts: string;
@@ -26,7 +28,7 @@ export interface ClaimCues {
   readonly facing: string;
   /** Before a verb whose "que" is "only": ne. */
   readonly restricting: string;
-  /** Between an amount and what it is worth of, never of a number of things: aan. */
+  /** Between an amount of money and the goods it is of: aan. */
   readonly worthOf: string;
   /** Verbs by which one thing moves another: pushed, trieb, gonfle. */
   readonly pushes: string;
@@ -34,12 +36,12 @@ export interface ClaimCues {
   readonly plusMinus: string;
   /** Verbs of taking that with `off` are of a fall: nam. */
   readonly takes: string;
-  /** What makes them so: af. */
+  /** After `takes`, of a fall: af. */
   readonly off: string;
   /** Verbs by which a flow has its value: cost, kostete, coûté. */
   readonly costs: string;
   /** Before what is traded: what, wat. */
-  readonly what: string;
+  readonly whatTraded: string;
   /** What is traded, told before: it, these. */
   readonly them: string;
   /** Of its, in one word: seiner. */
@@ -80,7 +82,7 @@ export interface ClaimCues {
   readonly toThem: string;
   /** At the head of a sentence and before a comma, all together: au total, en conjunto. */
   readonly inTotal: string;
-  /** The same with no comma: insgesamt, всего. */
+  /** At the head of a sentence with no comma, all together: insgesamt, всего. */
   readonly overall: string;
   /** Between a country of a list and its share: بنسبة. */
   readonly atRate: string;
