@@ -3,15 +3,13 @@ import type { Scan } from '../grammar/scan.ts';
 import { besideMetric } from './beside-metric.ts';
 import type { PlaceMention, PlaceRole } from './frame.ts';
 
-const DATA = /^(?:statisti|data$|figures$|zahlen$|angaben$|daten$|cijfers$|gegevens$|chiffres$|donnees$|cifras$|datos$|estadistic|статистик|данны|оценк|(?:ال)?(?:احصاء|احصايي|بيانات|ارقام))/;
 /** "По египетской статистике", "Egyptian figures": whose count it is. */
-const isOfData = (scan: Scan, mark: Mark): boolean => DATA.test(scan.tokens[scan.grammar.language.places.adjectives === 'before' ? mark.next : mark.first - 1]?.norm ?? '');
+const isOfData = (scan: Scan, mark: Mark): boolean => scan.cues.statistics.has(scan.tokens[scan.grammar.language.places.adjectives === 'before' ? mark.next : mark.first - 1]?.norm);
 
-const MARKET = /^(?:marches?$|mercados?$|market|markt|markte|markten|рынок|рынк|(?:ال)?(?:سوق|اسواق))/;
 /** "Le marché français", "the Korean market": where goods go, unless the words rank it ("premier marché marocain"). */
 export function isOfMarket(scan: Scan, first: number, next: number): boolean {
   const noun = scan.grammar.language.places.adjectives === 'before' ? next : first - 1;
-  return MARKET.test(scan.tokens[noun]?.norm ?? '') && scan.covering('rank', noun) === undefined;
+  return scan.cues.market.has(scan.tokens[noun]?.norm) && scan.covering('rank', noun) === undefined;
 }
 
 /** The part of an adjective or an inhabitant ("Dutch", "the French"), by the preposition before it and the noun it stands with. */
@@ -40,7 +38,7 @@ const isGiven = (scan: Scan, { first, next }: Mark): boolean => scan.grammar.lan
 /** Definite articles before the people of a country. */
 export const THE = /^(?:de|die|den|the|les|los|las)$/;
 /** "Kochten de Fransen 6 procent meer Nederlandse kaas": those of a country, right after the verb of trade. */
-const isPeople = (scan: Scan, { first }: Mark): boolean => THE.test(scan.tokens[first - 1]?.norm ?? '') && scan.before('metricVerb', first - 1) !== undefined && /^\p{Lu}/u.test(scan.tokens[first]!.text);
+const isPeople = (scan: Scan, { first }: Mark): boolean => scan.cues.article.has(scan.tokens[first - 1]?.norm) && scan.before('metricVerb', first - 1) !== undefined && /^\p{Lu}/u.test(scan.tokens[first]!.text);
 
 /** "Voor 3 miljard euro aan Nederlandse goederen": what an amount is of. */
 const isGoodsOfAmount = (scan: Scan, first: number): boolean =>

@@ -14,11 +14,9 @@ const SIGNS = ['goods', 'reverse', 'both', 'possessive', 'total', 'shareVerb', '
 const LATEST_VERB = 6;
 /** How soon after a time its verb stands, however long the time is. */
 const AFTER_TIME = 1;
-/** "That is 9 per cent more": of the figure told right before. */
-const DEMONSTRATIVE = /^(?:that|this|das|dies|dat|dit|c'|cela|ceci|eso|esto|это|هذا|وهذا|ذلك|وذلك)$/;
 
 /** "La hausse ressort à 15,8 %", "Der Rückgang betrug 4 Prozent": the change of what was told right before. */
-const opensWithChange = (scan: Scan, { mark }: Movement): boolean => (mark.first === 1 && DETERMINER.test(scan.tokens[0]!.norm)) || (mark.first === 0 && BARE_NOUNS.has(scan.grammar.language.code));
+const opensWithChange = (scan: Scan, { mark }: Movement): boolean => (mark.first === 1 && scan.cues.determiner.has(scan.tokens[0]!.norm)) || (mark.first === 0 && BARE_NOUNS.has(scan.grammar.language.code));
 /** Languages whose nouns need no article at the head of a sentence. */
 const BARE_NOUNS: ReadonlySet<string> = new Set(['ru']);
 
@@ -27,7 +25,7 @@ function goesOn({ scan, places, times, context, quantities }: Work, quantity: Qu
   if (isItem(scan, quantity) || isMeasured(scan) || leadsToLevel(scan, quantity, quantities) || (movement !== undefined && besidePronoun(scan, quantity, movement))) return true;
   if (places.length > 0 || times.bases.length > 0 || SIGNS.some((category) => scan.all(category).length > 0)) return true;
   const lead = movement?.where === 'before' ? movement.mark.first : 0;
-  if (movement !== undefined && (DEMONSTRATIVE.test(scan.tokens[0]!.norm) || opensWithChange(scan, movement))) return true;
+  if (movement !== undefined && (scan.cues.demonstrative.has(scan.tokens[0]!.norm) || opensWithChange(scan, movement))) return true;
   if (quantity.sign !== undefined && scan.all('period').some((mark) => mark.next <= quantity.first)) return true;
   const isLate = lead - clauseStart(scan, lead) > LATEST_VERB && !scan.all('period').some((mark) => mark.next <= lead && lead - mark.next <= AFTER_TIME);
   return !isLate && scan.all('period').some((mark) => mark.next <= lead) && (context.span !== undefined || scan.has('pronoun', clauseStart(scan, lead), lead));
@@ -38,8 +36,7 @@ const isItem = (scan: Scan, quantity: Quantity): boolean => scan.tokens[quantity
 const LONGEST_ITEM = 9;
 
 /** "Wertmäßig ergab sich ein Plus von 4 Prozent": how the flow told before is measured. */
-const isMeasured = (scan: Scan): boolean => scan.tokens.some((token) => MEASURED.test(token.norm));
-const MEASURED = /^(?:(?:wert|mengen)m\p{L}(?:ss|ß)ig|nominale?|nominell|real|\p{L}*bereinigt)$/u;
+const isMeasured = (scan: Scan): boolean => scan.tokens.some((token) => scan.cues.adjusted.has(token.norm));
 
 /** "Ein Plus von 4,9 % auf 345 Mio. Franken": a change and the level it led to. */
 const leadsToLevel = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean => {
@@ -49,10 +46,7 @@ const leadsToLevel = (scan: Scan, quantity: Quantity, quantities: readonly Quant
 
 /** "Real fielen sie um 11 Prozent", "they rose by 4 %", "waren es 5 Prozent weniger": a verb of change whose subject is what was told before. */
 const besidePronoun = (scan: Scan, { outerFirst }: Quantity, { mark, where }: Movement): boolean =>
-  mark.category === 'more' ? where === 'after' && IT.test(scan.tokens[outerFirst - 1]?.norm ?? '') : where !== 'carried' && [mark.first - 1, mark.first + 1].some((at) => SUBJECT.test(scan.tokens[at]?.norm ?? ''));
-const SUBJECT = /^(?:they|these|sie|diese|elles?|ils?|estas?|ellas|zij|ze|они|она|هي)$/;
-
-const IT = /^(?:es|it|het|'t)$/;
+  mark.category === 'more' ? where === 'after' && scan.cues.it.has(scan.tokens[outerFirst - 1]?.norm) : where !== 'carried' && [mark.first - 1, mark.first + 1].some((at) => scan.cues.they.has(scan.tokens[at]?.norm));
 
 const AMOUNTS: ReadonlySet<UnitKind> = new Set(['money', 'volume', 'rank', 'places', 'times', 'pp']);
 
@@ -68,23 +62,17 @@ const isRestated = (scan: Scan, quantity: Quantity, quantities: readonly Quantit
 
 const totalAfter = (scan: Scan, quantity: Quantity): boolean => [1, 2].some((ahead) => scan.at('total', quantity.next + ahead) !== undefined);
 
-const DETERMINER = /^(?:the|le|la|les|l'|un|une|el|los|las|der|die|das|ein|eine|het|de|een)$/;
-/** "Das sind 9 Prozent mehr": what follows tells more of the figure before. */
-const COPULA = /^(?:ist|sind|war|waren|entspricht|entsprach|bedeutet|is|zijn|was|betekent|komt|est|sont|es|son|fue)$/;
 const KNOWN = ['place', 'goods', 'period', 'both', 'possessive', 'total', 'share', 'shareVerb', 'partner', 'rank', 'unit', 'currency', 'scale', 'numeral', 'ordinal', 'title', 'body', 'outlet', 'pronoun', 'move', 'more', 'compare', 'status', 'reverse', 'multiple', 'fraction', 'month', 'weekday', 'say', 'until', 'by', 'bound', 'prep'];
 const AFTER_DETERMINER = 2;
-
-/** "La cifra dista de los 334 millones": nouns for the figure told before. */
-const AMOUNT_NOUN = /^(?:cifra|monto|importe|valor|dato|chiffre|montant|valeur|figure|amount|value|zahl|summe|wert|betrag|cijfer|bedrag|waarde|rekening|facture|factura|bill$|сумм|цифр|показател|объем|الرقم|المبلغ|القيمه|مبلغ|قيمه)/;
 
 /** "The fleet grew to 48 ships": a clause with a subject of its own that no word of the grammar is speaks of something else. */
 export function hasOtherSubject(scan: Scan, verb: number): boolean {
   const start = clauseStart(scan, verb);
-  const determiner = [start, start + 1].find((at) => at < verb && DETERMINER.test(scan.tokens[at]!.norm));
+  const determiner = [start, start + 1].find((at) => at < verb && scan.cues.determiner.has(scan.tokens[at]!.norm));
   if (determiner === undefined) return false;
-  if (scan.before('source', determiner) !== undefined || COPULA.test(scan.tokens[determiner + 1]?.norm ?? '')) return false;
+  if (scan.before('source', determiner) !== undefined || scan.cues.equates.has(scan.tokens[determiner + 1]?.norm)) return false;
   const words = scan.tokens.slice(determiner + 1, Math.min(verb, determiner + 1 + AFTER_DETERMINER)).map((_, i) => determiner + 1 + i);
-  if (words.some((at) => AMOUNT_NOUN.test(scan.tokens[at]!.norm) || isAreaNoun(scan, at) || scan.at('firm', at) !== undefined)) return false;
+  if (words.some((at) => scan.cues.amounts.has(scan.tokens[at]!.norm) || isAreaNoun(scan, at) || scan.at('firm', at) !== undefined)) return false;
   return words.length > 0 && words.every((at) => scan.tokens[at]!.kind === 'word' && !KNOWN.some((category) => scan.covering(category, at) !== undefined));
 }
 
@@ -127,12 +115,6 @@ function respectiveHead({ scan, context, heads, quantities, paragraph }: Work, q
   return { ...head, form: 'carried', first: 0, next: 0, rules: [...head.rules, `${scan.grammar.language.code}.respective.head`] };
 }
 
-/** "Real sanken sie um 4 Prozent": no currency of Brazil. */
-const ADJUSTED = 'real';
-
-/** "It" after "he praised the performance of the economy" is the economy. */
-const PRONOUN = /^(?:it|they|he|she|es|sie|er|het|hij|zij|ze|ils?|elles?|ella|ellas|ellos|он|она|оно|они|و?ه[يو])$/;
-
 /** "Das Land selbst legte um 6,7 Prozent zu": a country that grows is no flow of it. */
 const growsItself = ({ scan, places }: Work, { kind }: Quantity, movement: Movement | undefined): boolean =>
   kind === 'percent' && movement !== undefined && movement.where !== 'carried' && places.length === 1 && places[0]!.form === 'epithet' && places[0]!.role === 'subject' && places[0]!.next <= movement.mark.first && scan.all('goods').length === 0;
@@ -141,10 +123,10 @@ const growsItself = ({ scan, places }: Work, { kind }: Quantity, movement: Movem
 export function carriedHead(work: Work, quantity: Quantity, movement: Movement | undefined): Head | undefined {
   const { context, scan, quantities } = work;
   if (!isTrade(context.head) || work.paragraph - context.paragraph > 1) return undefined;
-  if ((context.aside && PRONOUN.test(scan.tokens[0]!.norm)) || growsItself(work, quantity, movement)) return undefined;
+  if ((context.aside && scan.cues.pronoun.has(scan.tokens[0]!.norm)) || growsItself(work, quantity, movement)) return undefined;
   if (!mayGoOn(work, quantity, movement) || work.heads.some((head) => head.metric === 'none')) return undefined;
   if (!goesOn(work, quantity, movement) && !promised(work, quantity) && !(AMOUNTS.has(quantity.kind) && (quantity.kind !== 'money' && quantity.kind !== 'volume' || isCompared(scan, quantity) || scan.all('period').length > 0 || work.quantities.length > 1))) return undefined;
-  if (scan.all('currency').some((mark) => scan.tokens[mark.first]!.norm !== ADJUSTED && !quantities.some((q) => mark.first >= q.first && mark.next <= q.next))) return undefined;
+  if (scan.all('currency').some((mark) => !scan.cues.adjusted.has(scan.tokens[mark.first]!.norm) && !quantities.some((q) => mark.first >= q.first && mark.next <= q.next))) return undefined;
   if (!isOfTotal(scan, quantity) && hasOtherSubject(scan, movement?.where === 'before' ? movement.mark.first : quantity.outerFirst)) return undefined;
   const head = respectiveHead(work, quantity) ?? aimedHead(work, quantity) ?? headBefore(work, quantity);
   return head && { ...head, share: head.share && quantity.kind !== 'money' };

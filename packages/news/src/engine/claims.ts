@@ -131,11 +131,11 @@ function withDirection({ head, runs }: Segment, work: Work): Head | undefined {
   if (head && isOfBuyer(head, work)) return { ...head, metric: 'exports', form: 'partner' };
   if (head && isOfExporter(head, heads, context)) return { ...head, metric: 'imports', form: 'partner' };
   if (head && context.head?.metric === 'imports' && isExporterName(head) && context.pair && !isGroup(context.pair.reporter) && context.pair.reporter !== 'WORLD') return { ...head, metric: 'imports', rules: head.rules.map((rule) => rule.replace(/exporter$/, 'imports')) };
-  return head?.weak && context.head?.metric === 'imports' && runs.every((run) => run.places.length === 0) && !work.scan.tokens.some((token) => OPPOSES.test(token.norm)) ? { ...head, metric: 'imports' } : head;
+  return head?.weak && context.head?.metric === 'imports' && runs.every((run) => run.places.length === 0) && !facesAnother(work.scan) ? { ...head, metric: 'imports' } : head;
 }
 
 /** "Dem standen Lieferungen im Wert von … gegenüber": the flow back. */
-const OPPOSES = /^(?:gegenueber|gegenueberstanden|gegenueberstand|tegenover)$/;
+const facesAnother = (scan: Scan): boolean => scan.tokens.some((token) => scan.cues.facing.has(token.norm));
 
 /** What a figure is told with: its run's flow, places and sides, and the sides spoken of before. */
 interface Setting {

@@ -42,15 +42,12 @@ function ofNext(scan: Scan, quantity: Quantity, head: Head): boolean {
   for (let at = quantity.outerNext; at < head.first; at++) if (scan.joins(at) || scan.at('break', at) || scan.at('compare', at)?.key === 'base') return false;
   if (scan.joins(head.first)) return false;
   if (gap.length === 0) return head.form !== 'verb';
-  const opens = scan.at('prep', quantity.outerNext)?.key === 'of' || scan.at('link', quantity.outerNext) !== undefined || scan.at('move', quantity.outerNext) !== undefined || scan.at('prep', quantity.outerNext)?.key === 'in' || FOR.test(scan.tokens[quantity.outerNext]?.norm ?? '');
+  const opens = scan.at('prep', quantity.outerNext)?.key === 'of' || scan.at('link', quantity.outerNext) !== undefined || scan.at('move', quantity.outerNext) !== undefined || scan.at('prep', quantity.outerNext)?.key === 'in' || scan.cues.for.has(scan.tokens[quantity.outerNext]?.norm);
   const isFor = scan.at('prep', quantity.outerNext)?.key === 'to' && gap.length <= FLOW_NEAR && head.form === 'noun' && (head.metric === 'exports' || head.metric === 'imports');
   const before = quantity.kind === 'percent' || quantity.kind === 'money' || quantity.kind === 'volume' || quantity.kind === 'times';
   const plainGap = gap.length <= 2 && head.form === 'noun' && !scan.at('prep', quantity.outerNext) && gap.every((token) => token.kind === 'word');
   return (before && (opens || isFor) && head.form !== 'verb') || (plainGap && !scan.at('more', quantity.outerNext) && !scan.has('move', quantity.outerNext, head.first));
 }
-
-/** "$92 million for imports": what an amount was paid or earned for. */
-const FOR = /^(?:for|voor|für|fuer|pour|para)$/;
 
 /** ", its main customer," is said by the way: the figure after it is of the noun before. */
 const isAside = (scan: Scan, head: Head): boolean =>

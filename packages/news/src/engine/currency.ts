@@ -31,8 +31,10 @@ const OPENERS = ['until', 'by', 'metricVerb', 'metric'];
 const MOST_APART = 200;
 
 /** "2023 waren es 590 gewesen", "a year before it was 590". */
-const isOfThem = (scan: Scan, at: number): boolean => IT_WAS.test(`${scan.tokens[at - 2]?.norm} ${scan.tokens[at - 1]?.norm}`);
-const IT_WAS = /^(?:waren es|sind es|es waren|it was|they were|waren het|het waren)$/;
+const isOfThem = ({ tokens, cues }: Scan, at: number): boolean => {
+  const [a, b] = [tokens[at - 2]?.norm, tokens[at - 1]?.norm];
+  return (cues.it.has(a) && cues.were.has(b)) || (cues.were.has(a) && cues.it.has(b));
+};
 
 /** A bare number that goes on a list of amounts in their scale: "vendió por 9.820 millones y compró por 8.830". */
 function goesOnScaled(scan: Scan, quantity: Quantity, before: Amount | undefined): before is Amount {
@@ -114,13 +116,10 @@ const countedAfter = (scan: Scan, { next }: Quantity): boolean => scan.tokens[ne
 const scaled = (quantity: Quantity, { kind, unit }: Pick<Quantity, 'kind' | 'unit'>, factor: number, rule: string): Quantity =>
   ({ ...quantity, kind, unit, value: clean(quantity.value * factor), decimals: quantity.decimals - Math.round(Math.log10(factor)), rules: [...quantity.rules, rule] });
 
-/** "Voor 2 miljard aan Nederlandse goederen": worth, and no number of things. */
-const WORTH = 'aan';
-
 /** "3.5 million tourists", "500,000 Syrians": a number of things, told by the noun after it. */
 const countsThings = (scan: Scan, quantity: Quantity): boolean => {
   const link = scan.at('link', quantity.next)?.next ?? quantity.next;
-  if (scan.tokens[quantity.next]?.norm !== WORTH && scan.at('place', link)?.key.endsWith('|adjective') && scan.at('metric', link + 1) === undefined && scan.before('metric', quantity.outerFirst - 1) === undefined) return true;
+  if (!scan.cues.worthOf.has(scan.tokens[quantity.next]?.norm) && scan.at('place', link)?.key.endsWith('|adjective') && scan.at('metric', link + 1) === undefined && scan.before('metric', quantity.outerFirst - 1) === undefined) return true;
   if (isPeople(scan, quantity.next)) return true;
   return [link, link + 1].some((at) => scan.at('topic', at) !== undefined || scan.cues.customers.has(scan.tokens[at]?.norm));
 };

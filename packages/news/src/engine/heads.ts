@@ -37,14 +37,11 @@ function oneNoun(scan: Scan, a: Head, b: Head, quantities: readonly Quantity[]):
   for (let at = a.next; at < b.first; at++) {
     const token = scan.tokens[at]!;
     if (token.kind === 'mark' && token.text !== '-' && token.text !== "'") return false;
-    if (CAUSES.test(token.norm)) return false;
+    if (scan.cues.pushes.has(token.norm)) return false;
     if (scan.joins(at) || scan.at('break', at) || scan.at('move', at) || scan.at('say', at) || scan.at('until', at)?.key === 'verb') return false;
   }
   return true;
 }
-
-/** Verbs by which one thing moves another: "high prices pushed the trade deficit up". */
-const CAUSES = /^(?:push(?:ed|es|ing)?|dr[oi]ve[sn]?|driving|lifted|swelled|boosted|trieb(?:en)?|drueckten?|liess(?:en)?|duwden?|dreven|dreef|stuwden?|joegen|drukten?|pousse(?:nt|es)?|gonfle(?:nt|es)?|dope(?:nt|es)?|alourdi(?:es|s)?|empuj(?:o|aron|an)|elev(?:o|aron|an)|llevaron|llevo|dispar(?:o|aron)|impuls(?:o|aron|an)|подтолкнул[аи]?|увеличил[аи]?|разогнал[аи]?|دفعت?|رفعت?)$/;
 
 const COMPLEMENTS: ReadonlySet<string> = new Set(['other', 'production']);
 /** "Exportations du secteur automobile", "ventas de la industria": whose the flow is, no subject of its own. */
@@ -76,7 +73,7 @@ const EXCHANGE_REACH = 8;
 
 /** "Das Minus betrug 4 Prozent": the words of a balance that are of change, before a per cent. */
 const isOfChange = (scan: Scan, mark: Mark, quantities: readonly Quantity[]): boolean =>
-  mark.category === 'metric' && BALANCES.has(mark.key as Metric) && /^(?:minus|plus)$/.test(scan.tokens[mark.next - 1]!.norm) && quantities.find((q) => q.outerNext > mark.first)?.kind === 'percent';
+  mark.category === 'metric' && BALANCES.has(mark.key as Metric) && scan.cues.plusMinus.has(scan.tokens[mark.next - 1]!.norm) && quantities.find((q) => q.outerNext > mark.first)?.kind === 'percent';
 
 /** "Under the free trade agreement": words that are no head. */
 const inCircumstance = (scan: Scan, at: number): boolean => scan.all('circumstance').some((mark) => at >= mark.first && at < mark.reach);
@@ -133,8 +130,7 @@ const BRINGS_IN: ReadonlySet<LanguageCode> = new Set(['nl', 'de']);
 
 /** "De uitvoer nam af", "vorig jaar nam de invoer met 4 procent af": a flow that takes off is no buyer that takes goods. */
 const isOfFlowFalling = (scan: Scan, { key, first, reach }: Mark): boolean =>
-  key === 'purchases' && TAKES.test(scan.tokens[first]!.norm) && scan.tokens[reach - 1]!.norm === 'af' && !scan.has('currency', first, reach) && !scan.tokens.slice(first, reach).some((token) => token.norm === 'voor') && scan.all('metric').some((mark) => mark.first < reach && !breaksBetween(scan, mark.next, first));
-const TAKES = /^(?:nam|namen|neemt|nemen)$/;
+  key === 'purchases' && scan.cues.takes.has(scan.tokens[first]!.norm) && scan.cues.off.has(scan.tokens[reach - 1]!.norm) && !scan.has('currency', first, reach) && !scan.tokens.slice(first, reach).some((token) => scan.cues.for.has(token.norm)) && scan.all('metric').some((mark) => mark.first < reach && !breaksBetween(scan, mark.next, first));
 
 const APPOSED = 5;
 /** "Rusia fue para Ecuador, mayor exportador mundial de la fruta, su segundo mercado": what a country is in the world, said by the way. */
@@ -151,9 +147,10 @@ const isGoods = (scan: Scan, { first, next }: Mark): boolean => scan.all('goods'
 
 /** "Les achats de riz ont coûté 240 millions": what a flow costs is its value, no price. */
 const isCostOfFlow = (scan: Scan, { key, first }: Mark): boolean =>
-  key === 'prices' && COSTS.test(scan.tokens[first]!.text) && scan.all('metric').some((mark) => mark.next <= first && first - mark.next <= COST_REACH && !scan.tokens.slice(mark.next, first).some((token) => /^[,;:.]$/.test(token.text)));
+  key === 'prices' && scan.cues.costs.has(scan.tokens[first]!.norm) && !COST_NOUN.test(scan.tokens[first]!.text) && scan.all('metric').some((mark) => mark.next <= first && first - mark.next <= COST_REACH && !scan.tokens.slice(mark.next, first).some((token) => /^[,;:.]$/.test(token.text)));
 
-const COSTS = /^(?:cost|costs|costing|kostete|kosteten|kostet|kosten|kostte|kostten|kost|стоил|стоила|стоили|обошелся|обошлась|обошлись|обошёлся|كلف|كلفت|تكلف|coûté|coûtent|coûte|coûtait|coûtaient|coûtera|costó|costaron|cuestan|cuesta|costaba|costará)$/;
+/** "Kosten", "costo": nouns, where the verbs are "kosten", "costó". */
+const COST_NOUN = /^\p{Lu}|o$/u;
 const COST_REACH = 8;
 
 /** "N° 2": the sign of a number is no degree. */

@@ -28,18 +28,16 @@ function partOf(scan: Scan, quantity: Quantity, head: Head | undefined): boolean
     if ((scan.tokens[at]!.kind === 'mark' && scan.tokens[at]!.text !== "'") || scan.joins(at)) return false;
     if (at > quantity.next && (scan.at('move', at) || scan.at('more', at))) return false;
     if (scan.at('metric', at) || scan.at('total', at)?.key === 'total' || (scan.at('total', at) && scan.at('prep', quantity.next)?.key !== 'in')) return opens || at === quantity.next;
-    if (opens && WHAT.test(scan.tokens[at]!.norm) && scan.has('metricVerb', at, at + WHAT_REACH)) return true;
-    if (opens && head?.form === 'verb' && at > quantity.next && THEM.test(scan.tokens[at]!.norm)) return true;
+    if (opens && scan.cues.whatTraded.has(scan.tokens[at]!.norm) && scan.has('metricVerb', at, at + WHAT_REACH)) return true;
+    if (opens && head?.form === 'verb' && at > quantity.next && scan.cues.them.has(scan.tokens[at]!.norm)) return true;
     if (scan.at('goods', at) && head?.form === 'verb') return opens || scan.at('possessive', quantity.next) !== undefined;
     if (scan.at('move', at) || scan.at('more', at)) return false;
   }
   return false;
 }
 
+/** "40 % of what Laos sells". */
 const WHAT_REACH = 5;
-/** "Russia bought 64% of it", "40 % of what Laos sells". */
-const WHAT = /^(?:what|wat)$/;
-const THEM = /^(?:it|them|this|these|those)$/;
 
 /** Whether "to" or a verb of reaching stands before a quantity, so that it is a level and no change. */
 const reaches = (scan: Scan, quantity: Quantity): boolean => before(scan, quantity, 'until', 1);
@@ -59,7 +57,7 @@ function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, mov
   if ((movement?.where === 'after' && movement.mark.category === 'more') || (quantity.sign !== undefined && head?.metric !== 'coverage_rate')) return 'growth';
   if (isRate(scan, quantity) || inSignedList(scan, quantity)) return 'growth';
   if (ofShare(scan, quantity) || ofWhich(scan, quantity)) return 'share';
-  const shareVerb = scan.all('shareVerb').some((mark) => (mark.key !== 'taken' || lead.afterShare === true || partOf(scan, quantity, head) || scan.has('part', mark.next, quantity.outerFirst)) && (mark.key !== 'goes' || goesTo(scan, quantity, mark)) && !isGain(scan, quantity, mark) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= verbReach(scan, quantity) && !scan.has('move', mark.next, quantity.outerFirst));
+  const shareVerb = scan.all('shareVerb').some((mark) => (mark.key !== 'taken' || lead.afterShare === true || partOf(scan, quantity, head) || scan.has('part', mark.next, quantity.outerFirst)) && (mark.key !== 'goes' || goesTo(scan, quantity, mark)) && !isGrowthTaken(scan, quantity, mark) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= verbReach(scan, quantity) && !scan.has('move', mark.next, quantity.outerFirst));
   if (shareVerb || (partOf(scan, quantity, head) && !(movement && movement.where !== 'carried' && nearMove(movement, quantity)))) return 'share';
   if (told(scan, quantity) && (reaches(scan, quantity) || quantity.pair !== undefined) && !nearBy(scan, quantity)) return 'share';
   if (head?.metric === 'coverage_rate' && quantity.pair !== undefined) return 'share';
@@ -74,12 +72,11 @@ function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, mov
   return movement === undefined && isObject(scan, quantity, head) ? 'share' : undefined;
 }
 
-const OF = /^(?:of|de|d'|del|van|der|des|seiner|ihrer|seines|ihres|von|своего|своей|своих|من)$/;
 /** "France imports 60 % of its uranium from Kazakhstan": a part of what is traded, right after its verb or before it. */
 function isObject(scan: Scan, { outerFirst, next }: Quantity, head: Head | undefined): boolean {
   if (head === undefined || Math.abs(outerFirst - head.next) > TO_OBJECT) return false;
-  if (head.form === 'verb') return OF.test(scan.tokens[next]?.norm ?? '') || isGenitive(scan, next);
-  return head.form === 'noun' && head.next === outerFirst && scan.grammar.language.code === 'en' && scan.tokens[head.next - 1]!.norm.endsWith('s') && /^of (?:its|their)$/.test(`${scan.tokens[next]?.norm} ${scan.tokens[next + 1]?.norm}`);
+  if (head.form === 'verb') return scan.cues.of.has(scan.tokens[next]?.norm) || scan.cues.ofIts.has(scan.tokens[next]?.norm) || isGenitive(scan, next);
+  return head.form === 'noun' && head.next === outerFirst && scan.grammar.language.code === 'en' && scan.tokens[head.next - 1]!.norm.endsWith('s') && scan.cues.of.has(scan.tokens[next]?.norm) && scan.at('possessive', next + 1) !== undefined;
 }
 const TO_OBJECT = 5;
 const NO_NOUN: ReadonlySet<string> = new Set(['prep', 'and', 'move', 'more', 'compare', 'period', 'break', 'until', 'by', 'not']);
@@ -94,11 +91,10 @@ const verbReach = (scan: Scan, { outerFirst }: Quantity): number => (scan.tokens
 const IN_BRACKET = 9;
 const BESIDE_VERB = 3;
 
-const GAIN = /^(?:pris|prend|prennent)$/;
 const GAIN_REACH = 2;
 /** "Les exportations tunisiennes ont pris 12 %": what a flow takes on is its growth, where no whole is told. */
-const isGain = (scan: Scan, { next }: Quantity, mark: Mark): boolean =>
-  GAIN.test(scan.tokens[mark.next - 1]!.norm) && scan.at('prep', next)?.key !== 'of' && Array.from({ length: GAIN_REACH + 1 }, (_, back) => mark.first - back).some((at) => scan.before('metric', at) !== undefined);
+const isGrowthTaken = (scan: Scan, { next }: Quantity, mark: Mark): boolean =>
+  scan.cues.takesOn.has(scan.tokens[mark.next - 1]!.norm) && scan.at('prep', next)?.key !== 'of' && Array.from({ length: GAIN_REACH + 1 }, (_, back) => mark.first - back).some((at) => scan.before('metric', at) !== undefined);
 
 /** "640 millions, dont 82 % de charbon", "of which 82 % was coal". */
 const ofWhich = (scan: Scan, { outerFirst }: Quantity): boolean => [0, 1].some((back) => scan.before('part', outerFirst - back) !== undefined);
@@ -165,10 +161,9 @@ const nearMove = (movement: Movement, quantity: Quantity): boolean => Math.abs(m
 const BALANCES: ReadonlySet<Metric | 'none'> = new Set(['trade_deficit', 'trade_surplus']);
 /** "Der Saldo betrug -0,2 Milliarden": the sign of a balance, where no bracket makes it a change of it. */
 export const isSignedBalance = (scan: Scan, { kind, sign, outerFirst }: Quantity, head: Head | undefined): boolean =>
-  kind === 'money' && sign !== undefined && head !== undefined && BALANCES.has(head.metric) && (scan.tokens.some((token) => BALANCE.test(token.norm)) || isBalanceLine(scan, head)) && scan.tokens[outerFirst - 1]?.text !== '(';
+  kind === 'money' && sign !== undefined && head !== undefined && BALANCES.has(head.metric) && (scan.tokens.some((token) => scan.cues.balance.has(token.norm)) || isBalanceLine(scan, head)) && scan.tokens[outerFirst - 1]?.text !== '(';
 /** "– la Chine, -4.712 millions" in a list of balances. */
 const isBalanceLine = (scan: Scan, { form }: Head): boolean => form === 'carried' && /^[-–—•*·]$/.test(scan.tokens[0]!.text);
-const BALANCE = /(?:saldo|bilanz|balance|solde|balanza|сальдо|баланс|رصيد|ميزان)$/;
 
 /** "by 2 billion", "2 Milliarden mehr", "an increase of 2 billion": the size of a change, not the level it led to. */
 function isChange(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, lead: Lead): boolean {
@@ -192,11 +187,8 @@ const restatesChange = (scan: Scan, quantity: Quantity): boolean => {
 
 /** "Imports were up €959 million", "las ventas subieron 20 millones": in languages that need no "by", the size of a change stands right after its verb. */
 const isVerbOf = (scan: Scan, { outerFirst }: Quantity, { mark, where }: Movement): boolean =>
-  (WITHOUT_BY.has(scan.grammar.language.code) || (scan.grammar.language.code === 'fr' && GAINS.test(scan.tokens[mark.next - 1]!.norm))) && where === 'before' && mark.category === 'move' && mark.next === outerFirst && !NOUN_OF_CHANGE.test(scan.tokens[mark.next - 1]!.norm);
+  (WITHOUT_BY.has(scan.grammar.language.code) || isGain(scan, mark)) && where === 'before' && mark.category === 'move' && mark.next === outerFirst && !scan.cues.changeNoun.has(scan.tokens[mark.next - 1]!.norm);
 const WITHOUT_BY: ReadonlySet<LanguageCode> = new Set(['en', 'es']);
-/** French verbs whose object is the size of the change: "ont perdu 300 millions". */
-const GAINS = /^(?:gagne|gagnes|gagnent|gagnaient|gagnant|perdu|perdus|perdent|perd|perdait|perdaient|perdant|cede|cedes|cedent|cedant|regagne|repris|reprend)$/;
-const NOUN_OF_CHANGE = /^(?:growth|loss|minus|plus|more|less|mas|menos|alza|baja|caida)$/;
 
 const ELIDED = 6;
 /** "Imports were up €959 million and exports €111 million": nothing but the other flow between two sizes of a change. */
@@ -209,16 +201,16 @@ function isElided(scan: Scan, { outerFirst }: Quantity): boolean {
 
 /** "زادت 21 مليون دولار", "بزيادة 317 مليونا": in Arabic the size of a change stands right after its verb, or after its noun with ب. */
 const isGrownBy = (scan: Scan, { outerFirst }: Quantity, { mark, where }: Movement): boolean =>
-  scan.grammar.language.code === 'ar' && where === 'before' && mark.category === 'move' && isBare(scan, mark.next, outerFirst) && GROWN.test(scan.tokens[mark.next - 1]!.norm);
+  where === 'before' && mark.category === 'move' && isBare(scan, mark.next, outerFirst) && isGain(scan, mark);
+const isGain = (scan: Scan, { next }: Mark): boolean => scan.tokens[next - 1]!.forms.some(({ text }) => scan.cues.gains.has(text));
 /** "زادت صادرات الأردن 15 مليون دولار": nothing but the flow and its country between. */
 const isBare = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).every((_, i) => (scan.covering('metric', from + i) ?? scan.covering('place', from + i)) !== undefined);
-const GROWN = /^[وف]?(?:(?:زاد|ارتفع|نم|انخفض|تراجع|نقص|تقلص|هبط|صعد|قفز)ت?|ب(?:زياده|ارتفاع|نمو|انخفاض|تراجع|نقص|هبوط))$/;
 
 /** How many words lie between, times left out: "aumentaron durante los cinco primeros meses en 455 millones". */
 const untimed = (scan: Scan, from: number, to: number): number => scan.tokens.slice(from, to).filter((_, i) => !scan.covering('period', from + i) && !(scan.at('prep', from + i) && scan.covering('period', from + i + 1))).length;
 
 /** "Los 839 millones en que aumentó el comercio": the size of a change. */
-const inWhich = (scan: Scan, from: number, to: number): boolean => to - from === 2 && /^(?:en|de|in|by|que|dont)$/.test(scan.tokens[from]!.norm) && /^(?:que|which|lequel|denen)$/.test(scan.tokens[from + 1]!.norm);
+const inWhich = (scan: Scan, from: number, to: number): boolean => to - from === 2 && (scan.at('prep', from)?.key === 'in' || scan.at('by', from) !== undefined) && scan.cues.relative.has(scan.tokens[from + 1]!.norm);
 
 /** "Un déficit avec la Chine (-2 100 MD)", "tercer mayor déficit (–US$ 650 millones)": the sign of a deficit in brackets, not of its change after an amount. */
 const isBracketedDeficit = (scan: Scan, { sign, outerFirst }: Quantity, head: Head | undefined): boolean =>

@@ -56,19 +56,14 @@ export function hedgeOf(scan: Scan, first: number, floor: number): Mark | undefi
   for (let back = 0; back <= 2; back++) {
     const mark = scan.before('bound', first - back);
     if (mark && scan.before('unit', mark.first) && /^[lg]t$/.test(mark.key)) return undefined;
-    if (mark && mark.first >= floor && !scan.covering('metric', mark.first) && !scan.at('place', mark.next) && !(back > 0 && ARTICLE.test(scan.tokens[mark.first]!.norm))) return mark;
+    if (mark && mark.first >= floor && !scan.covering('metric', mark.first) && !scan.at('place', mark.next) && !(back > 0 && scan.cues.roughly.has(scan.tokens[mark.first]!.norm))) return mark;
     const word = scan.tokens[first - back - 1];
     if (!word || word.kind !== 'word' || word.text.length > 5 || scan.covering('fraction', first - back - 1) || scan.before('move', first - back)) break;
   }
-  return scan.all('bound').find((mark) => (mark.key === 'gt' || mark.key === 'lt') && !scan.covering('metric', mark.first) && scan.tokens.slice(mark.first, mark.next).some((token) => PASSING.test(token.norm)) && mark.first >= floor && mark.next <= first && first - mark.next <= FAR_HEDGE && scan.tokens.slice(mark.next, first).every((token, i) => token.kind === 'word' || scan.covering('period', mark.next + i) !== undefined) && scan.before('by', first) === undefined);
+  return scan.all('bound').find((mark) => (mark.key === 'gt' || mark.key === 'lt') && !scan.covering('metric', mark.first) && scan.tokens.slice(mark.first, mark.next).some((token) => scan.cues.passing.has(token.norm)) && mark.first >= floor && mark.next <= first && first - mark.next <= FAR_HEDGE && scan.tokens.slice(mark.next, first).every((token, i) => token.kind === 'word' || scan.covering('period', mark.next + i) !== undefined) && scan.before('by', first) === undefined);
 }
 
-/** "Een 20 procent" is about 20, "een van 20 procent" is not. */
-const ARTICLE = /^(?:een|unos?|unas?)$/;
-
 const FAR_HEDGE = 6;
-/** Verbs of passing a mark: their object may follow after "for the first time". */
-const PASSING = /^(?:super|sobrepas|rebas|depass|franchi|exceed|surpass|topped|overschr|uberst|ueberst|ueberschr|превыс|перевал|[تي]?تجاوز|[تي]?تخط|[تي]تعد)/;
 
 /** The words of a mark, set off by single spaces. */
 export const surface = (scan: Scan, mark: Mark): string => scan.tokens.slice(mark.first, mark.next).map((token) => token.text).join(' ');

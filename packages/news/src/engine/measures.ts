@@ -66,12 +66,9 @@ function simpleNumberAt(scan: Scan, at: number): ScaledNumber | undefined {
   return { value: clean(value * scale.factor), decimals: decimals - Math.round(Math.log10(scale.factor)), next: scale.next, rules: [...(word?.rules ?? []), ...rules], scale: word?.value === THOUSAND ? THOUSAND * scale.factor : scale.factor };
 }
 
-/** "مليارا و377 مليونا" is one milliard and more, where "مليارا دولار" is two: the accusative of one is written as the dual of two. */
-const ACCUSATIVE = /^(?:مليارا|مليونا)$/;
-
-/** A scale that stands without a number: "миллиард долларов". */
+/** A scale that stands without a number: "миллиард долларов"; "مليارا و377 مليونا" is one milliard and more, where "مليارا دولار" is two. */
 function soloNumber(scan: Scan, { key, first, next, rule }: Mark): ScaledNumber {
-  const one = ACCUSATIVE.test(scan.tokens[first]!.norm.replace(/^و/, '')) && restAfter(scan, next) !== undefined;
+  const one = scan.tokens[first]!.forms.some(({ text }) => scan.cues.oneOrTwo.has(text)) && restAfter(scan, next) !== undefined;
   const value = one ? Number(key) / 2 : Number(key);
   return { value, decimals: -Math.log10(value), next, rules: [rule], scale: value };
 }

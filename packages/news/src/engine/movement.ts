@@ -1,5 +1,7 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
+import type { Words } from '../grammar/words.ts';
+import type { Token } from '../text/tokens.ts';
 import { breaksBetween, partsBetween } from './clause.ts';
 import type { Head, Metric } from './frame.ts';
 import type { Quantity } from './quantity.ts';
@@ -14,10 +16,10 @@ export interface Movement {
   readonly where: 'before' | 'after' | 'carried';
 }
 
-const WORSENS = /^(?:worsen|degrad|deterior|verschlechter|verslechter|empeor|ухудш|تدهور)/;
-const IMPROVES = /^(?:improv|amelior|verbesser|verbeter|mejor|улучш|تحسن)/;
+const signTold = (token: Token | undefined, up: Words, down: Words): 1 | -1 | undefined => (up.has(token?.norm) ? 1 : down.has(token?.norm) ? -1 : undefined);
+
 /** "The deficit worsened by 31 billion" is a rise of it, and so is "the balance worsened" of a balance below nought. */
-export const signOfDeficit = (scan: Scan, { first }: Mark): 1 | -1 | undefined => (WORSENS.test(scan.tokens[first]!.norm) ? 1 : IMPROVES.test(scan.tokens[first]!.norm) ? -1 : undefined);
+export const signOfDeficit = (scan: Scan, { first }: Mark): 1 | -1 | undefined => signTold(scan.tokens[first], scan.cues.worsens, scan.cues.improves);
 
 const signOf = (mark: Mark): 1 | -1 => (mark.key === 'down' ? -1 : 1);
 
@@ -74,24 +76,21 @@ const EXTREME_REACH = 5;
 export function extremeAfter(scan: Scan, { outerFirst, outerNext }: Quantity): Mark | undefined {
   if (scan.tokens[outerFirst - 1]?.text !== '(' || scan.tokens[outerNext]?.text !== ')') return undefined;
   const mark = scan.all('move').find((one) => one.first > outerNext && one.first - outerNext <= EXTREME_REACH && !scan.tokens.slice(outerNext + 1, one.first).some((token) => token.kind !== 'word'));
-  return mark && scan.tokens.slice(outerNext, mark.first).some((token) => EXTREME.test(token.norm)) ? mark : undefined;
+  return mark && scan.tokens.slice(outerNext, mark.first).some((token) => scan.cues.extreme.has(token.norm)) ? mark : undefined;
 }
-const EXTREME = /^(?:largest|biggest|steepest|sharpest|highest|greatest|strongest|plus|mayor|groesst|starkst|hoechst|grootst|sterkst|hoogst|наибол|сам|крупнейш|اكبر|اعلي)/;
 
-const BUT = /^(?:sondern|but|mais|sino|maar|а|بل)$/;
 const NOT_REACH = 3;
 /** "Rose not by 12 but by 14 per cent", "did not rise by 12 but by 14 per cent": up to where the verb of both figures is looked for. */
 function deniedBefore(scan: Scan, { outerFirst }: Quantity, denied: Quantity | undefined): number | undefined {
-  if (!denied || !scan.tokens.slice(denied.outerNext, outerFirst).some((token) => BUT.test(token.norm))) return undefined;
+  if (!denied || !scan.tokens.slice(denied.outerNext, outerFirst).some((token) => scan.cues.but.has(token.norm))) return undefined;
   if (scan.has('move', denied.outerNext, outerFirst)) return undefined;
   const not = scan.all('not').findLast((mark) => mark.first < denied.outerFirst && denied.outerFirst - mark.next <= NOT_REACH);
   return not && scan.has('move', not.next, denied.outerFirst) ? denied.outerFirst : not?.first;
 }
 
-const PARTICLES: Readonly<Record<string, 1 | -1>> = { zu: 1, ab: -1, zurück: -1, zuruck: -1 };
 /** "Die Exporte nahmen um 4 % ab und die Importe um 1 % zu": the particle of a verb that the clause before has told. */
 const particleAfter = (scan: Scan, { outerNext }: Quantity): 1 | -1 | undefined =>
-  scan.grammar.language.code === 'de' && scan.tokens[outerNext + 1]?.kind !== 'number' ? PARTICLES[scan.tokens[outerNext]?.norm ?? ''] : undefined;
+  scan.tokens[outerNext + 1]?.kind !== 'number' ? signTold(scan.tokens[outerNext], scan.cues.upParticle, scan.cues.downParticle) : undefined;
 
 /** "6.8 % and 9.1 % more", "€500 million or 16 % more": what is told right after the second of two joined figures is of both. */
 function joinedAfter(scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): Mark | undefined {

@@ -1,7 +1,6 @@
 import type { Pair } from './discourse.ts';
 import { isTrade, type Work } from './work.ts';
 
-const OPENS = /^(?:quant|face|avec|concernant|vis|with|as|regarding|turning|mit|gegenueber|gegenuber|met|wat|tegenover|con|frente|respecto|cuanto|с|касается|مع|اما)$/;
 const FARTHEST = 6;
 
 /**
@@ -13,7 +12,7 @@ export function openingPartner({ scan, context, places, heads, quantities }: Wor
   const [place] = places;
   const reporter = context.main?.reporter;
   if (!place || place.first > FARTHEST || reporter === undefined || reporter === 'WORLD' || place.code === reporter || place.code === context.main?.partner || context.pair?.reporter !== reporter) return undefined;
-  const opens = scan.tokens.slice(0, place.first).some((token) => OPENS.test(token.norm)) && /^[,،]$/.test(scan.tokens[place.next]?.text ?? '');
+  const opens = scan.tokens.slice(0, place.first).some((token) => scan.cues.turningTo.has(token.norm)) && /^[,،]$/.test(scan.tokens[place.next]?.text ?? '');
   const alone = places.every((other) => other.code === place.code || other.code === reporter) && quantities.every((quantity) => quantity.first > place.next);
   return opens && alone && heads.some((head) => isTrade(head) && head.first > place.next) ? { reporter, partner: place.code } : undefined;
 }

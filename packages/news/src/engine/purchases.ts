@@ -12,9 +12,8 @@ interface Sale {
   readonly pair: Pair;
 }
 
-const IMPORTERS = /^importeurs$/;
 /** "Chile bought", "Chilean customers bought". */
-const isBuyer = (scan: Scan, place: PlaceMention): boolean => place.role === 'subject' || (place.form === 'adjective' && [place.next, place.first - 1].some((at) => scan.cues.customers.has(scan.tokens[at]?.norm) || IMPORTERS.test(scan.tokens[at]?.norm ?? '')));
+const isBuyer = (scan: Scan, place: PlaceMention): boolean => place.role === 'subject' || (place.form === 'adjective' && [place.next, place.first - 1].some((at) => scan.cues.customers.has(scan.tokens[at]?.norm) || scan.cues.importers.has(scan.tokens[at]?.norm)));
 const PASSED: ReadonlySet<PlaceRole> = new Set(['in', 'than', 'among']);
 
 /**

@@ -111,7 +111,7 @@ const isRespective = (scan: Scan, a: Quantity, b: Quantity): boolean =>
 
 /** "S'est allégé de 1,3 milliard, revenant à 2,8", "s'est alourdi de 400 millions pour s'établir à 5,1": after a verb of change and before a comma or "to stand at", "de" tells by how much. */
 const isSizeOfChange = (scan: Scan, a: Quantity, b: Quantity): boolean =>
-  scan.before('move', a.outerFirst - 1) !== undefined && scan.before('by', a.outerFirst) !== undefined && scan.tokens.slice(a.next, b.first).some((token) => token.text === ',' || /^(?:pour|para)$/.test(token.norm));
+  scan.before('move', a.outerFirst - 1) !== undefined && scan.before('by', a.outerFirst) !== undefined && scan.tokens.slice(a.next, b.first).some((token) => token.text === ',' || scan.cues.for.has(token.norm));
 
 function rangeOf(scan: Scan, a: Quantity, b: Quantity): Quantity {
   const low = withUnit(a, b);

@@ -49,10 +49,9 @@ const isOtherGroup = ({ context: { main } }: Work, reporter: string): boolean =>
 const onlyOwner = ({ context, places: all, both }: Work, pair: Pair, places: readonly PlaceMention[]): Pair =>
   context.ofHeadline && !both && places.length === 0 && all.length > 0 && all.every((place) => place.code === pair.reporter && place.role === 'subject') ? { reporter: pair.reporter, partner: 'WORLD' } : pair;
 
-const THITHER = /^(?:dorthin|dahin)$/;
 /** "Im Handel mit den USA …: Die Lieferungen dorthin": the country named last before. */
 function thither({ scan, places: all }: Work, quantity: Quantity | undefined, { reporter }: Pair, places: readonly PlaceMention[]): Pair | undefined {
-  const at = places.length === 0 && quantity && scan.grammar.language.code === 'de' ? scan.tokens.findIndex((token) => THITHER.test(token.norm)) : -1;
+  const at = places.length === 0 && quantity && scan.grammar.language.code === 'de' ? scan.tokens.findIndex((token) => scan.cues.thither.has(token.norm)) : -1;
   const last = at > 0 ? all.findLast((place) => place.next <= at && place.code !== reporter) : undefined;
   return last && at < quantity!.first ? { reporter, partner: last.code } : undefined;
 }
@@ -68,15 +67,13 @@ function regional(pair: Pair, places: readonly PlaceMention[]): Pair {
   return { reporter: places.some((place) => place.code === outer) ? outer : inner, partner: 'WORLD' };
 }
 
-const THEM: Readonly<Partial<Record<string, RegExp>>> = { fr: /^(?:lui|leur)$/, es: /^(?:le|les)$/ };
 /** "Partenaire du Brésil, le Maroc lui a vendu …", "Perú le vendió …": to the other country told of last. */
 function toThem(scan: Scan, { form, first }: Head, { reporter }: Sides, { named, passing, pair }: Discourse): string | undefined {
-  if (form !== 'verb' || reporter === undefined || !THEM[scan.grammar.language.code]?.test(scan.tokens[first - 1]?.norm ?? '')) return undefined;
+  if (form !== 'verb' || reporter === undefined || !scan.cues.toThem.has(scan.tokens[first - 1]?.norm)) return undefined;
   const other = pair && otherOf(pair, reporter);
   return other !== undefined && !isGroup(other) ? other : [...passing, ...named].findLast((code) => code !== reporter && !isGroup(code));
 }
 
-const THERE = /^(?:there|daarheen|daarnaartoe|erheen|ernaartoe|dorthin|la-bas|alli|alla|ahi|туда|هناك|اليها|اليه)$/;
 const AFTER = 2;
 /** "Chile did better: its shipments there grew", "de uitvoer daarheen": to the country the flow before went to. */
 function withThere({ context, scan }: Work, head: Head | undefined, sides: Sides): Sides {
@@ -84,7 +81,7 @@ function withThere({ context, scan }: Work, head: Head | undefined, sides: Sides
   if (to) return { ...sides, partner: to };
   const far = context.pair?.partner;
   if (!head || sides.partner !== undefined || far === undefined || isGroup(far) || far === sides.reporter) return sides;
-  return scan.tokens.slice(head.next, head.next + AFTER).some((token) => THERE.test(token.norm)) ? { ...sides, partner: far } : sides;
+  return scan.tokens.slice(head.next, head.next + AFTER).some((token) => scan.cues.thither.has(token.norm)) ? { ...sides, partner: far } : sides;
 }
 
 const BESIDE = 2;
@@ -150,12 +147,9 @@ const sumsUp = ({ context, heads }: Work, { metric, first }: Head): boolean =>
 
 const FLOWS: ReadonlySet<Metric | 'none'> = new Set(['exports', 'imports']);
 
-const IN_TOTAL = /^(?:conjunto|total|totaal|insgesamt|overall|globalement|globalmente)$/;
 const OPENING = 2;
-/** "En conjunto, Ecuador exportó 19.590 millones", "Au total, …": a sentence that opens on the whole. */
-const opensWithTotal = (scan: Scan): boolean => IN_ALL.test(scan.tokens[0]!.norm) || scan.tokens.slice(0, OPENING).some((token, at) => IN_TOTAL.test(token.norm) && scan.tokens[at + 1]?.text === ',');
-/** "Insgesamt stiegen die Exporte", "Всего экспорт составил": the same without a comma. */
-const IN_ALL = /^(?:insgesamt|всего|altogether|overall)$/;
+/** "En conjunto, Ecuador exportó 19.590 millones", "Всего экспорт составил": a sentence that opens on the whole. */
+const opensWithTotal = (scan: Scan): boolean => scan.cues.overall.has(scan.tokens[0]!.norm) || scan.tokens.slice(0, OPENING).some((token, at) => scan.cues.inTotal.has(token.norm) && scan.tokens[at + 1]?.text === ',');
 
 /** "total exports": those to all the world. */
 const isTotal = (scan: Scan, head: Head): boolean => opensWithTotal(scan) || scan.within('total', head.first - 2, head.next + 2).some((mark) => mark.key === 'total');

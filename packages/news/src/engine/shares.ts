@@ -64,11 +64,8 @@ const isNoun = (scan: Scan, at: number): boolean => scan.tokens[at]?.kind === 'w
 
 const passes = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];
-  return token !== undefined && (/^[,،:-]$/.test(token.text) || (token.kind === 'word' && (token.text.length <= 4 || AT_RATE.test(token.norm)) && !scan.covering('move', at)));
+  return token !== undefined && (/^[,،:-]$/.test(token.text) || (token.kind === 'word' && (token.text.length <= 4 || scan.cues.atRate.has(token.norm)) && !scan.covering('move', at)));
 };
-
-/** "المغرب بنسبة 16 في المئة": at the rate of. */
-const AT_RATE = /^ب?(?:نسبه|حصه)$/;
 
 const LISTS = ['share', 'shareVerb', 'partner'];
 
