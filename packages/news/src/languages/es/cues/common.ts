@@ -6,7 +6,7 @@ export const common: CommonCues = {
   of: 'de|del',
   with: 'con',
   for: 'para',
-  pronoun: 'él|ella|ellos|ellas',
+  pronoun: 'ella|ellos|ellas',
   that: 'que',
   relative: 'que|quien',
   where: 'donde',
