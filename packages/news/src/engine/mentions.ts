@@ -17,7 +17,7 @@ const surfaceOf = (scan: Scan, first: number, next: number): string => {
 function isNamed(scan: Scan, mark: Mark, form: string): boolean {
   if (form === 'adjective' || form === 'epithet' || form === 'group') return true;
   const token = scan.tokens[mark.first]!;
-  return looksNamed(token.text) || (scan.cues.article.has(token.norm) && looksNamed(scan.tokens[mark.next - 1]!.text));
+  return looksNamed(token.text) || (scan.cues.nameArticle.has(token.norm) && looksNamed(scan.tokens[mark.next - 1]!.text));
 }
 
 const AMOUNT_REACH = 4;

@@ -1,5 +1,6 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
+import type { Words } from '../grammar/words.ts';
 import { adjectiveRole } from './adjective-roles.ts';
 import { besideMetric } from './beside-metric.ts';
 import type { PlaceMention, PlaceRole } from './frame.ts';
@@ -41,8 +42,8 @@ export function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMent
   const paid = form === 'name' ? scan.before('payee', mark.first) : undefined;
   if (paid) return paid.key as PlaceRole;
   if (form === 'name' && isForOwn(scan, mark, preposition)) return 'own';
-  if (form !== 'adjective' && scan.cues.whither.has(scan.tokens[mark.next + 1]?.norm) && scan.tokens[mark.next]!.text === ',') return 'to';
-  if (preposition?.key === 'than' && scan.cues.relative.has(scan.tokens[mark.next + 1]?.norm) && scan.tokens[mark.next]!.text === ',') return 'subject';
+  if (form !== 'adjective' && goesOn(scan, mark, scan.cues.whither)) return 'to';
+  if (preposition?.key === 'than' && goesOn(scan, mark, scan.cues.relative)) return 'subject';
   if (preposition?.key === 'than' && isInRelative(scan, mark, preposition)) return 'subject';
   if (preposition?.key === 'to' && isBehind(scan, preposition)) return 'than';
   if (preposition?.key === 'from' && earnedFrom(scan, preposition)) return 'to';
@@ -56,6 +57,9 @@ export function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMent
   if (beside === 'before' && isRanked(scan, mark)) return 'subject';
   return beside === 'after' ? 'of' : beside === 'before' && scan.grammar.language.places.adjectives === 'before' ? 'own' : 'subject';
 }
+
+/** "Destaca Estados Unidos, adonde los envíos cedieron 9 %", "desbancó a Chile, que había sido …": a clause on the place just named. */
+const goesOn = (scan: Scan, { next }: Mark, words: Words): boolean => scan.tokens[next]?.text === ',' && words.has(scan.tokens[next + 1]?.norm);
 
 const GENITIVES: ReadonlySet<string> = new Set(['de', 'nl']);
 /** "Sind die Niederlande drittgrößter Kunde": no genitive before a rank, so not whose list it is. */

@@ -84,4 +84,12 @@ export interface SettingCues {
   readonly country: string;
   /** After a town and a hyphen: (Moscow-)based, ansässige. */
   readonly based: string;
+  /** An article that names of places begin with: the (Hague). */
+  readonly nameArticle: string;
+  /** A name of Amman and of Oman: عمان. */
+  readonly ammanOrOman: string;
+  /** A name of both Congos: Congo, Конго. */
+  readonly eitherCongo: string;
+  /** A short name of Kazakhstan and of Korea: РК. */
+  readonly kazakhstanOrKorea: string;
 }

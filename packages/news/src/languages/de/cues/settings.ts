@@ -14,7 +14,7 @@ export const settings: SettingCues = {
   traders: '*exporteur|*exporteure|*exporteuren|*exporteurs|*importeur|*importeure|*importeuren|*importeurs|Spediteur*',
   wouldFollow: 'dann|würde|würden|fiele|fielen|stiege|stiegen|sänke|sänken|verlöre|verlören|ginge|gingen',
   pluperfect: 'hatte|hatten',
-  namedByYear: 'Expo|Vision|Agenda|Plan|Atlas|Index|Ranking|Forum|Jahrbuch|Umfrage|Bericht|Report',
+  namedByYear: 'Expo|Vision|Horizon|Agenda|Plan|Atlas|Outlook|Index|Ranking|Forum|Jahrbuch|Umfrage|Bericht|Report',
   bulletin: 'Bericht*|Bulletin*|Report*',
   indicators: 'Indikatoren',
   monthly: 'monatliche|monatlichen',
@@ -43,4 +43,8 @@ export const settings: SettingCues = {
   unionBody: 'Rat*|Kommiss*|Beitritt*|Präsid*|Gipfel*|Parlament*|Sankt*|Recht*|Vorsitz*|Verord*|Richtlin*|Botschaft*|Delegat*|Haushalt*|Mittel*|Außenbeauf*',
   country: 'Land',
   based: 'ansässig*',
+  nameArticle: '',
+  ammanOrOman: '',
+  eitherCongo: 'Kongo',
+  kazakhstanOrKorea: '',
 };

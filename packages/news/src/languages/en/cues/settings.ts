@@ -43,4 +43,8 @@ export const settings: SettingCues = {
   unionBody: 'commission*|sanction*|delegat*|top',
   country: 'country',
   based: 'based',
+  nameArticle: 'the',
+  ammanOrOman: '',
+  eitherCongo: 'Congo',
+  kazakhstanOrKorea: '',
 };

@@ -43,4 +43,8 @@ export const settings: SettingCues = {
   unionBody: 'топ*|комисс*|санкц*|саммит*',
   country: 'страна|страны|стране|страну|страной',
   based: '',
+  nameArticle: '',
+  ammanOrOman: '',
+  eitherCongo: 'Конго',
+  kazakhstanOrKorea: 'РК',
 };
