@@ -1,6 +1,6 @@
-import type { LanguageCode } from '../grammar/language.ts';
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
+import type { Words } from '../grammar/words.ts';
 import { breaksBetween } from './clause.ts';
 import type { Quantity } from './quantity.ts';
 import { isUnsaid } from './taken-back.ts';
@@ -23,16 +23,13 @@ const untrueAfter = (scan: Scan, { outerNext }: Quantity): boolean =>
 const whetherBefore = (scan: Scan, { outerFirst }: Quantity): boolean =>
   scan.all('not').some((mark) => mark.key === 'whether' && mark.next <= outerFirst && !scan.covering('notOnly', mark.first) && !scan.tokens.slice(mark.next, outerFirst).some((token) => /^[,;:،؛]$/.test(token.text)));
 
-/** What opens a sentence with a clause that the rest of it judges: "That exports rose …", "То, что …", "أما أن …". */
-const THAT: Readonly<Record<LanguageCode, RegExp>> = { en: /^that$/, de: /^dass$/, nl: /^dat$/, fr: /^qu(?:e|')$/, es: /^que$/, ru: /^(?:что|то)$/, ar: /^(?:ان|اما|القول)$/ };
-const WHETHER: Readonly<Record<LanguageCode, RegExp>> = { en: /^whether$/, de: /^ob$/, nl: /^of$/, fr: /^s(?:i|')$/, es: /^si$/, ru: /^ли$/, ar: /^(?:هل|اذا)$/ };
 /** How far in the word that opens a clause stands, after a quotation mark or a verb ("Вывезет ли"). */
 const OPENING = 2;
 
-const opens = (scan: Scan, words: Readonly<Record<LanguageCode, RegExp>>): boolean => scan.tokens.slice(0, OPENING + 1).some((token) => words[scan.grammar.language.code].test(token.norm));
+const opens = ({ tokens }: Scan, words: Words): boolean => tokens.slice(0, OPENING + 1).some((token) => words.has(token.norm));
 
-/** "That exports rose 9 %, the ministry denies". */
-const ofDeniedClause = (scan: Scan, { outerNext }: Quantity): boolean => scan.all('not').some((mark) => mark.key === 'deny' && mark.first >= outerNext) && opens(scan, THAT);
+/** "That exports rose 9 %, the ministry denies", "أما أن …": a clause that the rest of the sentence judges. */
+const ofDeniedClause = (scan: Scan, { outerNext }: Quantity): boolean => scan.all('not').some((mark) => mark.key === 'deny' && mark.first >= outerNext) && opens(scan, scan.cues.that);
 
 /** "Whether exports will reach $4bn, nobody knows". */
-const isOpen = (scan: Scan, { outerNext }: Quantity): boolean => scan.all('takesBack').some((mark) => mark.key === 'unknown' && mark.first >= outerNext) && opens(scan, WHETHER);
+const isOpen = (scan: Scan, { outerNext }: Quantity): boolean => scan.all('takesBack').some((mark) => mark.key === 'unknown' && mark.first >= outerNext) && opens(scan, scan.cues.whether);

@@ -15,9 +15,8 @@ export const EVENT_TIMES: ReadonlySet<string> = new Set([...DAYS, ...WEEKS, ...L
 
 const precision = ({ key }: TimeMark): number => (key === 'day' || key === 'days' ? 4 : DAYS.includes(key) ? 3 : WEEKS.includes(key) ? 2 : key === 'year' || key === 'thisYear' || key === 'yearsAgo' ? 0 : 1);
 
-const AGO = /^(?:ago|geleden|назад|hace|vor|y|قبل)$/;
 /** "Five years ago", "il y a cinq ans": the year so many before publication; "in five years" is how long something took. */
-const isAgo = (scan: Scan, { key, slots, first, next }: TimeMark): boolean => key === 'yearsAgo' && slots.n !== undefined && scan.tokens.slice(first, next).some((token) => AGO.test(token.norm));
+const isAgo = (scan: Scan, { key, slots, first, next }: TimeMark): boolean => key === 'yearsAgo' && slots.n !== undefined && scan.tokens.slice(first, next).some((token) => scan.cues.ago.has(token.norm));
 
 /** How far a time is from a trigger, in tokens; another trigger between is a wall. */
 function cost(scan: Scan, { mark }: Trigger, time: TimeMark, triggers: readonly Trigger[]): number {
@@ -61,19 +60,17 @@ const isYetToCome = (scan: Scan, { mark }: Trigger, time: TimeMark): boolean => 
 const isPartedFrom = (scan: Scan, { mark }: Trigger, time: TimeMark): boolean =>
   scan.tokens.slice(Math.min(mark.reach, time.next), Math.max(mark.first, time.first)).some((token) => /^[;؛]$/.test(token.text));
 
-const SINCE = /^(?:seit|since|depuis|sinds|desde|منذ)$/;
 const SINCE_REACH = 4;
 /** "Since he took office in autumn": no time of the event. */
 const isSince = (scan: Scan, time: TimeMark): boolean =>
-  (precision(time) < 3 && scan.tokens.slice(Math.max(0, time.first - SINCE_REACH), time.first).some((token) => SINCE.test(token.norm))) || isSinceOffice(scan, time);
+  (precision(time) < 3 && scan.tokens.slice(Math.max(0, time.first - SINCE_REACH), time.first).some((token) => scan.cues.since.has(token.norm))) || isSinceOffice(scan, time);
 
-const OFFICE = /^(?:office|inauguration|fonctions?|investiture|pouvoir|cargo|poder|amtsantritt|amtsubernahme|aantreden|ambt|должност\p{L}*|منصبه|منصبها)$/u;
 const OFFICE_TAKEN_REACH = 8;
 /** "Since he took office, on 6 June". */
 function isSinceOffice(scan: Scan, time: TimeMark): boolean {
   const before = scan.tokens.slice(Math.max(0, time.first - OFFICE_TAKEN_REACH), time.first);
-  const since = before.findLastIndex((token) => SINCE.test(token.norm));
-  return since >= 0 && before.slice(since).some((token) => OFFICE.test(token.norm));
+  const since = before.findLastIndex((token) => scan.cues.since.has(token.norm));
+  return since >= 0 && before.slice(since).some((token) => scan.cues.takingOffice.has(token.norm));
 }
 
 const NEAR_DAYS: ReadonlySet<string> = new Set(['today', 'yesterday', 'tomorrow', 'afterTomorrow', 'beforeYesterday']);
@@ -91,22 +88,20 @@ const isOfParticiple = (scan: Scan, { key, next }: TimeMark): boolean =>
 const isOfSaying = ({ scan, times }: EventInput, told: EventStatus | undefined, time: TimeMark): boolean =>
   (told === 'planned' || told === 'postponed') && DAYS.includes(time.key) && scan.all('say').some((say) => (time.first >= say.next && time.first - say.next <= 1) || (say.first >= time.next && say.first - time.next <= 1)) && (told === 'postponed' || times.some((other) => other !== time && EVENT_TIMES.has(other.key)));
 
-const FORCE = /^(?:force|vigueur|kraft|werking|силу|vigor|effect|التنفيذ)$/u;
 const FORCE_REACH = 3;
 /** "Signed in 2019, in force since 1 January 2020": when it took effect. */
 const isOfForce = (scan: Scan, { mark }: Trigger, time: TimeMark): boolean => {
-  const force = scan.tokens.slice(mark.reach, Math.max(mark.reach, time.first)).findLastIndex((token) => FORCE.test(token.norm));
+  const force = scan.tokens.slice(mark.reach, Math.max(mark.reach, time.first)).findLastIndex((token) => scan.cues.inForce.has(token.norm));
   return force >= 0 && time.first - (mark.reach + force) <= FORCE_REACH && scan.tokens.slice(mark.reach, mark.reach + force).some((token) => token.text === ',');
 };
 
 /** "Sept accords": the number, no short form of September. */
-const isSeven = (scan: Scan, { first, next }: TimeMark): boolean => next - first === 1 && /^sept$/i.test(scan.tokens[first]!.text) && /^\p{Ll}/u.test(scan.tokens[next]?.text ?? '');
+const isSeven = (scan: Scan, { first, next }: TimeMark): boolean => next - first === 1 && scan.cues.seven.has(scan.tokens[first]!.norm) && /^\p{Ll}/u.test(scan.tokens[next]?.text ?? '');
 
-const ALREADY = /^(?:already|previously|deja|precedemment|ya|bereits|schon|zuvor|eerder|уже|ранее|سبق)$/u;
 /** "Is in Lima, where he had already been in April 2021": when something before it was. */
 const isOfEarlier = (scan: Scan, { mark }: Trigger, time: TimeMark): boolean => {
   const between = scan.tokens.slice(mark.reach, Math.max(mark.reach, time.first));
-  const already = between.findLastIndex((token) => ALREADY.test(token.norm));
+  const already = between.findLastIndex((token) => scan.cues.already.has(token.norm));
   return already >= 0 && between.slice(0, already).some((token) => /^[,،]$/.test(token.text));
 };
 
@@ -132,9 +127,8 @@ export function datesOf(scan: Scan, time: TimeMark | undefined, times: readonly 
   return [span ? edtf(span) : null];
 }
 
-const PAST = /^(?:pasad[oa]|dernier|derniere|passee?|last|past|letzte[nmrs]?|vergangene[nmrs]?|vorige[nmr]?|afgelopen|прошл\p{L}+|الماضي|الماضيه)$/u;
 /** "El pasado febrero", "en mai dernier": the month that was, whatever came of it. */
-const isPast = (scan: Scan, { first, next }: TimeMark): boolean => scan.tokens.slice(Math.max(0, first - 1), next + 1).some((token) => PAST.test(token.norm));
+const isPast = (scan: Scan, { first, next }: TimeMark): boolean => scan.tokens.slice(Math.max(0, first - 1), next + 1).some((token) => scan.cues.past.has(token.norm));
 
 const HALF_YEAR = 6;
 

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../grammar/language.ts';
+import type { SettingCues } from '../grammar/cues/settings.ts';
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { readPlaceKey } from '../places/gazetteer.ts';
@@ -6,8 +6,8 @@ import type { PlaceMention } from './frame.ts';
 
 /** A name of two places: the one the tables hold, its country, and the other. */
 interface Homonym {
-  readonly language: LanguageCode;
-  readonly written: RegExp;
+  /** The words for it in each language. */
+  readonly name: keyof SettingCues;
   readonly code: string;
   readonly country: string;
   readonly other: string;
@@ -17,18 +17,16 @@ interface Homonym {
 
 /** "عمان" is Amman (عمّان) and Oman (عُمان); "РК" is the Republic of Kazakhstan and of Korea; "Congo" is the one whose capital is Brazzaville, but where the other was named. */
 const HOMONYMS: readonly Homonym[] = [
-  { language: 'ar', written: /^[وفبلك]?عمان$/, code: 'JO-AM', country: 'JO', other: 'OM', otherOnly: /\u064f/ },
-  { language: 'fr', written: /^congo$/, code: 'CG', country: 'CG', other: 'CD' },
-  { language: 'en', written: /^congo$/, code: 'CG', country: 'CG', other: 'CD' },
-  { language: 'ru', written: /^конго$/, code: 'CG', country: 'CG', other: 'CD' },
-  { language: 'ru', written: /^рк$/, code: 'KZ', country: 'KZ', other: 'KR' },
+  { name: 'ammanOrOman', code: 'JO-AM', country: 'JO', other: 'OM', otherOnly: /\u064f/ },
+  { name: 'eitherCongo', code: 'CG', country: 'CG', other: 'CD' },
+  { name: 'kazakhstanOrKorea', code: 'KZ', country: 'KZ', other: 'KR' },
 ];
 
 /** The place a mark stands for: of a name of two places the other one where that was named before in the text, and the first one's country was not. */
 export function placeMeant(scan: Scan, { key, first }: Mark, before: readonly string[], found: readonly PlaceMention[]): ReturnType<typeof readPlaceKey> {
   const read = readPlaceKey(key);
-  const { norm, text } = scan.tokens[first]!;
-  const homonym = HOMONYMS.find(({ language, code, written }) => code === read.code && language === scan.grammar.language.code && written.test(norm));
+  const { forms, text } = scan.tokens[first]!;
+  const homonym = HOMONYMS.find(({ name, code }) => code === read.code && forms.some((form) => scan.cues[name].has(form.text)));
   if (homonym === undefined) return read;
   const named = (code: string): boolean => before.includes(code) || found.some((place) => place.code === code);
   const isOther = homonym.otherOnly?.test(text) === true || (named(homonym.other) && !named(homonym.country));

@@ -17,15 +17,14 @@ const surfaceOf = (scan: Scan, first: number, next: number): string => {
 function isNamed(scan: Scan, mark: Mark, form: string): boolean {
   if (form === 'adjective' || form === 'epithet' || form === 'group') return true;
   const token = scan.tokens[mark.first]!;
-  return looksNamed(token.text) || (token.norm === 'the' && looksNamed(scan.tokens[mark.next - 1]!.text));
+  return looksNamed(token.text) || (scan.cues.nameArticle.has(token.norm) && looksNamed(scan.tokens[mark.next - 1]!.text));
 }
 
-const WITH = /^(?:with|met|mit|avec|con|с)$/;
 const AMOUNT_REACH = 4;
 /** "Ahead of Turkey with $510 million and Iran with $95 million": a country with its amount right after it. */
 function isListedWith(scan: Scan, next: number): boolean {
   const at = scan.tokens[next]?.text === ',' ? next + 1 : next;
-  return WITH.test(scan.tokens[at]?.norm ?? '') && scan.tokens.slice(at + 1, at + 1 + AMOUNT_REACH).some((token) => token.kind === 'number');
+  return scan.cues.with.has(scan.tokens[at]?.norm) && scan.tokens.slice(at + 1, at + 1 + AMOUNT_REACH).some((token) => token.kind === 'number');
 }
 
 /** What "the kingdom" and the like stand for: set by the countries named so far. */
@@ -58,9 +57,7 @@ export function placesOf(scan: Scan, epithets: Epithets, masked: (at: number) =>
 
 /** "EU-Ratspräsidentschaft", "EU-toetreding", "pays européen": the Union in the name of an office or a measure, or a country of it, is no side of a flow. */
 const isOfInstitution = (scan: Scan, { first, next }: Mark, code: string): boolean =>
-  code === 'EU' && ((scan.tokens[next]?.text === '-' && INSTITUTION.test(scan.tokens[next + 1]?.norm ?? '')) || COUNTRY.test(scan.tokens[first - 1]?.norm ?? '') || (COUNTRY.test(scan.tokens[next]?.norm ?? '') && scan.grammar.language.places.adjectives === 'before'));
-const INSTITUTION = /^(?:rat|ratspr|ratsvors|kommiss|beitritt|praesid|gipfel|parlament|sankt|recht|vorsitz|verord|richtlin|botschaft|delegat|haushalt|mittel|aussenbeauf|commiss|voorzit|toetred|top$|sanct|verordening|begrot|топ|комисс|санкц|саммит)/;
-const COUNTRY = /^(?:pais|pays|country|land|страна|страны|стране|страной|بلد|البلد)$/;
+  code === 'EU' && ((scan.tokens[next]?.text === '-' && scan.cues.unionBody.has(scan.tokens[next + 1]?.norm)) || scan.cues.country.has(scan.tokens[first - 1]?.norm) || (scan.cues.country.has(scan.tokens[next]?.norm) && scan.grammar.language.places.adjectives === 'before'));
 
 /** "From the country": the country spoken of before, where a preposition makes it a side; else the words say nothing new. */
 function theCountry(epithets: Epithets, found: readonly PlaceMention[], scan: Scan, mark: Mark): string | undefined {
@@ -104,10 +101,9 @@ export function tradingCities(paragraphs: readonly (readonly Scan[])[]): Set<str
   return new Set(own.map((place) => place.code));
 }
 
-const BASED = /^(?:based|ansaessig\p{L}*|gevestigde?)$/u;
 /** "Moscow-based companies", "предприятия Москвы", "companies in Nairobi": what firms of a capital trade is the city's, not the state's. */
 const isOfItsFirms = (scan: Scan, { first, next }: PlaceMention): boolean =>
-  scan.at('firm', next) !== undefined || scan.before('firm', first) !== undefined || (scan.before('prep', first) !== undefined && scan.before('firm', scan.before('prep', first)!.first) !== undefined) || (scan.tokens[next]?.text === '-' && BASED.test(scan.tokens[next + 1]?.norm ?? ''));
+  scan.at('firm', next) !== undefined || scan.before('firm', first) !== undefined || (scan.before('prep', first) !== undefined && scan.before('firm', scan.before('prep', first)!.first) !== undefined) || (scan.tokens[next]?.text === '-' && scan.cues.based.has(scan.tokens[next + 1]?.norm));
 
 const CITY_ROLES: ReadonlySet<PlaceRole> = new Set(['of', 'by', 'own', 'subject', 'between', 'with']);
 

@@ -1,4 +1,3 @@
-import type { LanguageCode } from '../grammar/language.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { breaksBetween } from './clause.ts';
 import type { Head } from './frame.ts';
@@ -27,8 +26,7 @@ function negated(scan: Scan, quantity: Quantity, head: Head | undefined, movemen
 
 /** "Came to $3 billion, and not, as reported yesterday, to $31 billion": over words between commas, after "and". */
 const notAsTold = (scan: Scan, quantity: Quantity): boolean =>
-  scan.tokens.some(({ norm }, at) => NOT.test(norm) && at < quantity.outerFirst && (BUT.test(scan.tokens[at - 1]?.norm ?? '') || norm.startsWith('و')) && COMMA.test(scan.tokens[at + 1]?.text ?? '') && isRightAfter(quantity, asideEnd(scan, at + 1)));
-const NOT = /^(?:not|non|pas|nicht|niet|no|не|وليس|وليست|ولا)$/;
+  scan.tokens.some(({ norm }, at) => scan.cues.not.has(norm) && at < quantity.outerFirst && (scan.cues.and.has(scan.tokens[at - 1]?.norm) || norm.startsWith('و')) && COMMA.test(scan.tokens[at + 1]?.text ?? '') && isRightAfter(quantity, asideEnd(scan, at + 1)));
 const isRightAfter = ({ outerFirst }: Quantity, from: number): boolean => from <= outerFirst && outerFirst - from <= TO_VERB;
 
 /** "Did not, contrary to reports, buy $2.3bn of coffee", "has never, officials insist, sold": a negation of the verb, up to its figure, over words between commas. */
@@ -60,20 +58,17 @@ const COMMA = /^[,،]$/;
 
 /** "Waiting times have tripled, not exports": the flow told after the figure only to say that it is not of it. */
 const ofNoFlow = (scan: Scan, quantity: Quantity, head: Head | undefined): boolean =>
-  head !== undefined && head.first >= quantity.outerNext && scan.all('not').some((mark) => mark.first >= quantity.outerNext && mark.next <= head.first && head.first - mark.next <= TO_VERB && COMMA.test(scan.tokens[mark.first - (BUT.test(scan.tokens[mark.first - 1]?.norm ?? '') ? 2 : 1)]?.text ?? ''));
+  head !== undefined && head.first >= quantity.outerNext && scan.all('not').some((mark) => mark.first >= quantity.outerNext && mark.next <= head.first && head.first - mark.next <= TO_VERB && COMMA.test(scan.tokens[mark.first - (scan.cues.and.has(scan.tokens[mark.first - 1]?.norm) ? 2 : 1)]?.text ?? ''));
 
-const BUT = /^(?:and|et|und|en|y|а|и)$/;
+/** "What", "ce qui", "lo que". */
+export const isWhat = ({ tokens, cues }: Scan, at: number): boolean => cues.what.has(tokens[at]?.norm) || (cues.thatWhich.has(tokens[at]?.norm) && cues.relative.has(tokens[at + 1]?.norm));
 
-const ONLY: Readonly<Record<LanguageCode, RegExp>> = { en: /^only$/, de: /^(?:nur|lediglich|allein|bloss|einzig)$/, nl: /^(?:alleen|slechts|enkel|uitsluitend)$/, fr: /^seule?s?$/, es: /^(?:solo|solamente|unicamente|unico)$/, ru: /^(?:только|лишь|исключительно)$/, ar: /^(?:وحده|وحدها|سوي|الا|فقط)$/ };
-const WHAT: Readonly<Record<LanguageCode, RegExp>> = { en: /^what /, de: /^was /, nl: /^wat /, fr: /^ce qu[ie]$/, es: /^lo (?:que|unico)$/, ru: /^(?:что|то) /, ar: /^ما / };
 const NAMED = 4;
 /** "Tripled have only the waiting times", "only the queues have doubled", "what tripled was the queue": the subject is told after a word for "only", and is no flow. */
 function ofOther(scan: Scan, quantity: Quantity, head: Head | undefined): boolean {
   if (quantity.kind !== 'times' || quantity.printed || (head?.form === 'noun' && head.next <= quantity.first)) return false;
-  const { code } = scan.grammar.language;
   const isFlow = (at: number) => scan.all('metric').some((mark) => mark.first > at && mark.first <= at + NAMED);
-  const opening = scan.tokens.slice(0, 2).map((token) => token.norm).join(' ');
-  return scan.tokens.some((token, at) => ONLY[code].test(token.norm) && !isFlow(at)) || (WHAT[code].test(opening) && head?.form === 'carried');
+  return scan.tokens.some((token, at) => scan.cues.only.has(token.norm) && !isFlow(at)) || (head?.form === 'carried' && isWhat(scan, 0));
 }
 
 const commaBetween = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => COMMA.test(token.text));

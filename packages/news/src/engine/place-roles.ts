@@ -1,6 +1,7 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
-import { adjectiveRole, THE } from './adjective-roles.ts';
+import type { Words } from '../grammar/words.ts';
+import { adjectiveRole } from './adjective-roles.ts';
 import { besideMetric } from './beside-metric.ts';
 import type { PlaceMention, PlaceRole } from './frame.ts';
 
@@ -18,8 +19,7 @@ function prepositionBefore(scan: Scan, first: number, reach: number): Mark | und
 }
 
 /** "To the countries of the EU", "naar landen in Azië": what goes there goes to the group. */
-const isOfCountries = (scan: Scan, { key, first }: Mark): boolean => (key === 'of' || key === 'in') && COUNTRIES.test(scan.tokens[first - 1]?.norm ?? '');
-const COUNTRIES = /^(?:countries|states|nations|members|landen|lidstaten|laender|laendern|staaten|pays|etats|paises|estados|miembros|стран|страны|странам|странами|государств|государства)$/;
+const isOfCountries = (scan: Scan, { key, first }: Mark): boolean => (key === 'of' || key === 'in') && scan.cues.countries.has(scan.tokens[first - 1]?.norm);
 
 const HEADS = ['metric', 'metricVerb', 'partner', 'topic', 'move', 'and', 'unit', 'currency', 'scale'];
 /** Whether a word that ends at a token carries the sentence, so that no preposition before it reaches beyond. */
@@ -29,7 +29,7 @@ const isHead = (scan: Scan, next: number): boolean => HEADS.some((category) => s
 export function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | undefined): PlaceRole {
   if (mark.clitic === 'l') return scan.before('metric', mark.first) === undefined && besideMetric(scan, mark.first, mark.next, 2) === 'after' ? 'of' : 'to';
   if (mark.clitic === 'b') return 'in';
-  if (scan.tokens[mark.first - 1]?.text === '-' && OUTER.test(scan.tokens[mark.first - 2]?.norm ?? '')) return 'than';
+  if (scan.tokens[mark.first - 1]?.text === '-' && scan.cues.outside.has(scan.tokens[mark.first - 2]?.norm)) return 'than';
   const joined = previous && joinsPlaces(scan, previous.next, mark.first);
   if (joined === 'hyphen') return 'between';
   if (scan.tokens[mark.next]?.text === '-' && scan.at('place', mark.next + 1)) return 'between';
@@ -42,12 +42,12 @@ export function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMent
   const paid = form === 'name' ? scan.before('payee', mark.first) : undefined;
   if (paid) return paid.key as PlaceRole;
   if (form === 'name' && isForOwn(scan, mark, preposition)) return 'own';
-  if (form !== 'adjective' && WHITHER.test(scan.tokens[mark.next + 1]?.norm ?? '') && scan.tokens[mark.next]!.text === ',') return 'to';
-  if (preposition?.key === 'than' && RELATIVE.test(scan.tokens[mark.next + 1]?.norm ?? '') && scan.tokens[mark.next]!.text === ',') return 'subject';
+  if (form !== 'adjective' && goesOn(scan, mark, scan.cues.whither)) return 'to';
+  if (preposition?.key === 'than' && goesOn(scan, mark, scan.cues.relative)) return 'subject';
   if (preposition?.key === 'than' && isInRelative(scan, mark, preposition)) return 'subject';
   if (preposition?.key === 'to' && isBehind(scan, preposition)) return 'than';
   if (preposition?.key === 'from' && earnedFrom(scan, preposition)) return 'to';
-  if (preposition?.key === 'than' && AFTER_IT.test(scan.tokens[preposition.first]!.norm)) return previous?.role ?? 'subject';
+  if (preposition?.key === 'than' && scan.cues.afterIt.has(scan.tokens[preposition.first]!.norm)) return previous?.role ?? 'subject';
   if (preposition && (previous === undefined || preposition.first >= previous.next)) return isBoughtFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);
   if (joined) return previous!.role;
   if (previous && FLOW_ENDS.has(previous.role) && mark.clitic === 'w' && scan.at('by', mark.next)) return previous.role;
@@ -57,6 +57,9 @@ export function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMent
   if (beside === 'before' && isRanked(scan, mark)) return 'subject';
   return beside === 'after' ? 'of' : beside === 'before' && scan.grammar.language.places.adjectives === 'before' ? 'own' : 'subject';
 }
+
+/** "Destaca Estados Unidos, adonde los envíos cedieron 9 %", "desbancó a Chile, que había sido …": a clause on the place just named. */
+const goesOn = (scan: Scan, { next }: Mark, words: Words): boolean => scan.tokens[next]?.text === ',' && words.has(scan.tokens[next + 1]?.norm);
 
 const GENITIVES: ReadonlySet<string> = new Set(['de', 'nl']);
 /** "Sind die Niederlande drittgrößter Kunde": no genitive before a rank, so not whose list it is. */
@@ -68,20 +71,14 @@ const isPredicate = (scan: Scan, first: number): boolean => scan.grammar.languag
 const OBJECT = 2;
 /** "Los 6.100 millones que Cataluña exportó", "el cobre que Chile le suministra": who trades in a clause that "que" opens. */
 const isInRelative = (scan: Scan, { next }: Mark, { first }: Mark): boolean =>
-  /^qu(?:e|')$/.test(scan.tokens[first]!.norm) && scan.before('more', first) === undefined && [0, 1, OBJECT].some((over) => scan.at('metricVerb', next + over) !== undefined && scan.tokens.slice(next, next + over).every((token) => token.text.length <= 4));
+  scan.cues.relative.has(scan.tokens[first]!.norm) && scan.before('more', first) === undefined && [0, 1, OBJECT].some((over) => scan.at('metricVerb', next + over) !== undefined && scan.tokens.slice(next, next + over).every((token) => token.text.length <= 4));
 
 /** "Nach den USA und Frankreich sind die Niederlande drittgrößter Kunde": what opens a sentence on a rank stands before it in the list. */
-const isBehind = (scan: Scan, { first }: Mark): boolean => first === 0 && scan.tokens[0]!.norm === 'nach' && scan.all('rank').length > 0 && scan.all('move').length === 0;
-
-/** "وبعدها تركيا": the next of a list, no country passed by. */
-const AFTER_IT = /^و?بعده(?:ا|م)?$/;
-
-/** "Non-EU countries", "niet-EU-landen": all but the group. */
-const OUTER = /^(?:non|extra|niet|nicht|no)$/;
+const isBehind = (scan: Scan, { first }: Mark): boolean => first === 0 && scan.cues.behind.has(scan.tokens[0]!.norm) && scan.all('rank').length > 0 && scan.all('move').length === 0;
 
 /** "USD 149m for Uganda exports", "of China imports": a name right before the flow owns it. */
 const isForOwn = (scan: Scan, { first, next }: Mark, preposition: Mark | undefined): boolean =>
-  scan.grammar.language.places.adjectives === 'before' && preposition?.next === first && /^(?:for|of)$/.test(scan.tokens[preposition.first]!.norm) && scan.at('metric', next) !== undefined;
+  scan.grammar.language.places.adjectives === 'before' && preposition?.next === first && [scan.cues.for, scan.cues.of].some((words) => words.has(scan.tokens[preposition.first]!.norm)) && scan.at('metric', next) !== undefined;
 
 /** "Earnings from the EU grew, those from the US fell": where exports earn, they go. */
 const earnedFrom = (scan: Scan, { first, next }: Mark): boolean =>
@@ -95,13 +92,7 @@ const goesOnBehind = (scan: Scan, { first, next }: Mark): boolean => [0, 1].some
 
 /** "Las compras a Brasil", "les achats à la Chine", "Perú le compró a Chile": what is bought there, though the word is that of a goal. */
 const isBoughtFrom = (scan: Scan, preposition: Mark): boolean =>
-  preposition.key === 'to' && ([1, 2, 3].some((back) => /^(?:compras?|achats?)$/.test(scan.tokens[preposition.first - back]?.norm ?? '') && (back === 1 || scan.before('place', preposition.first) !== undefined)) || scan.before('metricVerb', preposition.first)?.key === 'purchases');
-
-/** "Destaca Estados Unidos, adonde los envíos cedieron 9 %": where goods go. */
-const WHITHER = /^(?:adonde|donde|whither|where|wohin|waarheen|waarnaar|куда|où)$/;
-
-/** "Desbancó a Chile, que había sido …": passed by, and then spoken of. */
-const RELATIVE = /^(?:que|quien|qui|which|who)$/;
+  preposition.key === 'to' && ([1, 2, 3].some((back) => scan.cues.boughtAt.has(scan.tokens[preposition.first - back]?.norm) && (back === 1 || scan.before('place', preposition.first) !== undefined)) || scan.before('metricVerb', preposition.first)?.key === 'purchases');
 
 const ARTICLES = 2;
 /** "Schweizer Firmen", "empresas andaluzas", "companies in Texas": whose trade it is. */
@@ -111,11 +102,10 @@ function isOfFirms(scan: Scan, mark: Mark, form: string): boolean {
   return [1, ARTICLES].some((back) => scan.before('prep', mark.first)?.key === 'of' && scan.before('firm', mark.first - back) !== undefined);
 }
 
-const AT_FIRMS = /^(?:bei|bij|chez|у)$/;
 /** "Ivory Coast supplied American roasters", "China paid Brazilian meatpackers", "bestellte bei deutschen Firmen": the firms that another country's trade is with. */
 function servedBy(scan: Scan, { first }: Mark, previous: PlaceMention | undefined): PlaceRole | undefined {
-  if (previous && AT_FIRMS.test(scan.tokens[first - 1]?.norm ?? '')) return 'from';
-  const verb = scan.before('metricVerb', first) ?? (THE.test(scan.tokens[first - 1]?.norm ?? '') ? scan.before('metricVerb', first - 1) : undefined);
+  if (previous && scan.cues.atOnes.has(scan.tokens[first - 1]?.norm)) return 'from';
+  const verb = scan.before('metricVerb', first) ?? (scan.cues.article.has(scan.tokens[first - 1]?.norm) ? scan.before('metricVerb', first - 1) : undefined);
   if (!verb || !previous || previous.next > verb.first) return undefined;
   return verb.key === 'exports' || verb.key === 'deliveries' ? 'to' : 'from';
 }

@@ -1,10 +1,11 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
+import type { Words } from '../grammar/words.ts';
 import type { Head } from './frame.ts';
 import type { Movement } from './movement.ts';
 import { isCompared } from './compare.ts';
 import { isDenied } from './denials.ts';
-import { isNegated } from './negations.ts';
+import { isNegated, isWhat } from './negations.ts';
 import type { Quantity } from './quantity.ts';
 import { opensUntold } from './taken-back.ts';
 
@@ -61,19 +62,17 @@ const ofFirms = (scan: Scan, from: number): boolean =>
   Array.from({ length: FIRMS_WITHIN }, (_, i) => from + i).some((at) => isFirm(scan, at) && !scan.has('metric', from, at + 2) && !/^['’]/.test(scan.tokens[at + 1]?.text ?? ''));
 const isFirm = (scan: Scan, at: number): boolean => scan.at('firm', at) !== undefined || (scan.at('partner', at)?.key.endsWith('porter') === true && /(?:s|en|ов|ين)$/.test(scan.tokens[at]!.norm));
 
-const EXPECTED = /^(?:planned|expected|forecast|budgeted|hoped|prevue?s?|attendue?s?|espere|previst[oa]s?|esperad[oa]s?|geplant|erwartet|vorgesehen|gehofft|voorzien|gepland|verwacht|gehoopt|begroot|планировал\p{L}*|ожидал\p{L}*|متوقع\p{L}*|مخطط\p{L}*)$/u;
 const PLAN_REACH = 4;
 /** "€150 million less than planned": set against a hope, not against another time. */
 const isOfPlan = (scan: Scan, { outerNext }: Quantity): boolean => {
   const more = [0, 1].map((over) => scan.at('more', outerNext + over)).find((mark) => mark !== undefined);
-  return more !== undefined && scan.tokens.slice(more.next, more.next + PLAN_REACH).some((token) => EXPECTED.test(token.norm));
+  return more !== undefined && scan.tokens.slice(more.next, more.next + PLAN_REACH).some((token) => scan.cues.expected.has(token.norm));
 };
 
-const THE: Readonly<Partial<Record<string, RegExp>>> = { en: /^(?:the|this|that)$/, nl: /^(?:de|het|deze|die)$/, de: /^(?:des|der|dieses|dieser)$/, fr: /^(?:du|la|l'|cette)$/, es: /^(?:del|la|este|esta)$/ };
 const CHANGE_REACH = 3;
 /** "Half of the increase came from machinery": a part of a change, no flow's. */
 const ofTheChange = (scan: Scan, next: number): boolean =>
-  scan.within('move', next, next + CHANGE_REACH + 1).some((mark) => scan.within('and', next, mark.first).length === 0 && !scan.has('total', next, mark.first) && scan.tokens.slice(next, mark.first).some((token) => THE[scan.grammar.language.code]?.test(token.norm)));
+  scan.within('move', next, next + CHANGE_REACH + 1).some((mark) => scan.within('and', next, mark.first).length === 0 && !scan.has('total', next, mark.first) && scan.tokens.slice(next, mark.first).some((token) => scan.cues.ofThe.has(token.norm)));
 
 /** "Een kilo", "a tonne": the measure of a price. */
 const isOneOf = (scan: Scan, quantity: Quantity): boolean => !quantity.printed && quantity.kind === 'volume' && scan.covering('scale', quantity.next - 2) === undefined && quantity.value <= 1;
@@ -100,32 +99,28 @@ const FOLD = 3;
 /** "US$ 5.700 la tonelada; sólo lo superó … con US$ 6.432": an amount near a price told before is one too. */
 const isAlike = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.decimals >= -2 && b.decimals >= -2 && Math.max(a.value, b.value) <= FOLD * Math.min(a.value, b.value);
 
-const THOSE = /^(?:those|that|die|celles?|ceux|celui)$/;
 /** "Импорт превысил экспорт в три раза", "three times those to Latvia": a factor between two flows, no change of one. */
 function betweenFlows(scan: Scan, quantity: Quantity): boolean {
-  if (quantity.kind === 'times' && THOSE.test(scan.tokens[quantity.next]?.norm ?? '') && scan.at('prep', quantity.next + 1) && !scan.within('period', quantity.next, quantity.next + FLOWS_REACH).length) return true;
+  if (quantity.kind === 'times' && scan.cues.those.has(scan.tokens[quantity.next]?.norm) && scan.at('prep', quantity.next + 1) && !scan.within('period', quantity.next, quantity.next + FLOWS_REACH).length) return true;
   const flows = scan.all('metric').filter((mark) => mark.next <= quantity.first && quantity.first - mark.next <= FLOWS_REACH);
   return quantity.kind === 'times' && flows.length > 1 && scan.within('bound', flows.at(-2)!.next, flows.at(-1)!.first).some((mark) => mark.key === 'gt');
 }
 
-const AS = /^(?:als|than|as|que|wie)$/;
-const WHAT = /^(?:what|wat|ce|lo|was)$/;
 /** "Twee keer zoveel als wat Nederland er vandaan haalt", "twice what it imports": set beside another flow; "twice what it was" is a change. */
 function besideOther(scan: Scan, { kind, next }: Quantity): boolean {
-  const what = AS.test(scan.tokens[next]?.norm ?? '') ? next + 1 : next;
-  return kind === 'times' && WHAT.test(scan.tokens[what]?.norm ?? '') && !scan.has('period', what, what + FLOWS_REACH) && ['place', 'metricVerb'].some((category) => scan.has(category, what, what + FLOWS_REACH));
+  const what = scan.cues.than.has(scan.tokens[next]?.norm) ? next + 1 : next;
+  return kind === 'times' && isWhat(scan, what) && !scan.has('period', what, what + FLOWS_REACH) && ['place', 'metricVerb'].some((category) => scan.has(category, what, what + FLOWS_REACH));
 }
 
 const FLOWS_REACH = 8;
 
-const PRODUCERS = /^(?:producers?|manufacturers?|growers?|producteurs?|fabricants?|productor(?:as?|es)?|fabricantes?|produzent(?:en)?|hersteller|erzeuger|producent(?:en)?|fabrikant(?:en)?|производител\p{L}*|(?:ال)?منتج(?:ين|ون|ي)?)$/u;
-const TRADERS = /porte|portador|portateur|poseur|client|купател|spediteur|экспорт|импорт|поставщ|مصدر|مورد|supplier|buyer|market/;
 const LIST_REACH = 12;
 /** "En el primer puesto de productores de pescado y el número 25 a nivel mundial": a place among those who make, not who trade. */
 function isOfProducers(scan: Scan, { kind, first, next }: Quantity): boolean {
   if (kind !== 'rank') return false;
   const near = scan.tokens.slice(Math.max(0, first - LIST_REACH), next + FLOWS_REACH);
-  return near.some((token) => PRODUCERS.test(token.norm)) && !near.some((token) => TRADERS.test(token.norm));
+  const tells = (words: Words) => near.some(({ forms }) => forms.some(({ text }) => words.has(text)));
+  return tells(scan.cues.producers) && !tells(scan.cues.traders);
 }
 
 /** Why a quantity is no claim, or undefined where it may be one. */

@@ -2,28 +2,24 @@ import type { Scan } from '../grammar/scan.ts';
 import { CAPITALS } from '../places/countries.ts';
 import type { PlaceMention } from './frame.ts';
 
-/** Nouns for a part of a country. */
-const REGION = /^(?:state|region|provin|bundesland|freistaat|kanton|estado|comunidad|departement|etat$|deelstaat|gewest|област|кра[йяю]$|регион|республик|штат|ولايه|محافظه|اقليم|جهه)/;
 const REACH = 3;
 
 /** Whether a word is a noun for a part of a country, an island or a country. */
-export const isAreaNoun = (scan: Scan, at: number): boolean => REGION.test(scan.tokens[at]?.norm ?? '') || AREA.test(scan.tokens[at]?.norm ?? '');
-const AREA = /^(?:country|kingdom|island|nation|pays|royaume|ile|archipel|land$|konigreich|königreich|insel|eiland|koninkrijk|pais|reino|isla$|island|город|стран|королевств|остров|البلد|المملكه|البلاد|الدوله|جزيره)/;
+export const isAreaNoun = (scan: Scan, at: number): boolean => scan.cues.region.has(scan.tokens[at]?.norm) || scan.cues.area.has(scan.tokens[at]?.norm);
 
 /** "Brazil's richest state" is the region of Brazil named last, where the text named one. */
 export const withRegions = (scan: Scan, places: readonly PlaceMention[], named: readonly string[]): readonly PlaceMention[] =>
   places.map((place) => {
     const capital = capitalMeant(scan, place);
     if (capital !== undefined) return { ...place, code: capital, form: 'city' };
-    const isRegion = /^[A-Z]{2}$/.test(place.code) && place.form !== 'city' && scan.tokens.slice(place.next, place.next + REACH).some((token) => REGION.test(token.norm));
+    const isRegion = /^[A-Z]{2}$/.test(place.code) && place.form !== 'city' && scan.tokens.slice(place.next, place.next + REACH).some((token) => scan.cues.region.has(token.norm));
     const region = isRegion ? named.findLast((code) => code.startsWith(`${place.code}-`)) : undefined;
     return region === undefined ? place : { ...place, code: region };
   });
 
-const CAPITAL = /^(?:capital|capitale|hauptstadt|hoofdstad|столиц|العاصمه|عاصمه)/;
 /** "The Russian capital", "la capitale russe", "столица России": the city, by its country. */
 function capitalMeant(scan: Scan, { code, form, first, next }: PlaceMention): string | undefined {
-  const isCapital = (at: number): boolean => CAPITAL.test(scan.tokens[at]?.norm ?? '');
+  const isCapital = (at: number): boolean => scan.cues.capitalCity.has(scan.tokens[at]?.norm);
   const told = isCapital(first - 1) || (form === 'adjective' ? isCapital(next) : scan.before('prep', first)?.key === 'of' && isCapital(scan.before('prep', first)!.first - 1));
   if (!/^[A-Z]{2}$/.test(code) || !told || scan.all('metric').length === 0) return undefined;
   return [...CAPITALS].find((one) => one.startsWith(`${code}-`));

@@ -52,26 +52,21 @@ const isOfPaper = (scan: Scan, { key, first, next }: TimeMark): boolean =>
 const BULLETIN_REACH = 16;
 /** "D'après le bulletin de l'Office sur les indicateurs mensuels des échanges de mars 2025": the month of a bulletin, also far behind it. */
 const isOfBulletin = (scan: Scan, first: number): boolean =>
-  scan.all('source').some((mark) => mark.next <= first && first - mark.first <= BULLETIN_REACH && !scan.tokens.slice(mark.next, first).some((token) => token.kind === 'mark' && /^[,;:.]$/.test(token.text)) && scan.tokens.slice(mark.first, first).some((token) => REPORT.test(token.norm)));
+  scan.all('source').some((mark) => mark.next <= first && first - mark.first <= BULLETIN_REACH && !scan.tokens.slice(mark.next, first).some((token) => token.kind === 'mark' && /^[,;:.]$/.test(token.text)) && scan.tokens.slice(mark.first, first).some((token) => scan.cues.bulletin.has(token.norm)));
 
-const NAMED_BY_YEAR = /^(?:surveys?|expo|vision|agenda|plan|atlas|outlook|review|almanac|yearbook|index|ranking|forum|summit|mondial|horizon|programme|enquete|annuaire|indice|classement|encuesta|anuario|jahrbuch|umfrage|jaarboek|экспо|стратеги[яию]|план[аеу]?|форум[аеу]?|саммит[аеу]?|rapport|report|informe|bericht|اكسبو|رويه|منتدي|معرض)$/;
 /** "The Economic Survey 2020 shows", "Expo 2020", "Vision 2030": the year of a name. */
 const isInName = (scan: Scan, first: number): boolean => {
   const name = scan.tokens[first - 1];
   const isCapital = /^\p{Lu}/u.test(name?.text ?? '') || /\p{Script=Arabic}/u.test(name?.text ?? '');
-  return name !== undefined && isCapital && NAMED_BY_YEAR.test(name.norm);
+  return name !== undefined && isCapital && scan.cues.namedByYear.has(name.norm);
 };
 
-const REPORT = /^(?:rapport|bulletin|note|communique|lettre|barometre|publication|informe|reporte|boletin|nota|comunicado|publicacion|report|release|bericht|отчет|обзор|бюллетен|تقرير|نشره)/;
-/** "Le bulletin de mars", "the report for June": over a preposition; "January's bulletin". */
+/** "Le bulletin de mars", "the report for June": over a preposition; "January's bulletin"; "the monthly external trade indicators for July", a series whose issues are named by their last month. */
 const isOfReport = (scan: Scan, first: number, next: number): boolean => {
-  if (REPORT.test(scan.tokens[scan.tokens[next]?.norm === "'s" ? next + 1 : next]?.norm ?? '')) return true;
+  if (scan.cues.bulletin.has(scan.tokens[scan.tokens[next]?.norm === "'s" ? next + 1 : next]?.norm)) return true;
   const preposition = scan.before('prep', first)?.first ?? first;
-  const noun = scan.tokens[preposition - 1]?.norm ?? '';
-  return preposition < first && (REPORT.test(noun) || INDICATORS.test(noun) && scan.tokens.slice(Math.max(0, preposition - SERIES_REACH), preposition).some((token) => MONTHLY.test(token.norm)));
+  const noun = scan.tokens[preposition - 1]?.norm;
+  return preposition < first && (scan.cues.bulletin.has(noun) || scan.cues.indicators.has(noun) && scan.tokens.slice(Math.max(0, preposition - SERIES_REACH), preposition).some((token) => scan.cues.monthly.has(token.norm)));
 };
 
-/** "The monthly external trade indicators for July": a series whose issues are named by their last month. */
-const INDICATORS = /^(?:indicators|indicateurs|indicadores|indikatoren|indicatoren|показател(?:и|ях|ям)|موشرات)$/;
-const MONTHLY = /^(?:monthly|mensuels|mensuales|monatlichen?|maandelijkse|ежемесячн\p{L}+|شهريه)$/u;
 const SERIES_REACH = 6;

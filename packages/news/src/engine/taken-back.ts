@@ -1,4 +1,3 @@
-import type { LanguageCode } from '../grammar/language.ts';
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { ClaimProposal, RegionKind } from '../proposal.ts';
@@ -66,11 +65,10 @@ const HEAD = 2;
 /** Whether a sentence supposes what the next may draw from: "Suppose the duty goes." */
 export const supposes = (scan: Scan): boolean => scan.all('counter').some((mark) => opensUntold(mark) || mark.key === 'ask');
 
-const THEN: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /^(?:then|would)$/, de: /^(?:dann|würden?|wuerden?|fielen?|stiegen?|saenken?|verloere?n?|gingen?)$/, nl: /^(?:dan|zou|zouden)$/, fr: /^alors$|r(?:ait|aient)$/, es: /^entonces$|rian?$/, ru: /^(?:тогда|бы)$/, ar: /^(?:و?ف?عندي?ذ|و?ف?عندها|و?ف?حيني?ذ|سوف|س[تين]\p{L}{3,})$/u,
-};
+/** The future of Arabic: "سترتفع". */
+const FUTURE = /^س[تين]\p{L}{3,}$/u;
 /** "Then exports would fall by a third." */
-export const followsFrom = (scan: Scan): boolean => scan.tokens.some((token) => THEN[scan.grammar.language.code].test(token.norm));
+export const followsFrom = (scan: Scan): boolean => scan.tokens.some(({ norm, forms }) => FUTURE.test(norm) || forms.some(({ text }) => scan.cues.wouldFollow.has(text)));
 
 const LONGEST_REMARK = 8;
 

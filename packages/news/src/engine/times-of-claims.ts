@@ -80,9 +80,8 @@ const looksBack = (scan: Scan, from: number, to: number): boolean => scan.within
 /** ", and imports …": another subject before the time. */
 const clauseBetween = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => /^[,،]$/.test(token.text)) && (scan.has('metric', from, to) || scan.has('move', from, to));
 
-const AUXILIARY = /^(?:hatte|hatten|war|waren|lag|lagen|betrug|betrugen|wurde|wurden|ist|sind|was|were|had|stood)$/;
 /** "…, im Februar hatte er bei 3 gelegen": a time that opens another clause. */
-const opensClause = (scan: Scan, { first, next }: TimeMark): boolean => AUXILIARY.test(scan.tokens[next]?.norm ?? '') && [1, 2].some((back) => scan.tokens[first - back]?.text === ',');
+const opensClause = (scan: Scan, { first, next }: TimeMark): boolean => scan.cues.auxiliary.has(scan.tokens[next]?.norm) && [1, 2].some((back) => scan.tokens[first - back]?.text === ',');
 
 /** The figure that a year and a colon introduce: "7.0 billion (2022: 8.2 billion)". */
 const introduced = (scan: Scan, mark: TimeMark, quantities: readonly Quantity[]): Quantity | undefined =>
@@ -138,24 +137,20 @@ function partOfThisYear({ key }: TimeMark, context: Discourse): Span | undefined
 const bracketedAfter = (scan: Scan, quantity: Quantity, { spans, bases }: SentenceTimes): TimeMark | undefined =>
   quantity.kind !== 'percent' && scan.tokens[quantity.outerFirst - 1]?.text === '(' ? [...bases, ...spans].find((mark) => mark.next === quantity.outerFirst - 1 && mark.role !== 'base' && mark.role !== 'anaphor') : undefined;
 
-const ON = /^(?:sur|sobre|on|over|op)$/;
 /** "Le déficit se creuse de 55 % sur 2021" after figures of 2022: the year before the one told is what it is set against. */
 const isOnYear = (scan: Scan, { key, slots, first }: TimeMark, context: Discourse): boolean => {
   const told = carriedSpan(context);
-  return key === 'year' && told !== undefined && lengthInMonths(told) === 12 && slots.y === lastYearOf(told) - 1 && ON.test(scan.tokens[first - 1]?.norm ?? '');
+  return key === 'year' && told !== undefined && lengthInMonths(told) === 12 && slots.y === lastYearOf(told) - 1 && scan.cues.on.has(scan.tokens[first - 1]?.norm);
 };
 
-const AS = /^(?:as|than|als|wie|qu(?:e|')|que|чем|مما|عما)$/;
-const OF = /^(?:of|van|de|des|von|the|that|от|los?|las?|du)$/;
 const NAMED_TIMES: ReadonlySet<string> = new Set(['year', 'month', 'quarter', 'half']);
 const AS_REACH = 4;
-const MUCH = /^(?:much|many|high|large|big|great)$/;
 /** "Five times as much as in 2021", "het dubbele van 2019", "twice the 2023 amount": the time a multiple is of. */
 function isBeside(scan: Scan, { kind, outerNext }: Quantity, { key, first }: TimeMark): boolean {
   const between = kind === 'times' && NAMED_TIMES.has(key) && first >= outerNext ? scan.tokens.slice(outerNext, first) : [];
   if (between.length === 0 || between.some((token) => /^[,،;:()]$/.test(token.text))) return false;
-  const compares = between.some((token, i) => i >= between.length - AS_REACH && AS.test(token.norm) && !MUCH.test(between[i + 1]?.norm ?? ''));
-  return compares || (between.length <= OF_ONE && between.every((token) => OF.test(token.norm)));
+  const compares = between.some((token, i) => i >= between.length - AS_REACH && scan.cues.than.has(token.norm) && !scan.cues.much.has(between[i + 1]?.norm));
+  return compares || (between.length <= OF_ONE && between.every((token) => scan.cues.multipleOf.has(token.norm)));
 }
 
 const ENDS_APART = 10;

@@ -11,11 +11,10 @@ const fractionsOf = (scan: Scan): Quantity[] =>
 /** "La moitié" and "moitié de" are one part. */
 const overlaps = (before: Mark | undefined, { first }: Mark): boolean => before !== undefined && before.next > first;
 
-const YEAR = /^(?:year|annee|exercice|jahres|jahrs|jaar|ano|ejercicio|года|عام|العام|السنة|سنة)$/;
 const YEAR_REACH = 4;
 /** "The first third of the year" is a time. */
 const isOfYear = (scan: Scan, { first, next }: Mark): boolean =>
-  scan.before('ordinal', first) !== undefined || (scan.at('prep', next)?.key === 'of' && scan.tokens.slice(next, next + YEAR_REACH).some((token) => YEAR.test(token.norm)));
+  scan.before('ordinal', first) !== undefined || (scan.at('prep', next)?.key === 'of' && scan.tokens.slice(next, next + YEAR_REACH).some((token) => scan.cues.ofYear.has(token.norm)));
 
 /** Factors in words (doubled), parts (a third), ranks and changes of rank: quantities without a printed number of their own. */
 export function wordQuantities(scan: Scan): Quantity[] {
