@@ -1,6 +1,6 @@
 import type { Scan } from '../grammar/scan.ts';
 import type { Agent } from './agent.ts';
-import { isCapital, wordsAt } from './name-words.ts';
+import { isCapital, isTie, wordsAt } from './name-words.ts';
 
 const OPENING = /^[«"“„‘']$/;
 const CLOSING = /^[»"”“’']$/;
@@ -50,7 +50,7 @@ const isSecondHalf = (scan: Scan, at: number): boolean => scan.tokens[at - 1]?.t
 /** Whether a word is of a company's name; one of the grammar's words is, in a run that others begin. */
 const isOwn = (scan: Scan, at: number): boolean => isCapital(scan, at) && !isSecondHalf(scan, at) && !scan.cues.paperAcronym.has(scan.tokens[at]!.norm) && !/^[IVX]+$/.test(scan.tokens[at]!.text) && !(at === 0 && scan.tokens[at]!.text.length < 4) && !OTHER.some((category) => scan.at(category, at) && !(category === 'metric' && isBrand(scan, at))) && !isPlaceAlone(scan, at);
 /** "Maroc Export": the word for a flow closes a name that a place begins. */
-const isBrand = (scan: Scan, at: number): boolean => /^Exports?$/.test(scan.tokens[at]!.text) && scan.covering('place', at - 1) !== undefined && scan.tokens[at]!.spaced && !isCapital(scan, at + 1);
+const isBrand = (scan: Scan, at: number): boolean => scan.cues.closesBrand.has(scan.tokens[at]!.norm) && scan.covering('place', at - 1) !== undefined && scan.tokens[at]!.spaced && !isCapital(scan, at + 1);
 const isPlaceAlone = (scan: Scan, at: number): boolean => scan.covering('place', at) !== undefined && !isCapital(scan, at + 1) && !(scan.tokens[at + 1]?.text === '-' && isCapital(scan, at + 2) && isCapital(scan, at + 3)) && !(isCapital(scan, at - 1) && scan.covering('place', at - 1) === undefined);
 
 function capitalRuns(scan: Scan): Agent[] {
@@ -73,9 +73,6 @@ const isOfEvent = (scan: Scan, next: number): boolean => isCapital(scan, next) &
 
 /** "The Islamic Republic of Pakistan": a state. */
 const isRepublic = (scan: Scan, next: number): boolean => scan.cues.republic.has(scan.tokens[next - 1]!.norm) && [0, 1, 2].some((ahead) => scan.at('place', next + ahead) !== undefined);
-
-/** "De", "der", "für": before what the word before is of, or for. */
-const isTie = (scan: Scan, at: number): boolean => [scan.cues.of, scan.cues.for].some((cue) => cue.has(scan.tokens[at]?.norm));
 
 const NAMES = ['company', 'body', 'place'];
 /** "Ende der Sitzung": German nouns joined by small words, none of which is of a name. */

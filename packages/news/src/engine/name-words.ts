@@ -14,6 +14,9 @@ export const isCapital = (scan: Scan, at: number): boolean => {
   return token !== undefined && token.kind === 'word' && token.text.length > 1 && /^\p{Lu}/u.test(token.text);
 };
 
+/** "De", "van", "für": between a name and what it is of or for. */
+export const isTie = (scan: Scan, at: number): boolean => [scan.cues.of, scan.cues.for].some((cue) => cue.has(scan.tokens[at]?.norm));
+
 /** Whether a word can be part of a name: with a capital, and nothing the grammar knows. */
 export const isNameWord = (scan: Scan, at: number): boolean =>
   isCapital(scan, at) && !(at === 0 && scan.cues.opensSentence.has(scan.tokens[at]!.norm)) && (isNamedAsCity(scan, at) || isFree(scan, at));

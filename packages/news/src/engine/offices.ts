@@ -12,7 +12,6 @@ export interface Office {
   readonly woman?: boolean | undefined;
 }
 
-
 const isOfOffice = (scan: Scan, at: number): boolean => scan.tokens[at]?.kind === 'word' && !scan.covering('event', at) && !scan.at('say', at);
 
 /** The first token of the office right before a name: words, and the comma of "le ministre de l'Énergie, Karim Ouali". */
@@ -38,7 +37,6 @@ export function officeBefore(scan: Scan, first: number): Office {
 /** "La ministre", "Ministerin", "وزيرة": an office whose form, or article, is a woman's. */
 const isWomans = (scan: Scan, from: number, to: number): boolean =>
   scan.within('title', from, to).some(({ first }) => scan.cues.woman.has(scan.tokens[first]!.norm) || (scan.cues.eitherSex.has(scan.tokens[first]!.norm) && scan.cues.beforeWoman.has(scan.tokens[first - 1]?.norm)));
-
 
 const STEM = 6;
 const LEAST = 4;

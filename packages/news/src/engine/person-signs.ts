@@ -24,6 +24,7 @@ export function speaksAsPerson(scan: Scan, first: number, next: number, last: Ag
   if (isOfCountry(scan, first)) return true;
   return actsBefore(scan, next) || actsWithNext(scan, next) || (first > 0 && scan.all('event').some((mark) => first >= mark.reach && first - mark.reach <= 2 && mark.key !== 'contract'));
 }
+
 /** "In Lima nahm Espen Lund an der Sitzung teil": between the two words of a verb of taking part. */
 const takesPart = (scan: Scan, first: number, next: number): boolean =>
   scan.cues.takesPart.has(scan.tokens[first - 1]?.norm) && scan.tokens.slice(next).some((token) => scan.cues.partTaken.has(token.norm));
@@ -75,7 +76,6 @@ const actsWithNext = (scan: Scan, next: number): boolean => {
   return end !== undefined && (actsBefore(scan, end) || scan.at('chair', end) !== undefined);
 };
 
-
 const ACTS = new Set(['meeting', 'visit', 'call', 'comes', 'receives']);
 /** Whether a verb of meeting or going follows a name, over its auxiliaries ("devrait être accueilli"). */
 const actsBefore = (scan: Scan, next: number): boolean =>
@@ -118,7 +118,6 @@ function hasOfficeBefore(scan: Scan, first: number): boolean {
 
 /** "Der Premierminister der Republik Usbekistan X": a capitalised word right before a place is part of its name. */
 const isOfState = (scan: Scan, next: number): boolean => scan.at('place', next) !== undefined || (scan.at('prep', next)?.key === 'of' && scan.at('place', next + 1) !== undefined);
-
 
 const LONGEST_OFFICE = 16;
 /** Between commas after an office: "der Marschallin der Woiwodschaft, Agnieszka Wrona, …", "the ministers of Norway and Peru, Espen Lund and Rosa Quispe, …". */

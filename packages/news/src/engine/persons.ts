@@ -67,7 +67,6 @@ function bareName(scan: Scan, first: number, next: number): string {
   return scan.grammar.language.code === 'ru' ? nominative(name.split(' '), caseBefore(scan, first)).join(' ') : name;
 }
 
-
 const WITH_REACH = 5;
 
 /** The case of a Russian name: that of its office, else by "с" before it. */

@@ -4,7 +4,7 @@ import { countryOfOffice } from '../places/offices.ts';
 import { breaksBetween } from './clause.ts';
 import type { Agent } from './agent.ts';
 import type { Speaker } from './discourse.ts';
-import { wordsAt } from './name-words.ts';
+import { isTie, wordsAt } from './name-words.ts';
 
 /** The speaker of a sentence, and its tokens that name him, his office and his outlet. */
 export interface SpeakerReading {
@@ -74,8 +74,6 @@ function phraseAfter(scan: Scan, first: number): Agent | undefined {
 /** Where what is said begins; "Comercio Exterior" with capitals is a name. */
 const isSaid = (scan: Scan, at: number): boolean =>
   ['period', 'move', 'metricVerb'].some((category) => scan.at(category, at)) || (scan.at('metric', at) !== undefined && !/^\p{Lu}\p{Ll}/u.test(scan.tokens[at]!.text));
-
-
 
 /** Up to where an apposition after a name goes on: ", the Russian trade representative in Rabat,". */
 function stopAfter(scan: Scan, at: number): number {
@@ -174,12 +172,10 @@ function byName(scan: Scan): SpeakerReading | undefined {
 const isTime = (scan: Scan, at: number): boolean => scan.at('weekday', at) !== undefined || scan.at('period', at) !== undefined;
 const isNameWord = (scan: Scan, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(scan.tokens[at]?.text ?? '') && !NO_NAME.some((category) => scan.covering(category, at) !== undefined);
 
-const isOf = (scan: Scan, at: number): boolean => [scan.cues.of, scan.cues.for].some((cue) => cue.has(scan.tokens[at]?.norm));
-
 /** The end of a run of capitals, over "de" and the like between them. */
 function nameEnd(scan: Scan, first: number): number {
   let next = first;
-  while (next - first < LONGEST_NAME && (isNameWord(scan, next) || (next > first && isOf(scan, next) && /^\p{Lu}/u.test(scan.tokens[next + 1]?.text ?? '')) || (next > first && /^\p{Lu}/u.test(scan.tokens[next]?.text ?? '')))) next++;
+  while (next - first < LONGEST_NAME && (isNameWord(scan, next) || (next > first && isTie(scan, next) && /^\p{Lu}/u.test(scan.tokens[next + 1]?.text ?? '')) || (next > first && /^\p{Lu}/u.test(scan.tokens[next]?.text ?? '')))) next++;
   return next;
 }
 

@@ -10,6 +10,8 @@ export interface PersonCues {
   readonly paperAcronym: string;
   /** Small words inside the name of a company, also of a foreign one: of, du, für. */
   readonly joinsCompany: string;
+  /** A word for a flow that closes the name of a company which a place begins: Maroc Export. */
+  readonly closesBrand: string;
   /** What a state is in its full name: republic, royaume. */
   readonly republic: string;
   /** Words with which no name of a company goes on: في, بقيمة. */

@@ -6,6 +6,7 @@ export const persons: PersonCues = {
   signedPaper: '',
   paperAcronym: 'FTA|CEPA|TIFA|MoU|MoUs',
   joinsCompany: "of|for|de|del|des|du|da|do|d'|la|los|las|di|van|der|el",
+  closesBrand: 'export|exports',
   republic: 'republiek|koninkrijk',
   endsCompany: '',
   regnal: '',

@@ -6,6 +6,7 @@ export const persons: PersonCues = {
   signedPaper: '',
   paperAcronym: 'FTA|CEPA|TIFA|MoU|MoUs',
   joinsCompany: 'для|аль',
+  closesBrand: '',
   republic: 'республик*',
   endsCompany: '',
   regnal: '',
