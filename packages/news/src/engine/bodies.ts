@@ -6,9 +6,10 @@ import { countryOfOffice } from '../places/offices.ts';
 import type { Agent } from './agent.ts';
 import { isCapital, wordsAt } from './name-words.ts';
 
-const CONNECT = /^(?:of|the|and|for|de|des|du|la|le|les|et|d'|l'|van|der|den|het|en|voor|fur|und|y|del|al|el|bin|ben|ibn|von|à|aux|di|e|do|по|и|&|-|sur|im|in|zur|zum|on)$/;
-const ARTICLE = /^(?:the|le|la|les|l'|el|los|las|der|die|das|den|dem|het|de|al)$/;
 const LONGEST_BODY = 12;
+
+/** A small word, or a sign, that joins those of a name. */
+const joins = (scan: Scan, at: number): boolean => /^[&-]$/.test(scan.tokens[at]?.text ?? '') || scan.cues.joinsBody.has(scan.tokens[at]?.norm);
 
 /** Bodies: a run of capitalised and joining words round a word such as "Office" or "Ministry". */
 export function bodiesOf(scan: Scan, names: NameIndex): Agent[] {
@@ -16,7 +17,7 @@ export function bodiesOf(scan: Scan, names: NameIndex): Agent[] {
     const first = bodyStart(scan, mark.first);
     let next = mark.next;
     while (next < scan.tokens.length && next - mark.first < LONGEST_BODY && (bodyGoesOn(scan, next) || isOfArabicBody(scan, mark, next))) next++;
-    while (next > mark.next && CONNECT.test(scan.tokens[next - 1]!.norm)) next--;
+    while (next > mark.next && joins(scan, next - 1)) next--;
     const name = withoutPreposition(wordsAt(scan, first, next), first === mark.first ? mark.clitic : undefined);
     const known = names.exact(name);
     return { kind: 'body', name, id: known?.id, country: known?.country ?? countryOfOffice(name), first, next };
@@ -45,7 +46,7 @@ const isSmallAdjective = (scan: Scan, at: number): boolean =>
   at > 2 && scan.grammar.language.code === 'ru' && !isCapital(scan, at - 1) && isCapital(scan, at - 2) && [at - 1, at - 2].every((one) => ADJECTIVE.test(scan.tokens[one]!.norm) && !scan.covering('place', one));
 
 const isOfBodyName = (scan: Scan, at: number): boolean =>
-  !ARTICLE.test(scan.tokens[at]!.norm) && (isCapital(scan, at) || scan.covering('body', at) !== undefined) && !['say', 'source', 'month'].some((category) => scan.at(category, at));
+  !scan.cues.article.has(scan.tokens[at]!.norm) && (isCapital(scan, at) || scan.covering('body', at) !== undefined) && !['say', 'source', 'month'].some((category) => scan.at(category, at));
 
 const OTHER = ['place', 'currency', 'money', 'unit', 'outlet', 'topic', 'scale', 'goods', 'body', 'metric'];
 
@@ -57,21 +58,18 @@ export const acronymsOf = (scan: Scan, names: NameIndex): Agent[] =>
   });
 
 const isAcronym = (scan: Scan, at: number): boolean =>
-  /^\p{Lu}{3,8}$/u.test(scan.tokens[at]!.text) && !/^(?:TLC|FTA|CEPA|ALE|TIFA)$/.test(scan.tokens[at]!.text) && scan.tokens[at - 1]?.text !== '(' && !OTHER.some((category) => scan.covering(category, at)) && !/^[IVX]+$/.test(scan.tokens[at]!.text);
+  /^\p{Lu}{3,8}$/u.test(scan.tokens[at]!.text) && !scan.cues.paperAcronym.has(scan.tokens[at]!.norm) && scan.tokens[at - 1]?.text !== '(' && !OTHER.some((category) => scan.covering(category, at)) && !/^[IVX]+$/.test(scan.tokens[at]!.text);
 
 function bodyGoesOn(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!;
-  if (PAPER.test(token.norm)) return false;
+  if (scan.cues.signedPaper.has(token.norm)) return false;
   if (scan.at('say', at) || scan.at('period', at) || scan.at('move', at)) return false;
   if (token.text === ',') return isCapital(scan, at + 1) && !scan.covering('place', at + 1) && [2, 3, 4].some((ahead) => scan.at('and', at + ahead) && isCapital(scan, at + ahead + 1));
   if (scan.at('and', at) && opensBody(scan, at + 1)) return false;
   if (scan.at('body', at)?.clitic === 'w') return false;
-  if (CONNECT.test(token.norm)) return joinsBody(scan, at + 1);
+  if (joins(scan, at)) return joinsBody(scan, at + 1);
   return isCapital(scan, at) || scan.covering('body', at) !== undefined || (scan.covering('place', at) !== undefined && !scan.at('metric', at + 1)) || (/^\p{Ll}/u.test(token.text) && (isField(scan, at) || isOfBody(scan, at) || isBodyAdjective(scan, at)));
 }
-
-/** "وقعت غرفة تجارة تونس اتفاقية": what was signed is no part of a name. */
-const PAPER = /^(?:اتفاقيه|اتفاقا?|مذكره|بروتوكولا?|عقدا?)$/u;
 
 const WITH_ARTICLE = /^و?ال\p{Script=Arabic}{2}/u;
 const NEVER_OF_BODY: ReadonlySet<string> = new Set(['say', 'period', 'weekday', 'month', 'title', 'pronoun', 'source', 'event']);
@@ -79,30 +77,26 @@ const NEVER_OF_BODY: ReadonlySet<string> = new Set(['say', 'period', 'weekday', 
 const isOfArabicBody = (scan: Scan, { first }: Mark, at: number): boolean =>
   !WITH_ARTICLE.test(scan.tokens[first]!.text) && WITH_ARTICLE.test(scan.tokens[at]!.text) && !scan.startsAny(NEVER_OF_BODY, at) && (at === first + 1 || !['metric', 'move'].some((category) => scan.at(category, at)));
 
-/** What chambers and agencies are for, in languages that write it small: "Chambre de commerce et d'industrie". */
-const FIELD = /^(?:commerce|comercio|industrie|industria|agriculture|agricultura|promotion|promocion|koophandel|exportation|exportations|exportacion|exportaciones|investissement|investissements|inversiones)$/;
-
-const AUXILIARY = /^(?:a|ont|est|sont|avait|avaient|etait|etaient|qui|que|ha|han|es|son|fue|fueron)$/;
 const OPENING_REACH = 4;
 /** "… of Commerce and the Togo Chamber of Mines": after "and", an article and capitals up to a word for a body begin another's name. */
 function opensBody(scan: Scan, at: number): boolean {
-  const first = ARTICLE.test(scan.tokens[at]?.norm ?? '') ? at + 1 : at;
+  const first = scan.cues.article.has(scan.tokens[at]?.norm) ? at + 1 : at;
   const mark = scan.all('body').find((one) => one.first >= first && one.first - first < OPENING_REACH);
   return mark !== undefined && scan.tokens.slice(first, mark.first).every((_, i) => isCapital(scan, first + i)) && (first > at || mark.first === first || /['’]s$/.test(scan.tokens[first]!.text) || scan.grammar.language.code === 'ru');
 }
 
 const joinsBody = (scan: Scan, at: number): boolean =>
-  isCapital(scan, at) || FIELD.test(scan.tokens[at]?.norm ?? '') || ['body', 'topic', 'metric'].some((category) => scan.at(category, at) !== undefined) || (CONNECT.test(scan.tokens[at]?.norm ?? '') && (isCapital(scan, at + 1) || FIELD.test(scan.tokens[at + 1]?.norm ?? '')));
+  isCapital(scan, at) || scan.cues.bodyField.has(scan.tokens[at]?.norm) || ['body', 'topic', 'metric'].some((category) => scan.at(category, at) !== undefined) || (joins(scan, at) && (isCapital(scan, at + 1) || scan.cues.bodyField.has(scan.tokens[at + 1]?.norm)));
 
 /** "Direction régionale des douanes": an adjective between a body and what it is for. */
 const isBodyAdjective = (scan: Scan, at: number): boolean =>
-  scan.grammar.language.places.adjectives === 'after' && scan.before('body', at) !== undefined && CONNECT.test(scan.tokens[at + 1]?.norm ?? '') && joinsBody(scan, at + 2);
+  scan.grammar.language.places.adjectives === 'after' && scan.before('body', at) !== undefined && joins(scan, at + 1) && joinsBody(scan, at + 2);
 
-const isField = (scan: Scan, at: number): boolean => FIELD.test(scan.tokens[at]!.norm) && CONNECT.test(scan.tokens[at - 1]!.norm);
+const isField = (scan: Scan, at: number): boolean => scan.cues.bodyField.has(scan.tokens[at]!.norm) && joins(scan, at - 1);
 
 /** Small words that name what a body is for: "Direction du commerce intérieur", "Office des changes". */
 function isOfBody(scan: Scan, at: number): boolean {
   const fields = (where: number) => scan.covering('topic', where) !== undefined || scan.covering('metric', where) !== undefined;
-  if (fields(at)) return CONNECT.test(scan.tokens[at - 1]!.norm) || at - 1 === scan.covering('body', at - 1)?.first;
-  return fields(at - 1) && CONNECT.test(scan.tokens[at - 2]?.norm ?? '') && scan.grammar.language.places.adjectives === 'after' && !AUXILIARY.test(scan.tokens[at]!.norm) && !scan.at('prep', at) && !scan.at('until', at);
+  if (fields(at)) return joins(scan, at - 1) || at - 1 === scan.covering('body', at - 1)?.first;
+  return fields(at - 1) && joins(scan, at - 2) && scan.grammar.language.places.adjectives === 'after' && ![scan.cues.beforeVerb, scan.cues.relative].some((cue) => cue.has(scan.tokens[at]!.norm)) && !scan.at('prep', at) && !scan.at('until', at);
 }

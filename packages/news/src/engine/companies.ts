@@ -1,12 +1,14 @@
 import type { Scan } from '../grammar/scan.ts';
 import type { Agent } from './agent.ts';
-import { isCapital, wordsAt } from './name-words.ts';
+import { isCapital, isTie, wordsAt } from './name-words.ts';
 
 const OPENING = /^[«"“„‘']$/;
 const CLOSING = /^[»"”“’']$/;
 const LONGEST = 8;
 const OTHER = ['month', 'weekday', 'currency', 'unit', 'scale', 'period', 'say', 'prep', 'and', 'metric', 'pronoun', 'source', 'move', 'numeral', 'ordinal', 'title', 'event', 'someone'];
-const JOINING = /^(?:of|for|de|del|des|du|da|do|d'|la|los|las|di|van|der|für|&|для|аль|el|-)$/;
+
+/** A small word, or a sign, that joins those of a name. */
+const joins = (scan: Scan, at: number): boolean => /^[&-]$/.test(scan.tokens[at]?.text ?? '') || scan.cues.joinsCompany.has(scan.tokens[at]?.norm);
 
 /** Companies and public bodies that may take part in a contract: names in quotes, runs of capitals, Arabic words after "company". */
 export function companiesOf(scan: Scan, agents: readonly Agent[]): Agent[] {
@@ -46,11 +48,9 @@ function quotedNames(scan: Scan): Agent[] {
 const isSecondHalf = (scan: Scan, at: number): boolean => scan.tokens[at - 1]?.text === '-' && !scan.tokens[at]!.spaced && !scan.tokens[at - 1]!.spaced && scan.covering('place', at - 2) !== undefined;
 
 /** Whether a word is of a company's name; one of the grammar's words is, in a run that others begin. */
-const isOwn = (scan: Scan, at: number): boolean => isCapital(scan, at) && !isSecondHalf(scan, at) && !PAPER.test(scan.tokens[at]!.text) && !/^[IVX]+$/.test(scan.tokens[at]!.text) && !(at === 0 && scan.tokens[at]!.text.length < 4) && !OTHER.some((category) => scan.at(category, at) && !(category === 'metric' && isBrand(scan, at))) && !isPlaceAlone(scan, at);
-/** Short names of papers. */
-const PAPER = /^(?:MoUs?|MOUs?|TLC|FTA|CEPA|ALE)$/;
+const isOwn = (scan: Scan, at: number): boolean => isCapital(scan, at) && !isSecondHalf(scan, at) && !scan.cues.paperAcronym.has(scan.tokens[at]!.norm) && !/^[IVX]+$/.test(scan.tokens[at]!.text) && !(at === 0 && scan.tokens[at]!.text.length < 4) && !OTHER.some((category) => scan.at(category, at) && !(category === 'metric' && isBrand(scan, at))) && !isPlaceAlone(scan, at);
 /** "Maroc Export": the word for a flow closes a name that a place begins. */
-const isBrand = (scan: Scan, at: number): boolean => /^Exports?$/.test(scan.tokens[at]!.text) && scan.covering('place', at - 1) !== undefined && scan.tokens[at]!.spaced && !isCapital(scan, at + 1);
+const isBrand = (scan: Scan, at: number): boolean => scan.cues.closesBrand.has(scan.tokens[at]!.norm) && scan.covering('place', at - 1) !== undefined && scan.tokens[at]!.spaced && !isCapital(scan, at + 1);
 const isPlaceAlone = (scan: Scan, at: number): boolean => scan.covering('place', at) !== undefined && !isCapital(scan, at + 1) && !(scan.tokens[at + 1]?.text === '-' && isCapital(scan, at + 2) && isCapital(scan, at + 3)) && !(isCapital(scan, at - 1) && scan.covering('place', at - 1) === undefined);
 
 function capitalRuns(scan: Scan): Agent[] {
@@ -58,7 +58,7 @@ function capitalRuns(scan: Scan): Agent[] {
   for (let at = 0; at < scan.tokens.length; at++) {
     if (!isOwn(scan, at)) continue;
     let next = at + 1;
-    while (next < scan.tokens.length && next - at < LONGEST && (isOwn(scan, next) || isHyphenated(scan, next) || (JOINING.test(scan.tokens[next]!.norm) && (isOwn(scan, next + 1) || (JOINING.test(scan.tokens[next + 1]?.norm ?? '') && isOwn(scan, next + 2)))))) next++;
+    while (next < scan.tokens.length && next - at < LONGEST && (isOwn(scan, next) || isHyphenated(scan, next) || (joins(scan, next) && (isOwn(scan, next + 1) || (joins(scan, next + 1) && isOwn(scan, next + 2)))))) next++;
     if (!isOrdinaryWord(scan, at, next)) runs.push(body(scan, at, next));
     at = next - 1;
   }
@@ -72,12 +72,12 @@ const isHyphenated = (scan: Scan, at: number): boolean => [at, at - 1].some((hyp
 const isOfEvent = (scan: Scan, next: number): boolean => isCapital(scan, next) && scan.at('event', next) !== undefined && scan.tokens[next]!.spaced && scan.grammar.language.code !== 'de';
 
 /** "The Islamic Republic of Pakistan": a state. */
-const isRepublic = (scan: Scan, next: number): boolean => /^(?:republic|kingdom|republik|konigreich|koenigreich|republique|royaume|republica|reino|republiek|koninkrijk|республик.)$/.test(scan.tokens[next - 1]!.norm) && [0, 1, 2].some((ahead) => scan.at('place', next + ahead) !== undefined);
+const isRepublic = (scan: Scan, next: number): boolean => scan.cues.republic.has(scan.tokens[next - 1]!.norm) && [0, 1, 2].some((ahead) => scan.at('place', next + ahead) !== undefined);
 
 const NAMES = ['company', 'body', 'place'];
 /** "Ende der Sitzung": German nouns joined by small words, none of which is of a name. */
 const isGermanPhrase = (scan: Scan, first: number, next: number): boolean =>
-  scan.grammar.language.code === 'de' && scan.covering('company', first - 1) === undefined && scan.tokens.slice(first, next).some((token) => /^(?:der|des|für)$/.test(token.norm)) && scan.tokens.slice(first, next).every(({ text }, i) => !/\p{Lu}{2}/u.test(text) && !NAMES.some((category) => scan.covering(category, first + i)));
+  scan.grammar.language.code === 'de' && scan.covering('company', first - 1) === undefined && scan.tokens.slice(first, next).some((_, i) => isTie(scan, first + i)) && scan.tokens.slice(first, next).every(({ text }, i) => !/\p{Lu}{2}/u.test(text) && !NAMES.some((category) => scan.covering(category, first + i)));
 
 /** A word that opens the sentence, or a lone German noun, is a name only after a word for a company. */
 function isOrdinaryWord(scan: Scan, first: number, next: number): boolean {
@@ -103,15 +103,15 @@ function arabicCompanies(scan: Scan): Agent[] {
 
 /** "Office national des céréales": one word after "of", over an adjective before it. */
 function fieldEnd(scan: Scan, from: number): number {
-  const of = [from, from + 1].find((at) => /^(?:de|des|du|del|d')$/.test(scan.tokens[at]?.norm ?? ''));
-  const field = of === undefined ? undefined : /^(?:la|l'|los|las)$/.test(scan.tokens[of + 1]?.norm ?? '') ? of + 2 : of + 1;
+  const of = [from, from + 1].find((at) => scan.cues.of.has(scan.tokens[at]?.norm));
+  const field = of === undefined ? undefined : scan.cues.article.has(scan.tokens[of + 1]?.norm) ? of + 2 : of + 1;
   return field !== undefined && scan.tokens[field]?.kind === 'word' && !scan.startsAny(STOPS, field) ? field + 1 : from;
 }
 
 const LONGEST_FIELD = 6;
 /** "Société des ports du Bénin": a lone word for a body goes on over what it is for up to its country. */
 function longerRomance(scan: Scan, agent: Agent): Agent {
-  if (lengthOf(agent) > 1 || scan.grammar.language.places.adjectives !== 'after' || ![0, 1].some((ahead) => /^(?:de|des|du|del|d')$/.test(scan.tokens[agent.next + ahead]?.norm ?? ''))) return agent;
+  if (lengthOf(agent) > 1 || scan.grammar.language.places.adjectives !== 'after' || ![0, 1].some((ahead) => scan.cues.of.has(scan.tokens[agent.next + ahead]?.norm))) return agent;
   const place = scan.all('place').find((mark) => mark.first > agent.next && mark.first - agent.next <= LONGEST_FIELD);
   const isOne = place !== undefined && scan.tokens.slice(agent.next, place.first).every((token, i) => token.kind === 'word' && !scan.startsAny(STOPS, agent.next + i) && !scan.at('and', agent.next + i));
   const next = isOne ? place.next : fieldEnd(scan, agent.next);
@@ -120,8 +120,8 @@ function longerRomance(scan: Scan, agent: Agent): Agent {
 
 /** "Verband der nigerianischen Industrie": a lone German word for a body goes on over a genitive. */
 function longerGerman(scan: Scan, agent: Agent): Agent {
-  if (scan.grammar.language.code !== 'de' || lengthOf(agent) > 1 || !/^(?:der|des|fur)$/.test(scan.tokens[agent.next]?.norm ?? '')) return agent;
-  const isOf = (at: number): boolean => scan.at('place', at)?.key.endsWith('|adjective') === true || /^(?:der|des|fur|und)$/.test(scan.tokens[at]!.norm) || (isCapital(scan, at) && !scan.covering('event', at) && !scan.covering('title', at));
+  if (scan.grammar.language.code !== 'de' || lengthOf(agent) > 1 || !isTie(scan, agent.next)) return agent;
+  const isOf = (at: number): boolean => scan.at('place', at)?.key.endsWith('|adjective') === true || isTie(scan, at) || scan.at('and', at) !== undefined || (isCapital(scan, at) && !scan.covering('event', at) && !scan.covering('title', at));
   let next = agent.next;
   while (next < scan.tokens.length && next - agent.first < LONGEST_FIELD && isOf(next)) next++;
   while (next > agent.next && !isCapital(scan, next - 1)) next--;
@@ -129,7 +129,7 @@ function longerGerman(scan: Scan, agent: Agent): Agent {
 }
 
 /** "تجارة": the field of an office, which a body may be of as well. */
-const isField = (scan: Scan, at: number): boolean => /^و?(?:ال)?(?:تجار|صناع|زراع|اقتصاد|مالي)/u.test(scan.tokens[at]!.norm);
+const isField = (scan: Scan, at: number): boolean => scan.tokens[at]!.forms.some(({ text }) => scan.cues.bodyField.has(text));
 
 /** "غرفة تجارة لومي": Arabic names of bodies go on over the words after them. */
 function longerArabic(scan: Scan, agent: Agent): Agent {
@@ -140,4 +140,4 @@ function longerArabic(scan: Scan, agent: Agent): Agent {
 }
 
 const isOfArabicName = (scan: Scan, at: number): boolean =>
-  scan.tokens[at]!.kind === 'word' && !scan.startsAny(STOPS, at) && !scan.covering('company', at) && !/^(?:و.{3,}|في|على|عن|مع|إلى|من|أمس|اليوم|التي|الذي|بين|بقيمة|بقيمه|لتوريد|لتوسعة|لتوسعه|لإنشاء|لبناء|لانشاء|عقد.?|بعقد|صفقة|صفقه|بصفقه)$/u.test(scan.tokens[at]!.norm);
+  scan.tokens[at]!.kind === 'word' && !scan.startsAny(STOPS, at) && !scan.covering('company', at) && !/^و.{3,}/u.test(scan.tokens[at]!.norm) && !scan.cues.endsCompany.has(scan.tokens[at]!.norm);

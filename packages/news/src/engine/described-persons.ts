@@ -1,18 +1,18 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
+import { fold } from '../text/fold.ts';
 import type { Agent } from './agent.ts';
 import { isCapital } from './name-words.ts';
-import { isOffice, isWomansTitle, OFFICE_REACH } from './offices.ts';
+import { isOffice, OFFICE_REACH } from './offices.ts';
 import type { Told } from './told.ts';
 
-const isKing = (agent: Agent): boolean => /\s[IVX]{1,4}$/.test(agent.name) || /السادس|الثاني|الثالث|الخامس/.test(agent.name);
-const DEFINITE = /^(?:the|le|la|l'|el|al|del|der|die|den|dem|de|du|des|au|this|ce|cette|dieser|diese|deze|este|esta)$/;
+const isKing = (scan: Scan, { name }: Agent): boolean => /\s[IVX]{1,4}$/.test(name) || name.split(' ').some((word) => scan.cues.regnal.has(fold(word)));
 
 /** "The Sovereign", "the Moroccan minister", "der Minister": people told before, where no name stands with the words. */
 export function describedPersons(scan: Scan, told: Told, persons: readonly Agent[]): Agent[] {
   const before = told.latest().filter((agent) => agent.kind === 'person');
   if (before.length === 0) return [];
-  const king = before.find(isKing);
+  const king = before.find((agent) => isKing(scan, agent));
   const kings = scan.all('royal').flatMap((mark) => (king && !isNamed(mark, persons) ? [{ ...king, first: mark.first, next: mark.next }] : []));
   const officials = scan.all('title').flatMap((mark) => {
     const agent = isAlone(scan, mark, persons) ? bearerOf(scan, mark, told, before) : undefined;
@@ -45,8 +45,8 @@ const isNounPhrase = (scan: Scan, from: number, to: number): boolean =>
 function bearerOf(scan: Scan, mark: Mark, told: Told, before: readonly Agent[]): Agent | undefined {
   const word = scan.tokens[mark.first]!.forms.at(-1)!.text;
   const country = countryBeside(scan, mark)?.key.slice(0, 2);
-  const bearers = before.filter((agent) => !isKing(agent) && (isOffice(agent.office, word) || (country !== undefined && agent.country === country && agent.office === undefined)));
-  const women = isWomansTitle(scan.tokens[mark.first]!.norm) ? bearers.filter((agent) => agent.woman) : [];
+  const bearers = before.filter((agent) => !isKing(scan, agent) && (isOffice(agent.office, word) || (country !== undefined && agent.country === country && agent.office === undefined)));
+  const women = scan.cues.woman.has(scan.tokens[mark.first]!.norm) ? bearers.filter((agent) => agent.woman) : [];
   if (women.length > 0) return women[0];
   if (country !== undefined) return bearers.find((agent) => agent.country === country);
   if (!isDefinite(scan, mark)) return undefined;
@@ -58,5 +58,5 @@ function isDefinite(scan: Scan, { first }: Mark): boolean {
   const { code } = scan.grammar.language;
   if (code === 'ar') return /^[وفبلك]?ال|^لل/.test(scan.tokens[first]!.norm);
   if (code === 'ru') return first === 0 || scan.tokens.slice(Math.max(0, first - 3), first).every((token) => token.kind === 'word') && !scan.tokens[first - 1]?.text.endsWith('-');
-  return DEFINITE.test(scan.tokens[first - 1]?.norm ?? '') || DEFINITE.test(scan.tokens[first - 2]?.norm ?? '');
+  return [first - 1, first - 2].some((at) => scan.cues.definite.has(scan.tokens[at]?.norm));
 }

@@ -1,5 +1,6 @@
 import type { Scan } from '../grammar/scan.ts';
 import type { ParticipantProposal } from '../proposal.ts';
+import { fold } from '../text/fold.ts';
 import type { Agent } from './agent.ts';
 import { COMPANY, distance, PAPERS, type EventInput, type Trigger } from './event-input.ts';
 import { bothStates } from './event-memory.ts';
@@ -46,11 +47,10 @@ function chairing(scan: Scan, people: readonly Agent[]): readonly Agent[] {
   return after.length + before.length > 1 ? [...before, ...after] : people;
 }
 
-const WITNESSED = /^(?:presence|presencia|aanwezigheid|anwesenheit|beisein|присутствии|بحضور|وبحضور)$/u;
 const WITNESS_REACH = 14;
 /** "Signed in the presence of A and B": they look on. */
 function withoutWitnesses(scan: Scan, people: readonly Agent[]): readonly Agent[] {
-  const at = scan.tokens.findIndex((token) => WITNESSED.test(token.norm));
+  const at = scan.tokens.findIndex((token) => scan.cues.witnessed.has(token.norm));
   return at < 0 ? people : people.filter((agent) => agent.first < at || agent.first - at > WITNESS_REACH || scan.all('event').some((mark) => mark.first > at && mark.first < agent.first));
 }
 
@@ -60,17 +60,13 @@ const isOfSubject = ({ scan, agents }: EventInput, { mark }: Trigger, first: Par
   (scan.all('counterpart').some((one) => scan.tokens[one.first]!.start < first.start && scan.all('and').every((and) => scan.tokens[and.first]!.start < scan.tokens[one.first]!.start || scan.tokens[and.first]!.start > first.start)) || scan.all('someone').some((one) => (one.key === 'he' || one.key === 'she') && scan.tokens[one.first]!.start < first.start && Math.abs(mark.first - one.next) <= SUBJECT_REACH));
 const SUBJECT_REACH = 3;
 
-const ATTENDS = /^(?:particip|assist|asist|copresid|presid|attend|teilnehm|teilnahm|teilgenom|teil$|deelne|deelgenom|deel$)/;
 /** "Elle participera à la 10e session": the person spoken of, where the sentence names none. */
 const attending = (input: EventInput, { mark }: Trigger, named: readonly ParticipantProposal[]): readonly ParticipantProposal[] =>
-  named.length > 0 ? named : mark.category === 'chair' ? together(input, []) : input.scan.tokens.some((token) => ATTENDS.test(token.norm)) ? besideOf(input, { type: 'commission_session', mark }) : named;
+  named.length > 0 ? named : mark.category === 'chair' ? together(input, []) : input.scan.tokens.some((token) => input.scan.cues.attends.has(token.norm)) ? besideOf(input, { type: 'commission_session', mark }) : named;
 
-/** "El Gobierno de Uruguay y el de Catar": the states. */
-const GOVERNMENT = /^(?:gobierno|gouvernement|government|regierung|regering|правительство|gobiernos|gouvernements|governments)$/i;
-
-/** Who signed: the people, or the one and the body it was signed with; else bodies, or states. */
+/** Who signed: the people, or the one and the body it was signed with; else bodies, or states, which "el Gobierno de Uruguay y el de Catar" are. */
 function signersOf(input: EventInput, trigger: Trigger, people: readonly ParticipantProposal[]): readonly ParticipantProposal[] {
-  const bodies = trigger.type === 'contract' ? [] : partiesOf(input, trigger).filter((one) => !GOVERNMENT.test(one.name));
+  const bodies = trigger.type === 'contract' ? [] : partiesOf(input, trigger).filter((one) => !input.scan.cues.government.has(fold(one.name)));
   if (bodies.length > 1 && areNearer(input, trigger, bodies, people)) return bodies;
   if (isByOthers(input.scan, trigger)) return bodies;
   if (people.length > 0 && areStates(input.scan, trigger)) return [];
@@ -87,11 +83,10 @@ const areStates = (scan: Scan, { mark }: Trigger): boolean => scan.all('both').s
 const areNearer = ({ scan }: EventInput, { mark }: Trigger, bodies: readonly ParticipantProposal[], people: readonly ParticipantProposal[]): boolean =>
   bodies.every((one) => one.end <= scan.tokens[mark.first]!.end || one.start < scan.tokens[mark.reach - 1]!.end) && people.every((one) => bodies.every((body) => one.start < body.start));
 
-const OTHERS = /^(?:vertreter|representatives?|representantes?|ondernemers|entrepreneurs?|unternehmer|empresari[oa]s?|vertegenwoordigers|представители|предприниматели|companies|firms|bedrijven|entreprises|empresas|unternehmen|компании|ممثلو|شركات)$/u;
 const OTHERS_REACH = 6;
 /** "Vertreter der Behörden unterschrieben", "tekenden ondernemers": signers without a name. */
 export const isByOthers = (scan: Scan, { type, mark }: Trigger): boolean =>
-  PAPERS.has(type) && scan.tokens.slice(Math.max(0, mark.first - OTHERS_REACH), mark.first + OTHERS_REACH).some((token) => OTHERS.test(token.norm));
+  PAPERS.has(type) && scan.tokens.slice(Math.max(0, mark.first - OTHERS_REACH), mark.first + OTHERS_REACH).some((token) => scan.cues.unnamed.has(token.norm));
 
 const SIGNING: ReadonlySet<PlaceRole> = new Set(['subject', 'between', 'with', 'own']);
 

@@ -14,24 +14,22 @@ export const isCapital = (scan: Scan, at: number): boolean => {
   return token !== undefined && token.kind === 'word' && token.text.length > 1 && /^\p{Lu}/u.test(token.text);
 };
 
+/** "De", "van", "für": between a name and what it is of or for. */
+export const isTie = (scan: Scan, at: number): boolean => [scan.cues.of, scan.cues.for].some((cue) => cue.has(scan.tokens[at]?.norm));
+
 /** Whether a word can be part of a name: with a capital, and nothing the grammar knows. */
 export const isNameWord = (scan: Scan, at: number): boolean =>
-  isCapital(scan, at) && !(at === 0 && FUNCTION.test(scan.tokens[at]!.norm)) && (isNamedAsCity(scan, at) || isFree(scan, at));
+  isCapital(scan, at) && !(at === 0 && scan.cues.opensSentence.has(scan.tokens[at]!.norm)) && (isNamedAsCity(scan, at) || isFree(scan, at));
 
 const isFree = (scan: Scan, at: number): boolean =>
   !scan.startsAny(NEVER, at) && (!scan.startsAny(TIMES, at) || isGivenName(scan, at)) && !COVERED.some((category) => scan.covering(category, at));
 
 /** "Jan Kraus": a short form of a month that is a given name where another name follows. */
-const isGivenName = (scan: Scan, at: number): boolean => /^(?:Jan|Mai|April|June|Mei)$/.test(scan.tokens[at]!.text) && scan.at('month', at) !== undefined && (isCapital(scan, at + 1) || (/^(?:de|van|der|von)$/.test(scan.tokens[at + 1]?.norm ?? '') && (isCapital(scan, at + 2) || isCapital(scan, at + 3)))) && scan.tokens[at - 1]?.kind !== 'number' && !['month', 'place', 'period', 'metric'].some((category) => scan.at(category, at + 1));
+const isGivenName = (scan: Scan, at: number): boolean => scan.cues.givenMonth.has(scan.tokens[at]!.norm) && scan.at('month', at) !== undefined && (isCapital(scan, at + 1) || (scan.cues.particle.has(scan.tokens[at + 1]?.norm) && (isCapital(scan, at + 2) || isCapital(scan, at + 3)))) && scan.tokens[at - 1]?.kind !== 'number' && !['month', 'place', 'period', 'metric'].some((category) => scan.at(category, at + 1));
 
 /** "Minister Milan Petrovic", "le ministre du Commerce, Ryad Mezzour": a city's name that is a given name, after a title. */
 const isNamedAsCity = (scan: Scan, at: number): boolean =>
   scan.covering('place', at)?.key.endsWith('|city') === true && (scan.covering('title', at - 1) ?? (scan.tokens[at - 1]?.text === ',' ? scan.covering('title', at - 2) : undefined)) !== undefined && isCapital(scan, at + 1) && !COVERED.some((category) => scan.covering(category, at + 1)) && scan.tokens[at + 1]!.spaced;
-
-/** Small words that open a sentence or a noun, in capitals. */
-const FUNCTION = /^(?:am|im|an|auf|bei|beim|vom|zum|zur|der|die|das|dem|den|ein|eine|einen|es|er|sie|wir|de|het|een|le|les|el|los|las|un|una|une|the|a|il|elle|su|sa|son|in|on|at|by|as|and|also|following|during|after|nach|vor|mit|tras|after|bij|na)$/;
-
-const PARTICLE = /^(?:de|van|von|el|al|as|ас|аль|бен|bin|ben|ibn|la|le|du|da|dos|di)$/;
 
 /** "Nigel A. Brown": one capital letter and its full stop before another name. */
 const isInitial = (scan: Scan, at: number): boolean => /^\p{Lu}$/u.test(scan.tokens[at]?.text ?? '') && scan.tokens[at + 1]?.text === '.' && isCapital(scan, at + 2) && isNameWord(scan, at + 2);
@@ -43,6 +41,6 @@ export function continuesName(scan: Scan, at: number): boolean {
   if (before.text === '-' && !before.spaced && !token.spaced && /^\p{Ll}{2,4}$/u.test(token.text)) return true;
   if (isInitial(scan, at) || (token.text === '.' && isInitial(scan, at - 1))) return true;
   if (/^[IVX]+$/.test(token.text)) return true;
-  if (PARTICLE.test(token.norm) || (/^(?:der|den)$/.test(token.norm) && /^va?on?$/.test(before.norm))) return isNameWord(scan, at + 1) || /^(?:der|den)$/.test(scan.tokens[at + 1]?.norm ?? '') || (scan.tokens[at + 1]?.text === '-' && isNameWord(scan, at + 2));
+  if (scan.cues.particle.has(token.norm) || (scan.cues.afterParticle.has(token.norm) && scan.cues.particle.has(before.norm))) return isNameWord(scan, at + 1) || scan.cues.afterParticle.has(scan.tokens[at + 1]?.norm) || (scan.tokens[at + 1]?.text === '-' && isNameWord(scan, at + 2));
   return token.text === '-' && !token.spaced && scan.tokens[at + 1]?.spaced === false && (isNameWord(scan, at + 1) || /^\p{Ll}/u.test(scan.tokens[at + 1]!.text));
 }

@@ -12,9 +12,6 @@ export interface Office {
   readonly woman?: boolean | undefined;
 }
 
-/** Words of offices and address that tell a woman. */
-const WOMAN = /^(?:mme|mrs|ms|frau|mevrouw|madame|senora|dona|.*woman|.*minist(?:ra|erin)|.*president(?:a|in|e)|.*embajadora|.*(?:director|secretari|consejer|gobernador|delegad|comisari|subsecretari|viceministr|homolog|alcaldes)a|.*(?:minister|sekretaer|botschafter|kanzler|praesident|direktor|kolleg|leiter|sprecher|chef|kommissar|buergermeister)in|directrice|ambassadrice|ministre|وزيره|.*وزيره|رئيسه|سفيره|نظيرته|نظيرتها|السيده|سيده|كاتبه)$/;
-
 const isOfOffice = (scan: Scan, at: number): boolean => scan.tokens[at]?.kind === 'word' && !scan.covering('event', at) && !scan.at('say', at);
 
 /** The first token of the office right before a name: words, and the comma of "le ministre de l'Énergie, Karim Ouali". */
@@ -39,10 +36,7 @@ export function officeBefore(scan: Scan, first: number): Office {
 
 /** "La ministre", "Ministerin", "وزيرة": an office whose form, or article, is a woman's. */
 const isWomans = (scan: Scan, from: number, to: number): boolean =>
-  scan.all('title').some(({ first }) => first >= from && first < to && WOMAN.test(scan.tokens[first]!.norm) && (scan.tokens[first]!.norm !== 'ministre' || /^(?:la|cette|sa)$/.test(scan.tokens[first - 1]?.norm ?? '')));
-
-/** Whether a title is of a form that only a woman bears. */
-export const isWomansTitle = (word: string): boolean => word !== 'ministre' && WOMAN.test(word);
+  scan.within('title', from, to).some(({ first }) => scan.cues.woman.has(scan.tokens[first]!.norm) || (scan.cues.eitherSex.has(scan.tokens[first]!.norm) && scan.cues.beforeWoman.has(scan.tokens[first - 1]?.norm)));
 
 const STEM = 6;
 const LEAST = 4;

@@ -20,19 +20,16 @@ const BESIDE = 16;
 export const areSubject = (all: readonly ParticipantProposal[], at: number): boolean =>
   all.length > 1 && (all.every((one) => one.kind === 'organisation') || (all.every((one) => one.kind === 'state' && one.end <= at) && at - Math.max(...all.map((one) => one.end)) <= BESIDE));
 
-const KIN = /^(?:saludos?|mensaje|carta|greetings?|regards|message|letter|salutations|salut|lettre|grusse|botschaft|groet|groeten|boodschap|brief|приветстви\p{L}*|послани\p{L}*|child|son|daughter|brother|sister|enfant|frere|soeur|herman[oa]|kind|sohn|tochter|bruder|schwester|zoon|dochter|broer|zus|successeure?|predecesseure?|epouse|veuve|fils|fille|sucesora?|antecesora?|predecesora?|espos[oa]|viuda|hij[oa]|successor|predecessor|widow|nachfolgerin?|vorgangerin?|opvolger|opvolgster|voorganger|преемник\p{L}*|предшественник\p{L}*|خلف|سلف)$/u;
-const OF = /^(?:de|d'|du|del|of|von|van)$/;
-const NAME_OF = /^(?:behalf|nom|nombre|namens|имени|نيابه|مندوبا|ممثلا)$/;
 const NAME_REACH = 6;
 /** "On behalf of the president", "مندوبا عن رئيس الوزراء": someone else is there for them. */
 const isStoodFor = (scan: Scan, { first }: Agent): boolean =>
-  scan.tokens.slice(Math.max(0, first - NAME_REACH), first).some((token, i, before) => NAME_OF.test(token.norm) && before.slice(i + 1).every((word) => word.kind === 'word'));
+  scan.tokens.slice(Math.max(0, first - NAME_REACH), first).some((token, i, before) => scan.cues.onBehalf.has(token.norm) && before.slice(i + 1).every((word) => word.kind === 'word'));
 
 const KIN_REACH = 6;
 /** "Le successeur de Macky Sall", "un saludo de su homólogo X", "het kind van de vorige koning Y": named by the way. */
 function isOnlyNamed(scan: Scan, { first }: Agent): boolean {
   const before = scan.tokens.slice(Math.max(0, first - KIN_REACH), first);
-  const kin = before.findLastIndex((token, at) => KIN.test(token.norm) && OF.test(before[at + 1]?.norm ?? ''));
+  const kin = before.findLastIndex((token, at) => (scan.cues.kin.has(token.norm) || scan.cues.message.has(token.norm)) && scan.cues.of.has(before[at + 1]?.norm));
   return kin >= 0 && before.slice(kin).every((token) => token.kind === 'word');
 }
 

@@ -6,60 +6,61 @@ import { OFFICE_REACH } from './offices.ts';
 
 /** Signs that a run of capitals is a person: a title before it, an office after a comma, a verb of saying beside it. */
 export function speaksAsPerson(scan: Scan, first: number, next: number, last: Agent | undefined): boolean {
-  if (scan.tokens.slice(first, next).some((_, i) => scan.covering('cityCue', first + i)) || THING.test(scan.tokens[first]!.norm)) return false;
-  if (TOOK.test(scan.tokens[first - 1]?.norm ?? '') && scan.tokens.slice(next).some((token) => PART.test(token.norm))) return true;
+  if (scan.tokens.slice(first, next).some((_, i) => scan.covering('cityCue', first + i)) || scan.cues.thing.has(scan.tokens[first]!.norm)) return false;
+  if (takesPart(scan, first, next)) return true;
   if (near(scan, 'title', first) || isAddressed(scan, first) || near(scan, 'chair', first) || isJoined(scan, first, last)) return true;
   if (scan.covering('company', first - 1) || scan.tokens.slice(first, next).some((_, i) => scan.covering('company', first + i)) || scan.covering('body', first - 1) || scan.before('prep', first)?.key === 'in') return false;
-  if (scan.all('event').some((mark) => mark.key === 'visit' && mark.first < first && mark.reach > next) && /^(?:que|qu'|that|de|d')$/.test(scan.tokens[first - 1]!.norm)) return true;
+  if (scan.all('event').some((mark) => mark.key === 'visit' && mark.first < first && mark.reach > next) && [scan.cues.that, scan.cues.of].some((cue) => cue.has(scan.tokens[first - 1]!.norm))) return true;
   if (scan.all('event').some((mark) => mark.first < next && mark.next > first)) return false;
   if (near(scan, 'say', first) || hasOfficeBefore(scan, first)) return true;
   if (scan.at('say', next) || scan.at('say', next + 1)) return true;
   if (isAside(scan, first, next)) return true;
   if (scan.all('event').length > 0 && isMet(scan, first)) return true;
   if (scan.before('source', first) || scan.before('outlet', first)) return true;
-  if (scan.tokens[next]?.text === ',' && /^(?:who|quien)$/.test(scan.tokens[next + 1]?.norm ?? '')) return true;
+  if (scan.tokens[next]?.text === ',' && scan.cues.who.has(scan.tokens[next + 1]?.norm)) return true;
   if (/^[,(]$/.test(scan.tokens[next]?.text ?? '')) return [1, 2, 3, 4, 5].some((ahead) => scan.at('title', next + ahead));
-  if (scan.tokens[first - 1]?.text === ',' && HAS.test(scan.tokens[next]?.norm ?? '') && scan.all('event').some((mark) => ACTS.has(mark.key))) return true;
+  if (scan.tokens[first - 1]?.text === ',' && scan.cues.perfect.has(scan.tokens[next]?.norm) && scan.all('event').some((mark) => ACTS.has(mark.key))) return true;
   if (scan.at('chair', next) !== undefined) return true;
   if (isOfCountry(scan, first)) return true;
   return actsBefore(scan, next) || actsWithNext(scan, next) || (first > 0 && scan.all('event').some((mark) => first >= mark.reach && first - mark.reach <= 2 && mark.key !== 'contract'));
 }
 
 /** "In Lima nahm Espen Lund an der Sitzung teil": between the two words of a verb of taking part. */
-const TOOK = /^(?:nahm|nahmen|nimmt|nehmen|nam|namen|neemt|nemen)$/;
-const PART = /^(?:teil|deel)$/;
+const takesPart = (scan: Scan, first: number, next: number): boolean =>
+  scan.cues.takesPart.has(scan.tokens[first - 1]?.norm) && scan.tokens.slice(next).some((token) => scan.cues.partTaken.has(token.norm));
 
 /** "Dr. Amara Nwosu": over the full stop of a form of address. */
 const isAddressed = (scan: Scan, first: number): boolean => scan.tokens[first - 1]?.text === '.' && scan.covering('title', first - 2) !== undefined;
 
-const BEARERS = /^(?:ministers?|minister-president|premiers?|vicepremier|presidents?|chancellor|secretary|commissioner|ambassadors?|governor|mayor|envoy|pm|king|queen|prince|princess|princesse|princesa|reine|reina|prinses|koning|koningin|prins|kroonprins|emir|sheikh|mr|mrs|ms|dr|staatssecretaris|staatssecretarissen|burgemeester|burgemeesters|gedeputeerde|wethouder|gouverneur|eurocommissaris|ambassadeurs?|koning|presidenten|ministres?|presidente?|ministr[oa]s?|canciller|embajadora?|ambassadrice|commissaire|roi|rey|корол\p{L}{1,2}|эмира?|эмиром|шейха?|шейхом|принца?|принцем|президента?|президентом|министра?|министром|премьера?|премьером|замминистра|посла|послом)$/u;
 /** Languages that write only names with a capital. */
 const NAMES_ONLY: ReadonlySet<string> = new Set(['en', 'nl', 'fr', 'es', 'ru']);
-/** German titles whose bearer's name follows without an article, which no other noun does. */
-const GERMAN_BEARERS = /^(?:\p{L}*ministern?|\p{L}*ministerin|\p{L}*pr(?:a|ae)sident|\p{L}*pr(?:a|ae)sidentin|\p{L}*kanzler|\p{L}*kanzlerin|\p{L}*sekret(?:a|ae)r|\p{L}*politiker|koenig|koenigin|premier)$/u;
 const SHORTEST = 3;
 
 /** "Minister Bourita", "premier Rutte", "de staatssecretarissen Heemskerk en Aboutaleb": a surname alone, right after an office or joined to such a one. */
 export function isTitledSurname(scan: Scan, first: number, next: number, last: Agent | undefined): boolean {
-  const isGerman = scan.grammar.language.code === 'de';
-  if (next - first !== 1 || !(isGerman || NAMES_ONLY.has(scan.grammar.language.code)) || !/^\p{Lu}\p{Ll}/u.test(scan.tokens[first]!.text) || scan.tokens[first]!.text.length < SHORTEST || scan.tokens[next]?.text === '-' || isCapital(scan, next)) return false;
+  if (next - first !== 1 || !/^\p{Lu}\p{Ll}/u.test(scan.tokens[first]!.text) || scan.tokens[first]!.text.length < SHORTEST || scan.tokens[next]?.text === '-' || isCapital(scan, next)) return false;
   const title = scan.tokens[first - 1];
-  if (title !== undefined && scan.covering('title', first - 1) !== undefined && (isGerman ? GERMAN_BEARERS : BEARERS).test(title.norm)) return true;
-  return last !== undefined && last.next === first - 1 && scan.at('and', first - 1) !== undefined && last.next - last.first === 1 && /(?:s|en)$/.test(scan.tokens[last.first - 1]?.norm ?? '') && BEARERS.test(scan.tokens[last.first - 1]!.norm);
+  if (title !== undefined && scan.covering('title', first - 1) !== undefined && scan.cues.bearer.has(title.norm)) return true;
+  return last !== undefined && last.next === first - 1 && scan.at('and', first - 1) !== undefined && last.next - last.first === 1 && /(?:s|en)$/.test(scan.tokens[last.first - 1]?.norm ?? '') && scan.cues.bearer.has(scan.tokens[last.first - 1]?.norm);
 }
 
 /** "And Norway's Espen Lund", "et le Norvégien Espen Lund": "and" over the word for a country. */
 function overCountry(scan: Scan, first: number): Mark | undefined {
   const place = scan.covering('place', /^['’]s$/.test(scan.tokens[first - 1]?.text ?? '') ? first - 2 : first - 1);
-  return place && (scan.before('and', place.first) ?? (ARTICLE.test(scan.tokens[place.first - 1]?.norm ?? '') ? scan.before('and', place.first - 1) : undefined));
+  return place && (scan.before('and', place.first) ?? (scan.cues.article.has(scan.tokens[place.first - 1]?.norm) ? scan.before('and', place.first - 1) : undefined));
 }
-const ARTICLE = /^(?:the|le|la|l'|el|der|dem|den|die|de)$/;
+
+/** "De A y de B", "avec A et avec B". */
+function overLink(scan: Scan, first: number): Mark | undefined {
+  const link = scan.before('prep', first);
+  return link && LINKS.has(link.key) ? scan.before('and', link.first) : undefined;
+}
+const LINKS: ReadonlySet<string> = new Set(['of', 'with', 'by']);
 
 const JOINED_REACH = 6;
-const LINK = /^(?:de|d'|por|par|con|avec)$/;
 /** "Kofi Mensah of Ghana and Lukas Weber", "Rosa Quispe and Norway's Espen Lund": after "and", another right before. */
 const isJoined = (scan: Scan, first: number, last: Agent | undefined): boolean =>
-  last !== undefined && first - last.next <= JOINED_REACH && (scan.before('and', first) ?? overCountry(scan, first) ?? (LINK.test(scan.tokens[first - 1]!.norm) ? scan.before('and', first - 1) : undefined)) !== undefined && scan.tokens.slice(last.next, first).every((token) => token.kind === 'word' || token.text === ',');
+  last !== undefined && first - last.next <= JOINED_REACH && (scan.before('and', first) ?? overCountry(scan, first) ?? overLink(scan, first)) !== undefined && scan.tokens.slice(last.next, first).every((token) => token.kind === 'word' || token.text === ',');
 
 /** Where another name ends that "and" joins to the one before `next`. */
 function pairEnd(scan: Scan, next: number): number | undefined {
@@ -75,15 +76,11 @@ const actsWithNext = (scan: Scan, next: number): boolean => {
   return end !== undefined && (actsBefore(scan, end) || scan.at('chair', end) !== undefined);
 };
 
-/** "Au cours d'une rencontre avec la ministre, Espen Lund a évoqué …": the subject, after what opens the sentence. */
-const HAS = /^(?:a|hat|heeft|has|had|ha|avait|hatte)$/;
-
 const ACTS = new Set(['meeting', 'visit', 'call', 'comes', 'receives']);
 /** Whether a verb of meeting or going follows a name, over its auxiliaries ("devrait être accueilli"). */
 const actsBefore = (scan: Scan, next: number): boolean =>
-  scan.all('event').some((mark) => ACTS.has(mark.key) && mark.first >= next && (mark.first - next <= 1 || (mark.first - next <= MOST_AUXILIARIES && scan.tokens.slice(next, mark.first).every((token) => AUXILIARY.test(token.norm)))));
+  scan.all('event').some((mark) => ACTS.has(mark.key) && mark.first >= next && (mark.first - next <= 1 || (mark.first - next <= MOST_AUXILIARIES && scan.tokens.slice(next, mark.first).every((token) => scan.cues.beforeVerb.has(token.norm)))));
 const MOST_AUXILIARIES = 4;
-const AUXILIARY = /^(?:will|would|should|is|was|has|had|have|be|been|being|to|due|expected|set|a|avait|aura|devrait|doit|devra|va|sera|est|etait|etre|ete|hat|hatte|ist|war|wird|wurde|soll|sollte|worden|werden|zal|zou|werd|wordt|is|heeft|had|moet|ha|habia|habra|sera|sido|fue|va|debe|debera|podria|ser|был|была|будет|должен|должна)$/;
 
 /** "South Korea's Yeo Han-koo sat down with", "Chinas Wang Wentao": after the genitive of a country, where people meet. */
 const isOfCountry = (scan: Scan, first: number): boolean =>
@@ -121,9 +118,6 @@ function hasOfficeBefore(scan: Scan, first: number): boolean {
 
 /** "Der Premierminister der Republik Usbekistan X": a capitalised word right before a place is part of its name. */
 const isOfState = (scan: Scan, next: number): boolean => scan.at('place', next) !== undefined || (scan.at('prep', next)?.key === 'of' && scan.at('place', next + 1) !== undefined);
-
-/** Capitalised words for things that names are given to. */
-const THING = /^(?:acuerdo|accord|agreement|abkommen|forum|foro|palacio|palace|palais|palast|consejo|conseil|council|summit|cumbre|tratado|memorando|protocolo|convenio|plan|programa|programme|program|projet|proyecto|feria|expo|world|joint|hotel|universidad|university|universite|liga|league|ligue|ministerial|port|puerto|haven|road|belt)$/;
 
 const LONGEST_OFFICE = 16;
 /** Between commas after an office: "der Marschallin der Woiwodschaft, Agnieszka Wrona, …", "the ministers of Norway and Peru, Espen Lund and Rosa Quispe, …". */

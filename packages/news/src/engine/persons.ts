@@ -50,7 +50,7 @@ function personAt(scan: Scan, first: number, next: number, { names, told, last: 
   if (isTitledSurname(scan, first, next, previous)) return newPerson(scan, first, next, told);
   if (words.length < 2 || words.length > 5 || words.some((word) => word === word.toUpperCase() && word.length > 3 && !regnal)) return undefined;
   if (scan.at('outlet', first) !== undefined) return { kind: 'outlet', name: wordsAt(scan, first, next), first, next };
-  if (scan.grammar.language.code === 'de' && DETERMINER.test(scan.tokens[first - 1]?.norm ?? '')) return undefined;
+  if (scan.cues.beforeNoun.has(scan.tokens[first - 1]?.norm)) return undefined;
   return speaksAsPerson(scan, first, next, previous) ? newPerson(scan, first, next, told) : undefined;
 }
 
@@ -67,9 +67,6 @@ function bareName(scan: Scan, first: number, next: number): string {
   return scan.grammar.language.code === 'ru' ? nominative(name.split(' '), caseBefore(scan, first)).join(' ') : name;
 }
 
-/** "Unterzeichneten eine Reihe von Papieren": German nouns have capitals too, but no name has such a word before it. */
-const DETERMINER = /^(?:eine?[nmrs]?|mehrere[nr]?|viele|alle|keine|ihre|seine|weitere|einige|zahlreiche)$/;
-
 const WITH_REACH = 5;
 
 /** The case of a Russian name: that of its office, else by "с" before it. */
@@ -77,7 +74,7 @@ function caseBefore(scan: Scan, first: number): Case {
   for (let back = 1; back <= 8 && scan.tokens[first - back]?.kind === 'word'; back++) {
     const title = scan.covering('title', first - back);
     if (title && scan.covering('title', title.first - 1) === undefined) return caseOfOffice(scan, title);
-    if (back <= WITH_REACH && /^со?$/.test(scan.tokens[first - back]!.norm)) return 'instrumental';
+    if (back <= WITH_REACH && scan.cues.with.has(scan.tokens[first - back]!.norm)) return 'instrumental';
   }
   return 'nominative';
 }
@@ -86,8 +83,8 @@ function caseBefore(scan: Scan, first: number): Case {
 function caseOfOffice(scan: Scan, title: Mark): Case {
   const told = caseOf(scan.tokens[title.next - 1]!.text.toLowerCase());
   if (told !== 'nominative') return told;
-  if (/^со?$/.test(scan.tokens[title.first - 1]?.norm ?? '')) return 'instrumental';
-  return /^(?:председательств|сопредседательств|руководств|участи)/.test(scan.tokens[title.first - 1]?.norm ?? '') ? 'genitive' : 'nominative';
+  if (scan.cues.with.has(scan.tokens[title.first - 1]?.norm)) return 'instrumental';
+  return scan.cues.chairmanship.has(scan.tokens[title.first - 1]?.norm) ? 'genitive' : 'nominative';
 }
 
 /** A person told before: by surname, by a name in part, or by a given name alone. */

@@ -55,7 +55,6 @@ function bracketFrom(scan: Scan, from: number, step: 1 | -1): number | undefined
   return undefined;
 }
 
-
 /** "Premier investisseur, hors énergie (affaire des Britanniques et des Italiens)": in brackets with words and no figure. */
 function isByTheWay(scan: Scan, { first, next }: PlaceMention, quantities: readonly Quantity[]): boolean {
   const open = bracketFrom(scan, first - 1, -1);
@@ -77,7 +76,7 @@ const isDateline = (scan: Scan, { code, form, first, next }: PlaceMention): bool
 
 /** "The Russian deputy prime minister", "el Gobierno español": the country of an office, no side of a flow. */
 const ofOffice = (scan: Scan, place: PlaceMention): boolean =>
-  place.form === 'adjective' && (scan.grammar.language.places.adjectives === 'before' ? [place.next, place.next + 1] : [place.first - 1, place.first - 2]).some((at) => OFFICE.test(scan.tokens[at]?.norm ?? '') && scan.covering('metric', at) === undefined);
+  place.form === 'adjective' && (scan.grammar.language.places.adjectives === 'before' ? [place.next, place.next + 1] : [place.first - 1, place.first - 2]).some((at) => scan.cues.office.has(scan.tokens[at]?.norm) && scan.covering('metric', at) === undefined);
 
 const SMALL_ADJECTIVES: ReadonlySet<string> = new Set(['de', 'ru']);
 /** "Die Türkische Exporteursversammlung", "в Российском экспортном центре": an adjective with a capital inside a sentence is part of a name, where the language writes them small. */
@@ -88,5 +87,3 @@ const GOAL_REACH = 2;
 /** "On a visit to Dubai he said that trade …": where somebody goes is no side of a flow. */
 const isVisited = (scan: Scan, { role, form, first }: PlaceMention): boolean =>
   form === 'city' && (role === 'to' || role === 'in') && scan.all('event').some((mark) => mark.key === 'visit' && first >= mark.first && first - mark.reach <= GOAL_REACH && !scan.has('metric', mark.first, first) && !scan.has('metricVerb', mark.first, first) && !scan.has('unit', mark.first, first));
-
-const OFFICE = /^(?:ejecutiv|jefe|chef|minist|presid|ambassa|botschaft|embajad|vice|vize|prime|premier|chancel|kanzler|bundes|gouvern|gobiern|govern|regier|reger|foreign|finan|counterpart|delegat|homolog|amtskolleg|ambtg|collega|kollege|secretar|staatssekret|staatssecret|handelsminister|wirtschaftsminister|außenminister|коллег|делегац|замминистр|госсекретар|нарком|министр|президент|посол|вице|премьер|правительств|дипломат|وزير|رئيس|سفير|حكوم|نظير|وفد|الوفد|الوزير|الرييس|السفير)/;

@@ -4,7 +4,7 @@ import { countryOfOffice } from '../places/offices.ts';
 import { breaksBetween } from './clause.ts';
 import type { Agent } from './agent.ts';
 import type { Speaker } from './discourse.ts';
-import { wordsAt } from './name-words.ts';
+import { isTie, wordsAt } from './name-words.ts';
 
 /** The speaker of a sentence, and its tokens that name him, his office and his outlet. */
 export interface SpeakerReading {
@@ -38,15 +38,15 @@ function bySource(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefi
 }
 
 /** "Der Analyse des Ministeriums zufolge stieg …": the source stands before the word for it. */
-const isPostposed = (scan: Scan, { first, next }: Mark): boolean => next - first === 1 && scan.tokens[first]!.norm === 'zufolge' && first > 0;
+const isPostposed = (scan: Scan, { first, next }: Mark): boolean => next - first === 1 && scan.cues.afterSource.has(scan.tokens[first]!.norm) && first > 0;
 
 /** "So" names a source only after a quotation or a comma, and not in "so dass" or "so viel". */
 const isSmallSo = (scan: Scan, { first, next }: Mark): boolean =>
-  next - first === 1 && scan.tokens[first]!.norm === 'so' && (!/^[,"“”»«]$/.test(scan.tokens[first - 1]?.text ?? '') || /^(?:dass|das|viel|hoch|stark|wie|gut|wenig)$/.test(scan.tokens[next]?.norm ?? ''));
+  next - first === 1 && scan.cues.so.has(scan.tokens[first]!.norm) && (!/^[,"“”»«]$/.test(scan.tokens[first - 1]?.text ?? '') || scan.cues.afterSo.has(scan.tokens[next]?.norm));
 
 /** Past "what … said" after a word of source ("حسب ما قال"), and past the data named before their source ("laut den Zahlen des Zolls"). */
 function pastVerb(scan: Scan, at: number): number {
-  let from = scan.tokens[at]?.norm === 'ما' ? at + 1 : at;
+  let from = scan.cues.whatSaid.has(scan.tokens[at]?.norm) ? at + 1 : at;
   const said = scan.at('say', from);
   if (said) from = said.next;
   return [0, 1].map((ahead) => scan.at('source', from + ahead)).find((mark) => mark !== undefined && mark.next - mark.first > 1)?.next ?? from;
@@ -61,9 +61,9 @@ const LONGEST_PHRASE = 8;
 /** The words up to the next stop, where they can be a name: at most eight, begun by a capital or in Arabic. */
 function phraseAfter(scan: Scan, first: number): Agent | undefined {
   let next = first;
-  while (next < scan.tokens.length && next - first < LONGEST_PHRASE && !STOP.test(scan.tokens[next]!.text) && scan.tokens[next]!.kind === 'word' && !scan.at('say', next) && !(next > first && scan.at('that', next)) && !isSaid(scan, next) && !(next > first && THAT.test(scan.tokens[next]!.norm))) next++;
+  while (next < scan.tokens.length && next - first < LONGEST_PHRASE && !STOP.test(scan.tokens[next]!.text) && scan.tokens[next]!.kind === 'word' && !scan.at('say', next) && !(next > first && scan.at('that', next)) && !isSaid(scan, next) && !(next > first && scan.cues.opensSaid.has(scan.tokens[next]!.norm))) next++;
   const token = scan.tokens[first];
-  if (next === first || !token || ADJECTIVE.test(token.norm) || OPENS_SPEECH.test(token.norm)) return undefined;
+  if (next === first || !token || scan.cues.reportAdjective.has(token.norm) || scan.cues.onTopic.has(token.norm)) return undefined;
   const arabic = /\p{Script=Arabic}/u.test(token.text);
   const named = scan.tokens.slice(first, next).some((one) => /^\p{Lu}/u.test(one.text));
   if (!arabic && !named) return undefined;
@@ -74,13 +74,6 @@ function phraseAfter(scan: Scan, first: number): Agent | undefined {
 /** Where what is said begins; "Comercio Exterior" with capitals is a name. */
 const isSaid = (scan: Scan, at: number): boolean =>
   ['period', 'move', 'metricVerb'].some((category) => scan.at(category, at)) || (scan.at('metric', at) !== undefined && !/^\p{Lu}\p{Ll}/u.test(scan.tokens[at]!.text));
-
-/** Words of Arabic that begin what is said, and those that tell what a report is on ("في نشرته حول …"). */
-const THAT = /^(?:ان|انه|انها)$/;
-const OPENS_SPEECH = /^(?:الي|ان|حول|بشان|عن|بخصوص)$/;
-
-/** "في نشرته الأخيرة": no name. */
-const ADJECTIVE = /^ال(?:تقويم|سنه|عام|اخير|جديد|سنوي|شهري|رسمي|صادر)/;
 
 /** Up to where an apposition after a name goes on: ", the Russian trade representative in Rabat,". */
 function stopAfter(scan: Scan, at: number): number {
@@ -101,9 +94,8 @@ function officeEnd(scan: Scan, from: number): number {
   return next;
 }
 
-const TO_MEDIUM = /^ل(?:ل?وكاله|ل?صحيفه|ل?جريده|ل?قناه|ل?موقع|ل?مجله|اذاعه|لاذاعه)$/u;
 /** "وأوضح لوكالة الأنباء أن …": to whom it was said. */
-const isTold = (scan: Scan, { first }: Agent): boolean => TO_MEDIUM.test(scan.tokens[first]!.norm);
+const isTold = (scan: Scan, { first }: Agent): boolean => scan.cues.toOutlet.has(scan.tokens[first]!.norm);
 
 /** The subject of a verb of saying: the name right after it, or the nearest before it. */
 function bySaying(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefined {
@@ -163,13 +155,12 @@ function officeFirst(scan: Scan, at: number): number {
 }
 
 const NO_NAME = ['place', 'month', 'weekday', 'metric', 'topic', 'pronoun', 'title', 'outlet', 'period', 'currency', 'unit', 'source'];
-const ARTICLE = /^(?:the|le|la|l'|el|los|las|het|de|der|die|das)$/;
 const LONGEST_NAME = 6;
 
 /** "Indique le Statec", "becijferde het Productschap": a name that is nothing else, right after a verb of saying. */
 function byName(scan: Scan): SpeakerReading | undefined {
   for (const mark of scan.all('say')) {
-    const first = mark.next + (ARTICLE.test(scan.tokens[mark.next]?.norm ?? '') ? 1 : 0);
+    const first = mark.next + (scan.cues.article.has(scan.tokens[mark.next]?.norm) ? 1 : 0);
     const next = nameEnd(scan, first);
     if (next === first || scan.grammar.language.code === 'de' || (next < scan.tokens.length && scan.tokens[next]!.kind === 'word' && scan.at('prep', next) === undefined && !isTime(scan, next))) continue;
     const agent: Agent = { kind: 'body', name: wordsAt(scan, first, next), first, next };
@@ -184,7 +175,7 @@ const isNameWord = (scan: Scan, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(sc
 /** The end of a run of capitals, over "de" and the like between them. */
 function nameEnd(scan: Scan, first: number): number {
   let next = first;
-  while (next - first < LONGEST_NAME && (isNameWord(scan, next) || (next > first && /^(?:de|del|des|du|van|of|voor)$/.test(scan.tokens[next]?.norm ?? '') && /^\p{Lu}/u.test(scan.tokens[next + 1]?.text ?? '')) || (next > first && /^\p{Lu}/u.test(scan.tokens[next]?.text ?? '')))) next++;
+  while (next - first < LONGEST_NAME && (isNameWord(scan, next) || (next > first && isTie(scan, next) && /^\p{Lu}/u.test(scan.tokens[next + 1]?.text ?? '')) || (next > first && /^\p{Lu}/u.test(scan.tokens[next]?.text ?? '')))) next++;
   return next;
 }
 
