@@ -4,12 +4,12 @@ import { besideMetric } from './beside-metric.ts';
 import type { PlaceMention, PlaceRole } from './frame.ts';
 
 /** "По египетской статистике", "Egyptian figures": whose count it is. */
-const isOfData = (scan: Scan, mark: Mark): boolean => scan.cues.statistics.has(scan.tokens[scan.grammar.language.places.adjectives === 'before' ? mark.next : mark.first - 1]?.norm);
+const isOfData = (scan: Scan, mark: Mark): boolean => scan.is('statistics', scan.grammar.language.places.adjectives === 'before' ? mark.next : mark.first - 1);
 
 /** "Le marché français", "the Korean market": where goods go, unless the words rank it ("premier marché marocain"). */
 export function isOfMarket(scan: Scan, first: number, next: number): boolean {
   const noun = scan.grammar.language.places.adjectives === 'before' ? next : first - 1;
-  return scan.cues.market.has(scan.tokens[noun]?.norm) && scan.covering('rank', noun) === undefined;
+  return scan.is('market', noun) && scan.covering('rank', noun) === undefined;
 }
 
 /** The part of an adjective or an inhabitant ("Dutch", "the French"), by the preposition before it and the noun it stands with. */
@@ -30,15 +30,13 @@ export function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | u
 }
 
 /** "From American customers", "clients américains": where the goods go. */
-const isBuyers = (scan: Scan, { first, next }: Mark): boolean => scan.cues.customers.has(scan.tokens[scan.grammar.language.places.adjectives === 'before' ? next : first - 1]?.norm);
+const isBuyers = (scan: Scan, { first, next }: Mark): boolean => scan.is('customers', scan.grammar.language.places.adjectives === 'before' ? next : first - 1);
 
 /** "Продали россиянам": to whom, in the dative, right after a verb of selling. */
 const isGiven = (scan: Scan, { first, next }: Mark): boolean => scan.grammar.language.code === 'ru' && /[ая]м$/.test(scan.tokens[next - 1]!.norm) && scan.before('metricVerb', first)?.key === 'exports';
 
-/** Definite articles before the people of a country. */
-export const THE = /^(?:de|die|den|the|les|los|las)$/;
 /** "Kochten de Fransen 6 procent meer Nederlandse kaas": those of a country, right after the verb of trade. */
-const isPeople = (scan: Scan, { first }: Mark): boolean => scan.cues.article.has(scan.tokens[first - 1]?.norm) && scan.before('metricVerb', first - 1) !== undefined && /^\p{Lu}/u.test(scan.tokens[first]!.text);
+const isPeople = (scan: Scan, { first }: Mark): boolean => scan.is('article', first - 1) && scan.before('metricVerb', first - 1) !== undefined && /^\p{Lu}/u.test(scan.tokens[first]!.text);
 
 /** "Voor 3 miljard euro aan Nederlandse goederen": what an amount is of. */
 const isGoodsOfAmount = (scan: Scan, first: number): boolean =>

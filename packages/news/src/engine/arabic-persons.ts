@@ -7,7 +7,7 @@ import type { Told } from './told.ts';
 
 /** Known names in Arabic, where no capital tells them, and words after a title up to a stop. */
 export function arabicPersons(scan: Scan, names: NameIndex, told: Told): Agent[] {
-  if (scan.grammar.language.code !== 'ar') return [];
+  if (scan.traits.capitals !== 'none') return [];
   const found: Agent[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
     if (scan.tokens[at]!.kind !== 'word') continue;

@@ -81,7 +81,7 @@ function yearsAgoOfLevel({ scan, quantity }: Look): TimeMark | undefined {
 
 /** "65 % more than in the same period of the year before, when it was 747 million": the level of that time. */
 const toldWhen = ({ scan, quantity, times, quantities }: Look): TimeMark | undefined =>
-  times.bases.find((mark) => mark.next <= quantity.outerFirst && [0, 1].some((comma) => scan.cues.when.has(scan.tokens[mark.next + comma]?.norm)) && !quantities.some((q) => q.first >= mark.next && q.next <= quantity.outerFirst));
+  times.bases.find((mark) => mark.next <= quantity.outerFirst && [0, 1].some((comma) => scan.is('when', mark.next + comma)) && !quantities.some((q) => q.first >= mark.next && q.next <= quantity.outerFirst));
 
 const YEAR_PAIRS: ReadonlySet<string> = new Set(['years', 'yearPair']);
 

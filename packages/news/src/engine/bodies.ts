@@ -9,7 +9,7 @@ import { isCapital, wordsAt } from './name-words.ts';
 const LONGEST_BODY = 12;
 
 /** A small word, or a sign, that joins those of a name. */
-const joins = (scan: Scan, at: number): boolean => /^[&-]$/.test(scan.tokens[at]?.text ?? '') || scan.cues.joinsBody.has(scan.tokens[at]?.norm);
+const joins = (scan: Scan, at: number): boolean => /^[&-]$/.test(scan.tokens[at]?.text ?? '') || scan.is('joinsBody', at);
 
 /** Bodies: a run of capitalised and joining words round a word such as "Office" or "Ministry". */
 export function bodiesOf(scan: Scan, names: NameIndex): Agent[] {
@@ -46,7 +46,7 @@ const isSmallAdjective = (scan: Scan, at: number): boolean =>
   at > 2 && scan.grammar.language.code === 'ru' && !isCapital(scan, at - 1) && isCapital(scan, at - 2) && [at - 1, at - 2].every((one) => ADJECTIVE.test(scan.tokens[one]!.norm) && !scan.covering('place', one));
 
 const isOfBodyName = (scan: Scan, at: number): boolean =>
-  !scan.cues.article.has(scan.tokens[at]!.norm) && (isCapital(scan, at) || scan.covering('body', at) !== undefined) && !['say', 'source', 'month'].some((category) => scan.at(category, at));
+  !scan.is('article', at) && (isCapital(scan, at) || scan.covering('body', at) !== undefined) && !['say', 'source', 'month'].some((category) => scan.at(category, at));
 
 const OTHER = ['place', 'currency', 'money', 'unit', 'outlet', 'topic', 'scale', 'goods', 'body', 'metric'];
 
@@ -58,7 +58,7 @@ export const acronymsOf = (scan: Scan, names: NameIndex): Agent[] =>
   });
 
 const isAcronym = (scan: Scan, at: number): boolean =>
-  /^\p{Lu}{3,8}$/u.test(scan.tokens[at]!.text) && !scan.cues.paperAcronym.has(scan.tokens[at]!.norm) && scan.tokens[at - 1]?.text !== '(' && !OTHER.some((category) => scan.covering(category, at)) && !/^[IVX]+$/.test(scan.tokens[at]!.text);
+  /^\p{Lu}{3,8}$/u.test(scan.tokens[at]!.text) && !scan.is('paperAcronym', at) && scan.tokens[at - 1]?.text !== '(' && !OTHER.some((category) => scan.covering(category, at)) && !/^[IVX]+$/.test(scan.tokens[at]!.text);
 
 function bodyGoesOn(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!;
@@ -80,19 +80,19 @@ const isOfArabicBody = (scan: Scan, { first }: Mark, at: number): boolean =>
 const OPENING_REACH = 4;
 /** "… of Commerce and the Togo Chamber of Mines": after "and", an article and capitals up to a word for a body begin another's name. */
 function opensBody(scan: Scan, at: number): boolean {
-  const first = scan.cues.article.has(scan.tokens[at]?.norm) ? at + 1 : at;
+  const first = scan.is('article', at) ? at + 1 : at;
   const mark = scan.all('body').find((one) => one.first >= first && one.first - first < OPENING_REACH);
   return mark !== undefined && scan.tokens.slice(first, mark.first).every((_, i) => isCapital(scan, first + i)) && (first > at || mark.first === first || /['’]s$/.test(scan.tokens[first]!.text) || scan.grammar.language.code === 'ru');
 }
 
 const joinsBody = (scan: Scan, at: number): boolean =>
-  isCapital(scan, at) || scan.cues.bodyField.has(scan.tokens[at]?.norm) || ['body', 'topic', 'metric'].some((category) => scan.at(category, at) !== undefined) || (joins(scan, at) && (isCapital(scan, at + 1) || scan.cues.bodyField.has(scan.tokens[at + 1]?.norm)));
+  isCapital(scan, at) || scan.is('bodyField', at) || ['body', 'topic', 'metric'].some((category) => scan.at(category, at) !== undefined) || (joins(scan, at) && (isCapital(scan, at + 1) || scan.is('bodyField', at + 1)));
 
 /** "Direction régionale des douanes": an adjective between a body and what it is for. */
 const isBodyAdjective = (scan: Scan, at: number): boolean =>
   scan.grammar.language.places.adjectives === 'after' && scan.before('body', at) !== undefined && joins(scan, at + 1) && joinsBody(scan, at + 2);
 
-const isField = (scan: Scan, at: number): boolean => scan.cues.bodyField.has(scan.tokens[at]!.norm) && joins(scan, at - 1);
+const isField = (scan: Scan, at: number): boolean => scan.is('bodyField', at) && joins(scan, at - 1);
 
 /** Small words that name what a body is for: "Direction du commerce intérieur", "Office des changes". */
 function isOfBody(scan: Scan, at: number): boolean {

@@ -16,16 +16,14 @@ const LATEST_VERB = 6;
 const AFTER_TIME = 1;
 
 /** "La hausse ressort à 15,8 %", "Der Rückgang betrug 4 Prozent": the change of what was told right before. */
-const opensWithChange = (scan: Scan, { mark }: Movement): boolean => (mark.first === 1 && scan.cues.determiner.has(scan.tokens[0]!.norm)) || (mark.first === 0 && BARE_NOUNS.has(scan.grammar.language.code));
-/** Languages whose nouns need no article at the head of a sentence. */
-const BARE_NOUNS: ReadonlySet<string> = new Set(['ru']);
+const opensWithChange = (scan: Scan, { mark }: Movement): boolean => (mark.first === 1 && scan.is('determiner', 0)) || (mark.first === 0 && !scan.traits.articles);
 
 /** Signs that a sentence without a trade noun still tells of the flow before: goods, places, "the other way", or a time and then the verb. */
 function goesOn({ scan, places, times, context, quantities }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
   if (isItem(scan, quantity) || isMeasured(scan) || leadsToLevel(scan, quantity, quantities) || (movement !== undefined && besidePronoun(scan, quantity, movement))) return true;
   if (places.length > 0 || times.bases.length > 0 || SIGNS.some((category) => scan.all(category).length > 0)) return true;
   const lead = movement?.where === 'before' ? movement.mark.first : 0;
-  if (movement !== undefined && (scan.cues.demonstrative.has(scan.tokens[0]!.norm) || opensWithChange(scan, movement))) return true;
+  if (movement !== undefined && (scan.is('demonstrative', 0) || opensWithChange(scan, movement))) return true;
   if (quantity.sign !== undefined && scan.all('period').some((mark) => mark.next <= quantity.first)) return true;
   const isLate = lead - clauseStart(scan, lead) > LATEST_VERB && !scan.all('period').some((mark) => mark.next <= lead && lead - mark.next <= AFTER_TIME);
   return !isLate && scan.all('period').some((mark) => mark.next <= lead) && (context.span !== undefined || scan.has('pronoun', clauseStart(scan, lead), lead));
@@ -36,7 +34,7 @@ const isItem = (scan: Scan, quantity: Quantity): boolean => scan.tokens[quantity
 const LONGEST_ITEM = 9;
 
 /** "Wertmäßig ergab sich ein Plus von 4 Prozent": how the flow told before is measured. */
-const isMeasured = (scan: Scan): boolean => scan.tokens.some((token) => scan.cues.adjusted.has(token.norm));
+const isMeasured = (scan: Scan): boolean => scan.says('adjusted');
 
 /** "Ein Plus von 4,9 % auf 345 Mio. Franken": a change and the level it led to. */
 const leadsToLevel = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean => {
@@ -46,7 +44,7 @@ const leadsToLevel = (scan: Scan, quantity: Quantity, quantities: readonly Quant
 
 /** "Real fielen sie um 11 Prozent", "they rose by 4 %", "waren es 5 Prozent weniger": a verb of change whose subject is what was told before. */
 const besidePronoun = (scan: Scan, { outerFirst }: Quantity, { mark, where }: Movement): boolean =>
-  mark.category === 'more' ? where === 'after' && scan.cues.it.has(scan.tokens[outerFirst - 1]?.norm) : where !== 'carried' && [mark.first - 1, mark.first + 1].some((at) => scan.cues.they.has(scan.tokens[at]?.norm));
+  mark.category === 'more' ? where === 'after' && scan.is('it', outerFirst - 1) : where !== 'carried' && [mark.first - 1, mark.first + 1].some((at) => scan.is('they', at));
 
 const AMOUNTS: ReadonlySet<UnitKind> = new Set(['money', 'volume', 'rank', 'places', 'times', 'pp']);
 
@@ -68,11 +66,11 @@ const AFTER_DETERMINER = 2;
 /** "The fleet grew to 48 ships": a clause with a subject of its own that no word of the grammar is speaks of something else. */
 export function hasOtherSubject(scan: Scan, verb: number): boolean {
   const start = clauseStart(scan, verb);
-  const determiner = [start, start + 1].find((at) => at < verb && scan.cues.determiner.has(scan.tokens[at]!.norm));
+  const determiner = [start, start + 1].find((at) => at < verb && scan.is('determiner', at));
   if (determiner === undefined) return false;
-  if (scan.before('source', determiner) !== undefined || scan.cues.equates.has(scan.tokens[determiner + 1]?.norm)) return false;
+  if (scan.before('source', determiner) !== undefined || scan.is('equates', determiner + 1)) return false;
   const words = scan.tokens.slice(determiner + 1, Math.min(verb, determiner + 1 + AFTER_DETERMINER)).map((_, i) => determiner + 1 + i);
-  if (words.some((at) => scan.cues.amounts.has(scan.tokens[at]!.norm) || isAreaNoun(scan, at) || scan.at('firm', at) !== undefined)) return false;
+  if (words.some((at) => scan.is('amounts', at) || isAreaNoun(scan, at) || scan.at('firm', at) !== undefined)) return false;
   return words.length > 0 && words.every((at) => scan.tokens[at]!.kind === 'word' && !KNOWN.some((category) => scan.covering(category, at) !== undefined));
 }
 
@@ -123,10 +121,10 @@ const growsItself = ({ scan, places }: Work, { kind }: Quantity, movement: Movem
 export function carriedHead(work: Work, quantity: Quantity, movement: Movement | undefined): Head | undefined {
   const { context, scan, quantities } = work;
   if (!isTrade(context.head) || work.paragraph - context.paragraph > 1) return undefined;
-  if ((context.aside && scan.cues.pronoun.has(scan.tokens[0]!.norm)) || growsItself(work, quantity, movement)) return undefined;
+  if ((context.aside && scan.is('pronoun', 0)) || growsItself(work, quantity, movement)) return undefined;
   if (!mayGoOn(work, quantity, movement) || work.heads.some((head) => head.metric === 'none')) return undefined;
   if (!goesOn(work, quantity, movement) && !promised(work, quantity) && !(AMOUNTS.has(quantity.kind) && (quantity.kind !== 'money' && quantity.kind !== 'volume' || isCompared(scan, quantity) || scan.all('period').length > 0 || work.quantities.length > 1))) return undefined;
-  if (scan.all('currency').some((mark) => !scan.cues.adjusted.has(scan.tokens[mark.first]!.norm) && !quantities.some((q) => mark.first >= q.first && mark.next <= q.next))) return undefined;
+  if (scan.all('currency').some((mark) => !scan.is('adjusted', mark.first) && !quantities.some((q) => mark.first >= q.first && mark.next <= q.next))) return undefined;
   if (!isOfTotal(scan, quantity) && hasOtherSubject(scan, movement?.where === 'before' ? movement.mark.first : quantity.outerFirst)) return undefined;
   const head = respectiveHead(work, quantity) ?? aimedHead(work, quantity) ?? headBefore(work, quantity);
   return head && { ...head, share: head.share && quantity.kind !== 'money' };

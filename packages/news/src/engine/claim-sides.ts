@@ -40,7 +40,7 @@ function listedAmount({ scan, places }: Work, quantity: Quantity, pair: Pair | u
   const behind = places.find((one) => one.role === 'than');
   const isMember = (one: PlaceMention) => one.role === 'than' || (behind !== undefined && one.first > behind.first && one.code !== pair?.reporter);
   const place = places.find((one) => isMember(one) && one.next < quantity.outerFirst && quantity.outerFirst - one.next <= BEHIND);
-  const opens = place && (((scan.tokens[place.next]!.text === '(' || scan.cues.withAmount.has(scan.tokens[place.next]!.norm)) && place.next === quantity.outerFirst - 1) || (scan.tokens[place.next]!.text === ',' && scan.at('prep', place.next + 1)?.key === 'with'));
+  const opens = place && (((scan.tokens[place.next]!.text === '(' || scan.is('withAmount', place.next)) && place.next === quantity.outerFirst - 1) || (scan.tokens[place.next]!.text === ',' && scan.at('prep', place.next + 1)?.key === 'with'));
   return place && opens && pair && quantity.kind !== 'percent' ? { reporter: pair.reporter, partner: place.code } : undefined;
 }
 

@@ -135,7 +135,7 @@ function withDirection({ head, runs }: Segment, work: Work): Head | undefined {
 }
 
 /** "Dem standen Lieferungen im Wert von … gegenüber": the flow back. */
-const facesAnother = (scan: Scan): boolean => scan.tokens.some((token) => scan.cues.facing.has(token.norm));
+const facesAnother = (scan: Scan): boolean => scan.says('facing');
 
 /** What a figure is told with: its run's flow, places and sides, and the sides spoken of before. */
 interface Setting {

@@ -1,4 +1,3 @@
-import type { LanguageCode } from '../grammar/language.ts';
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { respectivePlace } from './respective-flows.ts';
@@ -42,7 +41,7 @@ function ofNext(scan: Scan, quantity: Quantity, head: Head): boolean {
   for (let at = quantity.outerNext; at < head.first; at++) if (scan.joins(at) || scan.at('break', at) || scan.at('compare', at)?.key === 'base') return false;
   if (scan.joins(head.first)) return false;
   if (gap.length === 0) return head.form !== 'verb';
-  const opens = scan.at('prep', quantity.outerNext)?.key === 'of' || scan.at('link', quantity.outerNext) !== undefined || scan.at('move', quantity.outerNext) !== undefined || scan.at('prep', quantity.outerNext)?.key === 'in' || scan.cues.for.has(scan.tokens[quantity.outerNext]?.norm);
+  const opens = scan.at('prep', quantity.outerNext)?.key === 'of' || scan.at('link', quantity.outerNext) !== undefined || scan.at('move', quantity.outerNext) !== undefined || scan.at('prep', quantity.outerNext)?.key === 'in' || scan.is('for', quantity.outerNext);
   const isFor = scan.at('prep', quantity.outerNext)?.key === 'to' && gap.length <= FLOW_NEAR && head.form === 'noun' && (head.metric === 'exports' || head.metric === 'imports');
   const before = quantity.kind === 'percent' || quantity.kind === 'money' || quantity.kind === 'volume' || quantity.kind === 'times';
   const plainGap = gap.length <= 2 && head.form === 'noun' && !scan.at('prep', quantity.outerNext) && gap.every((token) => token.kind === 'word');
@@ -77,13 +76,11 @@ const MAKES_UP = 4;
 const makesUp = (scan: Scan, head: Head, { kind, outerFirst }: Quantity): boolean =>
   kind === 'money' && head.form === 'noun' && head.metric !== 'none' && scan.all('shareVerb').some((mark) => mark.first >= head.next && mark.first - head.next <= 1 && mark.next <= outerFirst && outerFirst - mark.next <= MAKES_UP);
 
-const VERB_FINAL: ReadonlySet<LanguageCode> = new Set(['de', 'nl']);
-const PARTICIPLE = /^(?:ge|\p{L}{2,4}ge)\p{L}+(?:t|en|d)$|iert$|eerd$|^(?:ver|be|er|ont)\p{L}+(?:t|en|cht)$/u;
 const TO_VERB = 3;
 /** "Für 5 Millionen exportiert und für 3 Millionen importiert": the participle that closes the clause of a quantity. */
 function closing(scan: Scan, quantity: Quantity, next: Head): boolean {
   const gap = scan.tokens.slice(quantity.outerNext, next.first);
-  return VERB_FINAL.has(scan.grammar.language.code) && next.form === 'verb' && gap.length <= TO_VERB && gap.every((token, i) => token.kind === 'word' && !scan.joins(quantity.outerNext + i)) && !scan.at('and', next.first) && PARTICIPLE.test(scan.tokens[next.first]!.norm);
+  return scan.traits.verb === 'last' && next.form === 'verb' && gap.length <= TO_VERB && gap.every((token, i) => token.kind === 'word' && !scan.joins(quantity.outerNext + i)) && !scan.at('and', next.first) && scan.traits.participle?.test(scan.tokens[next.first]!.text) === true;
 }
 
 const WHOLE_REACH = 6;

@@ -8,15 +8,15 @@ const LONGEST = 8;
 const OTHER = ['month', 'weekday', 'currency', 'unit', 'scale', 'period', 'say', 'prep', 'and', 'metric', 'pronoun', 'source', 'move', 'numeral', 'ordinal', 'title', 'event', 'someone'];
 
 /** A small word, or a sign, that joins those of a name. */
-const joins = (scan: Scan, at: number): boolean => /^[&-]$/.test(scan.tokens[at]?.text ?? '') || scan.cues.joinsCompany.has(scan.tokens[at]?.norm);
+const joins = (scan: Scan, at: number): boolean => /^[&-]$/.test(scan.tokens[at]?.text ?? '') || scan.is('joinsCompany', at);
 
 /** Companies and public bodies that may take part in a contract: names in quotes, runs of capitals, Arabic words after "company". */
 export function companiesOf(scan: Scan, agents: readonly Agent[]): Agent[] {
   const quoted = quotedNames(scan);
-  const found = scan.grammar.language.code === 'ar' ? arabicCompanies(scan) : [...quoted, ...capitalRuns(scan).filter((one) => !quoted.some((other) => other.first < one.next && other.next > one.first))];
+  const found = scan.traits.capitals === 'none' ? arabicCompanies(scan) : [...quoted, ...capitalRuns(scan).filter((one) => !quoted.some((other) => other.first < one.next && other.next > one.first))];
   const taken = agents.filter((agent) => agent.kind === 'person');
   const free = found.filter((one) => !taken.some((other) => other.first < one.next && other.next > one.first));
-  const named = agents.filter((agent) => agent.kind === 'body' && /\p{Lu}|\p{Script=Arabic}/u.test(agent.name)).map((agent) => (scan.grammar.language.code === 'ar' ? longerArabic(scan, agent) : longerGerman(scan, longerRomance(scan, agent))));
+  const named = agents.filter((agent) => agent.kind === 'body' && /\p{Lu}|\p{Script=Arabic}/u.test(agent.name)).map((agent) => (scan.traits.capitals === 'none' ? longerArabic(scan, agent) : longerGerman(scan, longerRomance(scan, agent))));
   const bodies = named.filter((agent) => !free.some((one) => overlap(one, agent) && lengthOf(one) >= lengthOf(agent)));
   const all = [...free.filter((one) => !bodies.some((agent) => overlap(one, agent))), ...bodies].map((one) => withAcronym(scan, one)).sort((a, b) => a.first - b.first);
   return all.filter((one) => !all.some((other) => other !== one && overlap(one, other) && lengthOf(other) > lengthOf(one)));
@@ -48,9 +48,9 @@ function quotedNames(scan: Scan): Agent[] {
 const isSecondHalf = (scan: Scan, at: number): boolean => scan.tokens[at - 1]?.text === '-' && !scan.tokens[at]!.spaced && !scan.tokens[at - 1]!.spaced && scan.covering('place', at - 2) !== undefined;
 
 /** Whether a word is of a company's name; one of the grammar's words is, in a run that others begin. */
-const isOwn = (scan: Scan, at: number): boolean => isCapital(scan, at) && !isSecondHalf(scan, at) && !scan.cues.paperAcronym.has(scan.tokens[at]!.norm) && !/^[IVX]+$/.test(scan.tokens[at]!.text) && !(at === 0 && scan.tokens[at]!.text.length < 4) && !OTHER.some((category) => scan.at(category, at) && !(category === 'metric' && isBrand(scan, at))) && !isPlaceAlone(scan, at);
+const isOwn = (scan: Scan, at: number): boolean => isCapital(scan, at) && !isSecondHalf(scan, at) && !scan.is('paperAcronym', at) && !/^[IVX]+$/.test(scan.tokens[at]!.text) && !(at === 0 && scan.tokens[at]!.text.length < 4) && !OTHER.some((category) => scan.at(category, at) && !(category === 'metric' && isBrand(scan, at))) && !isPlaceAlone(scan, at);
 /** "Maroc Export": the word for a flow closes a name that a place begins. */
-const isBrand = (scan: Scan, at: number): boolean => scan.cues.closesBrand.has(scan.tokens[at]!.norm) && scan.covering('place', at - 1) !== undefined && scan.tokens[at]!.spaced && !isCapital(scan, at + 1);
+const isBrand = (scan: Scan, at: number): boolean => scan.is('closesBrand', at) && scan.covering('place', at - 1) !== undefined && scan.tokens[at]!.spaced && !isCapital(scan, at + 1);
 const isPlaceAlone = (scan: Scan, at: number): boolean => scan.covering('place', at) !== undefined && !isCapital(scan, at + 1) && !(scan.tokens[at + 1]?.text === '-' && isCapital(scan, at + 2) && isCapital(scan, at + 3)) && !(isCapital(scan, at - 1) && scan.covering('place', at - 1) === undefined);
 
 function capitalRuns(scan: Scan): Agent[] {
@@ -69,23 +69,23 @@ function capitalRuns(scan: Scan): Agent[] {
 const isHyphenated = (scan: Scan, at: number): boolean => [at, at - 1].some((hyphen) => scan.tokens[hyphen]?.text === '-' && !scan.tokens[hyphen]!.spaced && scan.tokens[hyphen + 1]?.kind === 'word' && !scan.tokens[hyphen + 1]!.spaced);
 
 /** "The Russia-Africa Economic Forum": capitals that go on to a word for a forum or a commission are of its name. */
-const isOfEvent = (scan: Scan, next: number): boolean => isCapital(scan, next) && scan.at('event', next) !== undefined && scan.tokens[next]!.spaced && scan.grammar.language.code !== 'de';
+const isOfEvent = (scan: Scan, next: number): boolean => isCapital(scan, next) && scan.at('event', next) !== undefined && scan.tokens[next]!.spaced && scan.traits.capitals !== 'nouns';
 
 /** "The Islamic Republic of Pakistan": a state. */
-const isRepublic = (scan: Scan, next: number): boolean => scan.cues.republic.has(scan.tokens[next - 1]!.norm) && [0, 1, 2].some((ahead) => scan.at('place', next + ahead) !== undefined);
+const isRepublic = (scan: Scan, next: number): boolean => scan.is('republic', next - 1) && [0, 1, 2].some((ahead) => scan.at('place', next + ahead) !== undefined);
 
 const NAMES = ['company', 'body', 'place'];
 /** "Ende der Sitzung": German nouns joined by small words, none of which is of a name. */
 const isGermanPhrase = (scan: Scan, first: number, next: number): boolean =>
-  scan.grammar.language.code === 'de' && scan.covering('company', first - 1) === undefined && scan.tokens.slice(first, next).some((_, i) => isTie(scan, first + i)) && scan.tokens.slice(first, next).every(({ text }, i) => !/\p{Lu}{2}/u.test(text) && !NAMES.some((category) => scan.covering(category, first + i)));
+  scan.traits.capitals === 'nouns' && scan.covering('company', first - 1) === undefined && scan.tokens.slice(first, next).some((_, i) => isTie(scan, first + i)) && scan.tokens.slice(first, next).every(({ text }, i) => !/\p{Lu}{2}/u.test(text) && !NAMES.some((category) => scan.covering(category, first + i)));
 
 /** A word that opens the sentence, or a lone German noun, is a name only after a word for a company. */
 function isOrdinaryWord(scan: Scan, first: number, next: number): boolean {
   if (isOfEvent(scan, next) || isRepublic(scan, next) || scan.tokens.slice(first, next).every(({ kind }, i) => kind !== 'word' || scan.covering('place', first + i) !== undefined)) return true;
   if (isGermanPhrase(scan, first, next)) return true;
-  if (next - first > 1) return scan.grammar.language.code === 'de' && scan.covering('company', first) !== undefined && next - first === 1;
+  if (next - first > 1) return scan.traits.capitals === 'nouns' && scan.covering('company', first) !== undefined && next - first === 1;
   const opens = first === 0 || OPENING.test(scan.tokens[first - 1]!.text);
-  return scan.covering('place', first) !== undefined || scan.covering('portfolio', first) !== undefined || ((opens || scan.grammar.language.code === 'de') && scan.covering('company', first - 1) === undefined);
+  return scan.covering('place', first) !== undefined || scan.covering('portfolio', first) !== undefined || ((opens || scan.traits.capitals === 'nouns') && scan.covering('company', first - 1) === undefined);
 }
 
 const STOPS: ReadonlySet<string> = new Set(['event', 'period', 'say', 'currency', 'numeral', 'title', 'both', 'planned', 'there', 'not']);
@@ -103,15 +103,15 @@ function arabicCompanies(scan: Scan): Agent[] {
 
 /** "Office national des céréales": one word after "of", over an adjective before it. */
 function fieldEnd(scan: Scan, from: number): number {
-  const of = [from, from + 1].find((at) => scan.cues.of.has(scan.tokens[at]?.norm));
-  const field = of === undefined ? undefined : scan.cues.article.has(scan.tokens[of + 1]?.norm) ? of + 2 : of + 1;
+  const of = [from, from + 1].find((at) => scan.is('of', at));
+  const field = of === undefined ? undefined : scan.is('article', of + 1) ? of + 2 : of + 1;
   return field !== undefined && scan.tokens[field]?.kind === 'word' && !scan.startsAny(STOPS, field) ? field + 1 : from;
 }
 
 const LONGEST_FIELD = 6;
 /** "Société des ports du Bénin": a lone word for a body goes on over what it is for up to its country. */
 function longerRomance(scan: Scan, agent: Agent): Agent {
-  if (lengthOf(agent) > 1 || scan.grammar.language.places.adjectives !== 'after' || ![0, 1].some((ahead) => scan.cues.of.has(scan.tokens[agent.next + ahead]?.norm))) return agent;
+  if (lengthOf(agent) > 1 || scan.grammar.language.places.adjectives !== 'after' || ![0, 1].some((ahead) => scan.is('of', agent.next + ahead))) return agent;
   const place = scan.all('place').find((mark) => mark.first > agent.next && mark.first - agent.next <= LONGEST_FIELD);
   const isOne = place !== undefined && scan.tokens.slice(agent.next, place.first).every((token, i) => token.kind === 'word' && !scan.startsAny(STOPS, agent.next + i) && !scan.at('and', agent.next + i));
   const next = isOne ? place.next : fieldEnd(scan, agent.next);
@@ -120,7 +120,7 @@ function longerRomance(scan: Scan, agent: Agent): Agent {
 
 /** "Verband der nigerianischen Industrie": a lone German word for a body goes on over a genitive. */
 function longerGerman(scan: Scan, agent: Agent): Agent {
-  if (scan.grammar.language.code !== 'de' || lengthOf(agent) > 1 || !isTie(scan, agent.next)) return agent;
+  if (scan.traits.capitals !== 'nouns' || lengthOf(agent) > 1 || !isTie(scan, agent.next)) return agent;
   const isOf = (at: number): boolean => scan.at('place', at)?.key.endsWith('|adjective') === true || isTie(scan, at) || scan.at('and', at) !== undefined || (isCapital(scan, at) && !scan.covering('event', at) && !scan.covering('title', at));
   let next = agent.next;
   while (next < scan.tokens.length && next - agent.first < LONGEST_FIELD && isOf(next)) next++;
@@ -129,7 +129,7 @@ function longerGerman(scan: Scan, agent: Agent): Agent {
 }
 
 /** "تجارة": the field of an office, which a body may be of as well. */
-const isField = (scan: Scan, at: number): boolean => scan.tokens[at]!.forms.some(({ text }) => scan.cues.bodyField.has(text));
+const isField = (scan: Scan, at: number): boolean => scan.is('bodyField', at);
 
 /** "غرفة تجارة لومي": Arabic names of bodies go on over the words after them. */
 function longerArabic(scan: Scan, agent: Agent): Agent {
@@ -140,4 +140,4 @@ function longerArabic(scan: Scan, agent: Agent): Agent {
 }
 
 const isOfArabicName = (scan: Scan, at: number): boolean =>
-  scan.tokens[at]!.kind === 'word' && !scan.startsAny(STOPS, at) && !scan.covering('company', at) && !/^و.{3,}/u.test(scan.tokens[at]!.norm) && !scan.cues.endsCompany.has(scan.tokens[at]!.norm);
+  scan.tokens[at]!.kind === 'word' && !scan.startsAny(STOPS, at) && !scan.covering('company', at) && !/^و.{3,}/u.test(scan.tokens[at]!.norm) && !scan.is('endsCompany', at);

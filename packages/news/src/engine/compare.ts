@@ -14,7 +14,7 @@ const isOfFlow = (scan: Scan, mark: Mark): boolean =>
 const ONLY_REACH = 6;
 /** "N'a atteint que 28,11 milliards": no more than that, set against nothing. */
 const isOnly = (scan: Scan, { first }: Mark): boolean =>
-  scan.cues.than.has(scan.tokens[first]!.norm) && scan.tokens.slice(Math.max(0, first - ONLY_REACH), first).some((token) => scan.cues.restricting.has(token.norm));
+  scan.is('than', first) && scan.says('restricting', Math.max(0, first - ONLY_REACH), first);
 
 /** The first figure, over the words of a rate ("up year on year to $33 million" sets nothing against anything). */
 const comparedAt = (scan: Scan, first: number): boolean => {

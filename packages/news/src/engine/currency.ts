@@ -119,16 +119,14 @@ const scaled = (quantity: Quantity, { kind, unit }: Pick<Quantity, 'kind' | 'uni
 /** "3.5 million tourists", "500,000 Syrians": a number of things, told by the noun after it. */
 const countsThings = (scan: Scan, quantity: Quantity): boolean => {
   const link = scan.at('link', quantity.next)?.next ?? quantity.next;
-  if (!scan.cues.worthOf.has(scan.tokens[quantity.next]?.norm) && scan.at('place', link)?.key.endsWith('|adjective') && scan.at('metric', link + 1) === undefined && scan.before('metric', quantity.outerFirst - 1) === undefined) return true;
+  if (!scan.is('worthOf', quantity.next) && scan.at('place', link)?.key.endsWith('|adjective') && scan.at('metric', link + 1) === undefined && scan.before('metric', quantity.outerFirst - 1) === undefined) return true;
   if (isPeople(scan, quantity.next)) return true;
-  return [link, link + 1].some((at) => scan.at('topic', at) !== undefined || scan.cues.customers.has(scan.tokens[at]?.norm));
+  return [link, link + 1].some((at) => scan.at('topic', at) !== undefined || scan.is('customers', at));
 };
-/** Languages that write only names with a capital. */
-const NAMES_ONLY: ReadonlySet<string> = new Set(['en', 'nl', 'fr', 'es', 'ru']);
 const NO_PEOPLE = ['place', 'period', 'month', 'weekday', 'currency', 'unit', 'metric', 'goods', 'body', 'title'];
 /** "3 miljoen Syriërs": a name right after the number, which is no country's and no time's. */
 const isPeople = (scan: Scan, at: number): boolean =>
-  NAMES_ONLY.has(scan.grammar.language.code) && /^\p{Lu}\p{Ll}{3}/u.test(scan.tokens[at]?.text ?? '') && scan.tokens[at]!.spaced && !NO_PEOPLE.some((category) => scan.covering(category, at));
+  scan.traits.capitals === 'names' && /^\p{Lu}\p{Ll}{3}/u.test(scan.tokens[at]?.text ?? '') && scan.tokens[at]!.spaced && !NO_PEOPLE.some((category) => scan.covering(category, at));
 
 /** "161.9 billion dirhams (15.3 billion euros)": the same amount in another currency, which those after it are not counted in. */
 export const isConversion = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>

@@ -46,7 +46,7 @@ function bearerOf(scan: Scan, mark: Mark, told: Told, before: readonly Agent[]):
   const word = scan.tokens[mark.first]!.forms.at(-1)!.text;
   const country = countryBeside(scan, mark)?.key.slice(0, 2);
   const bearers = before.filter((agent) => !isKing(scan, agent) && (isOffice(agent.office, word) || (country !== undefined && agent.country === country && agent.office === undefined)));
-  const women = scan.cues.woman.has(scan.tokens[mark.first]!.norm) ? bearers.filter((agent) => agent.woman) : [];
+  const women = scan.is('woman', mark.first) ? bearers.filter((agent) => agent.woman) : [];
   if (women.length > 0) return women[0];
   if (country !== undefined) return bearers.find((agent) => agent.country === country);
   if (!isDefinite(scan, mark)) return undefined;
@@ -55,8 +55,7 @@ function bearerOf(scan: Scan, mark: Mark, told: Told, before: readonly Agent[]):
 
 /** "The minister", "министр", "الوزير": with an article, or in a language without one at the head of a clause. */
 function isDefinite(scan: Scan, { first }: Mark): boolean {
-  const { code } = scan.grammar.language;
-  if (code === 'ar') return /^[وفبلك]?ال|^لل/.test(scan.tokens[first]!.norm);
-  if (code === 'ru') return first === 0 || scan.tokens.slice(Math.max(0, first - 3), first).every((token) => token.kind === 'word') && !scan.tokens[first - 1]?.text.endsWith('-');
-  return [first - 1, first - 2].some((at) => scan.cues.definite.has(scan.tokens[at]?.norm));
+  if (scan.is('withArticle', first)) return true;
+  if (!scan.traits.articles) return first === 0 || scan.tokens.slice(Math.max(0, first - 3), first).every((token) => token.kind === 'word') && !scan.tokens[first - 1]?.text.endsWith('-');
+  return [first - 1, first - 2].some((at) => scan.is('definite', at));
 }

@@ -24,7 +24,7 @@ const THEN_REACH = 3;
 /** "He was received by the president on Tuesday. He then met X": on the same day, by one of the same people. */
 const isRightAfter = (scan: Scan, { first, reach }: Trigger['mark'], earlier: EventProposal | undefined, people: readonly ParticipantProposal[]): boolean =>
   earlier?.type === 'meeting' && earlier.status === undefined && scan.tokens[first]!.start - earlier.end <= NEXT_SENTENCE && people.some((one) => earlier.participants.some((other) => other.name === one.name)) &&
-  scan.tokens.slice(Math.max(0, first - THEN_REACH), reach + THEN_REACH).some((token) => scan.cues.afterwards.has(token.norm));
+  scan.says('afterwards', Math.max(0, first - THEN_REACH), reach + THEN_REACH);
 
 /** "The accords made in Istanbul": no part of talks held in Cairo. */
 const isElsewhere = (talks: EventProposal, place: PlaceMention | undefined): boolean =>

@@ -1,8 +1,6 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
-import type { Words } from '../grammar/words.ts';
 import type { EventProposal, ParticipantProposal, ProposedEventType, RegionKind } from '../proposal.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Agent } from './agent.ts';
 import type { EventMemory } from './event-memory.ts';
 import type { PlaceMention } from './frame.ts';
@@ -49,9 +47,6 @@ export const PAPERS: ReadonlySet<ProposedEventType> = new Set(['memorandum_signe
 const WEAK: Readonly<Record<string, ProposedEventType>> = { comes: 'visit', stays: 'visit', receives: 'meeting' };
 export const typeOf = ({ key }: Mark): ProposedEventType => WEAK[key] ?? (key as ProposedEventType);
 export const isWeak = ({ key }: Mark): boolean => key in WEAK;
-
-/** Whether a token is one of some words, in Arabic also without the letters written together with it. */
-export const isOneOf = (words: Words, token: Token | undefined): boolean => token?.forms.some(({ text }) => words.has(text)) === true;
 
 /** How many tokens lie between a trigger and something told near it; what stands before it is a little further. */
 export const distance = (trigger: Trigger, item: { first: number; next: number }): number => (item.first >= trigger.mark.next ? item.first - trigger.mark.next : trigger.mark.first - item.next + 2);

@@ -62,7 +62,7 @@ const SUBJECT_REACH = 3;
 
 /** "Elle participera à la 10e session": the person spoken of, where the sentence names none. */
 const attending = (input: EventInput, { mark }: Trigger, named: readonly ParticipantProposal[]): readonly ParticipantProposal[] =>
-  named.length > 0 ? named : mark.category === 'chair' ? together(input, []) : input.scan.tokens.some((token) => input.scan.cues.attends.has(token.norm)) ? besideOf(input, { type: 'commission_session', mark }) : named;
+  named.length > 0 ? named : mark.category === 'chair' ? together(input, []) : input.scan.says('attends') ? besideOf(input, { type: 'commission_session', mark }) : named;
 
 /** Who signed: the people, or the one and the body it was signed with; else bodies, or states, which "el Gobierno de Uruguay y el de Catar" are. */
 function signersOf(input: EventInput, trigger: Trigger, people: readonly ParticipantProposal[]): readonly ParticipantProposal[] {
@@ -86,7 +86,7 @@ const areNearer = ({ scan }: EventInput, { mark }: Trigger, bodies: readonly Par
 const OTHERS_REACH = 6;
 /** "Vertreter der Behörden unterschrieben", "tekenden ondernemers": signers without a name. */
 export const isByOthers = (scan: Scan, { type, mark }: Trigger): boolean =>
-  PAPERS.has(type) && scan.tokens.slice(Math.max(0, mark.first - OTHERS_REACH), mark.first + OTHERS_REACH).some((token) => scan.cues.unnamed.has(token.norm));
+  PAPERS.has(type) && scan.says('unnamed', Math.max(0, mark.first - OTHERS_REACH), mark.first + OTHERS_REACH);
 
 const SIGNING: ReadonlySet<PlaceRole> = new Set(['subject', 'between', 'with', 'own']);
 

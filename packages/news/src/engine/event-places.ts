@@ -5,7 +5,7 @@ import type { AreaField, EventProposal, Region } from '../proposal.ts';
 import { datelineEnd } from '../text/published.ts';
 import { tokenize } from '../text/tokens.ts';
 import { isOnVisit } from './event-times.ts';
-import { distance, isOneOf, PAPERS, type EventInput, type EventStatus, type Trigger } from './event-input.ts';
+import { distance, PAPERS, type EventInput, type EventStatus, type Trigger } from './event-input.ts';
 import type { PlaceMention } from './frame.ts';
 import { isCity, placesOf } from './mentions.ts';
 import { textAt } from './work.ts';
@@ -31,12 +31,12 @@ export function placeFor(trigger: Trigger, input: EventInput, triggers: readonly
   const visited = () => (isOnVisit(scan, trigger, triggers) ? near(input.places.filter((place) => isCity(place) && place.role === 'in')) : undefined);
   if (trigger.type !== 'visit') return city ?? wherePlace(scan, trigger.mark, input.places) ?? visited() ?? host() ?? (visit && placeFor(visit, input, triggers.filter((one) => one !== trigger))) ?? near(places.filter((place) => place.role === 'in' && place.form === 'name' && distance(trigger, place) <= COUNTRY_REACH));
   const { mark } = trigger;
-  const goal = scan.grammar.language.code === 'ru' ? places.find((place) => place.next === mark.first && (place.role === 'in' || place.role === 'to') && place.form !== 'adjective') : undefined;
+  const goal = scan.traits.cases ? places.find((place) => place.next === mark.first && (place.role === 'in' || place.role === 'to') && place.form !== 'adjective') : undefined;
   if (goal) return goal;
   const object = places.find((place) => isObject(scan, mark, place));
-  const far = scan.grammar.language.code === 'ar' ? places.find((place) => place.role === 'subject' && (place.form === 'name' || place.form === 'city') && place.first >= mark.next && place.first - mark.next <= OBJECT_REACH) : undefined;
+  const far = scan.traits.verb === 'first' ? places.find((place) => place.role === 'subject' && (place.form === 'name' || place.form === 'city') && place.first >= mark.next && place.first - mark.next <= OBJECT_REACH) : undefined;
   const part = places.find((place) => isCity(place) && place.role === 'of' && place.first >= mark.next && place.first - mark.next <= PART_REACH);
-  return object ?? part ?? far ?? objectOfVerb(scan, mark, places) ?? near(places.filter((place) => isGoal(place, scan.grammar.language.code) && place.first >= mark.first)) ?? city ?? host() ?? (scan.all('ending').length > 0 ? near(places.filter((place) => isCity(place))) : undefined) ?? near(places.filter((place) => place.role === 'in' && place.form === 'name' && place.next <= mark.first && mark.first - place.next <= COUNTRY_REACH));
+  return object ?? part ?? far ?? objectOfVerb(scan, mark, places) ?? near(places.filter((place) => isGoal(scan, place) && place.first >= mark.first)) ?? city ?? host() ?? (scan.all('ending').length > 0 ? near(places.filter((place) => isCity(place))) : undefined) ?? near(places.filter((place) => place.role === 'in' && place.form === 'name' && place.next <= mark.first && mark.first - place.next <= COUNTRY_REACH));
 }
 
 const WHERE_REACH = 8;
@@ -54,7 +54,7 @@ function isObject(scan: Scan, { first, next, reach }: Mark, place: PlaceMention)
   if (place.form !== 'adjective' && isOverTime(scan, next, place.first)) return true;
   if (place.form === 'adjective' || place.role === 'from' || place.first < next || (reach > next && place.role === 'own')) return false;
   if (reach > next && place.first >= reach && place.first - reach <= RIGHT_AFTER && place.role !== 'with') return true;
-  if (isOneOf(scan.cues.delegation, scan.tokens[first])) return false;
+  if (scan.is('delegation', first)) return false;
   return place.first - next <= RIGHT_AFTER && (place.first === next || scan.covering('title', place.first - 1) === undefined);
 }
 
@@ -64,7 +64,7 @@ const objectOfVerb = (scan: Scan, { reach }: Mark, places: readonly PlaceMention
 
 /** "Bezoekt op 3 juni Lima", "besuchte im März erstmals Lima": nothing but a time between the verb and a place. */
 const isOverTime = (scan: Scan, from: number, to: number): boolean =>
-  to > from && (scan.covering('period', to - 1) !== undefined || scan.cues.again.has(scan.tokens[to - 1]!.norm)) && scan.tokens.slice(from, to).every((token, i) => token.kind === 'number' || scan.covering('period', from + i) !== undefined || token.text === '.' || scan.cues.onDay.has(token.norm) || scan.cues.again.has(token.norm));
+  to > from && (scan.covering('period', to - 1) !== undefined || scan.is('again', to - 1)) && scan.tokens.slice(from, to).every((token, i) => token.kind === 'number' || scan.covering('period', from + i) !== undefined || token.text === '.' || scan.cues.onDay.has(token.norm) || scan.cues.again.has(token.norm));
 
 const BUILDING_REACH = 7;
 /** "En el Palacio de la Revolución de La Habana": the city of a building. */
@@ -74,7 +74,7 @@ const isOfBuilding = (scan: Scan, { role, first }: PlaceMention): boolean =>
 /** "Signed an accord in 2011, and a committee met in Lima in 2022": two events with a time each have a place each. */
 const tellsApart = ({ times }: EventInput, { mark }: Trigger, later: number): boolean => times.some((time) => time.first >= mark.first && time.next <= later) && times.some((time) => time.first > later);
 
-const isGoal = ({ role, form }: PlaceMention, code?: string): boolean => (role === 'to' || role === 'in' || (role === 'by' && code === 'es')) && form !== 'adjective' && form !== 'group';
+const isGoal = (scan: Scan, { role, form, first }: PlaceMention): boolean => (role === 'to' || role === 'in' || (role === 'by' && scan.says('across', first - 2, first))) && form !== 'adjective' && form !== 'group';
 
 const hostCity = ({ mark }: Trigger, places: readonly PlaceMention[]): PlaceMention | undefined =>
   places.find((place) => isCity(place) && place.role === 'subject' && (place.next <= mark.first || place.first < mark.reach + RIGHT_AFTER));

@@ -14,7 +14,7 @@ export const isTogether = (scan: Scan, { mark }: Trigger): boolean =>
 
 /** Whether "both countries" stands near a trigger; a single word such as "bilateral" says less, but in Arabic. */
 export const isOfBothStates = (scan: Scan, { mark }: Trigger): boolean =>
-  scan.all('both').some((one) => (one.next - one.first > 1 || scan.grammar.language.code === 'ar') && (Math.abs(one.first - mark.first) <= TOGETHER_REACH || (one.first >= mark.first && one.first <= mark.reach + TOGETHER_REACH)));
+  scan.all('both').some((one) => (one.next - one.first > 1 || scan.traits.dual) && (Math.abs(one.first - mark.first) <= TOGETHER_REACH || (one.first >= mark.first && one.first <= mark.reach + TOGETHER_REACH)));
 
 /** "Both countries", "the two countries": no people. */
 const isOfStates = (scan: Scan, next: number): boolean => scan.all('both').some((mark) => mark.first < next && (mark.next > next || (mark.next === next && scan.covering('place', next - 1) !== undefined)));
@@ -39,11 +39,11 @@ export function besideOf(input: EventInput, { type, mark }: Trigger, other?: Par
 }
 
 /** "جاء كلامه خلال اجتماع مع …": what was told before was said at talks. */
-const isSaidAt = (scan: Scan): boolean => scan.cues.came.has(scan.tokens[0]!.norm) && scan.cues.hisWords.has(scan.tokens[1]?.norm);
+const isSaidAt = (scan: Scan): boolean => scan.is('came', 0) && scan.is('hisWords', 1);
 
 /** "El lunes se reunirá con X": a Spanish verb without a subject, which is the person spoken of. */
 function isSilent(scan: Scan, { first }: Mark): boolean {
-  return scan.cues.verbAlone.has(scan.tokens[first]!.norm) && scan.tokens.slice(0, first).every((token, at) => token.text === ',' || scan.cues.leadIn.has(token.norm) || scan.covering('period', at) !== undefined);
+  return scan.is('verbAlone', first) && scan.tokens.slice(0, first).every((token, at) => token.text === ',' || scan.cues.leadIn.has(token.norm) || scan.covering('period', at) !== undefined);
 }
 
 /** Times that tie an event, and whom it is about, to the one told before. */

@@ -16,28 +16,20 @@ export function toldStatus(scan: Scan, { type, mark }: Trigger): EventStatus | u
 /** "The float was put off; with X he signed": a semicolon parts two clauses. */
 const isParted = (scan: Scan, a: Mark, b: Mark): boolean => scan.tokens.slice(Math.min(a.next, b.next), Math.max(a.first, b.first)).some((token) => /^[;؛]$/.test(token.text));
 
-/** Verbs of the past, by their endings. */
-const PAST: Readonly<Record<string, RegExp>> = {
-  en: /(?:[^e]ed|[^n]eed)$/,
-  es: /(?:ó|aron|ieron)$/,
-  ru: /.{3}(?:л|ла|ли|ло|лся|лась|лись|лось)$/,
-};
 /** "Signed a treaty, then agreed to abolish visas": whether a comma sets what comes after apart. */
 const isPart = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => /^[,،;؛]$/.test(token.text));
 
 /** "Est arrivé dimanche, étape d'une tournée qui le mènera …", "llegó": a past told by the verb itself, whatever comes after it. */
 export function tookPlace(scan: Scan, { first }: Mark): boolean {
-  const { text, norm } = scan.tokens[first]!;
+  const { text } = scan.tokens[first]!;
   const next = scan.tokens[first + 1]?.text ?? '';
-  if (scan.cues.pastVerb.has(norm)) return true;
-  const { code } = scan.grammar.language;
-  if (code === 'fr') return scan.cues.perfectAuxiliary.has(norm) && /(?:é|ée|és|ées|u|us|ue)$/.test(next);
-  return PAST[code]?.test(scan.cues.reflexive.has(norm) ? next : text) === true;
+  if (scan.is('pastVerb', first) || (scan.is('perfectAuxiliary', first) && scan.traits.participle?.test(next))) return true;
+  return scan.traits.past?.test(scan.is('reflexive', first) ? next : text) === true;
 }
 
 /** "Avait entamé": the participle of a verb whose present tells what is to come. */
 const isPastOf = (scan: Scan, { first }: Mark): boolean =>
-  scan.grammar.language.code === 'fr' && scan.cues.perfectAuxiliary.has(scan.tokens[first - 1]?.norm) && /(?:é|ée|és|ées)$/.test(scan.tokens[first]!.text);
+  scan.is('perfectAuxiliary', first - 1) && !scan.is('expected', first) && scan.traits.participle?.test(scan.tokens[first]!.text) === true;
 
 /** Whether words of the future begin another event: "arrived on Tuesday, is expected in Porto on Friday". */
 const isOfOther = (scan: Scan, planned: Mark, mark: Mark): boolean =>
@@ -46,7 +38,7 @@ const isOfOther = (scan: Scan, planned: Mark, mark: Mark): boolean =>
 const FAR_BEFORE = 18;
 /** How far before a trigger words of the future may stand: a German or Dutch infinitive closes the clause that its auxiliary opens. */
 const beforeIn = (scan: Scan, from: number, { first }: Mark): number =>
-  /^(?:de|nl)$/.test(scan.grammar.language.code) && scan.tokens[first]!.norm.endsWith('en') && from < first && scan.tokens.slice(from, first).every((token) => token.text !== ',') ? FAR_BEFORE : BEFORE;
+  scan.traits.verb === 'last' && scan.tokens[first]!.norm.endsWith('en') && from < first && scan.tokens.slice(from, first).every((token) => token.text !== ',') ? FAR_BEFORE : BEFORE;
 
 /** Words of the future before a trigger, or after it with no other event between, in its clause. */
 function isNear(scan: Scan, planned: Mark, mark: Mark): boolean {
@@ -59,7 +51,7 @@ const isSaid = (scan: Scan, from: number, to: number): boolean => scan.within('s
 
 /** "Heeft … ontmoet", "hat … getroffen": a participle of the past that has the form of the present. */
 function isPerfect(scan: Scan, { first }: Mark): boolean {
-  if (!/^(?:de|nl)$/.test(scan.grammar.language.code)) return false;
+  if (scan.traits.verb !== 'last') return false;
   const before = scan.tokens.slice(Math.max(0, first - AFTER), first);
   return before.findLastIndex((token) => scan.cues.perfectAuxiliary.has(token.norm)) > before.findLastIndex((token) => token.text === ',');
 }

@@ -16,7 +16,7 @@ export const EVENT_TIMES: ReadonlySet<string> = new Set([...DAYS, ...WEEKS, ...L
 const precision = ({ key }: TimeMark): number => (key === 'day' || key === 'days' ? 4 : DAYS.includes(key) ? 3 : WEEKS.includes(key) ? 2 : key === 'year' || key === 'thisYear' || key === 'yearsAgo' ? 0 : 1);
 
 /** "Five years ago", "il y a cinq ans": the year so many before publication; "in five years" is how long something took. */
-const isAgo = (scan: Scan, { key, slots, first, next }: TimeMark): boolean => key === 'yearsAgo' && slots.n !== undefined && scan.tokens.slice(first, next).some((token) => scan.cues.ago.has(token.norm));
+const isAgo = (scan: Scan, { key, slots, first, next }: TimeMark): boolean => key === 'yearsAgo' && slots.n !== undefined && scan.says('ago', first, next);
 
 /** How far a time is from a trigger, in tokens; another trigger between is a wall. */
 function cost(scan: Scan, { mark }: Trigger, time: TimeMark, triggers: readonly Trigger[]): number {
@@ -63,7 +63,7 @@ const isPartedFrom = (scan: Scan, { mark }: Trigger, time: TimeMark): boolean =>
 const SINCE_REACH = 4;
 /** "Since he took office in autumn": no time of the event. */
 const isSince = (scan: Scan, time: TimeMark): boolean =>
-  (precision(time) < 3 && scan.tokens.slice(Math.max(0, time.first - SINCE_REACH), time.first).some((token) => scan.cues.since.has(token.norm))) || isSinceOffice(scan, time);
+  (precision(time) < 3 && scan.says('since', Math.max(0, time.first - SINCE_REACH), time.first)) || isSinceOffice(scan, time);
 
 const OFFICE_TAKEN_REACH = 8;
 /** "Since he took office, on 6 June". */
@@ -96,7 +96,7 @@ const isOfForce = (scan: Scan, { mark }: Trigger, time: TimeMark): boolean => {
 };
 
 /** "Sept accords": the number, no short form of September. */
-const isSeven = (scan: Scan, { first, next }: TimeMark): boolean => next - first === 1 && scan.cues.seven.has(scan.tokens[first]!.norm) && /^\p{Ll}/u.test(scan.tokens[next]?.text ?? '');
+const isSeven = (scan: Scan, { first, next }: TimeMark): boolean => next - first === 1 && scan.is('seven', first) && /^\p{Ll}/u.test(scan.tokens[next]?.text ?? '');
 
 /** "Is in Lima, where he had already been in April 2021": when something before it was. */
 const isOfEarlier = (scan: Scan, { mark }: Trigger, time: TimeMark): boolean => {
@@ -128,7 +128,7 @@ export function datesOf(scan: Scan, time: TimeMark | undefined, times: readonly 
 }
 
 /** "El pasado febrero", "en mai dernier": the month that was, whatever came of it. */
-const isPast = (scan: Scan, { first, next }: TimeMark): boolean => scan.tokens.slice(Math.max(0, first - 1), next + 1).some((token) => scan.cues.past.has(token.norm));
+const isPast = (scan: Scan, { first, next }: TimeMark): boolean => scan.says('past', Math.max(0, first - 1), next + 1);
 
 const HALF_YEAR = 6;
 

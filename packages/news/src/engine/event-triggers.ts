@@ -1,7 +1,7 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { Agent } from './agent.ts';
-import { isOneOf, isWeak, typeOf, type EventInput, type Trigger } from './event-input.ts';
+import { isWeak, typeOf, type EventInput, type Trigger } from './event-input.ts';
 import { sessionNear } from './event-memory.ts';
 import { EVENT_TIMES } from './event-times.ts';
 import type { TimeMark } from './time-mark.ts';
@@ -45,15 +45,15 @@ const isCut = (scan: Scan, from: number, to: number): boolean => scan.tokens.sli
 const VERB_REACH = 6;
 /** "The commission will meet": the meeting is the session. */
 const isOfSession = (scan: Scan, mark: Mark, marks: readonly Mark[], kept: readonly Trigger[]): boolean =>
-  typeOf(mark) === 'meeting' && (kept.some((one) => one.type === 'commission_session' && (mark.first - one.mark.reach <= VERB_REACH || (scan.cues.comesTogether.has(scan.tokens[mark.first]!.norm) && !isCut(scan, one.mark.reach, mark.first)))) || marks.some((one) => typeOf(one) === 'commission_session' && one.first >= mark.first && one.first < mark.reach));
+  typeOf(mark) === 'meeting' && (kept.some((one) => one.type === 'commission_session' && (mark.first - one.mark.reach <= VERB_REACH || (scan.is('comesTogether', mark.first) && !isCut(scan, one.mark.reach, mark.first)))) || marks.some((one) => typeOf(one) === 'commission_session' && one.first >= mark.first && one.first < mark.reach));
 
 /** "افتتح … منتدى الأعمال": the word for the work of a session, after that for a forum or for people, is business. */
 const isOfBusiness = (scan: Scan, { reach }: Mark, type: string): boolean =>
-  type === 'commission_session' && isOneOf(scan.cues.business, scan.tokens[reach - 1]) && isOneOf(scan.cues.ofBusiness, scan.tokens[reach - 2]);
+  type === 'commission_session' && scan.is('business', reach - 1) && scan.is('ofBusiness', reach - 2);
 
 /** "A string of visits has brought them closer": visits of nobody named. */
 const isOfMany = (scan: Scan, { first }: Mark, agents: readonly Agent[]): boolean =>
-  scan.cues.visits.has(scan.tokens[first]!.norm) && isManifold(scan, first - 1) && !agents.some((agent) => agent.kind === 'person');
+  scan.is('visits', first) && isManifold(scan, first - 1) && !agents.some((agent) => agent.kind === 'person');
 
 /** "A string of", "mutual", "trade and": before visits of nobody in particular. */
 const isManifold = (scan: Scan, at: number): boolean => scan.at('and', at) !== undefined || [scan.cues.of, scan.cues.mutual].some((words) => words.has(scan.tokens[at]?.norm));
@@ -66,18 +66,18 @@ const isChaired = (scan: Scan, { first, reach }: Mark, type: string): boolean =>
 const HEAD_REACH = 5;
 /** "X, who co-chairs the joint commission", "сопредседатель межправкомиссии": an office in a body; no session is told. */
 const isOffice = (scan: Scan, { first, reach }: Mark, type: string): boolean =>
-  type === 'commission_session' && scan.tokens.slice(Math.max(0, first - HEAD_REACH), reach).some((token) => scan.cues.chairperson.has(token.norm)) && !scan.tokens.slice(first, reach + HEAD_REACH).some((token) => scan.cues.sitting.has(token.norm));
+  type === 'commission_session' && scan.says('chairperson', Math.max(0, first - HEAD_REACH), reach) && !scan.says('sitting', first, reach + HEAD_REACH);
 
 const REVIVED_REACH = 5;
 /** "Pour réactiver la commission mixte": the body is set going; no session is told. */
 const isRevived = (scan: Scan, { first, next, reach }: Mark, type: string): boolean =>
-  type === 'commission_session' && !(reach > next && scan.cues.gathering.has(scan.tokens[reach - 1]!.norm)) && scan.tokens.slice(Math.max(0, first - REVIVED_REACH), first).some((token) => scan.cues.revived.has(token.norm));
+  type === 'commission_session' && !(reach > next && scan.is('gathering', reach - 1)) && scan.says('revived', Math.max(0, first - REVIVED_REACH), first);
 
 const GUEST_REACH = 10;
 /** "Cooperation received a new impulse": no person, office or delegation is received. */
 function isOfThing(scan: Scan, { first, next, reach }: Mark, type: string, agents: readonly Agent[]): boolean {
-  if (type !== 'meeting' || !scan.tokens.slice(first, next).some((token) => scan.cues.received.has(token.norm))) return false;
-  if (scan.tokens.slice(Math.max(0, first - 2), reach + 2).some((token) => scan.cues.passive.has(token.norm))) return false;
+  if (type !== 'meeting' || !scan.says('received', first, next)) return false;
+  if (scan.says('passive', Math.max(0, first - 2), reach + 2)) return false;
   const isAfter = (at: number): boolean => at >= first && at - reach <= GUEST_REACH;
   return !['title', 'counterpart', 'someone', 'body'].some((category) => scan.all(category).some((mark) => isAfter(mark.first))) && !agents.some((agent) => isAfter(agent.first)) && !scan.tokens.slice(first, reach + GUEST_REACH).some((token) => scan.cues.delegation.has(token.norm) || scan.cues.visiting.has(token.norm));
 }
@@ -89,13 +89,13 @@ const SUM_REACH = 8;
 /** "Exports arrived in …", "llegó a 2.770 millones": a flow or a sum goes on no visit. */
 function isOfTrade(scan: Scan, mark: Mark, type: string, agents: readonly Agent[]): boolean {
   if (type !== 'visit' && !(type === 'meeting' && !agents.some((agent) => agent.kind === 'person'))) return false;
-  const end = mark.reach + (scan.cues.exchanged.has(scan.tokens[mark.next - 1]!.norm) ? SUM_REACH : AMOUNT_REACH);
+  const end = mark.reach + (scan.is('exchanged', mark.next - 1) ? SUM_REACH : AMOUNT_REACH);
   return ['metric', 'scale', 'currency', 'unit'].some((category) => scan.within(category, mark.first, end).some((one) => category === 'metric' || scan.tokens[one.first - 1]?.kind === 'number' || scan.tokens[one.next]?.kind === 'number'));
 }
 
 /** "Will visit Rabat for talks": the talks are what the visit is for. */
 const isPurpose = (scan: Scan, mark: Mark, type: string, kept: readonly Trigger[]): boolean =>
-  type === 'meeting' && kept.some((one) => one.type === 'visit') && [0, 1, 2, 3].slice(0, scan.grammar.language.code === 'ru' ? 4 : 2).some((back) => scan.before('purpose', mark.first - back) !== undefined);
+  type === 'meeting' && kept.some((one) => one.type === 'visit') && [0, 1, 2, 3].some((back) => scan.before('purpose', mark.first - back) !== undefined);
 
 /** "Was on a visit in": weak words inside which others tell the event. */
 const isWeaker = (mark: Mark, marks: readonly Mark[]): boolean =>
@@ -120,10 +120,10 @@ const isWithSomeone = (scan: Scan, { next, reach }: Mark, agents: readonly Agent
   [next - 1, next, reach - 1, reach, reach + 1].some((at) => ['with', 'between'].includes(scan.at('prep', at)?.key ?? '')) && agents.some((agent) => agent.kind === 'person' && agent.first >= reach && agent.first - reach <= SOMEONE_REACH);
 
 /** "خلال اجتماع مع": without its article, talks told for the first time. */
-const isIndefinite = (scan: Scan, { first }: Mark): boolean => scan.cues.meetingTold.has(scan.tokens[first]!.norm);
+const isIndefinite = (scan: Scan, { first }: Mark): boolean => scan.is('meetingTold', first);
 
 /** "Discussed how firms might take part": what is asked there, and not whether it was discussed, is open. */
-const isAsked = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => scan.cues.how.has(token.norm));
+const isAsked = (scan: Scan, from: number, to: number): boolean => scan.says('how', from, to);
 
 /** Negated, counterfactual, or told after words of denial. */
 const isDenied = (scan: Scan, mark: Mark): boolean =>

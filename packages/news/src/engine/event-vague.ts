@@ -1,6 +1,6 @@
 import type { Scan } from '../grammar/scan.ts';
 import type { ProposedEventType } from '../proposal.ts';
-import { isOneOf, isWeak, PAPERS, type EventInput, type Found, type Trigger } from './event-input.ts';
+import { isWeak, PAPERS, type EventInput, type Found, type Trigger } from './event-input.ts';
 import { isCity } from './mentions.ts';
 
 const NEEDS_SOMEONE: ReadonlySet<ProposedEventType> = new Set(['meeting', 'call', 'visit']);
@@ -21,7 +21,7 @@ export function isVague(input: EventInput, trigger: Trigger, { told, time, place
 }
 
 /** Words for those that go on a visit, or for the visit: goods and sums land and arrive too. */
-const isOfGuests = ({ tokens, cues }: Scan): boolean => tokens.some((token) => [cues.visiting, cues.delegation, cues.party].some((words) => isOneOf(words, token)));
+const isOfGuests = (scan: Scan): boolean => scan.says('visiting') || scan.says('delegation') || scan.says('party');
 
 /** "Nigeria's minister receives her South African counterpart in Abuja": talks of two who are told by their offices alone. */
 const receivesCounterpart = ({ scan }: EventInput, { mark }: Trigger): boolean => mark.key === 'receives' && scan.all('counterpart').some((one) => one.first >= mark.first);

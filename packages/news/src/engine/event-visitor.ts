@@ -2,7 +2,7 @@ import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { ParticipantProposal } from '../proposal.ts';
 import type { Agent } from './agent.ts';
-import { isOneOf, type EventInput, type Trigger } from './event-input.ts';
+import { type EventInput, type Trigger } from './event-input.ts';
 import { spokenOf } from './event-memory.ts';
 import { AFTER_VERB, isTogether, pronounOf } from './event-spoken.ts';
 import { beforeNext, participant } from './participants.ts';
@@ -28,7 +28,7 @@ export function visitorOf(input: EventInput, trigger: Trigger, triggers: readonl
 /** "Bei seinem Besuch in Wien traf Minister X": whose verb comes before its subject, the first one told after it. */
 function subjectAfter({ scan }: EventInput, { mark }: Trigger, people: readonly Agent[]): Agent | undefined {
   const subject = people[0];
-  const isHis = [mark.first - 1, mark.first].some((at) => isOneOf(scan.cues.hisVisit, scan.tokens[at]));
+  const isHis = [mark.first - 1, mark.first].some((at) => scan.is('hisVisit', at));
   if (!subject || !isHis || subject.first < mark.reach || isHost(scan, subject)) return undefined;
   const hasPronoun = scan.all('someone').some((one) => one.key !== 'someone' && one.first >= mark.next && one.first < subject.first);
   return hasPronoun ? undefined : subject;
@@ -36,7 +36,7 @@ function subjectAfter({ scan }: EventInput, { mark }: Trigger, people: readonly 
 
 /** "El viaje que X hizo a Lima": who stands inside the words, after "that". */
 const insideOf = (scan: Scan, { first, reach }: Mark, own: readonly Agent[]): Agent | undefined =>
-  own.find((agent) => agent.first > first && agent.next < reach && scan.tokens.slice(first + 1, agent.first).some((token) => scan.cues.relativeObject.has(token.norm)));
+  own.find((agent) => agent.first > first && agent.next < reach && scan.says('relativeObject', first + 1, agent.first));
 
 const LED_REACH = 6;
 /** "A trip to be headed by Prime Minister X", "во главе с": who leads those that go. */
@@ -74,7 +74,7 @@ function whoLeft(scan: Scan, { first }: Mark, own: readonly Agent[]): Agent | un
 
 const COMPANY_REACH = 8;
 /** "X, accompanied by the minister Y, will travel": Y goes along. */
-const isCompany = (scan: Scan, { first }: Agent): boolean => scan.tokens.slice(Math.max(0, first - COMPANY_REACH), first).some((token) => scan.cues.accompanied.has(token.norm));
+const isCompany = (scan: Scan, { first }: Agent): boolean => scan.says('accompanied', Math.max(0, first - COMPANY_REACH), first);
 
 const RELATIVE_REACH = 12;
 /** "Between A and his counterpart B, who is on a visit": of those named before, the one told right before "who". */
@@ -89,13 +89,13 @@ const OF_REACH = 14;
 const OF_OFFICE = 3;
 /** "После визита короля X в Москву": the genitive right after, or after its office. */
 function inGenitive(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined {
-  const agent = scan.cues.visitGenitive.has(scan.tokens[mark.first]!.norm) ? own.find((one) => one.first > mark.first) : undefined;
+  const agent = scan.is('visitGenitive', mark.first) ? own.find((one) => one.first > mark.first) : undefined;
   return agent && scan.tokens.slice(mark.first + 1, agent.first).every((token, i) => token.kind === 'word' && !scan.at('prep', mark.first + 1 + i) && !scan.at('say', mark.first + 1 + i)) ? agent : undefined;
 }
 
 /** "A salué la visite du président …, X", "the visit to Oslo of Y": the person a noun of visiting is of. */
 function ofWhom(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined {
-  if (!scan.cues.visitNoun.has(scan.tokens[mark.first]!.norm)) return undefined;
+  if (!scan.is('visitNoun', mark.first)) return undefined;
   const agent = own.find((one) => one.first > mark.first);
   if (!agent || agent.first - mark.first > OF_REACH) return undefined;
   const between = scan.tokens.slice(mark.first + 1, agent.first);
@@ -110,15 +110,15 @@ function namedVisitor(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | un
   const beside = own.find((agent) => agent.next <= mark.first && mark.first - agent.next <= BESIDE);
   const before = own.find((agent) => agent.next <= mark.first && !isHost(scan, agent) && !isSpeaker(scan, agent, mark));
   // "وأمير قطر تميم، الذي يقوم بزيارة": of those named before, the last one.
-  if (scan.cues.relativePerson.has(scan.tokens[mark.first - 1]?.norm)) return own.findLast((agent) => agent.next <= mark.first) ?? after;
-  return scan.grammar.language.code === 'ar' ? (after ?? beside ?? before) : (beside && !isCompany(scan, beside) ? beside : before ?? after);
+  if (scan.is('relativePerson', mark.first - 1)) return own.findLast((agent) => agent.next <= mark.first) ?? after;
+  return scan.traits.verb === 'first' ? (after ?? beside ?? before) : (beside && !isCompany(scan, beside) ? beside : before ?? after);
 }
 
 
 /** "X announced that a delegation will visit": no visitor. */
 function isSpeaker(scan: Scan, agent: Agent, { first }: Mark): boolean {
   const that = scan.tokens.findIndex((token, at) => at >= agent.next && at < first && scan.cues.that.has(token.norm));
-  return that >= 0 && scan.tokens.slice(that, first).some((token) => isOneOf(scan.cues.delegation, token));
+  return that >= 0 && scan.says('delegation', that, first);
 }
 
 /** "At the invitation of his counterpart X": no visitor. */

@@ -4,7 +4,7 @@ import type { EventProposal } from '../proposal.ts';
 import type { Clock } from './clock.ts';
 import type { Discourse } from './discourse.ts';
 import { peopleFor, sourceOf, whereOf } from './event-carried.ts';
-import { COMPANY, distance, isOneOf, PAPERS, type EventInput, type EventStatus, type Found, type Trigger } from './event-input.ts';
+import { COMPANY, distance, PAPERS, type EventInput, type EventStatus, type Found, type Trigger } from './event-input.ts';
 import { dayOf, sessionNear } from './event-memory.ts';
 import { participantsFor } from './event-people.ts';
 import { placeFor, pointsBack } from './event-places.ts';
@@ -47,7 +47,7 @@ const NEXT_SENTENCE = 160;
 function companionsOf({ scan, memory: { earlier }, agents }: EventInput): Trigger[] {
   const isNext = earlier?.type === 'visit' && earlier.participants.length > 0 && scan.tokens[0]!.start - earlier.end <= NEXT_SENTENCE;
   if (!isNext || !agents.some((agent) => agent.kind === 'person')) return [];
-  const first = scan.tokens.findIndex((token) => isOneOf(scan.cues.goesAlong, token));
+  const first = scan.tokens.findIndex((_, at) => scan.is('goesAlong', at));
   if (first < 0) return [];
   return [{ type: 'visit', mark: { category: COMPANY, key: 'visit', rule: 'visit.companions', first, next: first + 1, reach: first + 1, slots: {} } }];
 }
@@ -101,7 +101,7 @@ function dayOfNews({ scan, memory: { news }, region, times }: EventInput, { type
 
 /** "They also saw A and B sign an agreement": a paper with an indefinite article. */
 const isNewPaper = (scan: Scan, { type, mark }: Trigger): boolean =>
-  PAPERS.has(type) && (scan.cues.indefinite.has(scan.tokens[mark.first - 1]?.norm) || scan.tokens.slice(mark.first, mark.reach).some((token) => scan.cues.indefinite.has(token.norm)));
+  PAPERS.has(type) && (scan.is('indefinite', mark.first - 1) || scan.says('indefinite', mark.first, mark.reach));
 
 /** Times that lie before publication by their words. */
 const PAST: ReadonlySet<string> = new Set(['monthPast', 'lastYear', 'previousYear', 'lastMonth', 'lastWeek', 'lastWeekday', 'yesterday', 'beforeYesterday', 'daysAgo', 'weekAgo', 'weeksAgo']);

@@ -1,4 +1,3 @@
-import type { LanguageCode } from '../grammar/language.ts';
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { breaksBetween } from './clause.ts';
@@ -73,7 +72,7 @@ const EXCHANGE_REACH = 8;
 
 /** "Das Minus betrug 4 Prozent": the words of a balance that are of change, before a per cent. */
 const isOfChange = (scan: Scan, mark: Mark, quantities: readonly Quantity[]): boolean =>
-  mark.category === 'metric' && BALANCES.has(mark.key as Metric) && scan.cues.plusMinus.has(scan.tokens[mark.next - 1]!.norm) && quantities.find((q) => q.outerNext > mark.first)?.kind === 'percent';
+  mark.category === 'metric' && BALANCES.has(mark.key as Metric) && scan.is('plusMinus', mark.next - 1) && quantities.find((q) => q.outerNext > mark.first)?.kind === 'percent';
 
 /** "Under the free trade agreement": words that are no head. */
 const inCircumstance = (scan: Scan, at: number): boolean => scan.all('circumstance').some((mark) => at >= mark.first && at < mark.reach);
@@ -125,12 +124,11 @@ const isContractor = (scan: Scan, mark: Mark): boolean => mark.key === 'producti
 const MEASURE_REACH = 8;
 /** "Sinds Rusland sancties invoerde", "2018 führte die EU Zölle ein": a word for importing that also is to bring in a measure. */
 const isBroughtIn = (scan: Scan, { category, key, first, reach }: Mark): boolean =>
-  category === 'metricVerb' && key === 'imports' && BRINGS_IN.has(scan.grammar.language.code) && scan.all('topic').some((mark) => mark.key === 'tariff' && mark.next >= first - MEASURE_REACH && mark.first < reach && !scan.tokens.slice(mark.next, first).some((token) => token.kind === 'mark' && token.text !== '-'));
-const BRINGS_IN: ReadonlySet<LanguageCode> = new Set(['nl', 'de']);
+  category === 'metricVerb' && key === 'imports' && [first, reach - 1].some((at) => scan.is('bringsIn', at)) && scan.all('topic').some((mark) => mark.key === 'tariff' && mark.next >= first - MEASURE_REACH && mark.first < reach && !scan.tokens.slice(mark.next, first).some((token) => token.kind === 'mark' && token.text !== '-'));
 
 /** "De uitvoer nam af", "vorig jaar nam de invoer met 4 procent af": a flow that takes off is no buyer that takes goods. */
 const isOfFlowFalling = (scan: Scan, { key, first, reach }: Mark): boolean =>
-  key === 'purchases' && scan.cues.takes.has(scan.tokens[first]!.norm) && scan.cues.off.has(scan.tokens[reach - 1]!.norm) && !scan.has('currency', first, reach) && !scan.tokens.slice(first, reach).some((token) => scan.cues.for.has(token.norm)) && scan.all('metric').some((mark) => mark.first < reach && !breaksBetween(scan, mark.next, first));
+  key === 'purchases' && scan.is('takes', first) && scan.is('off', reach - 1) && !scan.has('currency', first, reach) && !scan.says('for', first, reach) && scan.all('metric').some((mark) => mark.first < reach && !breaksBetween(scan, mark.next, first));
 
 const APPOSED = 5;
 /** "Rusia fue para Ecuador, mayor exportador mundial de la fruta, su segundo mercado": what a country is in the world, said by the way. */
@@ -147,7 +145,7 @@ const isGoods = (scan: Scan, { first, next }: Mark): boolean => scan.all('goods'
 
 /** "Les achats de riz ont coûté 240 millions": what a flow costs is its value, no price. */
 const isCostOfFlow = (scan: Scan, { key, first }: Mark): boolean =>
-  key === 'prices' && scan.cues.costs.has(scan.tokens[first]!.norm) && !COST_NOUN.test(scan.tokens[first]!.text) && scan.all('metric').some((mark) => mark.next <= first && first - mark.next <= COST_REACH && !scan.tokens.slice(mark.next, first).some((token) => /^[,;:.]$/.test(token.text)));
+  key === 'prices' && scan.is('costs', first) && !COST_NOUN.test(scan.tokens[first]!.text) && scan.all('metric').some((mark) => mark.next <= first && first - mark.next <= COST_REACH && !scan.tokens.slice(mark.next, first).some((token) => /^[,;:.]$/.test(token.text)));
 
 /** "Kosten", "costo": nouns, where the verbs are "kosten", "costó". */
 const COST_NOUN = /^\p{Lu}|o$/u;
@@ -156,11 +154,10 @@ const COST_REACH = 8;
 /** "N° 2": the sign of a number is no degree. */
 const isNumberSign = (scan: Scan, at: number): boolean => /^[°º]$/.test(scan.tokens[at]!.text) && scan.tokens[at - 1]?.kind === 'word';
 
-const SMALL_NOUNS: ReadonlySet<LanguageCode> = new Set(['fr', 'es', 'nl', 'ru']);
 /** In languages that write nouns small, one with a capital inside a sentence is part of a name: "Ministerio de Comercio". */
 const isName = (scan: Scan, at: number): boolean => {
   const [before, token] = [scan.tokens[at - 1], scan.tokens[at]!];
-  return SMALL_NOUNS.has(scan.grammar.language.code) && before !== undefined && before.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+  return scan.traits.capitals === 'names' && scan.traits.titleCase !== true && before !== undefined && before.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
 };
 
 /** The heads of a sentence, those inside another's noun phrase left out. */

@@ -25,8 +25,8 @@ const HOMONYMS: readonly Homonym[] = [
 /** The place a mark stands for: of a name of two places the other one where that was named before in the text, and the first one's country was not. */
 export function placeMeant(scan: Scan, { key, first }: Mark, before: readonly string[], found: readonly PlaceMention[]): ReturnType<typeof readPlaceKey> {
   const read = readPlaceKey(key);
-  const { forms, text } = scan.tokens[first]!;
-  const homonym = HOMONYMS.find(({ name, code }) => code === read.code && forms.some((form) => scan.cues[name].has(form.text)));
+  const { text } = scan.tokens[first]!;
+  const homonym = HOMONYMS.find(({ name, code }) => code === read.code && scan.is(name, first));
   if (homonym === undefined) return read;
   const named = (code: string): boolean => before.includes(code) || found.some((place) => place.code === code);
   const isOther = homonym.otherOnly?.test(text) === true || (named(homonym.other) && !named(homonym.country));

@@ -1,5 +1,4 @@
 import type { Mark } from '../grammar/matcher.ts';
-import type { LanguageCode } from '../grammar/language.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { breaksBetween } from './clause.ts';
 import type { Head, Kind, Metric } from './frame.ts';
@@ -28,8 +27,8 @@ function partOf(scan: Scan, quantity: Quantity, head: Head | undefined): boolean
     if ((scan.tokens[at]!.kind === 'mark' && scan.tokens[at]!.text !== "'") || scan.joins(at)) return false;
     if (at > quantity.next && (scan.at('move', at) || scan.at('more', at))) return false;
     if (scan.at('metric', at) || scan.at('total', at)?.key === 'total' || (scan.at('total', at) && scan.at('prep', quantity.next)?.key !== 'in')) return opens || at === quantity.next;
-    if (opens && scan.cues.whatTraded.has(scan.tokens[at]!.norm) && scan.has('metricVerb', at, at + WHAT_REACH)) return true;
-    if (opens && head?.form === 'verb' && at > quantity.next && scan.cues.them.has(scan.tokens[at]!.norm)) return true;
+    if (opens && scan.is('whatTraded', at) && scan.has('metricVerb', at, at + WHAT_REACH)) return true;
+    if (opens && head?.form === 'verb' && at > quantity.next && scan.is('them', at)) return true;
     if (scan.at('goods', at) && head?.form === 'verb') return opens || scan.at('possessive', quantity.next) !== undefined;
     if (scan.at('move', at) || scan.at('more', at)) return false;
   }
@@ -75,13 +74,13 @@ function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, mov
 /** "France imports 60 % of its uranium from Kazakhstan": a part of what is traded, right after its verb or before it. */
 function isObject(scan: Scan, { outerFirst, next }: Quantity, head: Head | undefined): boolean {
   if (head === undefined || Math.abs(outerFirst - head.next) > TO_OBJECT) return false;
-  if (head.form === 'verb') return scan.cues.of.has(scan.tokens[next]?.norm) || scan.cues.ofIts.has(scan.tokens[next]?.norm) || isGenitive(scan, next);
-  return head.form === 'noun' && head.next === outerFirst && scan.grammar.language.code === 'en' && scan.tokens[head.next - 1]!.norm.endsWith('s') && scan.cues.of.has(scan.tokens[next]?.norm) && scan.at('possessive', next + 1) !== undefined;
+  if (head.form === 'verb') return scan.is('of', next) || scan.is('ofIts', next) || isGenitive(scan, next);
+  return head.form === 'noun' && head.next === outerFirst && scan.is('of', next) && scan.at('possessive', next + 1) !== undefined;
 }
 const TO_OBJECT = 5;
 const NO_NOUN: ReadonlySet<string> = new Set(['prep', 'and', 'move', 'more', 'compare', 'period', 'break', 'until', 'by', 'not']);
 /** "60% урана": a noun right after the per cent, where the language needs no word for "of". */
-const isGenitive = (scan: Scan, at: number): boolean => scan.grammar.language.code === 'ru' && scan.tokens[at]?.kind === 'word' && !scan.startsAny(NO_NOUN, at);
+const isGenitive = (scan: Scan, at: number): boolean => scan.traits.cases && scan.tokens[at]?.kind === 'word' && !scan.startsAny(NO_NOUN, at);
 
 /** "Van de uitvoer ging in 2022 driekwart naar Japan": a part told between a verb of going and where it goes, no change "by". */
 const goesTo = (scan: Scan, quantity: Quantity, { next, reach }: Mark): boolean => next <= quantity.outerFirst && quantity.next <= reach && !scan.before('by', quantity.outerFirst);
@@ -94,16 +93,13 @@ const BESIDE_VERB = 3;
 const GAIN_REACH = 2;
 /** "Les exportations tunisiennes ont pris 12 %": what a flow takes on is its growth, where no whole is told. */
 const isGrowthTaken = (scan: Scan, { next }: Quantity, mark: Mark): boolean =>
-  scan.cues.takesOn.has(scan.tokens[mark.next - 1]!.norm) && scan.at('prep', next)?.key !== 'of' && Array.from({ length: GAIN_REACH + 1 }, (_, back) => mark.first - back).some((at) => scan.before('metric', at) !== undefined);
+  scan.is('takesOn', mark.next - 1) && scan.at('prep', next)?.key !== 'of' && Array.from({ length: GAIN_REACH + 1 }, (_, back) => mark.first - back).some((at) => scan.before('metric', at) !== undefined);
 
 /** "640 millions, dont 82 % de charbon", "of which 82 % was coal". */
 const ofWhich = (scan: Scan, { outerFirst }: Quantity): boolean => [0, 1].some((back) => scan.before('part', outerFirst - back) !== undefined);
 
-/** "18 % de participación", "con el 12 % de cuota": the share noun right after its figure. */
-const ofShare = (scan: Scan, { next }: Quantity): boolean => (scan.at('prep', next)?.key === 'of' && scan.at('share', next + 1) !== undefined) || OF_WHAT.test(scan.tokens.slice(next, next + OF_WHAT_REACH).map((token) => token.norm).join(' '));
-const OF_WHAT_REACH = 4;
-/** "El 1,6 % de lo que el sector exporta", "9 % of everything the country buys". */
-const OF_WHAT = /^(?:of (?:what|everything|all (?:that|the goods))|de (?:todo )?lo que|de (?:tout )?ce qu|van (?:alles )?wat|von (?:allem )?(?:, )?(?:was|dem)|dessen|всего (?:того )?, что|(?:от|из) (?:всего|того) (?:того )?, (?:что|сколько)|مما |من (?:كل|مجموع) ما)/;
+/** "18 % de participación", "con el 12 % de cuota": the share noun right after its figure, or "of what is traded". */
+const ofShare = (scan: Scan, { next }: Quantity): boolean => (scan.at('prep', next)?.key === 'of' && scan.at('share', next + 1) !== undefined) || scan.at('ofWhat', next) !== undefined;
 
 /** "Por las importaciones (4 %)", where other flows of the sentence change: a change without its sign. */
 const besideFlow = (scan: Scan, { outerFirst, outerNext }: Quantity): boolean =>
@@ -161,7 +157,7 @@ const nearMove = (movement: Movement, quantity: Quantity): boolean => Math.abs(m
 const BALANCES: ReadonlySet<Metric | 'none'> = new Set(['trade_deficit', 'trade_surplus']);
 /** "Der Saldo betrug -0,2 Milliarden": the sign of a balance, where no bracket makes it a change of it. */
 export const isSignedBalance = (scan: Scan, { kind, sign, outerFirst }: Quantity, head: Head | undefined): boolean =>
-  kind === 'money' && sign !== undefined && head !== undefined && BALANCES.has(head.metric) && (scan.tokens.some((token) => scan.cues.balance.has(token.norm)) || isBalanceLine(scan, head)) && scan.tokens[outerFirst - 1]?.text !== '(';
+  kind === 'money' && sign !== undefined && head !== undefined && BALANCES.has(head.metric) && (scan.says('balance') || isBalanceLine(scan, head)) && scan.tokens[outerFirst - 1]?.text !== '(';
 /** "– la Chine, -4.712 millions" in a list of balances. */
 const isBalanceLine = (scan: Scan, { form }: Head): boolean => form === 'carried' && /^[-–—•*·]$/.test(scan.tokens[0]!.text);
 
@@ -187,8 +183,7 @@ const restatesChange = (scan: Scan, quantity: Quantity): boolean => {
 
 /** "Imports were up €959 million", "las ventas subieron 20 millones": in languages that need no "by", the size of a change stands right after its verb. */
 const isVerbOf = (scan: Scan, { outerFirst }: Quantity, { mark, where }: Movement): boolean =>
-  (WITHOUT_BY.has(scan.grammar.language.code) || isGain(scan, mark)) && where === 'before' && mark.category === 'move' && mark.next === outerFirst && !scan.cues.changeNoun.has(scan.tokens[mark.next - 1]!.norm);
-const WITHOUT_BY: ReadonlySet<LanguageCode> = new Set(['en', 'es']);
+  (scan.traits.changeWithoutBy || isGain(scan, mark)) && where === 'before' && mark.category === 'move' && mark.next === outerFirst && !scan.is('changeNoun', mark.next - 1);
 
 const ELIDED = 6;
 /** "Imports were up €959 million and exports €111 million": nothing but the other flow between two sizes of a change. */
@@ -202,7 +197,7 @@ function isElided(scan: Scan, { outerFirst }: Quantity): boolean {
 /** "زادت 21 مليون دولار", "بزيادة 317 مليونا": in Arabic the size of a change stands right after its verb, or after its noun with ب. */
 const isGrownBy = (scan: Scan, { outerFirst }: Quantity, { mark, where }: Movement): boolean =>
   where === 'before' && mark.category === 'move' && isBare(scan, mark.next, outerFirst) && isGain(scan, mark);
-const isGain = (scan: Scan, { next }: Mark): boolean => scan.tokens[next - 1]!.forms.some(({ text }) => scan.cues.gains.has(text));
+const isGain = (scan: Scan, { next }: Mark): boolean => scan.is('gains', next - 1);
 /** "زادت صادرات الأردن 15 مليون دولار": nothing but the flow and its country between. */
 const isBare = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).every((_, i) => (scan.covering('metric', from + i) ?? scan.covering('place', from + i)) !== undefined);
 
@@ -210,7 +205,7 @@ const isBare = (scan: Scan, from: number, to: number): boolean => scan.tokens.sl
 const untimed = (scan: Scan, from: number, to: number): number => scan.tokens.slice(from, to).filter((_, i) => !scan.covering('period', from + i) && !(scan.at('prep', from + i) && scan.covering('period', from + i + 1))).length;
 
 /** "Los 839 millones en que aumentó el comercio": the size of a change. */
-const inWhich = (scan: Scan, from: number, to: number): boolean => to - from === 2 && (scan.at('prep', from)?.key === 'in' || scan.at('by', from) !== undefined) && scan.cues.relative.has(scan.tokens[from + 1]!.norm);
+const inWhich = (scan: Scan, from: number, to: number): boolean => to - from === 2 && (scan.at('prep', from)?.key === 'in' || scan.at('by', from) !== undefined) && scan.is('relative', from + 1);
 
 /** "Un déficit avec la Chine (-2 100 MD)", "tercer mayor déficit (–US$ 650 millones)": the sign of a deficit in brackets, not of its change after an amount. */
 const isBracketedDeficit = (scan: Scan, { sign, outerFirst }: Quantity, head: Head | undefined): boolean =>

@@ -56,11 +56,11 @@ export function hedgeOf(scan: Scan, first: number, floor: number): Mark | undefi
   for (let back = 0; back <= 2; back++) {
     const mark = scan.before('bound', first - back);
     if (mark && scan.before('unit', mark.first) && /^[lg]t$/.test(mark.key)) return undefined;
-    if (mark && mark.first >= floor && !scan.covering('metric', mark.first) && !scan.at('place', mark.next) && !(back > 0 && scan.cues.roughly.has(scan.tokens[mark.first]!.norm))) return mark;
+    if (mark && mark.first >= floor && !scan.covering('metric', mark.first) && !scan.at('place', mark.next) && !(back > 0 && scan.is('roughly', mark.first))) return mark;
     const word = scan.tokens[first - back - 1];
     if (!word || word.kind !== 'word' || word.text.length > 5 || scan.covering('fraction', first - back - 1) || scan.before('move', first - back)) break;
   }
-  return scan.all('bound').find((mark) => (mark.key === 'gt' || mark.key === 'lt') && !scan.covering('metric', mark.first) && scan.tokens.slice(mark.first, mark.next).some((token) => scan.cues.passing.has(token.norm)) && mark.first >= floor && mark.next <= first && first - mark.next <= FAR_HEDGE && scan.tokens.slice(mark.next, first).every((token, i) => token.kind === 'word' || scan.covering('period', mark.next + i) !== undefined) && scan.before('by', first) === undefined);
+  return scan.all('bound').find((mark) => (mark.key === 'gt' || mark.key === 'lt') && !scan.covering('metric', mark.first) && scan.says('passing', mark.first, mark.next) && mark.first >= floor && mark.next <= first && first - mark.next <= FAR_HEDGE && scan.tokens.slice(mark.next, first).every((token, i) => token.kind === 'word' || scan.covering('period', mark.next + i) !== undefined) && scan.before('by', first) === undefined);
 }
 
 const FAR_HEDGE = 6;

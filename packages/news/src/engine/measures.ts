@@ -68,7 +68,7 @@ function simpleNumberAt(scan: Scan, at: number): ScaledNumber | undefined {
 
 /** A scale that stands without a number: "миллиард долларов"; "مليارا و377 مليونا" is one milliard and more, where "مليارا دولار" is two. */
 function soloNumber(scan: Scan, { key, first, next, rule }: Mark): ScaledNumber {
-  const one = scan.tokens[first]!.forms.some(({ text }) => scan.cues.oneOrTwo.has(text)) && restAfter(scan, next) !== undefined;
+  const one = scan.is('oneOrTwo', first) && restAfter(scan, next) !== undefined;
   const value = one ? Number(key) / 2 : Number(key);
   return { value, decimals: -Math.log10(value), next, rules: [rule], scale: value };
 }
@@ -138,7 +138,7 @@ const signOfNext = (scan: Scan, mark: Mark | undefined): boolean =>
   mark !== undefined && scan.numeralAt(mark.next) !== undefined && !scan.tokens[mark.next]!.spaced && scan.tokens[mark.first]!.spaced && /^\p{Sc}$/u.test(scan.tokens[mark.next - 1]!.text);
 
 /** "2,9 milliards $": the French of Canada writes the sign of its dollar after the number. */
-const isDollarAfter = (scan: Scan, mark: Mark): boolean => scan.grammar.language.code === 'fr' && scan.tokens[mark.next - 1]!.text === '$' && !/^US$/i.test(scan.tokens[mark.next]?.text ?? '');
+const isDollarAfter = (scan: Scan, mark: Mark): boolean => scan.traits.doubtfulDollar === true && scan.tokens[mark.next - 1]!.text === '$' && !/^US$/i.test(scan.tokens[mark.next]?.text ?? '');
 
 /** "FCFA", "francs CFA": of West or of Central Africa, unless its code tells. */
 const isFrancOfAfrica = (scan: Scan, mark: Mark): boolean => (mark.key === 'XOF' || mark.key === 'XAF') && scan.tokens[mark.first]!.text !== mark.key;

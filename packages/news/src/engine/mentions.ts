@@ -24,7 +24,7 @@ const AMOUNT_REACH = 4;
 /** "Ahead of Turkey with $510 million and Iran with $95 million": a country with its amount right after it. */
 function isListedWith(scan: Scan, next: number): boolean {
   const at = scan.tokens[next]?.text === ',' ? next + 1 : next;
-  return scan.cues.with.has(scan.tokens[at]?.norm) && scan.tokens.slice(at + 1, at + 1 + AMOUNT_REACH).some((token) => token.kind === 'number');
+  return scan.is('with', at) && scan.tokens.slice(at + 1, at + 1 + AMOUNT_REACH).some((token) => token.kind === 'number');
 }
 
 /** What "the kingdom" and the like stand for: set by the countries named so far. */
@@ -57,7 +57,7 @@ export function placesOf(scan: Scan, epithets: Epithets, masked: (at: number) =>
 
 /** "EU-Ratspräsidentschaft", "EU-toetreding", "pays européen": the Union in the name of an office or a measure, or a country of it, is no side of a flow. */
 const isOfInstitution = (scan: Scan, { first, next }: Mark, code: string): boolean =>
-  code === 'EU' && ((scan.tokens[next]?.text === '-' && scan.cues.unionBody.has(scan.tokens[next + 1]?.norm)) || scan.cues.country.has(scan.tokens[first - 1]?.norm) || (scan.cues.country.has(scan.tokens[next]?.norm) && scan.grammar.language.places.adjectives === 'before'));
+  code === 'EU' && ((scan.tokens[next]?.text === '-' && scan.is('unionBody', next + 1)) || scan.is('country', first - 1) || (scan.is('country', next) && scan.grammar.language.places.adjectives === 'before'));
 
 /** "From the country": the country spoken of before, where a preposition makes it a side; else the words say nothing new. */
 function theCountry(epithets: Epithets, found: readonly PlaceMention[], scan: Scan, mark: Mark): string | undefined {
@@ -103,7 +103,7 @@ export function tradingCities(paragraphs: readonly (readonly Scan[])[]): Set<str
 
 /** "Moscow-based companies", "предприятия Москвы", "companies in Nairobi": what firms of a capital trade is the city's, not the state's. */
 const isOfItsFirms = (scan: Scan, { first, next }: PlaceMention): boolean =>
-  scan.at('firm', next) !== undefined || scan.before('firm', first) !== undefined || (scan.before('prep', first) !== undefined && scan.before('firm', scan.before('prep', first)!.first) !== undefined) || (scan.tokens[next]?.text === '-' && scan.cues.based.has(scan.tokens[next + 1]?.norm));
+  scan.at('firm', next) !== undefined || scan.before('firm', first) !== undefined || (scan.before('prep', first) !== undefined && scan.before('firm', scan.before('prep', first)!.first) !== undefined) || (scan.tokens[next]?.text === '-' && scan.is('based', next + 1));
 
 const CITY_ROLES: ReadonlySet<PlaceRole> = new Set(['of', 'by', 'own', 'subject', 'between', 'with']);
 

@@ -7,7 +7,7 @@ const isMonth = (span: Span | undefined): span is Span & { unit: 'months' } => s
 
 /** "1.3 % more than in July. Imports fell 3.4 %": in a release that sets its months against the one before, a month told without a base is too. */
 export const monthBefore = (scan: Scan, span: Span | undefined, { monthly }: Discourse): Span | undefined =>
-  monthly === true && isMonth(span) && !scan.tokens.some((token) => scan.cues.annual.has(token.norm)) ? monthsEarlier(span, 1) : undefined;
+  monthly === true && isMonth(span) && !scan.says('annual') ? monthsEarlier(span, 1) : undefined;
 
 /** Keeps whether the last base that a month was told with is the month before it. */
 export function rememberMonthly(context: Discourse, span: Span | undefined, base: Span | undefined): void {

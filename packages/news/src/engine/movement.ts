@@ -76,13 +76,13 @@ const EXTREME_REACH = 5;
 export function extremeAfter(scan: Scan, { outerFirst, outerNext }: Quantity): Mark | undefined {
   if (scan.tokens[outerFirst - 1]?.text !== '(' || scan.tokens[outerNext]?.text !== ')') return undefined;
   const mark = scan.all('move').find((one) => one.first > outerNext && one.first - outerNext <= EXTREME_REACH && !scan.tokens.slice(outerNext + 1, one.first).some((token) => token.kind !== 'word'));
-  return mark && scan.tokens.slice(outerNext, mark.first).some((token) => scan.cues.extreme.has(token.norm)) ? mark : undefined;
+  return mark && scan.says('extreme', outerNext, mark.first) ? mark : undefined;
 }
 
 const NOT_REACH = 3;
 /** "Rose not by 12 but by 14 per cent", "did not rise by 12 but by 14 per cent": up to where the verb of both figures is looked for. */
 function deniedBefore(scan: Scan, { outerFirst }: Quantity, denied: Quantity | undefined): number | undefined {
-  if (!denied || !scan.tokens.slice(denied.outerNext, outerFirst).some((token) => scan.cues.but.has(token.norm))) return undefined;
+  if (!denied || !scan.says('but', denied.outerNext, outerFirst)) return undefined;
   if (scan.has('move', denied.outerNext, outerFirst)) return undefined;
   const not = scan.all('not').findLast((mark) => mark.first < denied.outerFirst && denied.outerFirst - mark.next <= NOT_REACH);
   return not && scan.has('move', not.next, denied.outerFirst) ? denied.outerFirst : not?.first;

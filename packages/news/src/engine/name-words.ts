@@ -19,13 +19,13 @@ export const isTie = (scan: Scan, at: number): boolean => [scan.cues.of, scan.cu
 
 /** Whether a word can be part of a name: with a capital, and nothing the grammar knows. */
 export const isNameWord = (scan: Scan, at: number): boolean =>
-  isCapital(scan, at) && !(at === 0 && scan.cues.opensSentence.has(scan.tokens[at]!.norm)) && (isNamedAsCity(scan, at) || isFree(scan, at));
+  isCapital(scan, at) && !(at === 0 && scan.is('opensSentence', at)) && (isNamedAsCity(scan, at) || isFree(scan, at));
 
 const isFree = (scan: Scan, at: number): boolean =>
   !scan.startsAny(NEVER, at) && (!scan.startsAny(TIMES, at) || isGivenName(scan, at)) && !COVERED.some((category) => scan.covering(category, at));
 
 /** "Jan Kraus": a short form of a month that is a given name where another name follows. */
-const isGivenName = (scan: Scan, at: number): boolean => scan.cues.givenMonth.has(scan.tokens[at]!.norm) && scan.at('month', at) !== undefined && (isCapital(scan, at + 1) || (scan.cues.particle.has(scan.tokens[at + 1]?.norm) && (isCapital(scan, at + 2) || isCapital(scan, at + 3)))) && scan.tokens[at - 1]?.kind !== 'number' && !['month', 'place', 'period', 'metric'].some((category) => scan.at(category, at + 1));
+const isGivenName = (scan: Scan, at: number): boolean => scan.is('givenMonth', at) && scan.at('month', at) !== undefined && (isCapital(scan, at + 1) || (scan.is('particle', at + 1) && (isCapital(scan, at + 2) || isCapital(scan, at + 3)))) && scan.tokens[at - 1]?.kind !== 'number' && !['month', 'place', 'period', 'metric'].some((category) => scan.at(category, at + 1));
 
 /** "Minister Milan Petrovic", "le ministre du Commerce, Ryad Mezzour": a city's name that is a given name, after a title. */
 const isNamedAsCity = (scan: Scan, at: number): boolean =>
@@ -41,6 +41,6 @@ export function continuesName(scan: Scan, at: number): boolean {
   if (before.text === '-' && !before.spaced && !token.spaced && /^\p{Ll}{2,4}$/u.test(token.text)) return true;
   if (isInitial(scan, at) || (token.text === '.' && isInitial(scan, at - 1))) return true;
   if (/^[IVX]+$/.test(token.text)) return true;
-  if (scan.cues.particle.has(token.norm) || (scan.cues.afterParticle.has(token.norm) && scan.cues.particle.has(before.norm))) return isNameWord(scan, at + 1) || scan.cues.afterParticle.has(scan.tokens[at + 1]?.norm) || (scan.tokens[at + 1]?.text === '-' && isNameWord(scan, at + 2));
+  if (scan.cues.particle.has(token.norm) || (scan.cues.afterParticle.has(token.norm) && scan.cues.particle.has(before.norm))) return isNameWord(scan, at + 1) || scan.is('afterParticle', at + 1) || (scan.tokens[at + 1]?.text === '-' && isNameWord(scan, at + 2));
   return token.text === '-' && !token.spaced && scan.tokens[at + 1]?.spaced === false && (isNameWord(scan, at + 1) || /^\p{Ll}/u.test(scan.tokens[at + 1]!.text));
 }

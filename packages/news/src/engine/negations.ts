@@ -26,7 +26,7 @@ function negated(scan: Scan, quantity: Quantity, head: Head | undefined, movemen
 
 /** "Came to $3 billion, and not, as reported yesterday, to $31 billion": over words between commas, after "and". */
 const notAsTold = (scan: Scan, quantity: Quantity): boolean =>
-  scan.tokens.some(({ norm }, at) => scan.cues.not.has(norm) && at < quantity.outerFirst && (scan.cues.and.has(scan.tokens[at - 1]?.norm) || norm.startsWith('و')) && COMMA.test(scan.tokens[at + 1]?.text ?? '') && isRightAfter(quantity, asideEnd(scan, at + 1)));
+  scan.tokens.some(({ norm }, at) => scan.cues.not.has(norm) && at < quantity.outerFirst && (scan.is('and', at - 1) || norm.startsWith('و')) && COMMA.test(scan.tokens[at + 1]?.text ?? '') && isRightAfter(quantity, asideEnd(scan, at + 1)));
 const isRightAfter = ({ outerFirst }: Quantity, from: number): boolean => from <= outerFirst && outerFirst - from <= TO_VERB;
 
 /** "Did not, contrary to reports, buy $2.3bn of coffee", "has never, officials insist, sold": a negation of the verb, up to its figure, over words between commas. */
@@ -58,7 +58,7 @@ const COMMA = /^[,،]$/;
 
 /** "Waiting times have tripled, not exports": the flow told after the figure only to say that it is not of it. */
 const ofNoFlow = (scan: Scan, quantity: Quantity, head: Head | undefined): boolean =>
-  head !== undefined && head.first >= quantity.outerNext && scan.all('not').some((mark) => mark.first >= quantity.outerNext && mark.next <= head.first && head.first - mark.next <= TO_VERB && COMMA.test(scan.tokens[mark.first - (scan.cues.and.has(scan.tokens[mark.first - 1]?.norm) ? 2 : 1)]?.text ?? ''));
+  head !== undefined && head.first >= quantity.outerNext && scan.all('not').some((mark) => mark.first >= quantity.outerNext && mark.next <= head.first && head.first - mark.next <= TO_VERB && COMMA.test(scan.tokens[mark.first - (scan.is('and', mark.first - 1) ? 2 : 1)]?.text ?? ''));
 
 /** "What", "ce qui", "lo que". */
 export const isWhat = ({ tokens, cues }: Scan, at: number): boolean => cues.what.has(tokens[at]?.norm) || (cues.thatWhich.has(tokens[at]?.norm) && cues.relative.has(tokens[at + 1]?.norm));

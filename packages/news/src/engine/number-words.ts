@@ -17,7 +17,7 @@ export function numberWordsAt(scan: Scan, at: number): WordNumber | undefined {
   if (first.key === '1a') return { value: 1, article: true, next: first.next, rules: [first.rule] };
   let [value, next] = [Number(first.key), first.next];
   for (let more = partAfter(scan, next); more; more = partAfter(scan, next)) {
-    const sum = joined(value, Number(more.mark.key), more.and, scan.grammar.language.code === 'ar');
+    const sum = joined(value, Number(more.mark.key), more.and, scan.traits.unitsFirst === true);
     if (sum === undefined) break;
     [value, next] = [sum, more.mark.next];
   }

@@ -36,7 +36,7 @@ export function officeBefore(scan: Scan, first: number): Office {
 
 /** "La ministre", "Ministerin", "وزيرة": an office whose form, or article, is a woman's. */
 const isWomans = (scan: Scan, from: number, to: number): boolean =>
-  scan.within('title', from, to).some(({ first }) => scan.cues.woman.has(scan.tokens[first]!.norm) || (scan.cues.eitherSex.has(scan.tokens[first]!.norm) && scan.cues.beforeWoman.has(scan.tokens[first - 1]?.norm)));
+  scan.within('title', from, to).some(({ first }) => scan.is('woman', first) || (scan.is('eitherSex', first) && scan.is('beforeWoman', first - 1)));
 
 const STEM = 6;
 const LEAST = 4;

@@ -12,7 +12,7 @@ export function openingPartner({ scan, context, places, heads, quantities }: Wor
   const [place] = places;
   const reporter = context.main?.reporter;
   if (!place || place.first > FARTHEST || reporter === undefined || reporter === 'WORLD' || place.code === reporter || place.code === context.main?.partner || context.pair?.reporter !== reporter) return undefined;
-  const opens = scan.tokens.slice(0, place.first).some((token) => scan.cues.turningTo.has(token.norm)) && /^[,،]$/.test(scan.tokens[place.next]?.text ?? '');
+  const opens = scan.says('turningTo', 0, place.first) && /^[,،]$/.test(scan.tokens[place.next]?.text ?? '');
   const alone = places.every((other) => other.code === place.code || other.code === reporter) && quantities.every((quantity) => quantity.first > place.next);
   return opens && alone && heads.some((head) => isTrade(head) && head.first > place.next) ? { reporter, partner: place.code } : undefined;
 }

@@ -11,7 +11,7 @@ const LONGEST_BETWEEN = 3;
 /** Whether a year is the end of a part ("of this year" in "half of this year"), goes on from it ("semestre de l'année dernière"), or comes after "of" or the like: no comma, no "and", no word of comparison but من of Arabic, which is "of" and "than". */
 function isLinked(scan: Scan, part: TimeMark, year: Mark): boolean {
   if (year.first < part.next) return year.first > part.first;
-  return year.first - part.next <= MOST_BETWEEN && scan.tokens.slice(part.next, year.first).every((token, i) => token.kind === 'word' && token.text.length <= LONGEST_BETWEEN && !scan.at('and', part.next + i) && (!scan.at('compare', part.next + i) || scan.grammar.language.code === 'ar'));
+  return year.first - part.next <= MOST_BETWEEN && scan.tokens.slice(part.next, year.first).every((token, i) => token.kind === 'word' && token.text.length <= LONGEST_BETWEEN && !scan.at('and', part.next + i) && (!scan.at('compare', part.next + i) || scan.is('of', part.next + i)));
 }
 
 /** "Ten months" alone is no time: of a year it is its first ten. */

@@ -6,7 +6,7 @@ import { OFFICE_REACH } from './offices.ts';
 
 /** Signs that a run of capitals is a person: a title before it, an office after a comma, a verb of saying beside it. */
 export function speaksAsPerson(scan: Scan, first: number, next: number, last: Agent | undefined): boolean {
-  if (scan.tokens.slice(first, next).some((_, i) => scan.covering('cityCue', first + i)) || scan.cues.thing.has(scan.tokens[first]!.norm)) return false;
+  if (scan.tokens.slice(first, next).some((_, i) => scan.covering('cityCue', first + i)) || scan.is('thing', first)) return false;
   if (takesPart(scan, first, next)) return true;
   if (near(scan, 'title', first) || isAddressed(scan, first) || near(scan, 'chair', first) || isJoined(scan, first, last)) return true;
   if (scan.covering('company', first - 1) || scan.tokens.slice(first, next).some((_, i) => scan.covering('company', first + i)) || scan.covering('body', first - 1) || scan.before('prep', first)?.key === 'in') return false;
@@ -17,9 +17,9 @@ export function speaksAsPerson(scan: Scan, first: number, next: number, last: Ag
   if (isAside(scan, first, next)) return true;
   if (scan.all('event').length > 0 && isMet(scan, first)) return true;
   if (scan.before('source', first) || scan.before('outlet', first)) return true;
-  if (scan.tokens[next]?.text === ',' && scan.cues.who.has(scan.tokens[next + 1]?.norm)) return true;
+  if (scan.tokens[next]?.text === ',' && scan.is('who', next + 1)) return true;
   if (/^[,(]$/.test(scan.tokens[next]?.text ?? '')) return [1, 2, 3, 4, 5].some((ahead) => scan.at('title', next + ahead));
-  if (scan.tokens[first - 1]?.text === ',' && scan.cues.perfect.has(scan.tokens[next]?.norm) && scan.all('event').some((mark) => ACTS.has(mark.key))) return true;
+  if (scan.tokens[first - 1]?.text === ',' && scan.is('perfect', next) && scan.all('event').some((mark) => ACTS.has(mark.key))) return true;
   if (scan.at('chair', next) !== undefined) return true;
   if (isOfCountry(scan, first)) return true;
   return actsBefore(scan, next) || actsWithNext(scan, next) || (first > 0 && scan.all('event').some((mark) => first >= mark.reach && first - mark.reach <= 2 && mark.key !== 'contract'));
@@ -27,13 +27,11 @@ export function speaksAsPerson(scan: Scan, first: number, next: number, last: Ag
 
 /** "In Lima nahm Espen Lund an der Sitzung teil": between the two words of a verb of taking part. */
 const takesPart = (scan: Scan, first: number, next: number): boolean =>
-  scan.cues.takesPart.has(scan.tokens[first - 1]?.norm) && scan.tokens.slice(next).some((token) => scan.cues.partTaken.has(token.norm));
+  scan.is('takesPart', first - 1) && scan.says('partTaken', next);
 
 /** "Dr. Amara Nwosu": over the full stop of a form of address. */
 const isAddressed = (scan: Scan, first: number): boolean => scan.tokens[first - 1]?.text === '.' && scan.covering('title', first - 2) !== undefined;
 
-/** Languages that write only names with a capital. */
-const NAMES_ONLY: ReadonlySet<string> = new Set(['en', 'nl', 'fr', 'es', 'ru']);
 const SHORTEST = 3;
 
 /** "Minister Bourita", "premier Rutte", "de staatssecretarissen Heemskerk en Aboutaleb": a surname alone, right after an office or joined to such a one. */
@@ -41,13 +39,13 @@ export function isTitledSurname(scan: Scan, first: number, next: number, last: A
   if (next - first !== 1 || !/^\p{Lu}\p{Ll}/u.test(scan.tokens[first]!.text) || scan.tokens[first]!.text.length < SHORTEST || scan.tokens[next]?.text === '-' || isCapital(scan, next)) return false;
   const title = scan.tokens[first - 1];
   if (title !== undefined && scan.covering('title', first - 1) !== undefined && scan.cues.bearer.has(title.norm)) return true;
-  return last !== undefined && last.next === first - 1 && scan.at('and', first - 1) !== undefined && last.next - last.first === 1 && /(?:s|en)$/.test(scan.tokens[last.first - 1]?.norm ?? '') && scan.cues.bearer.has(scan.tokens[last.first - 1]?.norm);
+  return last !== undefined && last.next === first - 1 && scan.at('and', first - 1) !== undefined && last.next - last.first === 1 && /(?:s|en)$/.test(scan.tokens[last.first - 1]?.norm ?? '') && scan.is('bearer', last.first - 1);
 }
 
 /** "And Norway's Espen Lund", "et le Norvégien Espen Lund": "and" over the word for a country. */
 function overCountry(scan: Scan, first: number): Mark | undefined {
   const place = scan.covering('place', /^['’]s$/.test(scan.tokens[first - 1]?.text ?? '') ? first - 2 : first - 1);
-  return place && (scan.before('and', place.first) ?? (scan.cues.article.has(scan.tokens[place.first - 1]?.norm) ? scan.before('and', place.first - 1) : undefined));
+  return place && (scan.before('and', place.first) ?? (scan.is('article', place.first - 1) ? scan.before('and', place.first - 1) : undefined));
 }
 
 /** "De A y de B", "avec A et avec B". */
@@ -95,7 +93,7 @@ function isMet(scan: Scan, first: number): boolean {
   for (let back = 0; back <= WITH_REACH; back++) {
     if (scan.covering('company', first - back - 1) || scan.covering('body', first - back - 1)) return false;
     const prep = scan.before('prep', first - back);
-    if (prep?.key === 'with') return back === 0 || scan.grammar.language.code === 'ru' || (back <= UNKNOWN_OFFICE && isOfTalks(scan) && isSmall(scan, prep.next, first));
+    if (prep?.key === 'with') return back === 0 || scan.traits.cases || (back <= UNKNOWN_OFFICE && isOfTalks(scan) && isSmall(scan, prep.next, first));
     if (scan.tokens[first - back - 1]?.kind !== 'word') return false;
   }
   return false;
@@ -103,7 +101,7 @@ function isMet(scan: Scan, first: number): boolean {
 
 const UNKNOWN_OFFICE = 4;
 const TALKS = new Set(['meeting', 'call', 'receives']);
-const isOfTalks = (scan: Scan): boolean => NAMES_ONLY.has(scan.grammar.language.code) && scan.all('event').some((mark) => TALKS.has(mark.key));
+const isOfTalks = (scan: Scan): boolean => scan.traits.capitals === 'names' && scan.all('event').some((mark) => TALKS.has(mark.key));
 /** "Belde met de Indiase regeringsleider Narendra Modi": small words and those for a country, the last of them small. */
 const isSmall = (scan: Scan, from: number, to: number): boolean =>
   to - from >= 2 && /^\p{Ll}/u.test(scan.tokens[to - 1]!.text) && scan.tokens.slice(from, to).every((token, i) => /^\p{Ll}/u.test(token.text) || scan.covering('place', from + i) !== undefined);

@@ -1,7 +1,7 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { NameIndex } from '../people/name-index.ts';
-import { caseOf, nominative, type Case } from '../people/russian-case.ts';
+import type { Case, NameCases } from '../grammar/traits.ts';
 import type { Person } from '@mizan/model';
 import { fold } from '../text/fold.ts';
 import type { Agent } from './agent.ts';
@@ -50,7 +50,7 @@ function personAt(scan: Scan, first: number, next: number, { names, told, last: 
   if (isTitledSurname(scan, first, next, previous)) return newPerson(scan, first, next, told);
   if (words.length < 2 || words.length > 5 || words.some((word) => word === word.toUpperCase() && word.length > 3 && !regnal)) return undefined;
   if (scan.at('outlet', first) !== undefined) return { kind: 'outlet', name: wordsAt(scan, first, next), first, next };
-  if (scan.cues.beforeNoun.has(scan.tokens[first - 1]?.norm)) return undefined;
+  if (scan.is('beforeNoun', first - 1)) return undefined;
   return speaksAsPerson(scan, first, next, previous) ? newPerson(scan, first, next, told) : undefined;
 }
 
@@ -61,30 +61,31 @@ function newPerson(scan: Scan, first: number, next: number, told: Told): Agent {
   return told.remember(name.split(/[\s-]/).at(-1)!, { kind: 'person', name, first, next, office: office.words, country: office.country, woman: office.woman });
 }
 
-/** A Russian name in the nominative; others as they are written. */
+/** A name in the nominative, where the language has cases; others as they are written. */
 function bareName(scan: Scan, first: number, next: number): string {
   const name = wordsAt(scan, first, next);
-  return scan.grammar.language.code === 'ru' ? nominative(name.split(' '), caseBefore(scan, first)).join(' ') : name;
+  const { names } = scan.traits;
+  return names ? names.nominative(name.split(' '), caseBefore(scan, first, names)).join(' ') : name;
 }
 
 const WITH_REACH = 5;
 
-/** The case of a Russian name: that of its office, else by "с" before it. */
-function caseBefore(scan: Scan, first: number): Case {
+/** The case of a name: that of its office, else by "с" before it. */
+function caseBefore(scan: Scan, first: number, names: NameCases): Case {
   for (let back = 1; back <= 8 && scan.tokens[first - back]?.kind === 'word'; back++) {
     const title = scan.covering('title', first - back);
-    if (title && scan.covering('title', title.first - 1) === undefined) return caseOfOffice(scan, title);
-    if (back <= WITH_REACH && scan.cues.with.has(scan.tokens[first - back]!.norm)) return 'instrumental';
+    if (title && scan.covering('title', title.first - 1) === undefined) return caseOfOffice(scan, title, names);
+    if (back <= WITH_REACH && scan.is('with', first - back)) return 'instrumental';
   }
   return 'nominative';
 }
 
 /** "Во главе с замминистра Иваном", "под председательством замминистра Анны": the case of an office, or, where its form tells none, that of the words before it. */
-function caseOfOffice(scan: Scan, title: Mark): Case {
+function caseOfOffice(scan: Scan, title: Mark, { caseOf }: NameCases): Case {
   const told = caseOf(scan.tokens[title.next - 1]!.text.toLowerCase());
   if (told !== 'nominative') return told;
-  if (scan.cues.with.has(scan.tokens[title.first - 1]?.norm)) return 'instrumental';
-  return scan.cues.chairmanship.has(scan.tokens[title.first - 1]?.norm) ? 'genitive' : 'nominative';
+  if (scan.is('with', title.first - 1)) return 'instrumental';
+  return scan.is('chairmanship', title.first - 1) ? 'genitive' : 'nominative';
 }
 
 /** A person told before: by surname, by a name in part, or by a given name alone. */

@@ -19,7 +19,7 @@ function prepositionBefore(scan: Scan, first: number, reach: number): Mark | und
 }
 
 /** "To the countries of the EU", "naar landen in Azië": what goes there goes to the group. */
-const isOfCountries = (scan: Scan, { key, first }: Mark): boolean => (key === 'of' || key === 'in') && scan.cues.countries.has(scan.tokens[first - 1]?.norm);
+const isOfCountries = (scan: Scan, { key, first }: Mark): boolean => (key === 'of' || key === 'in') && scan.is('countries', first - 1);
 
 const HEADS = ['metric', 'metricVerb', 'partner', 'topic', 'move', 'and', 'unit', 'currency', 'scale'];
 /** Whether a word that ends at a token carries the sentence, so that no preposition before it reaches beyond. */
@@ -29,7 +29,7 @@ const isHead = (scan: Scan, next: number): boolean => HEADS.some((category) => s
 export function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMention | undefined): PlaceRole {
   if (mark.clitic === 'l') return scan.before('metric', mark.first) === undefined && besideMetric(scan, mark.first, mark.next, 2) === 'after' ? 'of' : 'to';
   if (mark.clitic === 'b') return 'in';
-  if (scan.tokens[mark.first - 1]?.text === '-' && scan.cues.outside.has(scan.tokens[mark.first - 2]?.norm)) return 'than';
+  if (scan.tokens[mark.first - 1]?.text === '-' && scan.is('outside', mark.first - 2)) return 'than';
   const joined = previous && joinsPlaces(scan, previous.next, mark.first);
   if (joined === 'hyphen') return 'between';
   if (scan.tokens[mark.next]?.text === '-' && scan.at('place', mark.next + 1)) return 'between';
@@ -47,7 +47,7 @@ export function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMent
   if (preposition?.key === 'than' && isInRelative(scan, mark, preposition)) return 'subject';
   if (preposition?.key === 'to' && isBehind(scan, preposition)) return 'than';
   if (preposition?.key === 'from' && earnedFrom(scan, preposition)) return 'to';
-  if (preposition?.key === 'than' && scan.cues.afterIt.has(scan.tokens[preposition.first]!.norm)) return previous?.role ?? 'subject';
+  if (preposition?.key === 'than' && scan.is('afterIt', preposition.first)) return previous?.role ?? 'subject';
   if (preposition && (previous === undefined || preposition.first >= previous.next)) return isBoughtFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);
   if (joined) return previous!.role;
   if (previous && FLOW_ENDS.has(previous.role) && mark.clitic === 'w' && scan.at('by', mark.next)) return previous.role;
@@ -71,10 +71,10 @@ const isPredicate = (scan: Scan, first: number): boolean => scan.grammar.languag
 const OBJECT = 2;
 /** "Los 6.100 millones que Cataluña exportó", "el cobre que Chile le suministra": who trades in a clause that "que" opens. */
 const isInRelative = (scan: Scan, { next }: Mark, { first }: Mark): boolean =>
-  scan.cues.relative.has(scan.tokens[first]!.norm) && scan.before('more', first) === undefined && [0, 1, OBJECT].some((over) => scan.at('metricVerb', next + over) !== undefined && scan.tokens.slice(next, next + over).every((token) => token.text.length <= 4));
+  scan.is('relative', first) && scan.before('more', first) === undefined && [0, 1, OBJECT].some((over) => scan.at('metricVerb', next + over) !== undefined && scan.tokens.slice(next, next + over).every((token) => token.text.length <= 4));
 
 /** "Nach den USA und Frankreich sind die Niederlande drittgrößter Kunde": what opens a sentence on a rank stands before it in the list. */
-const isBehind = (scan: Scan, { first }: Mark): boolean => first === 0 && scan.cues.behind.has(scan.tokens[0]!.norm) && scan.all('rank').length > 0 && scan.all('move').length === 0;
+const isBehind = (scan: Scan, { first }: Mark): boolean => first === 0 && scan.is('behind', 0) && scan.all('rank').length > 0 && scan.all('move').length === 0;
 
 /** "USD 149m for Uganda exports", "of China imports": a name right before the flow owns it. */
 const isForOwn = (scan: Scan, { first, next }: Mark, preposition: Mark | undefined): boolean =>
@@ -92,7 +92,7 @@ const goesOnBehind = (scan: Scan, { first, next }: Mark): boolean => [0, 1].some
 
 /** "Las compras a Brasil", "les achats à la Chine", "Perú le compró a Chile": what is bought there, though the word is that of a goal. */
 const isBoughtFrom = (scan: Scan, preposition: Mark): boolean =>
-  preposition.key === 'to' && ([1, 2, 3].some((back) => scan.cues.boughtAt.has(scan.tokens[preposition.first - back]?.norm) && (back === 1 || scan.before('place', preposition.first) !== undefined)) || scan.before('metricVerb', preposition.first)?.key === 'purchases');
+  preposition.key === 'to' && ([1, 2, 3].some((back) => scan.is('boughtAt', preposition.first - back) && (back === 1 || scan.before('place', preposition.first) !== undefined)) || scan.before('metricVerb', preposition.first)?.key === 'purchases');
 
 const ARTICLES = 2;
 /** "Schweizer Firmen", "empresas andaluzas", "companies in Texas": whose trade it is. */
@@ -104,8 +104,8 @@ function isOfFirms(scan: Scan, mark: Mark, form: string): boolean {
 
 /** "Ivory Coast supplied American roasters", "China paid Brazilian meatpackers", "bestellte bei deutschen Firmen": the firms that another country's trade is with. */
 function servedBy(scan: Scan, { first }: Mark, previous: PlaceMention | undefined): PlaceRole | undefined {
-  if (previous && scan.cues.atOnes.has(scan.tokens[first - 1]?.norm)) return 'from';
-  const verb = scan.before('metricVerb', first) ?? (scan.cues.article.has(scan.tokens[first - 1]?.norm) ? scan.before('metricVerb', first - 1) : undefined);
+  if (previous && scan.is('atOnes', first - 1)) return 'from';
+  const verb = scan.before('metricVerb', first) ?? (scan.is('article', first - 1) ? scan.before('metricVerb', first - 1) : undefined);
   if (!verb || !previous || previous.next > verb.first) return undefined;
   return verb.key === 'exports' || verb.key === 'deliveries' ? 'to' : 'from';
 }

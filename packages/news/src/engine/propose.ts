@@ -64,7 +64,7 @@ const OF_DELIVERY: ReadonlySet<Metric> = new Set(['contract_value']);
 
 /** "Im Januar hatte der Saldo 2 Milliarden betragen": a month before the one spoken of, told in the tense of what lies before. */
 const looksBack = (scan: Scan, span: Span, { span: spoken }: Discourse): boolean =>
-  spoken?.unit === 'months' && span.unit === 'months' && span.to < spoken.to && scan.tokens.some((token) => scan.cues.pluperfect.has(token.norm));
+  spoken?.unit === 'months' && span.unit === 'months' && span.to < spoken.to && scan.says('pluperfect');
 
 /** "38 % of exports (2010: 4 billion)": the year of a figure in brackets, beside those spoken of. */
 const isInBrackets = ({ tokens }: Scan, { key, first, next }: TimeMark): boolean => key === 'year' && tokens[first - 1]?.text === '(' && tokens[next]?.text === ':';

@@ -13,7 +13,7 @@ interface Sale {
 }
 
 /** "Chile bought", "Chilean customers bought". */
-const isBuyer = (scan: Scan, place: PlaceMention): boolean => place.role === 'subject' || (place.form === 'adjective' && [place.next, place.first - 1].some((at) => scan.cues.customers.has(scan.tokens[at]?.norm) || scan.cues.importers.has(scan.tokens[at]?.norm)));
+const isBuyer = (scan: Scan, place: PlaceMention): boolean => place.role === 'subject' || (place.form === 'adjective' && [place.next, place.first - 1].some((at) => scan.is('customers', at) || scan.is('importers', at)));
 const PASSED: ReadonlySet<PlaceRole> = new Set(['in', 'than', 'among']);
 
 /**

@@ -1,6 +1,5 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
-import type { Words } from '../grammar/words.ts';
 import type { Head } from './frame.ts';
 import type { Movement } from './movement.ts';
 import { isCompared } from './compare.ts';
@@ -66,13 +65,13 @@ const PLAN_REACH = 4;
 /** "€150 million less than planned": set against a hope, not against another time. */
 const isOfPlan = (scan: Scan, { outerNext }: Quantity): boolean => {
   const more = [0, 1].map((over) => scan.at('more', outerNext + over)).find((mark) => mark !== undefined);
-  return more !== undefined && scan.tokens.slice(more.next, more.next + PLAN_REACH).some((token) => scan.cues.expected.has(token.norm));
+  return more !== undefined && scan.says('expected', more.next, more.next + PLAN_REACH);
 };
 
 const CHANGE_REACH = 3;
 /** "Half of the increase came from machinery": a part of a change, no flow's. */
 const ofTheChange = (scan: Scan, next: number): boolean =>
-  scan.within('move', next, next + CHANGE_REACH + 1).some((mark) => scan.within('and', next, mark.first).length === 0 && !scan.has('total', next, mark.first) && scan.tokens.slice(next, mark.first).some((token) => scan.cues.ofThe.has(token.norm)));
+  scan.within('move', next, next + CHANGE_REACH + 1).some((mark) => scan.within('and', next, mark.first).length === 0 && !scan.has('total', next, mark.first) && scan.says('ofThe', next, mark.first));
 
 /** "Een kilo", "a tonne": the measure of a price. */
 const isOneOf = (scan: Scan, quantity: Quantity): boolean => !quantity.printed && quantity.kind === 'volume' && scan.covering('scale', quantity.next - 2) === undefined && quantity.value <= 1;
@@ -101,14 +100,14 @@ const isAlike = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.de
 
 /** "Импорт превысил экспорт в три раза", "three times those to Latvia": a factor between two flows, no change of one. */
 function betweenFlows(scan: Scan, quantity: Quantity): boolean {
-  if (quantity.kind === 'times' && scan.cues.those.has(scan.tokens[quantity.next]?.norm) && scan.at('prep', quantity.next + 1) && !scan.within('period', quantity.next, quantity.next + FLOWS_REACH).length) return true;
+  if (quantity.kind === 'times' && scan.is('those', quantity.next) && scan.at('prep', quantity.next + 1) && !scan.within('period', quantity.next, quantity.next + FLOWS_REACH).length) return true;
   const flows = scan.all('metric').filter((mark) => mark.next <= quantity.first && quantity.first - mark.next <= FLOWS_REACH);
   return quantity.kind === 'times' && flows.length > 1 && scan.within('bound', flows.at(-2)!.next, flows.at(-1)!.first).some((mark) => mark.key === 'gt');
 }
 
 /** "Twee keer zoveel als wat Nederland er vandaan haalt", "twice what it imports": set beside another flow; "twice what it was" is a change. */
 function besideOther(scan: Scan, { kind, next }: Quantity): boolean {
-  const what = scan.cues.than.has(scan.tokens[next]?.norm) ? next + 1 : next;
+  const what = scan.is('than', next) ? next + 1 : next;
   return kind === 'times' && isWhat(scan, what) && !scan.has('period', what, what + FLOWS_REACH) && ['place', 'metricVerb'].some((category) => scan.has(category, what, what + FLOWS_REACH));
 }
 
@@ -118,9 +117,8 @@ const LIST_REACH = 12;
 /** "En el primer puesto de productores de pescado y el número 25 a nivel mundial": a place among those who make, not who trade. */
 function isOfProducers(scan: Scan, { kind, first, next }: Quantity): boolean {
   if (kind !== 'rank') return false;
-  const near = scan.tokens.slice(Math.max(0, first - LIST_REACH), next + FLOWS_REACH);
-  const tells = (words: Words) => near.some(({ forms }) => forms.some(({ text }) => words.has(text)));
-  return tells(scan.cues.producers) && !tells(scan.cues.traders);
+  const [from, to] = [Math.max(0, first - LIST_REACH), next + FLOWS_REACH];
+  return scan.says('producers', from, to) && !scan.says('traders', from, to);
 }
 
 /** Why a quantity is no claim, or undefined where it may be one. */

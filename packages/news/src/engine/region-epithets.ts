@@ -5,21 +5,21 @@ import type { PlaceMention } from './frame.ts';
 const REACH = 3;
 
 /** Whether a word is a noun for a part of a country, an island or a country. */
-export const isAreaNoun = (scan: Scan, at: number): boolean => scan.cues.region.has(scan.tokens[at]?.norm) || scan.cues.area.has(scan.tokens[at]?.norm);
+export const isAreaNoun = (scan: Scan, at: number): boolean => scan.is('region', at) || scan.is('area', at);
 
 /** "Brazil's richest state" is the region of Brazil named last, where the text named one. */
 export const withRegions = (scan: Scan, places: readonly PlaceMention[], named: readonly string[]): readonly PlaceMention[] =>
   places.map((place) => {
     const capital = capitalMeant(scan, place);
     if (capital !== undefined) return { ...place, code: capital, form: 'city' };
-    const isRegion = /^[A-Z]{2}$/.test(place.code) && place.form !== 'city' && scan.tokens.slice(place.next, place.next + REACH).some((token) => scan.cues.region.has(token.norm));
+    const isRegion = /^[A-Z]{2}$/.test(place.code) && place.form !== 'city' && scan.says('region', place.next, place.next + REACH);
     const region = isRegion ? named.findLast((code) => code.startsWith(`${place.code}-`)) : undefined;
     return region === undefined ? place : { ...place, code: region };
   });
 
 /** "The Russian capital", "la capitale russe", "столица России": the city, by its country. */
 function capitalMeant(scan: Scan, { code, form, first, next }: PlaceMention): string | undefined {
-  const isCapital = (at: number): boolean => scan.cues.capitalCity.has(scan.tokens[at]?.norm);
+  const isCapital = (at: number): boolean => scan.is('capitalCity', at);
   const told = isCapital(first - 1) || (form === 'adjective' ? isCapital(next) : scan.before('prep', first)?.key === 'of' && isCapital(scan.before('prep', first)!.first - 1));
   if (!/^[A-Z]{2}$/.test(code) || !told || scan.all('metric').length === 0) return undefined;
   return [...CAPITALS].find((one) => one.startsWith(`${code}-`));

@@ -51,7 +51,7 @@ const onlyOwner = ({ context, places: all, both }: Work, pair: Pair, places: rea
 
 /** "Im Handel mit den USA …: Die Lieferungen dorthin": the country named last before. */
 function thither({ scan, places: all }: Work, quantity: Quantity | undefined, { reporter }: Pair, places: readonly PlaceMention[]): Pair | undefined {
-  const at = places.length === 0 && quantity && scan.grammar.language.code === 'de' ? scan.tokens.findIndex((token) => scan.cues.thither.has(token.norm)) : -1;
+  const at = places.length === 0 && quantity ? scan.tokens.findIndex((token) => scan.cues.thither.has(token.norm)) : -1;
   const last = at > 0 ? all.findLast((place) => place.next <= at && place.code !== reporter) : undefined;
   return last && at < quantity!.first ? { reporter, partner: last.code } : undefined;
 }
@@ -69,7 +69,7 @@ function regional(pair: Pair, places: readonly PlaceMention[]): Pair {
 
 /** "Partenaire du Brésil, le Maroc lui a vendu …", "Perú le vendió …": to the other country told of last. */
 function toThem(scan: Scan, { form, first }: Head, { reporter }: Sides, { named, passing, pair }: Discourse): string | undefined {
-  if (form !== 'verb' || reporter === undefined || !scan.cues.toThem.has(scan.tokens[first - 1]?.norm)) return undefined;
+  if (form !== 'verb' || reporter === undefined || !scan.is('toThem', first - 1)) return undefined;
   const other = pair && otherOf(pair, reporter);
   return other !== undefined && !isGroup(other) ? other : [...passing, ...named].findLast((code) => code !== reporter && !isGroup(code));
 }
@@ -81,7 +81,7 @@ function withThere({ context, scan }: Work, head: Head | undefined, sides: Sides
   if (to) return { ...sides, partner: to };
   const far = context.pair?.partner;
   if (!head || sides.partner !== undefined || far === undefined || isGroup(far) || far === sides.reporter) return sides;
-  return scan.tokens.slice(head.next, head.next + AFTER).some((token) => scan.cues.thither.has(token.norm)) ? { ...sides, partner: far } : sides;
+  return scan.says('thither', head.next, head.next + AFTER) ? { ...sides, partner: far } : sides;
 }
 
 const BESIDE = 2;
@@ -149,7 +149,7 @@ const FLOWS: ReadonlySet<Metric | 'none'> = new Set(['exports', 'imports']);
 
 const OPENING = 2;
 /** "En conjunto, Ecuador exportó 19.590 millones", "Всего экспорт составил": a sentence that opens on the whole. */
-const opensWithTotal = (scan: Scan): boolean => scan.cues.overall.has(scan.tokens[0]!.norm) || scan.tokens.slice(0, OPENING).some((token, at) => scan.cues.inTotal.has(token.norm) && scan.tokens[at + 1]?.text === ',');
+const opensWithTotal = (scan: Scan): boolean => scan.is('overall', 0) || scan.tokens.slice(0, OPENING).some((token, at) => scan.cues.inTotal.has(token.norm) && scan.tokens[at + 1]?.text === ',');
 
 /** "total exports": those to all the world. */
 const isTotal = (scan: Scan, head: Head): boolean => opensWithTotal(scan) || scan.within('total', head.first - 2, head.next + 2).some((mark) => mark.key === 'total');

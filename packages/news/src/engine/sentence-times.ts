@@ -52,7 +52,7 @@ const isOfPaper = (scan: Scan, { key, first, next }: TimeMark): boolean =>
 const BULLETIN_REACH = 16;
 /** "D'après le bulletin de l'Office sur les indicateurs mensuels des échanges de mars 2025": the month of a bulletin, also far behind it. */
 const isOfBulletin = (scan: Scan, first: number): boolean =>
-  scan.all('source').some((mark) => mark.next <= first && first - mark.first <= BULLETIN_REACH && !scan.tokens.slice(mark.next, first).some((token) => token.kind === 'mark' && /^[,;:.]$/.test(token.text)) && scan.tokens.slice(mark.first, first).some((token) => scan.cues.bulletin.has(token.norm)));
+  scan.all('source').some((mark) => mark.next <= first && first - mark.first <= BULLETIN_REACH && !scan.tokens.slice(mark.next, first).some((token) => token.kind === 'mark' && /^[,;:.]$/.test(token.text)) && scan.says('bulletin', mark.first, first));
 
 /** "The Economic Survey 2020 shows", "Expo 2020", "Vision 2030": the year of a name. */
 const isInName = (scan: Scan, first: number): boolean => {
@@ -63,10 +63,10 @@ const isInName = (scan: Scan, first: number): boolean => {
 
 /** "Le bulletin de mars", "the report for June": over a preposition; "January's bulletin"; "the monthly external trade indicators for July", a series whose issues are named by their last month. */
 const isOfReport = (scan: Scan, first: number, next: number): boolean => {
-  if (scan.cues.bulletin.has(scan.tokens[scan.tokens[next]?.norm === "'s" ? next + 1 : next]?.norm)) return true;
+  if (scan.is('bulletin', scan.tokens[next]?.norm === "'s" ? next + 1 : next)) return true;
   const preposition = scan.before('prep', first)?.first ?? first;
   const noun = scan.tokens[preposition - 1]?.norm;
-  return preposition < first && (scan.cues.bulletin.has(noun) || scan.cues.indicators.has(noun) && scan.tokens.slice(Math.max(0, preposition - SERIES_REACH), preposition).some((token) => scan.cues.monthly.has(token.norm)));
+  return preposition < first && (scan.cues.bulletin.has(noun) || scan.cues.indicators.has(noun) && scan.says('monthly', Math.max(0, preposition - SERIES_REACH), preposition));
 };
 
 const SERIES_REACH = 6;

@@ -76,7 +76,7 @@ const isDateline = (scan: Scan, { code, form, first, next }: PlaceMention): bool
 
 /** "The Russian deputy prime minister", "el Gobierno español": the country of an office, no side of a flow. */
 const ofOffice = (scan: Scan, place: PlaceMention): boolean =>
-  place.form === 'adjective' && (scan.grammar.language.places.adjectives === 'before' ? [place.next, place.next + 1] : [place.first - 1, place.first - 2]).some((at) => scan.cues.office.has(scan.tokens[at]?.norm) && scan.covering('metric', at) === undefined);
+  place.form === 'adjective' && (scan.grammar.language.places.adjectives === 'before' ? [place.next, place.next + 1] : [place.first - 1, place.first - 2]).some((at) => scan.is('office', at) && scan.covering('metric', at) === undefined);
 
 const SMALL_ADJECTIVES: ReadonlySet<string> = new Set(['de', 'ru']);
 /** "Die Türkische Exporteursversammlung", "в Российском экспортном центре": an adjective with a capital inside a sentence is part of a name, where the language writes them small. */

@@ -1,6 +1,5 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
-import { isOneOf } from './event-input.ts';
 
 /** The number of a session, told right before or inside the words that name it. */
 export function ordinalNear(scan: Scan, mark: Mark): number | undefined {
@@ -16,7 +15,7 @@ const NAME_STOP: ReadonlySet<string> = new Set(['period', 'say', 'planned', 'mov
 
 /** The commission's name: the words of its kind before the noun, and what it is for, up to a stop. */
 export function bodyName(scan: Scan, text: string, mark: Mark): string | undefined {
-  const noun = scan.tokens.findIndex((token, at) => at >= mark.first && at < mark.reach + 8 && isOneOf(scan.cues.commission, token));
+  const noun = scan.tokens.findIndex((_, at) => at >= mark.first && at < mark.reach + 8 && scan.is('commission', at));
   if (noun < 0) return undefined;
   let first = noun;
   while (first > mark.first - 6 && first > 0 && noun - first < 6 && isModifier(scan, first - 1)) first--;

@@ -38,15 +38,15 @@ function bySource(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefi
 }
 
 /** "Der Analyse des Ministeriums zufolge stieg …": the source stands before the word for it. */
-const isPostposed = (scan: Scan, { first, next }: Mark): boolean => next - first === 1 && scan.cues.afterSource.has(scan.tokens[first]!.norm) && first > 0;
+const isPostposed = (scan: Scan, { first, next }: Mark): boolean => next - first === 1 && scan.is('afterSource', first) && first > 0;
 
 /** "So" names a source only after a quotation or a comma, and not in "so dass" or "so viel". */
 const isSmallSo = (scan: Scan, { first, next }: Mark): boolean =>
-  next - first === 1 && scan.cues.so.has(scan.tokens[first]!.norm) && (!/^[,"“”»«]$/.test(scan.tokens[first - 1]?.text ?? '') || scan.cues.afterSo.has(scan.tokens[next]?.norm));
+  next - first === 1 && scan.is('so', first) && (!/^[,"“”»«]$/.test(scan.tokens[first - 1]?.text ?? '') || scan.is('afterSo', next));
 
 /** Past "what … said" after a word of source ("حسب ما قال"), and past the data named before their source ("laut den Zahlen des Zolls"). */
 function pastVerb(scan: Scan, at: number): number {
-  let from = scan.cues.whatSaid.has(scan.tokens[at]?.norm) ? at + 1 : at;
+  let from = scan.is('whatSaid', at) ? at + 1 : at;
   const said = scan.at('say', from);
   if (said) from = said.next;
   return [0, 1].map((ahead) => scan.at('source', from + ahead)).find((mark) => mark !== undefined && mark.next - mark.first > 1)?.next ?? from;
@@ -61,7 +61,7 @@ const LONGEST_PHRASE = 8;
 /** The words up to the next stop, where they can be a name: at most eight, begun by a capital or in Arabic. */
 function phraseAfter(scan: Scan, first: number): Agent | undefined {
   let next = first;
-  while (next < scan.tokens.length && next - first < LONGEST_PHRASE && !STOP.test(scan.tokens[next]!.text) && scan.tokens[next]!.kind === 'word' && !scan.at('say', next) && !(next > first && scan.at('that', next)) && !isSaid(scan, next) && !(next > first && scan.cues.opensSaid.has(scan.tokens[next]!.norm))) next++;
+  while (next < scan.tokens.length && next - first < LONGEST_PHRASE && !STOP.test(scan.tokens[next]!.text) && scan.tokens[next]!.kind === 'word' && !scan.at('say', next) && !(next > first && scan.at('that', next)) && !isSaid(scan, next) && !(next > first && scan.is('opensSaid', next))) next++;
   const token = scan.tokens[first];
   if (next === first || !token || scan.cues.reportAdjective.has(token.norm) || scan.cues.onTopic.has(token.norm)) return undefined;
   const arabic = /\p{Script=Arabic}/u.test(token.text);
@@ -90,12 +90,12 @@ const OF_OFFICE = ['title', 'portfolio', 'place'];
 /** "قال نيكولاي أسلانوف الممثل التجاري الروسي بالقاهرة إن …": where an office right after a name ends, which Arabic sets off by no comma. */
 function officeEnd(scan: Scan, from: number): number {
   let next = from;
-  if (scan.grammar.language.code === 'ar' && scan.at('title', from)) while (OF_OFFICE.some((category) => scan.covering(category, next))) next++;
+  if (scan.traits.capitals === 'none' && scan.at('title', from)) while (OF_OFFICE.some((category) => scan.covering(category, next))) next++;
   return next;
 }
 
 /** "وأوضح لوكالة الأنباء أن …": to whom it was said. */
-const isTold = (scan: Scan, { first }: Agent): boolean => scan.cues.toOutlet.has(scan.tokens[first]!.norm);
+const isTold = (scan: Scan, { first }: Agent): boolean => scan.is('toOutlet', first);
 
 /** The subject of a verb of saying: the name right after it, or the nearest before it. */
 function bySaying(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefined {
@@ -160,9 +160,9 @@ const LONGEST_NAME = 6;
 /** "Indique le Statec", "becijferde het Productschap": a name that is nothing else, right after a verb of saying. */
 function byName(scan: Scan): SpeakerReading | undefined {
   for (const mark of scan.all('say')) {
-    const first = mark.next + (scan.cues.article.has(scan.tokens[mark.next]?.norm) ? 1 : 0);
+    const first = mark.next + (scan.is('article', mark.next) ? 1 : 0);
     const next = nameEnd(scan, first);
-    if (next === first || scan.grammar.language.code === 'de' || (next < scan.tokens.length && scan.tokens[next]!.kind === 'word' && scan.at('prep', next) === undefined && !isTime(scan, next))) continue;
+    if (next === first || scan.traits.capitals === 'nouns' || (next < scan.tokens.length && scan.tokens[next]!.kind === 'word' && scan.at('prep', next) === undefined && !isTime(scan, next))) continue;
     const agent: Agent = { kind: 'body', name: wordsAt(scan, first, next), first, next };
     return { speaker: speakerOf(scan, agent, mark.rule), first: mark.first, next, ofBefore: false };
   }

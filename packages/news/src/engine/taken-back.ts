@@ -68,7 +68,7 @@ export const supposes = (scan: Scan): boolean => scan.all('counter').some((mark)
 /** The future of Arabic: "سترتفع". */
 const FUTURE = /^س[تين]\p{L}{3,}$/u;
 /** "Then exports would fall by a third." */
-export const followsFrom = (scan: Scan): boolean => scan.tokens.some(({ norm, forms }) => FUTURE.test(norm) || forms.some(({ text }) => scan.cues.wouldFollow.has(text)));
+export const followsFrom = (scan: Scan): boolean => scan.says('wouldFollow') || scan.tokens.some(({ norm }) => FUTURE.test(norm));
 
 const LONGEST_REMARK = 8;
 

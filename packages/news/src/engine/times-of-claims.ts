@@ -81,7 +81,7 @@ const looksBack = (scan: Scan, from: number, to: number): boolean => scan.within
 const clauseBetween = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => /^[,،]$/.test(token.text)) && (scan.has('metric', from, to) || scan.has('move', from, to));
 
 /** "…, im Februar hatte er bei 3 gelegen": a time that opens another clause. */
-const opensClause = (scan: Scan, { first, next }: TimeMark): boolean => scan.cues.auxiliary.has(scan.tokens[next]?.norm) && [1, 2].some((back) => scan.tokens[first - back]?.text === ',');
+const opensClause = (scan: Scan, { first, next }: TimeMark): boolean => scan.is('auxiliary', next) && [1, 2].some((back) => scan.tokens[first - back]?.text === ',');
 
 /** The figure that a year and a colon introduce: "7.0 billion (2022: 8.2 billion)". */
 const introduced = (scan: Scan, mark: TimeMark, quantities: readonly Quantity[]): Quantity | undefined =>
@@ -140,7 +140,7 @@ const bracketedAfter = (scan: Scan, quantity: Quantity, { spans, bases }: Senten
 /** "Le déficit se creuse de 55 % sur 2021" after figures of 2022: the year before the one told is what it is set against. */
 const isOnYear = (scan: Scan, { key, slots, first }: TimeMark, context: Discourse): boolean => {
   const told = carriedSpan(context);
-  return key === 'year' && told !== undefined && lengthInMonths(told) === 12 && slots.y === lastYearOf(told) - 1 && scan.cues.on.has(scan.tokens[first - 1]?.norm);
+  return key === 'year' && told !== undefined && lengthInMonths(told) === 12 && slots.y === lastYearOf(told) - 1 && scan.is('on', first - 1);
 };
 
 const NAMED_TIMES: ReadonlySet<string> = new Set(['year', 'month', 'quarter', 'half']);

@@ -14,7 +14,7 @@ const overlaps = (before: Mark | undefined, { first }: Mark): boolean => before 
 const YEAR_REACH = 4;
 /** "The first third of the year" is a time. */
 const isOfYear = (scan: Scan, { first, next }: Mark): boolean =>
-  scan.before('ordinal', first) !== undefined || (scan.at('prep', next)?.key === 'of' && scan.tokens.slice(next, next + YEAR_REACH).some((token) => scan.cues.ofYear.has(token.norm)));
+  scan.before('ordinal', first) !== undefined || (scan.at('prep', next)?.key === 'of' && scan.says('ofYear', next, next + YEAR_REACH));
 
 /** Factors in words (doubled), parts (a third), ranks and changes of rank: quantities without a printed number of their own. */
 export function wordQuantities(scan: Scan): Quantity[] {

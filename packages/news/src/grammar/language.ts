@@ -1,4 +1,5 @@
 import type { CueTables } from './cues/cues.ts';
+import type { Traits } from './traits.ts';
 
 /** Templates by what they mean (see `grammar/template.ts` for how they are written). */
 export type Table = Readonly<Record<string, string>>;
@@ -91,6 +92,8 @@ export interface RelationTables {
   readonly per: Table;
   /** "Of which": what follows is a part of the figure before. */
   readonly part: Table;
+  /** "Of what", "de lo que": before what is traded, the whole of a share. */
+  readonly ofWhat: Table;
   /** "Year on year", "a year": after a per cent, that it is a rate of change. */
   readonly rate: Table;
   /** "Or", "that is": before an amount told again as a part. */
@@ -195,4 +198,5 @@ export interface Language {
   /** Goods by HS code. */
   readonly goods: Table;
   readonly cues: CueTables;
+  readonly traits: Traits;
 }

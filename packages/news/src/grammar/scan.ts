@@ -1,7 +1,9 @@
 import type { Token } from '../text/tokens.ts';
+import type { Words } from './words.ts';
 import { readNumeral, type Numeral } from '../text/numerals.ts';
 import type { Cues } from './cues/cues.ts';
 import type { Grammar } from './grammar.ts';
+import type { Traits } from './traits.ts';
 import type { Filling, Mark, SlotReader } from './matcher.ts';
 
 /** Categories that compete for the same words: within a layer, a longer match hides those inside it. */
@@ -9,7 +11,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   month: 'time', weekday: 'time', ordinal: 'number', numeral: 'number', scale: 'number', soloScale: 'number', currency: 'number', money: 'number', unit: 'number', sign: 'number', fraction: 'part', factor: 'factor', per: 'per', more: 'more', part: 'partOf', together: 'together',
   bound: 'hedge', boundAfter: 'hedge', goods: 'goods', title: 'title', body: 'title', outlet: 'title', royal: 'royal', place: 'place', period: 'period', event: 'event', link: 'link', ordinalSuffix: 'suffix',
   say: 'speech', source: 'speech', that: 'that', pronoun: 'speech', cityCue: 'cue', planned: 'planned', postponed: 'planned', circumstance: 'circumstance', cause: 'cause', host: 'host', takesBack: 'takesBack', there: 'there', purpose: 'purpose', counterpart: 'counterpart', someone: 'someone', denied: 'denied', chair: 'chair', lasting: 'lasting', ending: 'ending', here: 'here', portfolio: 'portfolio', company: 'company', prep: 'prep', and: 'and', range: 'range', until: 'until', by: 'by',
-  compare: 'compare', notOnly: 'notOnly', total: 'total', thatIs: 'thatIs', rate: 'rate', possessive: 'possessive', both: 'both', reverse: 'reverse', favour: 'favour', oneOf: 'oneOf', partnerList: 'partnerList', break: 'break', respective: 'respective', former: 'former', status: 'status', firm: 'firm', payee: 'payee',
+  compare: 'compare', notOnly: 'notOnly', total: 'total', thatIs: 'thatIs', rate: 'rate', ofWhat: 'ofWhat', possessive: 'possessive', both: 'both', reverse: 'reverse', favour: 'favour', oneOf: 'oneOf', partnerList: 'partnerList', break: 'break', respective: 'respective', former: 'former', status: 'status', firm: 'firm', payee: 'payee',
 };
 const layerOf = (mark: Mark): string => LAYERS[mark.category] ?? 'relation';
 
@@ -125,9 +127,23 @@ export class Scan {
     return this.at('and', at) !== undefined || (/^و\p{Script=Arabic}{3}/u.test(this.tokens[at]?.norm ?? '') && (this.#starting[at] ?? NONE).some((mark) => mark.clitic === 'w'));
   }
 
+  get traits(): Traits {
+    return this.grammar.language.traits;
+  }
+
   /** The single words that rules ask for, in this language. */
   get cues(): Cues {
     return this.grammar.cues;
+  }
+
+  /** Whether a token is one of the words of a cue. */
+  is(cue: keyof Cues, at: number): boolean {
+    return isWord(this.grammar.cues[cue], this.tokens[at]);
+  }
+
+  /** Whether one of the words of a cue stands between two tokens. */
+  says(cue: keyof Cues, from = 0, next = this.tokens.length): boolean {
+    return this.tokens.slice(from, next).some((token) => isWord(this.grammar.cues[cue], token));
   }
 
   numeralAt(at: number): Numeral | undefined {
@@ -186,6 +202,9 @@ export class Scan {
     return this.tokens[at + 1]?.text === '.' && !this.tokens[at + 1]!.spaced ? { next: at + 2, value: printed.value } : undefined;
   }
 }
+
+/** Also with what is written together with it in Arabic, or without. */
+const isWord = (words: Words, token: Token | undefined): boolean => token !== undefined && token.forms.some(({ text }) => words.has(text));
 
 /** "Trade may shrink": verbs, not months. */
 const MODAL = /^(?:may|march)$/;

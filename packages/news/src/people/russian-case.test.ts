@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { caseOf, nominative, nominativesOf, type Case } from './russian-case.ts';
+import type { Case } from '../grammar/traits.ts';
+import { caseOf, nominative, nominativesOf } from './russian-case.ts';
 
 test.each([
   ['Драганом Иличем', 'instrumental', 'Драган Илич'], ['Шухратом Азимовым', 'instrumental', 'Шухрат Азимов'], ['Игорем Кулагиным', 'instrumental', 'Игорь Кулагин'], ['Чжао Вэем', 'instrumental', 'Чжао Вэй'],

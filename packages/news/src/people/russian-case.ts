@@ -1,5 +1,4 @@
-/** The grammatical case a name is told in, by the office or the preposition before it. */
-export type Case = 'nominative' | 'genitive' | 'dative' | 'instrumental';
+import type { Case } from '../grammar/traits.ts';
 
 const HUSHING = /[жшчщц]$/u;
 const VOWEL = /[аеёиоуыэюя]$/u;

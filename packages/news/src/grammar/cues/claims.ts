@@ -86,4 +86,6 @@ export interface ClaimCues {
   readonly overall: string;
   /** Between a country of a list and its share: بنسبة. */
   readonly atRate: string;
+  /** Words of importing that also are to bring in a measure: invoeren, einführen. */
+  readonly bringsIn: string;
 }

@@ -24,4 +24,6 @@ export interface CommonCues {
   readonly than: string;
   /** Those who buy: customers, acheteurs, Abnehmer. */
   readonly customers: string;
+  /** A word with the article written together with it. */
+  readonly withArticle: string;
 }

@@ -80,4 +80,6 @@ export interface EventCues {
   readonly pastVerb: string;
   /** Before a participle of the past: est, hat, heeft. */
   readonly perfectAuxiliary: string;
+  /** Before a country that a visit leads through: por. */
+  readonly across: string;
 }

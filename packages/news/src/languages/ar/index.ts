@@ -19,6 +19,7 @@ export const arabic: Language = {
   events,
   goods,
   cues,
+  traits: { capitals: 'none', verb: 'first', articles: true, cases: false, dual: true, changeWithoutBy: false, unitsFirst: true },
   regions: {
     teaser: [
       'المزيد من الأخبار',

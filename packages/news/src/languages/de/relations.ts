@@ -263,6 +263,7 @@ export const relations: RelationTables = {
     `,
   },
   part: { of: 'davon; darunter; wovon' },
+  ofWhat: { whole: 'von allem? ,? was|dem; dessen' },
   rate: { growth: 'im Jahresvergleich; binnen Jahresfrist; pro Jahr; jährlich' },
   thatIs: { part: 'oder; also; sprich; das sind; das waren; was ..2 entspricht; das entspricht' },
   possessive: { own: 'seine|seiner|seinen|sein; ihre|ihrer|ihren|ihr' },

@@ -19,6 +19,7 @@ export const english: Language = {
   events,
   goods,
   cues,
+  traits: { capitals: 'names', titleCase: true, verb: 'second', articles: true, cases: false, dual: false, changeWithoutBy: true, past: /(?:[^e]ed|[^n]eed)$/ },
   regions: {
     teaser: [
       'Related stories',

@@ -247,6 +247,7 @@ export const relations: RelationTables = {
     `,
   },
   part: { of: 'of which; of that; of this; of these; including; among them' },
+  ofWhat: { whole: 'of what|everything; of all that; of all the goods' },
   rate: { growth: 'year - on - year; year on year; on the year; yoy; y / y; y - o - y; year over year; annually; per year; a year; per annum; each year' },
   thatIs: { part: 'or; i . e .; that is; equivalent to; equal to; equalling; representing' },
   payee: { from: 'paid|pays|pay|paying', own: 'earned|earns|earn|earning; netted|nets; yielded|yields; fetched; brought|brings|bring' },

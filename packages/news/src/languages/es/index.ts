@@ -19,6 +19,7 @@ export const spanish: Language = {
   events,
   goods,
   cues,
+  traits: { capitals: 'names', verb: 'second', articles: true, cases: false, dual: false, changeWithoutBy: true, past: /(?:ó|aron|ieron)$/ },
   regions: {
     teaser: [
       'Mañana:',

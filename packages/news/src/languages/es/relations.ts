@@ -271,6 +271,7 @@ export const relations: RelationTables = {
   },
   per: { price: 'por|la tonelada; por|el kilo|barril|litro|quintal|contenedor; por|la onza; por habitante|persona|cabeza; / t; / kg' },
   part: { of: 'de los cuales; de las cuales; de ellos; de ellas; de los que; de las que; incluid*' },
+  ofWhat: { whole: 'de todo? lo que' },
   rate: { growth: 'interanual|interanuales; en un año; anual; al año; por año' },
   thatIs: { part: 'o; o sea; es decir; lo que equivale a; equivalente a; que representa; lo que representa' },
   possessive: { own: 'sus; su' },

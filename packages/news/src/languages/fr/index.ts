@@ -19,6 +19,7 @@ export const french: Language = {
   events,
   goods,
   cues,
+  traits: { capitals: 'names', verb: 'second', articles: true, cases: false, dual: false, changeWithoutBy: false, doubtfulDollar: true, participle: /(?:é|ée|és|ées|u|us|ue)$/ },
   regions: {
     teaser: [
       'À suivre',

@@ -287,6 +287,7 @@ export const relations: RelationTables = {
   },
   per: { price: "la|par tonne; le|par kilo|baril|litre|quintal|conteneur; par habitant|tête|personne|unité|mois; l'once; / t; / kg; / MWh" },
   part: { of: 'dont; parmi lesquels|lesquelles; y compris' },
+  ofWhat: { whole: "de tout? ce qu'|que" },
   rate: { growth: 'en un an; sur un an; en glissement annuel; par an; annuel|annuelle en moyenne' },
   thatIs: { part: "soit; ou; c'est-à-dire; représentant; équivalant à; ce qui représente; autrement dit" },
   payee: { own: 'rapporté|rapporte|rapportent|rapportait|rapportaient|rapportera plus? à|au|aux' },

@@ -241,6 +241,7 @@ export const relations: RelationTables = {
   },
   per: { price: 'per ton|kilo|vat|liter|inwoner|hoofd|stuk|hoofd|container|kilogram|MWh; de ton; het kilo|vat; / ton' },
   part: { of: 'waarvan; daarvan; waaronder; hiervan' },
+  ofWhat: { whole: 'van alles? wat' },
   rate: { growth: 'op jaarbasis; per jaar; in een jaar tijd; jaarlijks' },
   thatIs: { part: 'of; ofwel; oftewel; dus; dat is; goed voor' },
   possessive: { own: 'zijn; haar; hun' },

@@ -1,3 +1,4 @@
+import { caseOf, nominative } from '../../people/russian-case.ts';
 import type { Language } from '../../grammar/language.ts';
 import { cues } from './cues/index.ts';
 import { events } from './events.ts';
@@ -20,6 +21,7 @@ export const russian: Language = {
   events,
   goods,
   cues,
+  traits: { capitals: 'names', verb: 'second', articles: false, cases: true, dual: false, changeWithoutBy: false, past: /.{3}(?:л|ла|ли|ло|лся|лась|лись|лось)$/, names: { caseOf, nominative } },
   regions: {
     teaser: [
       'Подробнее о',

@@ -44,4 +44,5 @@ export const claims: ClaimCues = {
   inTotal: '',
   overall: '',
   atRate: 'نسبة|بنسبة|حصة|بحصة',
+  bringsIn: '',
 };

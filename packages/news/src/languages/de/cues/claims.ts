@@ -44,4 +44,5 @@ export const claims: ClaimCues = {
   inTotal: 'insgesamt',
   overall: 'insgesamt',
   atRate: '',
+  bringsIn: 'führ*|einführ*|eingeführt*|Einführung',
 };

@@ -13,4 +13,5 @@ export const common: CommonCues = {
   but: 'aber|sondern',
   than: 'als|wie',
   customers: 'Kunden|Käufer|Käufern|Abnehmer|Abnehmern|Verbraucher*',
+  withArticle: '',
 };

@@ -41,4 +41,5 @@ export const events: EventCues = {
   reflexive: '',
   pastVerb: 'traf|trafen|empfing|empfingen|kam|kamen|sprach|sprachen|flog|flogen|schloss|schlossen|besuchte|besuchten|reiste|reisten|unterzeichnete|unterzeichneten',
   perfectAuxiliary: 'hat|haben|hatte|hatten',
+  across: '',
 };

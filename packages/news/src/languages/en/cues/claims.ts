@@ -44,4 +44,5 @@ export const claims: ClaimCues = {
   inTotal: 'total|overall',
   overall: 'altogether|overall',
   atRate: '',
+  bringsIn: '',
 };

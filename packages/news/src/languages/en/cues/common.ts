@@ -13,4 +13,5 @@ export const common: CommonCues = {
   but: 'but',
   than: 'than|as',
   customers: 'customer|customers|buyers|consumer*|shoppers',
+  withArticle: '',
 };

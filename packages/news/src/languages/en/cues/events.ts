@@ -41,4 +41,5 @@ export const events: EventCues = {
   reflexive: '',
   pastVerb: 'met|held|paid|took|sat|spoke|flew|went|came|left|won|struck',
   perfectAuxiliary: '',
+  across: '',
 };

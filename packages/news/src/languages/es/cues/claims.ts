@@ -44,4 +44,5 @@ export const claims: ClaimCues = {
   inTotal: 'conjunto|total|globalmente',
   overall: '',
   atRate: '',
+  bringsIn: '',
 };

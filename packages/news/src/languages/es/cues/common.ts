@@ -13,4 +13,5 @@ export const common: CommonCues = {
   but: 'pero|sino',
   than: 'que',
   customers: 'clientes|compradores|consumidor*',
+  withArticle: '',
 };

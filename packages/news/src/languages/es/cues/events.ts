@@ -41,4 +41,5 @@ export const events: EventCues = {
   reflexive: 'se',
   pastVerb: '',
   perfectAuxiliary: '',
+  across: 'por',
 };

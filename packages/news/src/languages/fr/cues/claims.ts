@@ -44,4 +44,5 @@ export const claims: ClaimCues = {
   inTotal: 'total|globalement',
   overall: '',
   atRate: '',
+  bringsIn: '',
 };

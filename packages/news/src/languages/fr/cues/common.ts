@@ -13,4 +13,5 @@ export const common: CommonCues = {
   but: 'mais',
   than: "que|qu'",
   customers: 'client|clients|acheteurs|consommateur*',
+  withArticle: '',
 };

@@ -41,4 +41,5 @@ export const events: EventCues = {
   reflexive: "se|s'",
   pastVerb: '',
   perfectAuxiliary: 'est|sont|a|ont|était|avait',
+  across: '',
 };

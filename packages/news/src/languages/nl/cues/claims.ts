@@ -44,4 +44,5 @@ export const claims: ClaimCues = {
   inTotal: 'totaal',
   overall: '',
   atRate: '',
+  bringsIn: 'voer*|invoer*|ingevoerd*',
 };

@@ -13,4 +13,5 @@ export const common: CommonCues = {
   but: 'maar',
   than: 'dan|als',
   customers: 'klanten|afnemers|kopers|consument*',
+  withArticle: '',
 };

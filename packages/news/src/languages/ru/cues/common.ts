@@ -13,4 +13,5 @@ export const common: CommonCues = {
   but: 'но|а',
   than: 'чем',
   customers: 'покупател*|потребител*|заказчик*',
+  withArticle: '',
 };

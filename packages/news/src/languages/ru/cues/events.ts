@@ -41,4 +41,5 @@ export const events: EventCues = {
   reflexive: '',
   pastVerb: '',
   perfectAuxiliary: '',
+  across: '',
 };
