@@ -27,8 +27,9 @@ export function wordTest(word: string): WordTest {
   return { kind: before ? (after ? 'inside' : 'suffix') : after ? 'prefix' : 'exact', text };
 }
 
-/** A literal with a hyphen or an apostrophe inside is several tokens of a text. */
+/** A literal with a hyphen or an apostrophe inside is several tokens of a text; one that ends in an apostrophe (`l'`) is one. */
 function literals(word: string): string[] {
+  if (/^\p{L}+['’]$/u.test(word)) return [word];
   const open = word.startsWith('*') ? '*' : '';
   const close = word.endsWith('*') ? '*' : '';
   const parts = tokenize(word.slice(open.length, word.length - close.length)).map((token) => token.text);
