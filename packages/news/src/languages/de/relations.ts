@@ -82,7 +82,10 @@ export const relations: RelationTables = {
     Unternehmen|Firmen|Betriebe|Betrieben|Hersteller|Produzenten|Exporteure|Importeure|Händler|Bauern|Landwirte|Industrie|Industriebetriebe|Konzerne|Mittelständler|Maschinenbauer|Autobauer|Brauereien|Brauer|Mälzereien|Mühlen|Röster|Raffinerien|Verarbeiter|Winzer|Züchter|Spinnereien|Schlachthöfe|Zulieferer|*hersteller|*produzenten|*betriebe|*bauern|*firmen|*unternehmen|*exporteure|*züchter
   ` },
   topic: {
-    gdp: 'BIP; Bruttoinlandsprodukt|Bruttoinlandsprodukts; Wirtschaft; Wirtschaftswachstum|Wirtschaftswachstums; Konjunktur; Wirtschaftsleistung',
+    gdp: `
+      BIP; Bruttoinlandsprodukt|Bruttoinlandsprodukts; Wirtschaft; Wirtschaftswachstum|Wirtschaftswachstums; Konjunktur; Wirtschaftsleistung;
+      Land|Nachbarland|Königreich|Volkswirtschaft|Republik|Staat|Euroraum wuchs|wächst|schrumpfte|schrumpft|expandierte|expandiert
+    `,
     inflation: 'Inflation; Inflationsrate; Verbraucherpreis*; Teuerung; Teuerungsrate; Lebenshaltung*; Kerninflation',
     prices: `
       Preis|Preise|Preisen|Preises; Exportpreis*; Importpreis*; Ölpreis*; *preis; *preise; *preisen; Einfuhrpreise; Ausfuhrpreise; Frachtraten;
@@ -92,7 +95,8 @@ export const relations: RelationTables = {
     unemployment: `
       Arbeitslos*; Beschäftig*; Arbeitsplätze; Jobs; Löhne; Gehälter; Mitarbeiter*; Personal; Zollbeamte|Zollbeamten; Beamte|Beamten;
       Arbeitnehmer*; Stellen; Belegschaft; Mindestlohn; Arbeitslosenquote; Lohn; Löhnen; Erwerbstätig*; Fachkräfte; Streik|Streiks;
-      Kurzarbeit*; Erwerbslos*; Azubis; Verdienst*
+      Kurzarbeit*; Erwerbslos*; Azubis; Verdienst*;
+      Bonus|Boni|Prämie|Prämien; Vollzeitstelle*|Vollzeitjob*; *stellen; *arbeitsplätze|*arbeitsplätzen; Tariflohn|Tariflöhne|Reallöhne; Gehalt; Kündigungen; Entlassungen
     `,
     tariff: `
       Zoll; Zölle|Zöllen; Zollsatz|Zollsätze|Zollsätzen; Zolltarif*; Einfuhrzoll|Einfuhrzölle; Importzoll|Importzölle|Importzöllen;
@@ -115,7 +119,8 @@ export const relations: RelationTables = {
       Devisenreserven; Überweisungen; Hilfe; Subvention*; Etat; Staatshaushalt; Budget*; Kreditlinie; Steuereinnahmen; Entwicklungshilfe;
       Fördermittel; Haushalt ..3 vor; Haushaltsloch; Auslandsschulden; Schuldenstand; Schuldenquote; Verschuldung; Darlehen; Finanzierung; Fonds;
       Zuschüsse; Zuschuss; Hilfen; Bürgschaft*; Pensions*; Rente|Renten; Ausgaben; Einnahmen; Währungsreserven; Investitionsbudget;
-      Staatsausgaben; Vermögen; Bestand an Direktinvestitionen
+      Staatsausgaben; Vermögen; Bestand an Direktinvestitionen;
+      Handelsfinanzierung*; Exportkredit*; Kreditrahmen; Akkreditiv*; Kreditfazilität*; Soforthilfe*; Nothilfe; *hilfe|*hilfen; Goldreserven; *reserven
     `,
     tourism: `
       Tourist*; Touris*; Besucher*; Urlauber*; Übernachtungen; Passagier*; Flüge; Hotels; Gäste; Reisende; Gäste; Feriengäste; Urlaub*;
@@ -135,7 +140,9 @@ export const relations: RelationTables = {
       Auftragsbestand; Insolvenz*; Firmenpleiten; Wohnung*; Baugenehmig*; Filialen; Fangquote*; Fischfang; Ausstoß; Fördermenge;
       Stahlproduktion; Werften; Betriebsgewinn; Konzernumsatz; Marktwert; Containerumschlag; Hafenumschlag; Stromerzeugung; Stromproduktion;
       Viehbestand*; Rinderbestand*; produzierte|produzierten; produziert; erntete|ernteten; förderte|förderten; baute|bauten; geerntet;
-      gefangen; ernteten; fingen; produziert*
+      gefangen; ernteten; fingen; produziert*;
+      Versandhandel|Versandhandels|Internethandel|Internethandels|Onlinehandels|Lebensmittelhandel|Lebensmittelhandels|Buchhandel|Buchhandels|Fachhandel|Fachhandels|Autohandel|Kfz-Handel|Textilhandel|Möbelhandel|Baumärkte|Versandhändler|Onlinehändler|Einzelhändler|Supermärkte|Supermarkt|Discounter; E-Commerce; Onlineumsatz|Onlineumsätze; Onlinekäufe; Online - Käufe; Paket|Pakete|Paketen|Päckchen; Endverbraucher*; Kaufhäuser;
+      Weltmarkt|Weltmarkts|Weltmarktes für; Marktvolumen|Marktvolumens; Marktgröße; Gesamtmarkt|Gesamtmarktes; *areal|*areale; Ackerfläche*; *fläche|*flächen; Aussaat*; Erntemenge*; *ernte|*ernten; Getreidelager; Mähdrescher
     `,
     other: `
       Heimatüberweisung*; Rücküberweisung*; Geldüberweisung*; Überweisungen|Transfers der|von Auslands*;
@@ -149,7 +156,9 @@ export const relations: RelationTables = {
       Emissionshandel; Außenhandelsministerium; Exportverbot; Exportkontroll*; Zollbehörde; Menschenrechte; Handelspakt; Straftat*; Morde;
       CO2*; Brand|Brände; Tote|Toten; Verletzte*; Soldaten; Drohnen; Delegierte*; Aussteller*; Stände; Minuten; Stunden; Kilometer|Kilometern;
       km; Meter|Metern; Quadratmeter*; Sitze; Rabatt*; Patente; Stipendien; Visa; Tore; Medaillen; Index; Zahl der; Anzahl der; Zahl von;
-      Anzahl von
+      Anzahl von;
+      beschlagnahm*; sichergestellt|sichergestellte|sichergestellten; konfiszier*; Schmuggel*; geschmuggelt*; Fälschung|Fälschungen; Schadenersatz|Schadensersatz; Geldbuße*; Geldstrafe*; Vergleichssumme;
+      Ausfuhranmeldung*|Einfuhranmeldung*|Zollanmeldung*|Ausfuhrerklärung*; Freigrenze*; Freibetrag*; Sendungen ab|über|unter|bis|unterhalb|oberhalb
     `,
   },
   move: {
@@ -303,7 +312,8 @@ export const relations: RelationTables = {
       hat|haben uns vorgehalten|vorgeworfen;
       jemand|irgendwer schrieb|behauptete|behauptet|sagte; Fake News; Gerücht|Gerüchte|Gerüchten; Falschmeldung*; Mär; sozialen Netzwerken|Medien; viral*; kursiert|kursieren; Kettenbrief; Behauptung;
       angebliche;
-      gefälschter|gefälschte|gefälschtes|gefälschten|manipulierte|manipulierter|manipuliertes|manipulierten|bearbeiteter|bearbeitetes|montierte|montiertes|erfundene|erfundener|erfundenes ..1 Screenshot|Bild|Foto|Dokument|Video|Tweet|Post|Brief|Beitrag|Zitat|Meldung|Schreiben|Interview|Bericht|Aufnahme; Fotomontage|Bildmontage; Satireportal|Satireseite|Satiremagazin|Satireblatt|Satiresendung; satirisch*; Deepfake; Ente; Scherz; Klatsch; Hörensagen
+      gefälschter|gefälschte|gefälschtes|gefälschten|manipulierte|manipulierter|manipuliertes|manipulierten|bearbeiteter|bearbeitetes|montierte|montiertes|erfundene|erfundener|erfundenes ..1 Screenshot|Bild|Foto|Dokument|Video|Tweet|Post|Brief|Beitrag|Zitat|Meldung|Schreiben|Interview|Bericht|Aufnahme; Fotomontage|Bildmontage; Satireportal|Satireseite|Satiremagazin|Satireblatt|Satiresendung; satirisch*; Deepfake; Ente; Scherz; Klatsch; Hörensagen;
+      im Netz|Internet kursierend*; kursierende|kursierenden|kursierender|kursierendes; woher ..16 stammt|stammen|kommt|kommen ,; vermag ..10 niemand; niemand zu sagen|erklären
     `,
     deny: `
       keineswegs|mitnichten|keinesfalls|nicht ist|sind|war|waren|hat|haben|wurde|wurden;
@@ -320,7 +330,8 @@ export const relations: RelationTables = {
       falsch ist; es ist|sei|wäre falsch|unrichtig|unzutreffend|irreführend; nicht richtig ,? dass; unwahr; stimmt nicht; ist nicht wahr; wies|weist ..4 Gerüchte|Spekulationen|Berichte;
       wer ..3 sagt|behauptet|glaubt|meint|schreibt|erzählt ,; wer ..1 sagt|behauptet|glaubt|schreibt; es ist|sei|war eine? glatte|dreiste|reine|schlicht? Lüge|Unsinn|Märchen|Erfindung; niemand|keiner weiß|wusste|kann ..3 ob; unklar|ungewiss|offen|fraglich|zweifelhaft|umstritten|strittig ist|bleibt|war|sei ,? ob; unklar|ungewiss|offen|fraglich|zweifelhaft|umstritten|strittig ,? ob; abzuwarten ,? ob; bezweifelt|bezweifeln|bezweifelte ,? dass|ob; wir zitierten|zitieren; haben|hatten wir ..12 zitiert; irrtümlich|fälschlich|fälschlicherweise|versehentlich haben|hatten|wurde|wurden|gaben|bezifferten|schrieben; durch|wegen|infolge|aufgrund ein|eine|einen|eines ..1 Redaktionsfehler*|Redaktionsversehen*|Übertragungsfehler*|Tippfehler*|Druckfehler*|Rechenfehler*|Schreibfehler*|Übersetzungsfehler*|Fehler|Fehlers|Versehens|Versehen; aufgrund|infolge ..3 Fehlers|Versehens; unsere|unserer|unser|unserem ..1 Grafik|Überschrift|Schlagzeile|Bildunterschrift|Leitartikel|Karte|Tabelle|Titel|Infografik|Diagramm ..3 gab|wies|nannte|stand|sprach|zeigte|bezifferte|meldete|hieß|behauptete; entschuldigte|entschuldigt|entschuldigen sich ..4 gesagt|dafür|behauptet; entschuldigte|entschuldigt|entschuldigen sich; angebliche|angeblichen|vermeintliche|vermeintlichen|erfundene Äußerung|Aussage|Zitat|Satz|Bemerkung|Behauptung; Satz|Zitat|Äußerung|Aussage|Worte|Spruch ..1 zugeschrieben|untergeschoben|angedichtet; wird|werde|wurde ..3 Satz|Zitat|Äußerung|Aussage|Worte zugeschrieben|untergeschoben; in den Mund gelegt; nie|niemals|nicht gesagt|behauptet|erklärt|versprochen|geschrieben ,? dass|die|der; zu keinem Zeitpunkt;
       niemand|keiner|nichts ..3 gesagt|behauptet|belegt|beweist|bestätigt|deutet|zeigt|versprochen ,? dass; nichts belegt|beweist|bestätigt|zeigt|spricht; kein|keine|keinen|keinerlei|kaum ..1 Beleg|Belege|Beweis|Beweise|Anzeichen|Hinweis|Hinweise|Spur|Bestätigung ..1 dafür|für|dass|,; nicht|nie bestätigen|verifizieren; weigerte|weigert|weigerten sich ..3 bestätigen|sagen; lehnte|lehnt|lehnten ..3 ab ..2; verzichtete|verzichtet darauf; zu früh ,? um|zu; alles andere als; weder ..4 noch; gelogen; log; erlogen; keine|kein einzige|einziges|einziger; fiktive|fiktiven|fiktiver|imaginäre; Flugblatt|Plakat|Transparent ..1 ,|mit|wonach|auf; angeblich; anders als|wie ..2 berichtet|gemeldet|geschrieben|behauptet; falsch gelesen|verstanden|interpretiert; Tabelle|Grafik|Überschrift|Artikel|Bericht|Meldung|Leitartikel|Karte|Bildunterschrift in|auf|im|aus|vom unserer|der|dieser|unserem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag ..12 gab|führte|nannte|wies|stand|hieß|bezifferte|meldete|schrieb|behauptete; früheren|ersten|vorherigen Überschrift|Titel|Titelzeile ..3 hieß|stand|war;
-      nach eigenem|eigener Eingeständnis|Bekunden|Angaben ..16 erfunden; nannte|nannten|nennt|bezeichnete ..16 Fantasie|Märchen|Unsinn|Lüge|erfunden|Erfindung|Quatsch
+      nach eigenem|eigener Eingeständnis|Bekunden|Angaben ..16 erfunden; nannte|nannten|nennt|bezeichnete ..16 Fantasie|Märchen|Unsinn|Lüge|erfunden|Erfindung|Quatsch;
+      es|das ist|sei|war nicht so|richtig|wahr|zutreffend ,? dass; nicht so ,? dass; nicht der Fall ,? dass
     `,
     untrue: 'eine Erfindung; frei erfunden; Doppelzählung; nie|niemals unterzeichnet|unterschrieben|abgeschlossen; blieb ununterzeichnet; erwies|erweist|erwiesen sich als haltlos|falsch|unbegründet|unwahr; haltlos; trifft nicht zu; gebe|gibt|gab|gäbe es nicht; nie|keine|nicht die Rede gewesen|ist|war; keine Rede sein|gewesen; enthielt|enthielten einen Fehler; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen; entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen; ist|sind unwahr|unzutreffend|erfunden|haltlos; frei erfunden; treffen|trifft nicht zu; entbehrt|entbehren jeder Grundlage; wird|werde|wurde|werden|ist|sind|bleibt ..6 bestritten|umstritten|strittig|angezweifelt|dementiert|zurückgewiesen|widerlegt|bezweifelt; was ..4 bestreitet|bestreiten|bestritt|dementiert|dementieren|dementierte|zurückweist|zurückwies|verneint|leugnet; ist|war eine? glatte|reine|pure|dreiste? Lüge|Erfindung|Märchen|Unsinn|Unfug; lügt; lügen; irrt; irren; irrt sich; täuscht sich; liegt falsch; reine|pure|blanke|freie Fantasie|Phantasie|Fiktion|Spekulation|Erfindung; erfunden|erlogen|gefälscht|fiktiv|frisiert|geschönt|aufgebauscht; aus der Luft; nicht bestätigt|belegt|bewiesen|nachweisbar|nachprüfbar|verifizieren; richtig ist|sind|wäre|muss|müsste|lautet|lauten; es muss|müsste|hätte ..3 heißen; muss es ..2 heißen; hätte es ..3 heißen; ins Reich der',
     not: 'nicht; kein|keine|keinen|keiner; nie; weder; dementier*; bestritt; falsch; niemals; ohne; zurückgewiesen; keineswegs; unwahr',
@@ -373,7 +384,9 @@ export const relations: RelationTables = {
       würde ..8 wenn; wären; hätten ..8 zugelegt; hätte ..8 zugelegt; hypothetisch; ohne ..14 wäre|wären|hätte|hätten;
       läge|lägen ..14 höher|tiefer|niedriger; wäre|wären ..16 läge|lägen|stünde|betrüge;
       Zahl von ..8 verbreitete|veröffentlichte|genannte ..8 bezog|umfasste|betraf; dass ..20 falsch|unwahr|erfunden|Unsinn|Falschmeldung|Quatsch;
-      Vertrag|Abkommen|Pakt|Zoll|Deal|Projekt hätte|hätten ..12 gebracht|beschert|verschafft|gehoben|erhöht|gesteigert|verdoppelt|getrieben|gelassen; im schlimmsten|besten Fall ..3 würde|würden|fiele|fielen|stiege|stiegen|sänke|sänken
+      Vertrag|Abkommen|Pakt|Zoll|Deal|Projekt hätte|hätten ..12 gebracht|beschert|verschafft|gehoben|erhöht|gesteigert|verdoppelt|getrieben|gelassen; im schlimmsten|besten Fall ..3 würde|würden|fiele|fielen|stiege|stiegen|sänke|sänken;
+      müsste|müssten ..14 verkaufen|liefern|exportieren|ausführen|kaufen|einführen|importieren|beziehen|absetzen|abnehmen; sollte|sollten eigentlich; eigentlich ..6 müsste|müssten|sollte|sollten;
+      nur|einzig|bloß wenn|falls|sofern; im düstersten|dunkelsten|schlechtesten|ungünstigsten|ungünstigen|pessimistischen|pessimistischsten|schwärzesten|günstigsten|optimistischen|optimistischsten|rosigsten Fall|Szenario|Variante|Falle; im schlimmsten|besten Fall|Szenario
     `,
     tease: `
       morgen ,? im|in|an|auf|bei blatt|heft|diesem|dieser|diesen|ihrer|der|unserer|uns|unserem ..2 :; morgen :; morgen im Blatt|Heft|Wirtschaftsteil; am Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag ,? im|in|an|auf|bei blatt|heft|diesem|dieser|diesen|ihrer|der|unserer|uns|unserem ..2 :; in der|unserer|ihrer nächsten|kommenden|morgigen|Wochenendausgabe|Montagausgabe|Samstagausgabe|Sonntagausgabe|Montagsausgabe ..1 :; in der *ausgabe :; im nächsten|kommenden Heft|Newsletter|Blatt; lesen|sehen|hören Sie morgen|demnächst|am|in|nächste ..3 :; morgen|demnächst lesen|sehen|hören Sie; nächste|kommende Woche ,? in|im|bei|an ..3 :; nächste|kommende Woche :; Vorschau ..2 :; demnächst ..3 :; das lesen Sie;

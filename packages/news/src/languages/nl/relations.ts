@@ -94,7 +94,8 @@ export const relations: RelationTables = {
     `,
     unemployment: `
       *lonen; werkloosheid; werklozen; banen; werkgelegenheid; lonen; salaris*; personeel; medewerkers; werknemers; douaniers; ambtenaren;
-      loonstijging; douaniers; arbeidsplaatsen; minimumloon; werklozen; vacatures; staking*; arbeidsmarkt; werkenden; loon; cao*; baan
+      loonstijging; douaniers; arbeidsplaatsen; minimumloon; werklozen; vacatures; staking*; arbeidsmarkt; werkenden; loon; cao*; baan;
+      *banen; arbeidsjaren; voltijdequivalent*; voltijdsequivalent*; fte; bonus|bonussen; premie|premies; *salaris; *salarissen; ontslagen; gewerkte uren; loonsverhoging; uurloon; maandloon
     `,
     tariff: `
       tarief; tarieven; *tarieven; *tarief; *belasting; invoerrecht|invoerrechten; invoertarief|invoertarieven; importtarief|importtarieven;
@@ -118,7 +119,8 @@ export const relations: RelationTables = {
     debt: `
       schuld; staatsschuld; begroting; begrotingstekort; lopende rekening; lening|leningen; reserves; deviezenreserves; subsidie*; hulp;
       overheidsuitgaven; overmakingen; steunpakket; belastinginkomsten; budget; buitenlandse schuld; schuldenlast; financiering; fonds; bijdrage;
-      donatie; uitgaven; inkomsten; kredieten; krediet; deviezen; pensioen*; vermogen; steun van
+      donatie; uitgaven; inkomsten; kredieten; krediet; deviezen; pensioen*; vermogen; steun van;
+      handelskrediet|handelskredieten|exportkrediet|exportkredieten; kredietlijn|kredietlijnen; kredietfaciliteit*; handelsfinanciering; noodhulp; *hulp; goudreserves|goudreserve|goudvoorraad; deviezenvoorraad
     `,
     tourism: `
       toeris*; bezoekers; reizigers; passagiers; overnachtingen; vluchten; hotels; toeristen; gasten; cruise*; hotelkamers; luchthaven;
@@ -134,7 +136,8 @@ export const relations: RelationTables = {
       autoverkopen; nieuwbouw; bouw; registraties; voorraden; melkproductie; teelt; veestapel; fabriek|fabrieken; mijn|mijnen; raffinaderij;
       overslag; goederenoverslag; vloot; oliewinning; winning; gaswinning; faillissement*; woningen; bouwvergunning*; winkels; supermarkt*;
       omzetten; beurswaarde; vangstquota; visvangst; orderboek; orderportefeuille; velden; boomgaard*; kassen; produceerde|produceerden;
-      oogstte|oogstten; bouwde|bouwden; oogstten; oogstte; vingen; geoogst; geproduceerd
+      oogstte|oogstten; bouwde|bouwden; oogstten; oogstte; vingen; geoogst; geproduceerd;
+      webwinkel|webwinkels; webshop|webshops; e-commerce; online aankopen|bestedingen|verkopen|uitgaven|bestellingen|omzet|verkoop|winkelen; onlineverkoop|onlineverkopen|onlineaankopen; thuiswinkel*; internetaankopen; postorder*; pakket|pakketten|pakje|pakjes|pakketjes; winkelomzet*; *areaal; *oogst; *oogsten; grondgebruik; uitgezaaid; ingezaaid; graanoogst; wereldmarkt voor; marktomvang; marktvolume; kleinhandel; kleinhandelaars; consumenten gaven|geven|kochten; huishoudens gaven|geven
     `,
     other: `
       trekt|trok|trekken|trokken ..10 uit;
@@ -147,7 +150,9 @@ export const relations: RelationTables = {
       Wereldhandelsorganisatie; handelsgesprekken; tussenhandel; vertrouwen; ondernemersvertrouwen; handelsattaché; handelsdeal; exportverbod;
       exportvergunning*; importverbod; groothandel; handelsgeest; handelsgeschil; misdrijven; moorden; CO2*; brand|branden; doden; gewonden;
       soldaten; drones; delegatieleden; exposanten; pagina's; minuten; kilometer; km; meter; vierkante; zetels; korting*; octrooien; beurzen;
-      visa; doelpunten; medailles; aantal
+      visa; doelpunten; medailles; aantal;
+      inbeslagname|inbeslagnames|inbeslagneming*; in beslag genomen; onderschept|onderschepte|onderschepten; smokkel*; gesmokkeld*; namaak*; vervalsingen; schadevergoeding*; dwangsom; schikking;
+      uitvoeraangifte*|invoeraangifte*|douaneaangifte*|exportaangifte*; vrijstelling|vrijstellingsgrens|drempelbedrag|drempelwaarde; zendingen|pakjes|pakketten vanaf|boven|onder|tot
     `,
   },
   move: {
@@ -279,7 +284,8 @@ export const relations: RelationTables = {
       iemand ..5 zei|beweerde|beweren|schreef;
       iemand schreef|beweerde|beweert|zei; nepnieuws; gerucht|geruchten; fabel; fabeltje; spookcijfer; sociale media; viraal|virale; video beweert; bericht beweert; gaat rond; rondgaat;
       kettingbericht;
-      bewerkte|gemanipuleerde|vervalste|valse|nep|gefabriceerde|gefotoshopte|verzonnen ..1 schermafbeelding|screenshot|afbeelding|foto|document|video|filmpje|tweet|brief|bericht|citaat|opname|persbericht; nepfoto*|nepdocument*|nepvideo*|nepbrief*|nepaccount*; fotomontage; satirisch|satirische; satiresite|satireprogramma|satireblad; parodie|parodieaccount; deepfake; grap; roddel|roddels; broodjeaap*
+      bewerkte|gemanipuleerde|vervalste|valse|nep|gefabriceerde|gefotoshopte|verzonnen ..1 schermafbeelding|screenshot|afbeelding|foto|document|video|filmpje|tweet|brief|bericht|citaat|opname|persbericht; nepfoto*|nepdocument*|nepvideo*|nepbrief*|nepaccount*; fotomontage; satirisch|satirische; satiresite|satireprogramma|satireblad; parodie|parodieaccount; deepfake; grap; roddel|roddels; broodjeaap*;
+      rondging|rondgingen|rondgaan|rondgaande; ging|gingen rond; circuleert|circuleerde|circuleren|circuleerden|circulerende
     `,
     deny: `
       we|wij trekken|nemen ..24 in|terug; trekken|nemen we|wij ..24 in|terug;
@@ -293,9 +299,13 @@ export const relations: RelationTables = {
       bestrijdt|bestrijden dat|het|,; betwist|betwisten dat|het|,;
       niemand|niets ..3 gezegd|beweerd|bewezen|bewijst|bevestigt|toont|wijst|beloofd ..1 dat; niets bewijst|bevestigt|toont|wijst; geen|nauwelijks|weinig ..1 bewijs|bewijzen|aanwijzing|aanwijzingen|teken|spoor|bevestiging ..1 dat|van|voor; niet bevestigen|verifiëren; weigerde|weigert|weigerden ..1 te bevestigen|zeggen; te vroeg om ..2 ; te vroeg voor; zeggen|weten|weet|bekend|blijken|zien|beoordelen|duidelijk|zeker|vaststellen of; allesbehalve; noch ..4 noch; gelogen; loog; geen enkele|enkel; fictieve|fictief|denkbeeldige; pamflet|poster|spandoek|flyer ..1 dat|met|waarop; zogenaamd; naar verluidt; anders dan ..4 schreven|gemeld|meldden|beweerd|berichtten; verkeerd gelezen|begrepen|geïnterpreteerd; tabel|grafiek|kop|artikel|bericht|hoofdartikel|kaart|bijschrift in|op|van|boven de|het|onze|deze|dit krant|editie|pagina|stuk|artikel|bericht ..8 gaf|zei|stond|noemde|meldde|vermeldde|had|beweerde|schreef;
       noemt|noemde|noemden ..14 fantasie|onzin|verzinsel|leugen|fictie;
-      bewering|beweringen ..3 dat
+      bewering|beweringen ..3 dat;
+      spreekt|sprak|spreken|spraken ..4 tegen ,? dat; het is|was niet zo|waar|juist dat; niet het geval dat; niet zo dat
     `,
-    untrue: 'een verzinsel; verzonnen; dubbeltelling; nooit getekend|ondertekend|gesloten; bleef|blijft ongetekend; bleek|blijkt|bleken ongegrond|onwaar|vals|onjuist; houdt|houden geen stand; geen sprake van; nooit sprake van; bevatte|bevatten een fout; is|zijn ingetrokken; is|zijn onwaar|ongegrond|verzonnen; klopt|kloppen niet; berust|berusten op een misverstand|vergissing|fout; was|is een fout|vergissing|misser|tikfout; is|zijn|was ..2 ingetrokken|gerectificeerd; uit de lucht gegrepen; betwist|ontkend|tegengesproken|weersproken|weerlegd|betwijfeld|bestreden door|.|,; is|blijft|zijn omstreden; betwist ..2 door|het|de; ontkent|betwist|weerspreekt het|de; wat ..4 ontkent|ontkennen|ontkende|betwist|betwisten|bestrijdt|tegenspreekt|weerspreekt; pure|regelrechte|keiharde|grove leugen|onzin|verzinsel; een leugen|verzinsel; is|was onzin; liegt; liegen; vergist zich; vergissen zich; heeft|hebben het mis; dwaalt; pure|louter|je reinste|complete fantasie|fictie|verzinsel|speculatie|onzin; gelogen|vervalst|fictief|opgeklopt; uit de|zijn|haar duim; het|er|dit moet|moest|had ..4 zijn|staan|heten|luiden|moeten; niet bevestigd|bewezen|geverifieerd|aangetoond;  naar het rijk; noemt|noemde ..12 fantasie|verzinsel|onzin',
+    untrue: `
+      een verzinsel; verzonnen; dubbeltelling; nooit getekend|ondertekend|gesloten; bleef|blijft ongetekend; bleek|blijkt|bleken ongegrond|onwaar|vals|onjuist; houdt|houden geen stand; geen sprake van; nooit sprake van; bevatte|bevatten een fout; is|zijn ingetrokken; is|zijn onwaar|ongegrond|verzonnen; klopt|kloppen niet; berust|berusten op een misverstand|vergissing|fout; was|is een fout|vergissing|misser|tikfout; is|zijn|was ..2 ingetrokken|gerectificeerd; uit de lucht gegrepen; betwist|ontkend|tegengesproken|weersproken|weerlegd|betwijfeld|bestreden door|.|,; is|blijft|zijn omstreden; betwist ..2 door|het|de; ontkent|betwist|weerspreekt het|de; wat ..4 ontkent|ontkennen|ontkende|betwist|betwisten|bestrijdt|tegenspreekt|weerspreekt; pure|regelrechte|keiharde|grove leugen|onzin|verzinsel; een leugen|verzinsel; is|was onzin; liegt; liegen; vergist zich; vergissen zich; heeft|hebben het mis; dwaalt; pure|louter|je reinste|complete fantasie|fictie|verzinsel|speculatie|onzin; gelogen|vervalst|fictief|opgeklopt; uit de|zijn|haar duim; het|er|dit moet|moest|had ..4 zijn|staan|heten|luiden|moeten; niet bevestigd|bewezen|geverifieerd|aangetoond;  naar het rijk; noemt|noemde ..12 fantasie|verzinsel|onzin;
+      is|zijn|was|werd|werden|waren ..5 ingetrokken|herroepen|teruggetrokken
+    `,
     not: 'niet; geen; nooit; noch; ontken*; zonder; onjuist; evenmin; onwaar; ontkracht*',
   },
   notOnly: { only: `
@@ -337,7 +347,9 @@ export const relations: RelationTables = {
       zouden hebben; ware; zonder ..14 zou|zouden; zou|zouden|als|indien|was|waren ..14 dan had|hadden|zou|zouden;
       als ..8 was|waren ..3 was|waren; als ..8 had|hadden ..3 was|waren|had|hadden; cijfer van ..8 verspreid|gepubliceerd ..8 betrof|omvatte;
       bericht|berichten|bewering|beweringen|verhaal|suggestie dat ..20 onzin|onjuist|onwaar|fabel|nepnieuws|verzonnen;
-      verdrag|akkoord|pact|deal|overeenkomst|project had|hadden ..12 gebracht|moeten|gegeven|opgeleverd|opstuwen|opgestuwd|verhoogd; in het slechtste|ergste|beste geval ..3 zou|zouden; wat zou er ..2 gebeuren|zijn
+      verdrag|akkoord|pact|deal|overeenkomst|project had|hadden ..12 gebracht|moeten|gegeven|opgeleverd|opstuwen|opgestuwd|verhoogd; in het slechtste|ergste|beste geval ..3 zou|zouden; wat zou er ..2 gebeuren|zijn;
+      alleen|enkel|slechts|pas als|wanneer|indien; zou|zouden ..14 moeten gaan? verkopen|leveren|exporteren|uitvoeren|kopen|importeren|invoeren|afnemen; zou|zouden eigenlijk;
+      in het somberste|slechtste|zwartste|ongunstigste|pessimistische|pessimistischste|gunstigste|optimistische|optimistischste|rooskleurigste|beste geval|scenario; in het somberste|slechtste|zwartste|ongunstigste|gunstigste|rooskleurigste
     `,
     tease: `
       morgen ,? in|op deze|dit|onze|uw|de|ons ..2 :; morgen :; maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag ,? in|op deze|onze|uw|ons|dit ..2 :; in het|de|ons|onze volgend|volgende|komende|eerstvolgende nummer|editie|krant|aflevering|uitgave|nieuwsbrief|uitzending; lees|leest|kijk|luister|lezen morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|binnenkort|volgende ..3 :; morgen ..1 lezen|lees|leest u?; volgende|komende week ,? in|op|bij ..3 :; volgende|komende week :; volgende keer :; binnenkort ..3 :; in de *editie|*krant :; vooruitblik ..2 :;
