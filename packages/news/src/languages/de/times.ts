@@ -94,7 +94,7 @@ export const times: TimeTables = {
     lastMonth: `
       vergangenen|letzten|vorigen Monat; letzter Monat; vorigen|letzten|vergangenen Monats; im vorigen|letzten|vergangenen Monat; im Vormonat
     `,
-    thisMonth: 'diesem Monat; diesen Monat',
+    thisMonth: 'diesem Monat; diesen Monat; dieses Monats; Anfang|Mitte|Ende dieses Monats; am|zum Monatsanfang|Monatsbeginn',
     nextMonth: 'nächsten|kommenden Monat; im kommenden|nächsten Monat; kommenden|nächsten Monats',
     lastQuarter: 'vergangenen|letzten|vorigen Quartal',
     yearBefore: `

@@ -143,7 +143,7 @@ export const relations: RelationTables = {
       building permits; home|house prices; bankruptcies; insolvencies; startups; workforce of; smartphone; internet users; produced; produces;
       manufactured; assembled; harvested; mined; pumped; built; caught; landed;
       farmers|growers|peasants|smallholders|combines|harvesters have|has|had already|so? far? brought|gathered|cut|threshed|reaped|picked|sown|planted|drilled|harvested|lifted in?;
-      shopper|shoppers; consumers spent|spend|spends; households spent|spend; shoppers ..2 spent|spend; e-commerce; e - commerce; online sales|shopping|retail|retailer|retailers|purchases|orders|spending; retailer|retailers|retailing; supermarket|supermarkets; Singles' Day; Black Friday; Cyber Monday; parcel|parcels;
+      shopper|shoppers; consumers spent|spend|spends; households spent|spend; shoppers ..2 spent|spend; e-commerce; e - commerce; online sales|shopping|retail|retailer|retailers|purchases|orders|spending; retailing; Singles' Day; Black Friday; Cyber Monday; parcel|parcels; million|billion|thousand purchases|orders|transactions|parcels|packages;
       wholesale sales; like-for-like sales; market size|value|volume; global|world|worldwide market for; grain cut|threshed; sowing|plantings|plantation|plantations; herd|herds; livestock numbers
     `,
     other: `
@@ -333,7 +333,8 @@ export const relations: RelationTables = {
   notOnly: {
     only: `
       not only; no less; not less; not just; no fewer; not including; not counting; without counting; not surprisingly; not to mention;
-      no doubt; but not; did|does|do not exceed|top|reach; didn't exceed|top|reach; not exceeding
+      no doubt; but not; did|does|do not exceed|top|reach; didn't exceed|top|reach; not exceeding;
+      not|never fall|fell|drop|dropped|dip|dipped|sink|sank|slip|slipped|go|went below|under|beneath
     `,
   },
   takesBack: {
@@ -381,7 +382,7 @@ export const relations: RelationTables = {
       would|could|might|may shave|knock|wipe|slice|chop|strip ..8 off;
       should|ought|must be|to|be selling|buying|exporting|importing|shipping|sending; should|ought to? be? sell|export|import|buy|ship twice|double|three|four|five|ten;
       exporters|importers|firms|companies|businesses|managers|executives|members|respondents|manufacturers surveyed|polled|questioned|interviewed|canvassed ..10 believe|believes|expect|expects|think|fear|hope|reckon|say|see|foresee;
-      was|were to|supposed|meant|billed ..3 bring|deliver|yield|generate|unlock ..16 has|have|had so|thus|as far|yet; only if|when; provided that; in the worst|bleakest|gloomiest|darkest|harshest|mildest|best|rosiest|brightest case|scenario|variant|outcome; the worst|bleakest|gloomiest|darkest|harshest|mildest|rosiest of them|these|those|the;
+      was|were to|supposed|meant|billed ..3 bring|deliver|yield|generate|unlock ..16 has|have|had so|thus|as far|yet; only if|when; provided that; in the worst|bleakest|gloomiest|darkest|harshest|mildest|best|rosiest|brightest case|scenario|variant|outcome; the worst|bleakest|gloomiest|darkest|harshest|mildest|rosiest of them|these|those;
       had ..5 met|signed|agreed|visited ..16 might|would|could be|have|not
     `,
     tease: `
@@ -412,18 +413,24 @@ export const relations: RelationTables = {
       forecast|forecasts|forecasted|forecasting; expect|expects|expected|expecting; project|projects|projected|projection|projections;
       predict|predicts|predicted; will; could; may; might; likely; set to; poised to; on track; estimated to; anticipat*; outlook; should;
       is seen; seen reaching; would reach|exceed|rise; due to reach; potential*; sees; foresees; expecting; we expect; we foresee; feasible;
-      achievable
+      achievable;
+      is|are now? seen growing|rising|falling|climbing|shrinking|dropping|widening|topping|hitting
     `,
     target: `
       target|targets|targeted|targeting; aim|aims|aimed|aiming; goal|goals; objective|objectives; plan|plans|planned|planning to;
       ambition|ambitions; intend|intends|intended; pledge|pledged; want|wants to; seek|seeks|seeking to; commit|committed; ambitions; aspire*;
       eye|eyes|eyeing; hope|hopes; bring ..6 to; to raise; raising ..8 to; agreed to ..3 increase|raise|double|boost|triple; strive*;
-      work towards; striving; toward|towards bringing|raising|increasing|reaching|taking|doubling|boosting
+      work towards; striving; toward|towards bringing|raising|increasing|reaching|taking|doubling|boosting;
+      commits|committed|commit|committing|obliges|obliged|binds|bound ..4 to buy|buying|purchase|purchasing|import|importing|raise|raising|double|doubling
     `,
-    estimate: 'estimate|estimates|estimated|estimating; estimation|estimations; an estimated; calculat*',
+    estimate: `
+      estimate|estimates|estimated|estimating; estimation|estimations; an estimated; calculat*;
+      reckon|reckons|reckoned|reckoning; by ..3 count|tally|reckoning; back-of-the-envelope; puts|put ..10 at ..1 roughly|around|about|some
+    `,
     preliminary: `
       preliminary; provisional; flash; initial data|figures|estimate|estimates; first estimate; not yet final; early figures|data;
-      advance estimate; provisionally; subject to revision
+      advance estimate; provisionally; subject to revision;
+      advance figure|figures|data|reading|numbers|release; to be|get revised|firmed
     `,
     unconfirmed: `
       reportedly; allegedly; unconfirmed; rumour*; rumor*; sources say; according to unconfirmed; unverified; said to; it is said;
