@@ -7,7 +7,7 @@ export const events: EventTables = {
     `,
     other: `
       Wirtschaftsforum; Investitionsforum; Unternehmerforum; Wirtschaftskonferenz; Handelsmesse; Investorenkonferenz; Wirtschaftsgipfel; Handelsforum; Unternehmertreffen|Wirtschaftstreffen|Investorentreffen; Unternehmertag|Wirtschaftstag|Wirtschaftstage|Handelstag|Investorentag|Exporttag;
-      *forum|*forums; Grundsteinlegung; legte|legten|legt|legen ..8 Grundstein; ersten|erster Spatenstich; Unternehmertage|Wirtschaftswoche|Unternehmergespräch; Messe ..3 eröffnet|eröffnete; *messe ..4 eröffnet; Handelskonferenz|Außenwirtschaftstag|Außenwirtschaftsforum|Exportforum|Länderforum|Wirtschaftskongress
+      *wirtschaftsforum|*handelsforum|*investitionsforum|*investorenforum|*unternehmensforum|*unternehmerforum|*exportforum|*energieforum|*agrarforum; Grundsteinlegung; legte|legten|legt|legen ..8 Grundstein; ersten|erster Spatenstich; Unternehmertage|Wirtschaftswoche|Unternehmergespräch; Messe ..3 eröffnet|eröffnete; *messe ..4 eröffnet; Handelskonferenz|Außenwirtschaftstag|Außenwirtschaftsforum|Exportforum|Länderforum|Wirtschaftskongress
     `,
     meeting: `
       Gesprächen|Treffen|Verhandlungen ..16 teil; wird|werden ..8 empfangen|treffen; verhandeln|sprechen|reden wird|werden|will|soll; trifft|traf|treffen ..12 zusammen; zu Gesprächen; kommt|kommen|kam|kamen ..18 zusammen; verhandelt|verhandelte ..4 mit;

@@ -147,7 +147,8 @@ export const relations: RelationTables = {
       Viehbestand*; Rinderbestand*; produzierte|produzierten; produziert; erntete|ernteten; förderte|förderten; baute|bauten; geerntet;
       gefangen; ernteten; fingen; produziert*;
       Versandhandel|Versandhandels|Internethandel|Internethandels|Onlinehandels|Lebensmittelhandel|Lebensmittelhandels|Buchhandel|Buchhandels|Fachhandel|Fachhandels|Autohandel|Kfz-Handel|Textilhandel|Möbelhandel|Baumärkte|Versandhändler|Onlinehändler; E-Commerce; Onlineumsatz|Onlineumsätze; Onlinekäufe; Online - Käufe; Pakete|Paketen|Päckchen; Millionen|Million|Tausend|tausend Einkäufe|Käufe|Bestellungen|Sendungen|Transaktionen; Endverbraucher*; Kaufhäuser;
-      Weltmarkt|Weltmarkts|Weltmarktes für; Marktvolumen|Marktvolumens; Marktgröße; Gesamtmarkt|Gesamtmarktes; *areal|*areale; Ackerfläche*; *fläche|*flächen; Aussaat*; Erntemenge*; *ernte|*ernten; Getreidelager; Mähdrescher
+      Weltmarkt|Weltmarkts|Weltmarktes für; Marktvolumen|Marktvolumens; Marktgröße; Gesamtmarkt|Gesamtmarktes; *areal|*areale; Ackerfläche*; *fläche|*flächen; Aussaat*; Erntemenge*; *ernte|*ernten; Getreidelager; Mähdrescher;
+      Pro-Kopf-Verbrauch|Pro-Kopf-Konsum; Umschlagmenge; Auftragsbuch|Auftragsbücher; Kinokasse*; Ladengeschäfte; *produktion; *verbrauch; *umschlag; Ladenumsatz; Gastronomie*; Gastgewerbe*; Baugewerbe*; Solaranlagen|Windräder|Windkraftanlagen; Ladepunkte|Ladesäulen; Neubau*; Jahresproduktion; Fördermenge*
     `,
     other: `
       Heimatüberweisung*; Rücküberweisung*; Geldüberweisung*; Überweisungen|Transfers der|von Auslands*;
@@ -163,7 +164,8 @@ export const relations: RelationTables = {
       km; Meter|Metern; Quadratmeter*; Sitze; Rabatt*; Patente; Stipendien; Visa; Tore; Medaillen; Index; Zahl der; Anzahl der; Zahl von;
       Anzahl von;
       beschlagnahm*; sichergestellt|sichergestellte|sichergestellten; konfiszier*; Schmuggel*; geschmuggelt*; Fälschung|Fälschungen; Schadenersatz|Schadensersatz; Geldbuße*; Geldstrafe*; Vergleichssumme;
-      Ausfuhranmeldung*|Einfuhranmeldung*|Zollanmeldung*|Ausfuhrerklärung*; Freigrenze*; Freibetrag*; Sendungen ab|über|unter|bis|unterhalb|oberhalb
+      Ausfuhranmeldung*|Einfuhranmeldung*|Zollanmeldung*|Ausfuhrerklärung*; Freigrenze*; Freibetrag*; Sendungen ab|über|unter|bis|unterhalb|oberhalb;
+      Lösegeld*; Bestechung*; Schmiergeld*; veruntreut*; Geldwäsche; Diebstahl|Diebstähle; Einbrüche in|von; Gerichtsverfahren; Klagen; Cyberangriff*; Verkehrsunfälle
     `,
   },
   move: {

@@ -34,7 +34,8 @@ export const speech: SpeechTables = {
       Statistische; Statistisches; Statistischen; Ost-Ausschuss; Union; Office; Botschaft; Bundesverband; Kreml; Zolldienst|Zolldienstes;
       Föderale; Federal; TurkStat; Statistikbehörde; Wirtschaftskammer; Bundeswirtschaftsministerium; Raiffeisenverband; Agrarministerium; Seco;
       Exportverband; *sekretariat|*sekretariats; *amts|*amtes; Zolls; *behörden; *forschung;
-      *zentrale; *dienst|*dienstes; *zentrum|*zentrums; *gremium; *vereinigung; *lobby; Vereinigung; Zentrum|Zentrums; Commerzbank; *börse; *gesellschaft
+      *zentrale; *dienst|*dienstes; *zentrum|*zentrums; *gremium; *vereinigung; *lobby; Vereinigung; Zentrum|Zentrums; Commerzbank; *börse; *gesellschaft;
+      Universität; Hochschule; Denkfabrik; Akademie; Institute
     `,
   },
   title: {

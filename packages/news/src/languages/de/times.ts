@@ -151,10 +151,10 @@ export const times: TimeTables = {
     daysSince: '{n:n} Tage nach',
     weeksAgo: 'vor {n:n} Wochen; {n:n} Wochen zuvor',
     weekAgo: 'vor einer Woche; eine Woche zuvor|davor|früher; in der Vorwoche',
-    inSpring: 'im Frühjahr|Frühling {y:year}?; kommenden|nächsten Frühjahr',
-    inSummer: 'im Sommer {y:year}?; kommenden|nächsten Sommer',
-    inAutumn: 'im Herbst {y:year}?; kommenden|nächsten Herbst; auf den Herbst',
-    inWinter: 'im Winter {y:year}?; kommenden|nächsten Winter',
+    inSpring: 'im|des Frühjahr|Frühling|Frühjahrs|Frühlings {y:year}?; kommenden|nächsten Frühjahr',
+    inSummer: 'im|des Sommer|Sommers {y:year}?; kommenden|nächsten Sommer',
+    inAutumn: 'im|des Herbst|Herbsts|Herbstes {y:year}?; kommenden|nächsten Herbst; auf den Herbst',
+    inWinter: 'im|des Winter|Winters {y:year}?; kommenden|nächsten Winter',
     sameMonth: 'im selben|gleichen Monat',
     weekdays: `
       von {w:weekday} bis {w2:weekday}; am {w:weekday} und {w2:weekday}; {w:weekday} und {w2:weekday}; zwischen {w:weekday} und {w2:weekday}

@@ -3,7 +3,7 @@ import type { EventTables } from '../../grammar/language.ts';
 export const events: EventTables = {
   event: {
     statement: `
-      joint statement|declaration|communique|communiqué ..2 issued|released|published|adopted|dated|of|on|from; issued|released|published|adopted ..4 joint statement|declaration|communique|communiqué
+      joint statement|communique|communiqué issued|released|published|adopted|dated; issued|released|published|adopted ..4 joint statement|communique|communiqué
     `,
     other: `
       business|economic|investment|trade forum|fair|exhibition|conference|roundtable|expo; forum ..4 held|opens|opened; round table|tables with|on; round-table with|on; co-chaired|chaired|hosted|held|opened|addressed ..3 round table; Economic Forum;

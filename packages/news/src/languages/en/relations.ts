@@ -131,7 +131,8 @@ export const relations: RelationTables = {
     population: `
       population; inhabitants; residents; households; births; life expectancy; students; children; migrants; refugees; people; citizens;
       per capita; poverty; fertility; literacy; enrolment; enrollment; pupils; women; men; youth; Moroccans view|abroad; doctors; nurses; beds;
-      lifespan; mortality
+      lifespan; mortality;
+      pupils; commuters; orphans; displaced; asylum seekers; diaspora numbers; undernourished; hungry
     `,
     production: `
       output; production; harvest; crop; GDP; production of; capacity; yield; manufacturing output; industrial production; industrial output;
@@ -144,7 +145,8 @@ export const relations: RelationTables = {
       manufactured; assembled; harvested; mined; pumped; built; caught; landed;
       farmers|growers|peasants|smallholders|combines|harvesters have|has|had already|so? far? brought|gathered|cut|threshed|reaped|picked|sown|planted|drilled|harvested|lifted in?;
       shopper|shoppers; consumers spent|spend|spends; households spent|spend; shoppers ..2 spent|spend; e-commerce; e - commerce; online sales|shopping|retail|retailer|retailers|purchases|orders|spending; retailing; Singles' Day; Black Friday; Cyber Monday; parcel|parcels; million|billion|thousand purchases|orders|transactions|parcels|packages;
-      wholesale sales; like-for-like sales; market size|value|volume; global|world|worldwide market for; grain cut|threshed; sowing|plantings|plantation|plantations; herd|herds; livestock numbers
+      wholesale sales; like-for-like sales; market size|value|volume; global|world|worldwide market for; grain cut|threshed; sowing|plantings|plantation|plantations; herd|herds; livestock numbers;
+      nameplate capacity; wheat|grain|rice|corn|maize|cotton|coffee|cocoa|tea|fruit|potato|sugar|olive harvest|crop|output; throughput; tonnage handled; order book|books|backlog; footfall; takings; box-office; streaming; turnover rate; per-head|per-person consumption; eats|eat|drinks|drink|consumes|consume|consumed ..6 a|per head|person|year|capita; solar|wind|nuclear capacity; charging points; dwellings; sown to|with
     `,
     other: `
       money sent;
@@ -163,7 +165,8 @@ export const relations: RelationTables = {
       litres; liters; seats; matches; goals; medals; discount; discounts; patents; publications; scholarships; visas; number of; the number of;
       count of;
       seized|seizure|seizures; confiscated|confiscation|confiscations; impounded; smuggled|smuggling|smugglers; contraband; counterfeit|counterfeits|counterfeiting; fined; fine|fines of; out-of-court settlement; compensation; damages;
-      shipments|parcels|consignments above|below|under|over|exceeding; threshold|thresholds; de minimis; customs declaration|declarations; export|import declaration|declarations
+      shipments|parcels|consignments above|below|under|over|exceeding; threshold|thresholds; de minimis; customs declaration|declarations; export|import declaration|declarations;
+      speeding; traffic offences; court cases; lawsuit|lawsuits; ransom; bribes|bribe; embezzled|embezzlement; laundered|laundering; cyberattacks; burglaries; thefts; ballots
     `,
   },
   move: {

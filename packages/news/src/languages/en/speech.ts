@@ -30,7 +30,8 @@ export const speech: SpeechTables = {
       Statistics; Exchange; Fund; Secretariat; Government; Embassy; Society; Confederation; Committee; Company; Group; Directorate; Federal;
       Eurostat; Destatis; UNCTAD; WTO; IMF; ISTAT; INSEE; Rosstat; TurkStat; INE; CAPMAS; KNBS; CBS; USDA; Kremlin; Observatory; Corporation;
       Treasury; Secretary; Fitch; Moody; Analysts; University; Academy; data.gov; Portal; House; Register; Council;
-      Assembly; Lobby; Comtrade; Monitor; Registry; Watchdog; Regulator; Alliance; Syndicate; Consortium; Commissariat; Cooperative; Foundation; Inspectorate; Prosecutor; Parliament; Roundtable; Trust; Network
+      Assembly; Lobby; Comtrade; Monitor; Registry; Watchdog; Regulator; Alliance; Syndicate; Consortium; Commissariat; Cooperative; Foundation; Inspectorate; Prosecutor; Parliament; Roundtable; Trust; Network;
+      think-tank|thinktank
     `,
   },
   title: {

@@ -8,7 +8,7 @@ export const events: EventTables = {
     other: `
       economisch forum; ondernemersforum; handelsbeurs; businessforum; zakenforum; handelsforum; investeringsforum; zakenconferentie;
       economische conferentie; handelsdag|exportdag|ondernemersdag|investeringsdag|handelsconferentie|exportbeurs|handelscongres; *handelsdag;
-      *forum; bedrijvendag|bedrijvendagen|zakendag|contactdag|investeerdersdag|handelsdagen; matchmaking*; eerste steen|paal|spade ..6 legde|legden|gelegd|gestoken|sloeg|geslagen; legde|legden|legt|leggen ..10 eerste steen; handelsforum|investeringstop|zakencongres; vakbeurs|landbouwbeurs|tuinbouwbeurs
+      *handelsforum|*zakenforum|*ondernemersforum|landbouwforum|energieforum|waterforum|havenforum|voedselforum|agroforum|bedrijvenforum|investeerdersforum; bedrijvendag|bedrijvendagen|zakendag|contactdag|investeerdersdag|handelsdagen; matchmaking*; eerste steen|paal|spade ..6 legde|legden|gelegd|gestoken|sloeg|geslagen; legde|legden|legt|leggen ..10 eerste steen; handelsforum|investeringstop|zakencongres; vakbeurs|landbouwbeurs|tuinbouwbeurs
     `,
     meeting: `
       top in|te; gesprek|gesprekken|overleg ..3 met|tussen; treft; spreekt ..3 met; ontmoeten elkaar; overlegt met; zal ..6 ontmoeten; praat|praatte met; komen|komt ..8 bijeen|samen;
@@ -80,7 +80,7 @@ export const events: EventTables = {
       telefoongesprek; telefonisch; belde|belden ..3 met; belt met; gebeld; telefonisch onderhoud; videogesprek; aan de telefoon;
       belde|belden|belt|bellen|gebeld; telefoneerde|telefoneerden|getelefoneerd; telefonisch ..2 contact|overleg|onderhoud; videoverbinding;
       videobellen; via een videoverbinding; telefoontje; hing aan de lijn; aan de lijn; telefoongesprekken; telefonisch|telefonische;
-      belde|belden|belt|bellen met|over; videogesprek; videocall; beeldbellen; per telefoon; via de telefoon; telefoonoverleg; aan de telefoon|lijn; videovergadering; videoconferentie
+      belde|belden|belt|bellen met|over; videogesprek; videocall; beeldbellen; per telefoon; via de telefoon; telefoonoverleg
     `,
     contract: `
       contract|contracten ..6 getekend|ondertekend|gesloten|binnengehaald|gewonnen; teken* ..6 contract|contracten;

@@ -140,7 +140,8 @@ export const relations: RelationTables = {
       overslag; goederenoverslag; vloot; oliewinning; winning; gaswinning; faillissement*; woningen; bouwvergunning*; winkels; supermarkt*;
       omzetten; beurswaarde; vangstquota; visvangst; orderboek; orderportefeuille; velden; boomgaard*; kassen; produceerde|produceerden;
       oogstte|oogstten; bouwde|bouwden; oogstten; oogstte; vingen; geoogst; geproduceerd;
-      webwinkel|webwinkels; webshop|webshops; e-commerce; online aankopen|bestedingen|verkopen|uitgaven|bestellingen|omzet|verkoop|winkelen; onlineverkoop|onlineverkopen|onlineaankopen; thuiswinkel*; internetaankopen; postorder*; pakketten|pakjes|pakketjes; miljoen|miljard|duizend aankopen|bestellingen|transacties|zendingen; winkelomzet*; *areaal; tarweoogst|maïsoogst|aardappeloogst|uienoogst|appeloogst|perenoogst|fruitoogst|bietenoogst|katoenoogst|cacao-oogst|koffieoogst|rijstoogst|wijnoogst|olijfoogst; oogsten; grondgebruik; uitgezaaid; ingezaaid; graanoogst; wereldmarkt voor; marktomvang; marktvolume; kleinhandel; kleinhandelaars; consumenten gaven|geven|kochten; huishoudens gaven|geven
+      webwinkel|webwinkels; webshop|webshops; e-commerce; online aankopen|bestedingen|verkopen|uitgaven|bestellingen|omzet|verkoop|winkelen; onlineverkoop|onlineverkopen|onlineaankopen; thuiswinkel*; internetaankopen; postorder*; pakketten|pakjes|pakketjes; miljoen|miljard|duizend aankopen|bestellingen|transacties|zendingen; winkelomzet*; *areaal; tarweoogst|maïsoogst|aardappeloogst|uienoogst|appeloogst|perenoogst|fruitoogst|bietenoogst|katoenoogst|cacao-oogst|koffieoogst|rijstoogst|wijnoogst|olijfoogst; oogsten; grondgebruik; uitgezaaid; ingezaaid; graanoogst; wereldmarkt voor; marktomvang; marktvolume; kleinhandel; kleinhandelaars; consumenten gaven|geven|kochten; huishoudens gaven|geven;
+      *productie; *verbruik; *consumptie; bioscoop*; horeca*; bouwsector; per hoofd; zonnepanelen|windmolens|windturbines; laadpalen; huizenverkoop|woningverkoop; winkelstraat*; kassa*; *vangst; omzetcijfer*
     `,
     other: `
       trekt|trok|trekken|trokken ..10 uit;
@@ -155,7 +156,8 @@ export const relations: RelationTables = {
       soldaten; drones; delegatieleden; exposanten; pagina's; minuten; kilometer; km; meter; vierkante; zetels; korting*; octrooien; beurzen;
       visa; doelpunten; medailles; aantal;
       inbeslagname|inbeslagnames|inbeslagneming*; in beslag genomen; onderschept|onderschepte|onderschepten; smokkel*; gesmokkeld*; namaak*; vervalsingen; schadevergoeding*; dwangsom; schikking;
-      uitvoeraangifte*|invoeraangifte*|douaneaangifte*|exportaangifte*; vrijstelling|vrijstellingsgrens|drempelbedrag|drempelwaarde; zendingen|pakjes|pakketten vanaf|boven|onder|tot
+      uitvoeraangifte*|invoeraangifte*|douaneaangifte*|exportaangifte*; vrijstelling|vrijstellingsgrens|drempelbedrag|drempelwaarde; zendingen|pakjes|pakketten vanaf|boven|onder|tot;
+      losgeld; steekpenningen; verduisterd*; witwas*; diefstal|diefstallen; inbraken; rechtszaken|rechtszaak; cyberaanvallen; verkeersongevallen; stembiljetten
     `,
   },
   move: {

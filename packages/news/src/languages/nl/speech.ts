@@ -31,7 +31,8 @@ export const speech: SpeechTables = {
       ING; VGB; RVO; Royal; FloraHolland; ambassade; regering; kantoor; Unie; Fonds; wisselkantoor; Wisselkantoor; VN; UNCTAD; WTO; IMF;
       GroentenFruit; Nationale Bank; NBB; Evofenedex; Planbureau; CPB; Exportbureau; instelling; brancheorganisatie; Wageningen;
       statistiekdienst; Agency; Office; handelsvertegenwoordiging; Centraal; TurkStat; *secretariaat; *dienst; *kamer; *instelling; *fonds;
-      *raad; *bond; *koepel; *lobby; *centrale; *club; *unie; *huis; *kantoor; *platform; *centrum; Huis; Bond; Raad; *raden
+      *raad; *bond; *koepel; *lobby; *centrale; *club; *unie; *huis; *kantoor; *platform; *centrum; Huis; Bond; Raad; *raden;
+      Institut; Institute; universiteit; Universiteit; *universiteit; hogeschool; denktank
     `,
   },
   title: {
