@@ -67,7 +67,9 @@ export const relations: RelationTables = {
       importier*; eingeführt; führte|führten ..14 ein ,|.|und; einführte|einführten; kam|kamen|kommen ..12 ins Land; gelangten ..8 ins Land;
       traf|trafen|trifft|treffen ..10 Tonnen|Barrel ..8 ein; lief|liefen ..14 Tonnen|Importe|*importe ..8 ein; gelöscht; angelandet; angeliefert; eingekauft; deckte|deckten|deckt|decken sich ..14 ein;
       von dort ..1 kam|kamen|kommt|kommen; kam|kamen|kommt|kommen ..1 von dort; kam|kamen|kommt|kommen ..6 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe ..8 nach|in; aus ..4 kam|kamen|kommt|kommen ..8 Tonnen;
-      zahlte|zahlten|zahlt|zahlen|bezahlte|bezahlten ..10 für ..1 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe; gab|gaben|gibt|geben ..14 für ..3 aus ..2 aus; gab|gaben|gibt|geben ..12 für *isches|*isch|*ischen|*ische|*sches|importiertes|importierte|ausländische|ausländisches ..1 aus; ausgab|ausgaben ..1 für; überwies|überwiesen dafür;
+      zahlte|zahlten|zahlt|zahlen|bezahlte|bezahlten ..10 für ..1 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe;
+      gab|gaben|gibt|geben ..14 für ..3 aus ..2 aus; gab|gaben|gibt|geben ..12 für *isches|*isch|*ischen|*ische|*sches|importiertes|importierte|ausländische|ausländisches ..1 aus;
+      ausgab|ausgaben ..1 für; überwies|überwiesen dafür;
       Tonnen ..6 kam|kamen|kommt|kommen|gelangte|gelangten ..8 aus ..4 nach|in|ins
     `,
     turnover: 'gehandelt; handelten',
@@ -125,7 +127,8 @@ export const relations: RelationTables = {
       Fördermittel; Haushalt ..3 vor; Haushaltsloch; Auslandsschulden; Schuldenstand; Schuldenquote; Verschuldung; Darlehen; Finanzierung; Fonds;
       Zuschüsse; Zuschuss; Hilfen; Bürgschaft*; Pensions*; Rente|Renten; Ausgaben; Einnahmen; Währungsreserven; Investitionsbudget;
       Staatsausgaben; Vermögen; Bestand an Direktinvestitionen;
-      Handelsfinanzierung*; Exportkredit*; Kreditrahmen; Akkreditiv*; Kreditfazilität*; Soforthilfe*; Nothilfe; Finanzhilfe*|Lebensmittelhilfe*|Ernährungshilfe*|Wiederaufbauhilfe*|Auslandshilfe*; Goldreserven; *reserven
+      Handelsfinanzierung*; Exportkredit*; Kreditrahmen; Akkreditiv*; Kreditfazilität*; Soforthilfe*; Nothilfe; Finanzhilfe*|Lebensmittelhilfe*|Ernährungshilfe*|Wiederaufbauhilfe*|Auslandshilfe*; Goldreserven; *reserven;
+      vergab|vergaben ..8 Kredit|Kredite|Darlehen; leiht|lieh|liehen|verleiht; gewährt|gewährte|gewähren|gewährten; Bürgschaften; Anleihekäufe
     `,
     tourism: `
       Tourist*; Touris*; Besucher*; Urlauber*; Übernachtungen; Passagier*; Flüge; Hotels; Gäste; Reisende; Gäste; Feriengäste; Urlaub*;
@@ -134,7 +137,8 @@ export const relations: RelationTables = {
     population: `
       Bevölkerung; Einwohner*; Haushalte; Studenten; Studierende; Migranten; Flüchtling*; Menschen; Kinder; Personen; Bürger; Bewohner;
       Pro-Kopf*; Armut*; Geburten*; Sterbe*; Schüler*; Jugend*; Frauen; Männer; Einkommen; Lebenserwartung; Ärzte; Bürgerinnen; Zuwander*;
-      Asyl*
+      Asyl*;
+      Familien; Dorfbewohner; Patienten; Schulkinder; ernährt|ernähren
     `,
     production: `
       Produktion; Ernte|Ernten; Ertrag|Erträge; Kapazität*; Verbrauch; Konsum; Industrieproduktion; Einzelhandel*; Umsatz|Umsätze|Umsatzes;
@@ -146,9 +150,15 @@ export const relations: RelationTables = {
       Stahlproduktion; Werften; Betriebsgewinn; Konzernumsatz; Marktwert; Containerumschlag; Hafenumschlag; Stromerzeugung; Stromproduktion;
       Viehbestand*; Rinderbestand*; produzierte|produzierten; produziert; erntete|ernteten; förderte|förderten; baute|bauten; geerntet;
       gefangen; ernteten; fingen; produziert*;
-      Versandhandel|Versandhandels|Internethandel|Internethandels|Onlinehandels|Lebensmittelhandel|Lebensmittelhandels|Buchhandel|Buchhandels|Fachhandel|Fachhandels|Autohandel|Kfz-Handel|Textilhandel|Möbelhandel|Baumärkte|Versandhändler|Onlinehändler; E-Commerce; Onlineumsatz|Onlineumsätze; Onlinekäufe; Online - Käufe; Pakete|Paketen|Päckchen; Millionen|Million|Tausend|tausend Einkäufe|Käufe|Bestellungen|Sendungen|Transaktionen; Endverbraucher*; Kaufhäuser;
+      Versandhandel|Versandhandels|Internethandel|Internethandels|Onlinehandels|Lebensmittelhandel|Lebensmittelhandels|Buchhandel|Buchhandels|Fachhandel|Fachhandels|Autohandel|Kfz-Handel|Textilhandel|Möbelhandel|Baumärkte|Versandhändler|Onlinehändler;
+      E-Commerce; Onlineumsatz|Onlineumsätze; Onlinekäufe; Online - Käufe; Pakete|Paketen|Päckchen; Millionen|Million|Tausend|tausend Einkäufe|Käufe|Bestellungen|Sendungen|Transaktionen;
+      Endverbraucher*; Kaufhäuser;
       Weltmarkt|Weltmarkts|Weltmarktes für; Marktvolumen|Marktvolumens; Marktgröße; Gesamtmarkt|Gesamtmarktes; *areal|*areale; Ackerfläche*; *fläche|*flächen; Aussaat*; Erntemenge*; *ernte|*ernten; Getreidelager; Mähdrescher;
-      Pro-Kopf-Verbrauch|Pro-Kopf-Konsum; Umschlagmenge; Auftragsbuch|Auftragsbücher; Kinokasse*; Ladengeschäfte; *produktion; *verbrauch; *umschlag; Ladenumsatz; Gastronomie*; Gastgewerbe*; Baugewerbe*; Solaranlagen|Windräder|Windkraftanlagen; Ladepunkte|Ladesäulen; Neubau*; Jahresproduktion; Fördermenge*
+      Pro-Kopf-Verbrauch|Pro-Kopf-Konsum; Umschlagmenge; Auftragsbuch|Auftragsbücher; Kinokasse*; Ladengeschäfte; *produktion; *verbrauch; *umschlag; Ladenumsatz; Gastronomie*;
+      Gastgewerbe*; Baugewerbe*; Solaranlagen|Windräder|Windkraftanlagen; Ladepunkte|Ladesäulen; Neubau*; Jahresproduktion; Fördermenge*;
+      geschlachtet*|schlachtete|schlachteten; Schlachtung|Schlachtungen; säte|säten|gesät|ausgesät; pflanzte|pflanzten|gepflanzt|anbauten|angebaut; schlug|schlugen|schlägt ..10 um;
+      umgeschlagen; isst|essen|aß|aßen|gegessen|trinkt|trinken|verzehrt*|verspeis*; lagern|lagert|lagerten|lagerte|eingelagert; Lagern|Silos|Speichern|Lagerhäuser|Lagerhallen;
+      setzte|setzten ..8 um; gebraut|vermahlen|verhüttet|gefällt
     `,
     other: `
       Heimatüberweisung*; Rücküberweisung*; Geldüberweisung*; Überweisungen|Transfers der|von Auslands*;
@@ -165,7 +175,8 @@ export const relations: RelationTables = {
       Anzahl von;
       beschlagnahm*; sichergestellt|sichergestellte|sichergestellten; konfiszier*; Schmuggel*; geschmuggelt*; Fälschung|Fälschungen; Schadenersatz|Schadensersatz; Geldbuße*; Geldstrafe*; Vergleichssumme;
       Ausfuhranmeldung*|Einfuhranmeldung*|Zollanmeldung*|Ausfuhrerklärung*; Freigrenze*; Freibetrag*; Sendungen ab|über|unter|bis|unterhalb|oberhalb;
-      Lösegeld*; Bestechung*; Schmiergeld*; veruntreut*; Geldwäsche; Diebstahl|Diebstähle; Einbrüche in|von; Gerichtsverfahren; Klagen; Cyberangriff*; Verkehrsunfälle
+      Lösegeld*; Bestechung*; Schmiergeld*; veruntreut*; Geldwäsche; Diebstahl|Diebstähle; Einbrüche in|von; Gerichtsverfahren; Klagen; Cyberangriff*; Verkehrsunfälle;
+      Kokain*; Heroin; Rauschgift*; Drogen; Elfenbein; Steuerhinterziehung; Zöllner fanden|entdeckten|stießen; geahndet; verhängte|verhängten ..8 Strafe|Buße|Geldstrafe
     `,
   },
   move: {
@@ -319,7 +330,8 @@ export const relations: RelationTables = {
       hat|haben uns vorgehalten|vorgeworfen;
       jemand|irgendwer schrieb|behauptete|behauptet|sagte; Fake News; Gerücht|Gerüchte|Gerüchten; Falschmeldung*; Mär; sozialen Netzwerken|Medien; viral*; kursiert|kursieren; Kettenbrief; Behauptung;
       angebliche;
-      gefälschter|gefälschte|gefälschtes|gefälschten|manipulierte|manipulierter|manipuliertes|manipulierten|bearbeiteter|bearbeitetes|montierte|montiertes|erfundene|erfundener|erfundenes ..1 Screenshot|Bild|Foto|Dokument|Video|Tweet|Post|Brief|Beitrag|Zitat|Meldung|Schreiben|Interview|Bericht|Aufnahme; Fotomontage|Bildmontage; Satireportal|Satireseite|Satiremagazin|Satireblatt|Satiresendung; satirisch*; Deepfake; Ente; Scherz; Klatsch; Hörensagen;
+      gefälschter|gefälschte|gefälschtes|gefälschten|manipulierte|manipulierter|manipuliertes|manipulierten|bearbeiteter|bearbeitetes|montierte|montiertes|erfundene|erfundener|erfundenes ..1 Screenshot|Bild|Foto|Dokument|Video|Tweet|Post|Brief|Beitrag|Zitat|Meldung|Schreiben|Interview|Bericht|Aufnahme;
+      Fotomontage|Bildmontage; Satireportal|Satireseite|Satiremagazin|Satireblatt|Satiresendung; satirisch*; Deepfake; Ente; Scherz; Klatsch; Hörensagen;
       im Netz|Internet kursierend*; kursierende|kursierenden|kursierender|kursierendes; woher ..16 stammt|stammen , vermag|weiß|kann|ist|bleibt; vermag ..10 niemand; niemand zu sagen|erklären
     `,
     deny: `
@@ -394,7 +406,9 @@ export const relations: RelationTables = {
       Zahl von ..8 verbreitete|veröffentlichte|genannte ..8 bezog|umfasste|betraf; dass ..20 falsch|unwahr|erfunden|Unsinn|Falschmeldung|Quatsch;
       Vertrag|Abkommen|Pakt|Zoll|Deal|Projekt hätte|hätten ..12 gebracht|beschert|verschafft|gehoben|erhöht|gesteigert|verdoppelt|getrieben|gelassen; im schlimmsten|besten Fall ..3 würde|würden|fiele|fielen|stiege|stiegen|sänke|sänken;
       müsste|müssten ..14 verkaufen|liefern|exportieren|ausführen|kaufen|einführen|importieren|beziehen|absetzen|abnehmen; sollte|sollten eigentlich; eigentlich ..6 müsste|müssten|sollte|sollten;
-      nur|einzig|bloß wenn|falls|sofern; im düstersten|dunkelsten|schlechtesten|ungünstigsten|ungünstigen|pessimistischen|pessimistischsten|schwärzesten|günstigsten|optimistischen|optimistischsten|rosigsten Fall|Szenario|Variante|Falle; im schlimmsten|besten Fall|Szenario
+      nur|einzig|bloß wenn|falls|sofern;
+      im düstersten|dunkelsten|schlechtesten|ungünstigsten|ungünstigen|pessimistischen|pessimistischsten|schwärzesten|günstigsten|optimistischen|optimistischsten|rosigsten Fall|Szenario|Variante|Falle;
+      im schlimmsten|besten Fall|Szenario
     `,
     tease: `
       morgen ,? im|in|an|auf|bei blatt|heft|diesem|dieser|diesen|ihrer|der|unserer|uns|unserem ..2 :; morgen :; morgen im Blatt|Heft|Wirtschaftsteil; am Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag ,? im|in|an|auf|bei blatt|heft|diesem|dieser|diesen|ihrer|der|unserer|uns|unserem ..2 :; in der|unserer|ihrer nächsten|kommenden|morgigen|Wochenendausgabe|Montagausgabe|Samstagausgabe|Sonntagausgabe|Montagsausgabe ..1 :; in der *ausgabe :; im nächsten|kommenden Heft|Newsletter|Blatt; lesen|sehen|hören Sie morgen|demnächst|am|in|nächste ..3 :; morgen|demnächst lesen|sehen|hören Sie; nächste|kommende Woche ,? in|im|bei|an ..3 :; nächste|kommende Woche :; Vorschau ..2 :; demnächst ..3 :; das lesen Sie;
@@ -426,7 +440,8 @@ export const relations: RelationTables = {
     `,
     target: `
       Ziel|Ziele; Wunsch|Absicht|Vorhaben|Vorsatz; Zielmarke; soll; sollen; will; wollen; plant; planen; anstreb*; angestrebt; strebt|streben; geplant; beabsichtig*;
-      vorgenommen; Zielvorgabe; visiert; knacken; auszubauen; auszuweiten; anzuheben; hochzufahren; zu steigern|erhöhen|verdoppeln|verdreifachen|vervierfachen|bringen|heben|vergrößern|erreichen; peilt|peilen ..14 an; *ziel|*ziels; *zielmarke;
+      vorgenommen; Zielvorgabe; visiert; knacken; auszubauen; auszuweiten; anzuheben; hochzufahren;
+      zu steigern|erhöhen|verdoppeln|verdreifachen|vervierfachen|bringen|heben|vergrößern|erreichen; peilt|peilen ..14 an; *ziel|*ziels; *zielmarke;
       zum Ziel gesetzt|gemacht|genommen; auf die Fahnen; angepeilt|anvisiert|avisiert
     `,
     estimate: `

@@ -11,7 +11,13 @@ export const speech: SpeechTables = {
       unterstrich; hob ..6 hervor; führte ..6 aus; räumte ..6 ein; gab ..4 an; geben an; präzisierte; schreibt; bezifferte; kommentierte;
       freute; meint; meinte; rechnete; warnt; warnte; bekräftigte; ergänzte; ergänzt; hofft; hoffte; ermittelte; ermittelt; errechnete;
       teilt ..10 mit; sagt ..12 voraus; sagte ..12 voraus; hervorgeht; hervorging;
-      bilanziert; bedauert; lobt; resümiert; kommentiert; präzisiert; räumt ..8 ein; führt ..8 aus; gibt ..6 an; gibt|geben ..8 bekannt; kündigt ..8 an; hebt ..8 hervor; fügt ..6 hinzu; stellt|stellten ..6 fest; verkündet; äußert; unterstreicht; freut sich; freute sich; jubelt|jubelte; klagt|klagte; beklagt|beklagte; mahnt|mahnte; kritisiert|kritisierte; konstatiert|konstatierte; urteilt|urteilte; antwortet|antwortete; entgegnet|entgegnete; versichert|versicherte; erinnert|erinnerte; behauptet; rechnet ..6 vor; rechnete ..6 vor; berichten; melden; erklären; bestätigen; betonen; schreiben; schätzen; warnen; verweist|verweisen; veranschlagt|veranschlagte|veranschlagen; taxiert|taxierte|taxieren; nennt|nennen; spricht|sprach ..1 von; eingeräumt; betont; erklärt; gesagt; bekanntgegeben; bekannt gegeben; versichert; beklagt; hervorgehoben; unterstrichen; ergänzten; zog|zieht|zogen|gezogen ..3 Bilanz; Bilanz gezogen; ließ|liess|lässt|lässt|ließen|liessen ..12 verlauten|wissen|mitteilen|ausrichten; schrieben; verriet; verrät; vermeldete|vermeldet; bemerkte; befand; findet; vermutet|vermutete; kalkuliert|kalkulierte; kalkulieren; beruft sich
+      bilanziert; bedauert; lobt; resümiert; kommentiert; präzisiert; räumt ..8 ein; führt ..8 aus; gibt ..6 an; gibt|geben ..8 bekannt; kündigt ..8 an; hebt ..8 hervor; fügt ..6 hinzu;
+      stellt|stellten ..6 fest; verkündet; äußert; unterstreicht; freut sich; freute sich; jubelt|jubelte; klagt|klagte; beklagt|beklagte; mahnt|mahnte; kritisiert|kritisierte;
+      konstatiert|konstatierte; urteilt|urteilte; antwortet|antwortete; entgegnet|entgegnete; versichert|versicherte; erinnert|erinnerte; behauptet; rechnet ..6 vor; rechnete ..6 vor;
+      berichten; melden; erklären; bestätigen; betonen; schreiben; schätzen; warnen; verweist|verweisen; veranschlagt|veranschlagte|veranschlagen; taxiert|taxierte|taxieren; nennt|nennen;
+      spricht|sprach ..1 von; eingeräumt; betont; erklärt; gesagt; bekanntgegeben; bekannt gegeben; versichert; beklagt; hervorgehoben; unterstrichen; ergänzten;
+      zog|zieht|zogen|gezogen ..3 Bilanz; Bilanz gezogen; ließ|liess|lässt|lässt|ließen|liessen ..12 verlauten|wissen|mitteilen|ausrichten; schrieben; verriet; verrät; vermeldete|vermeldet;
+      bemerkte; befand; findet; vermutet|vermutete; kalkuliert|kalkulierte; kalkulieren; beruft sich
     `,
   },
   source: {
@@ -20,7 +26,9 @@ export const speech: SpeechTables = {
       unter Berufung auf; Statistik|Statistiken des|der|von; nach Einschätzung; nach Berechnungen; Bericht von|des|der; nach Informationen;
       nach Zahlen; so; Berechnungen des|der|von; Prognose des|der|von; aus Daten des|der; aus Zahlen des|der; nach Schätzungen;
       Auskunft des|der; veröffentlicht vom|von;
-      Quelle|Quellen :; Auswertung|Analyse|Studie|Erhebung|Untersuchung|Umfrage|Schätzung|Berechnung|Mitteilung|Hochrechnung|Aufstellung der|des|von; aus Sicht|Perspektive des|der|von; nach Ansicht|Meinung|Auffassung|Worten|Aussage|Darstellung|Erkenntnissen des|der|von; bekanntgegeben|bekannt|veröffentlicht|genannt|mitgeteilt|bestätigt|verkündet wurde|wurden|wird ..4 vom|von; nach Lesart des|der|von; in einem|im Interview|Gespräch erklärte|sagte
+      Quelle|Quellen :; Auswertung|Analyse|Studie|Erhebung|Untersuchung|Umfrage|Schätzung|Berechnung|Mitteilung|Hochrechnung|Aufstellung der|des|von; aus Sicht|Perspektive des|der|von;
+      nach Ansicht|Meinung|Auffassung|Worten|Aussage|Darstellung|Erkenntnissen des|der|von;
+      bekanntgegeben|bekannt|veröffentlicht|genannt|mitgeteilt|bestätigt|verkündet wurde|wurden|wird ..4 vom|von; nach Lesart des|der|von; in einem|im Interview|Gespräch erklärte|sagte
     `,
   },
   body: {
@@ -49,7 +57,10 @@ export const speech: SpeechTables = {
       stellvertretende|stellvertretender; russische|russischer; Hauptgeschäftsführer; Chefvolkswirt; Kommissar; Gesandter; Abteilungsleiter;
       Vizepräsident; *kollege; *kollegin; *kollegen; *chef; *chefin; *botschafter; *sprecher; *kommissar; *kommissarin; *vorsitzender;
       *vorsitzende; *politiker|*politikerin; *kanzler; *kanzlerin; Bundesrat; Staatsrat; Regierungsrat; Stadtrat; Landrat; Regierungschef*;
-      Importeur|Importeurin; Exporteur|Exporteurin; Unternehmer|Unternehmerin; Analystin; Ökonomin; Volkswirtin; Chefökonom|Chefökonomin|Chefvolkswirtin; Forscher|Forscherin|Forschers; *forscher|*forscherin|*forschers; Expertin|Experte; *experte|*expertin; Präsidentin; Vorstand|Vorständin; *vorstand|*vorständin; *geschäftsführer|*geschäftsführerin; *direktor|*direktorin; Geschäftsführerin; Vorstandschef|Vorstandsvorsitzender|Vorstandsvorsitzende; Landwirt; Händler|Händlerin; Professor|Professorin; Attaché; *berater|*beraterin; *beauftragter|*beauftragte; *leiter|*leiterin; *ökonom|*ökonomin; Unterhändler|Unterhändlerin
+      Importeur|Importeurin; Exporteur|Exporteurin; Unternehmer|Unternehmerin; Analystin; Ökonomin; Volkswirtin; Chefökonom|Chefökonomin|Chefvolkswirtin; Forscher|Forscherin|Forschers;
+      *forscher|*forscherin|*forschers; Expertin|Experte; *experte|*expertin; Präsidentin; Vorstand|Vorständin; *vorstand|*vorständin; *geschäftsführer|*geschäftsführerin;
+      *direktor|*direktorin; Geschäftsführerin; Vorstandschef|Vorstandsvorsitzender|Vorstandsvorsitzende; Landwirt; Händler|Händlerin; Professor|Professorin; Attaché; *berater|*beraterin;
+      *beauftragter|*beauftragte; *leiter|*leiterin; *ökonom|*ökonomin; Unterhändler|Unterhändlerin
     `,
   },
   pronoun: { he: `

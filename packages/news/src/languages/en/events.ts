@@ -8,7 +8,9 @@ export const events: EventTables = {
     other: `
       business|economic|investment|trade forum|fair|exhibition|conference|roundtable|expo; forum ..4 held|opens|opened; round table|tables with|on; round-table with|on; co-chaired|chaired|hosted|held|opened|addressed ..3 round table; Economic Forum;
       Business Forum; Investment Forum; World|Eastern Economic Forum; economic forum;
-      laid|lay|lays|laying ..3 foundation|cornerstone stone?; broke|break|breaks ground; groundbreaking|ground-breaking ceremony; business|investment|trade|economic summit|council|congress|day|days|week ..3 opened|opens|held|closed; trade|business|investment|industry fair|expo|show opened|opens; roadshow; inaugurated|inaugurates|opened|opens ..6 forum|fair|exhibition|expo|conference
+      laid|lay|lays|laying ..3 foundation|cornerstone stone?; broke|break|breaks ground; groundbreaking|ground-breaking ceremony;
+      business|investment|trade|economic summit|council|congress|day|days|week ..3 opened|opens|held|closed; trade|business|investment|industry fair|expo|show opened|opens; roadshow;
+      inaugurated|inaugurates|opened|opens ..6 forum|fair|exhibition|expo|conference
     `,
     meeting: `
       meet again; to meet; will be received by; is received by; meets; will hold talks; sat down with; host|hosts|hosted ..2 talks; conferred with;
@@ -20,7 +22,8 @@ export const events: EventTables = {
       hosted ..2 minister|president|counterpart|ambassador|chancellor; had an audience with; courtesy call on|to; one-on-one with; got together with; get-together;
       huddled with; discussions|negotiations resumed|resume|continued; reunite; were hosted by; was hosted by; will host ..4 minister|president|counterpart; reconvene; sit-down with;
       had breakfast|lunch|dinner with; sat down to talks; discussions; exchange of views; welcomes; host|hosts|hosted|hosting ..3 delegation;
-      held|hold|holds|had|have|has ..3 discussions|consultations|conversation|exchange|meeting|session with; met up with; met|meet|meets ..2 counterpart|opposite; opposite number; for talks|discussions|consultations with|on; tete-a-tete; sounded out; came|come|comes together; gathered|gather|gathers ..3 for talks
+      held|hold|holds|had|have|has ..3 discussions|consultations|conversation|exchange|meeting|session with; met up with; met|meet|meets ..2 counterpart|opposite; opposite number;
+      for talks|discussions|consultations with|on; tete-a-tete; sounded out; came|come|comes together; gathered|gather|gathers ..3 for talks
     `,
     memorandum_signed: `
       signed|sign|signs|inked|initialled|initialed ..14 memorandum|MoU|memoranda|MOU; letter of intent ..6 signed;
@@ -43,7 +46,9 @@ export const events: EventTables = {
       joint declaration ..5 signed; signed|sign ..5 declaration; clinched|sealed|struck|reached ..5 agreement|accord|pact;
       agreement|accord|treaty|pact|protocol|convention ..3 initialled|initialed|inked|sealed|struck|reached;
       signing of ..6 agreements|deals|protocols|accords|convention; signed|sign ..10 agreements|deals|accords|protocols;
-      deal ..4 signed|inked|sealed|reached; signed ..5 statement|communique; agreement|accord|treaty|pact|convention dates ..2 from; signed|sign|signs|inked ..6 plan|programme|minutes|roadmap|FTA|CEPA|TIFA; plan|programme|minutes|roadmap|FTA|CEPA|TIFA ..4 signed; exchanged ..5 letters|instruments; signed|sign|signs|inked ..6 documents|papers;
+      deal ..4 signed|inked|sealed|reached; signed ..5 statement|communique; agreement|accord|treaty|pact|convention dates ..2 from;
+      signed|sign|signs|inked ..6 plan|programme|minutes|roadmap|FTA|CEPA|TIFA; plan|programme|minutes|roadmap|FTA|CEPA|TIFA ..4 signed; exchanged ..5 letters|instruments;
+      signed|sign|signs|inked ..6 documents|papers;
       put|puts|affixed|affix|append|appended|set ..3 signature|signatures|name|names|initials to|under ..8 agreement|accord|treaty|pact|protocol|deal|convention|declaration|document|documents|text
     `,
     commission_session: `
@@ -72,7 +77,7 @@ export const events: EventTables = {
       lead|leads|led ..6 mission|delegation to; accompanied ..8 visit|trip; kicked off ..4 visit; came to ..6 visit;
       arrived|arrives|arrive|came ..8 visit|trip|tour;
       repaid|returned|repays|returns|return|repay|repaying|returning the|a|that|his|her|their visit|call; on a|an|his|her|their|its ..4 visit|trip|tour|mission; landed|lands|touching down? in|at;
-      was|were|is|are shown ..3 round|around|over; shown ..1 round|around; given a? tour of; inspected|inspects|inspecting; looked|looks over; guided tour; dropped in on|at; paid|pays ..2 call on|to|at;
+      was|were|is|are shown ..3 round|around|over; shown ..1 round|around; given a? tour of; guided tour; dropped in on|at; paid|pays ..2 call on|to|at;
       received|welcomed|greeted with ..2 military|full|state honours|honors; guest of honour|honor; stay|stayed|stays in ..4 as guest
     `,
     call: `

@@ -122,7 +122,10 @@ export const relations: RelationTables = {
       grant|grants; credit line; foreign reserves; reserves; foreign exchange reserves; remittances; remittance; sent|send|sends|sending ..1 home; living|working abroad; government spending;
       revenue|revenues of; tax revenue; expenditure; budget support; public debt; owes; owed; lent; lend|lends; loaned; funding; financing;
       donor|donors; pension|pensions; gross reserves; stimulus; bailout; deposits; capital spending;
-      trade - finance; trade finance; export|import|trade credit|finance|financing line|lines|facility|facilities|programme|program|guarantee|guarantees; credit|finance|funding line|lines|facility|facilities; line|lines of credit; letter|letters of credit; overdraft; humanitarian; relief package; food aid; endowment; hard - currency reserves; gold reserves
+      trade - finance; trade finance; export|import|trade credit|finance|financing line|lines|facility|facilities|programme|program|guarantee|guarantees;
+      credit|finance|funding line|lines|facility|facilities; line|lines of credit; letter|letters of credit; overdraft; humanitarian; relief package; food aid; endowment;
+      hard - currency reserves; gold reserves;
+      lending; ordered ..5 to pay; bailouts; microloans; equity stake; bond sale|issue
     `,
     tourism: `
       tourist|tourists; tourism; visitors; arrivals; passengers; travellers; travelers; hotel; overnight stays; flights; tourism receipts;
@@ -132,7 +135,8 @@ export const relations: RelationTables = {
       population; inhabitants; residents; households; births; life expectancy; students; children; migrants; refugees; people; citizens;
       per capita; poverty; fertility; literacy; enrolment; enrollment; pupils; women; men; youth; Moroccans view|abroad; doctors; nurses; beds;
       lifespan; mortality;
-      pupils; commuters; orphans; displaced; asylum seekers; diaspora numbers; undernourished; hungry
+      pupils; commuters; orphans; displaced; asylum seekers; diaspora numbers; undernourished; hungry;
+      families; mouths; villagers; schoolchildren; patients
     `,
     production: `
       output; production; harvest; crop; GDP; production of; capacity; yield; manufacturing output; industrial production; industrial output;
@@ -144,9 +148,16 @@ export const relations: RelationTables = {
       building permits; home|house prices; bankruptcies; insolvencies; startups; workforce of; smartphone; internet users; produced; produces;
       manufactured; assembled; harvested; mined; pumped; built; caught; landed;
       farmers|growers|peasants|smallholders|combines|harvesters have|has|had already|so? far? brought|gathered|cut|threshed|reaped|picked|sown|planted|drilled|harvested|lifted in?;
-      shopper|shoppers; consumers spent|spend|spends; households spent|spend; shoppers ..2 spent|spend; e-commerce; e - commerce; online sales|shopping|retail|retailer|retailers|purchases|orders|spending; retailing; Singles' Day; Black Friday; Cyber Monday; parcel|parcels; million|billion|thousand purchases|orders|transactions|parcels|packages;
+      shopper|shoppers; consumers spent|spend|spends; households spent|spend; shoppers ..2 spent|spend; e-commerce; e - commerce;
+      online sales|shopping|retail|retailer|retailers|purchases|orders|spending; retailing; Singles' Day; Black Friday; Cyber Monday; parcel|parcels;
+      million|billion|thousand purchases|orders|transactions|parcels|packages;
       wholesale sales; like-for-like sales; market size|value|volume; global|world|worldwide market for; grain cut|threshed; sowing|plantings|plantation|plantations; herd|herds; livestock numbers;
-      nameplate capacity; wheat|grain|rice|corn|maize|cotton|coffee|cocoa|tea|fruit|potato|sugar|olive harvest|crop|output; throughput; tonnage handled; order book|books|backlog; footfall; takings; box-office; streaming; turnover rate; per-head|per-person consumption; eats|eat|drinks|drink|consumes|consume|consumed ..6 a|per head|person|year|capita; solar|wind|nuclear capacity; charging points; dwellings; sown to|with
+      nameplate capacity; wheat|grain|rice|corn|maize|cotton|coffee|cocoa|tea|fruit|potato|sugar|olive harvest|crop|output; throughput; tonnage handled; order book|books|backlog; footfall;
+      takings; box-office; streaming; turnover rate; per-head|per-person consumption; eats|eat|drinks|drink|consumes|consume|consumed ..6 a|per head|person|year|capita;
+      solar|wind|nuclear capacity; charging points; dwellings; sown to|with;
+      slaughtered|slaughtering|slaughter; abattoir|abattoirs; planted|sowed|replanted|irrigated; port|ports|terminal|terminals|airport handled|handles|handling|processed;
+      silo|silos|granary|granaries; warehouse|warehouses|elevators hold|holds|held|store|stored; stored; eat|eats|ate|eaten|drink|drinks|drank; turned|turns over;
+      market is|was|now? worth|valued|put|estimated|reckoned; car|home|domestic|local|national registrations|sales|buyers; dealership|dealerships; fleet of; smelted|distilled|brewed|milled|fished|felled
     `,
     other: `
       money sent;
@@ -166,7 +177,8 @@ export const relations: RelationTables = {
       count of;
       seized|seizure|seizures; confiscated|confiscation|confiscations; impounded; smuggled|smuggling|smugglers; contraband; counterfeit|counterfeits|counterfeiting; fined; fine|fines of; out-of-court settlement; compensation; damages;
       shipments|parcels|consignments above|below|under|over|exceeding; threshold|thresholds; de minimis; customs declaration|declarations; export|import declaration|declarations;
-      speeding; traffic offences; court cases; lawsuit|lawsuits; ransom; bribes|bribe; embezzled|embezzlement; laundered|laundering; cyberattacks; burglaries; thefts; ballots
+      speeding; traffic offences; court cases; lawsuit|lawsuits; ransom; bribes|bribe; embezzled|embezzlement; laundered|laundering; cyberattacks; burglaries; thefts; ballots;
+      cocaine; heroin; narcotics; methamphetamine; captagon; elephant|raw ivory; ivory tusks|haul; illicit; undeclared; tax evasion|dodging
     `,
   },
   move: {
@@ -385,7 +397,9 @@ export const relations: RelationTables = {
       would|could|might|may shave|knock|wipe|slice|chop|strip ..8 off;
       should|ought|must be|to|be selling|buying|exporting|importing|shipping|sending; should|ought to? be? sell|export|import|buy|ship twice|double|three|four|five|ten;
       exporters|importers|firms|companies|businesses|managers|executives|members|respondents|manufacturers surveyed|polled|questioned|interviewed|canvassed ..10 believe|believes|expect|expects|think|fear|hope|reckon|say|see|foresee;
-      was|were to|supposed|meant|billed ..3 bring|deliver|yield|generate|unlock ..16 has|have|had so|thus|as far|yet; only if|when; provided that; in the worst|bleakest|gloomiest|darkest|harshest|mildest|best|rosiest|brightest case|scenario|variant|outcome; the worst|bleakest|gloomiest|darkest|harshest|mildest|rosiest of them|these|those;
+      was|were to|supposed|meant|billed ..3 bring|deliver|yield|generate|unlock ..16 has|have|had so|thus|as far|yet; only if; provided that;
+      in the worst|bleakest|gloomiest|darkest|harshest|mildest|best|rosiest|brightest case|scenario|variant|outcome;
+      the worst|bleakest|gloomiest|darkest|harshest|mildest|rosiest of them|these|those;
       had ..5 met|signed|agreed|visited ..16 might|would|could be|have|not
     `,
     tease: `

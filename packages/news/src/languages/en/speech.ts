@@ -11,7 +11,10 @@ export const speech: SpeechTables = {
       compiled by; lamented; hailed; boasted; tweeted; testified; outlined; emphasised; emphasises; voiced; summarised; summarized; concluded;
       specified; told reporters; countered; acknowledged; acknowledges; conceded; replied; responded; vowed; pledged; reckons; reckoned; sees;
       foresees; hopes; hoped; unveiled; posted; stresses; points out; replies; suggested; suggests;
-      say; reckon; believe; argue; argues; note; warn; warns; suggest; indicate; insist; insists; expect; predict; quoted as saying; quoted as telling; celebrated|celebrate|celebrates; arrives|arrived at; counts|counted|tallied|tallies; boasts; complained|complains; sighed|sighs; grumbled|grumbles; recalls; remarks; comments; concludes; confirms; underlines; underscored|underscores; enthused|enthuses; cautioned|cautions; quipped; answered|answers; wrote in; cheered|cheers; posted on; briefed; mentioned|mentions; singled out; announcing; describes|described
+      say; reckon; believe; argue; argues; note; warn; warns; suggest; indicate; insist; insists; expect; predict; quoted as saying; quoted as telling; celebrated|celebrate|celebrates;
+      arrives|arrived at; counts|counted|tallied|tallies; boasts; complained|complains; sighed|sighs; grumbled|grumbles; recalls; remarks; comments; concludes; confirms; underlines;
+      underscored|underscores; enthused|enthuses; cautioned|cautions; quipped; answered|answers; wrote in; cheered|cheers; posted on; briefed; mentioned|mentions; singled out; announcing;
+      describes|described
     `,
   },
   source: {
@@ -20,7 +23,8 @@ export const speech: SpeechTables = {
       statistics from|of|by; numbers from|by; in the words of; a report by|from|of; report by|from; estimates by|from|of; data compiled by;
       on the basis of data from|of; based on data from|of|by; reported by; announced by; published by; released by; said by; quoted by;
       stated by; forecast by|of; projections by|of; calculations by|of;
-      source :; sources :; going|judging by; to go by; as compiled|reported|published|calculated|estimated by; per the ..2 ministry|office|bureau|agency|bank|customs|department|statistics|chamber|data|figures; in the estimation of; by the reckoning of; by ..1 own reckoning|count|figures
+      source :; sources :; going|judging by; to go by; as compiled|reported|published|calculated|estimated by;
+      per the ..2 ministry|office|bureau|agency|bank|customs|department|statistics|chamber|data|figures; in the estimation of; by the reckoning of; by ..1 own reckoning|count|figures
     `,
   },
   body: {
@@ -43,7 +47,8 @@ export const speech: SpeechTables = {
       Commissioner; analyst; economist; governor; Governor; CEO; PM; general; Mr; Mrs; Ms; Dr; envoy; premier; counterpart; foreign; economy;
       trade; senior; Majesty; His; Her; Sheikh; Prince; Princess; Queen; Sultan; Emir; Chancellor; chancellor; mayor; Mayor; executive; managing; state;
       co-chair; member; professor; Professor; attache; consul; Consul; official; leader;
-      chairperson|Chairperson; minister-delegate; undersecretary; aide; adviser|advisor; director-general|Director-General; co-founder; founder; owner; spokeswoman; strategist; researcher; lobbyist; boss; treasurer; commissioner-general; chief executive; negotiator; senator|Senator; congressman; trader
+      chairperson|Chairperson; minister-delegate; undersecretary; aide; adviser|advisor; director-general|Director-General; co-founder; founder; owner; spokeswoman; strategist; researcher;
+      lobbyist; boss; treasurer; commissioner-general; chief executive; negotiator; senator|Senator; congressman; trader
     `,
   },
   pronoun: {

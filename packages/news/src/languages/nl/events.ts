@@ -3,12 +3,15 @@ import type { EventTables } from '../../grammar/language.ts';
 export const events: EventTables = {
   event: {
     statement: `
-      gezamenlijke|gemeenschappelijke verklaring van|op|uitgegeven|gepubliceerd|verspreid; uitgegeven|verspreide|gepubliceerde ..1 gezamenlijke|gemeenschappelijke verklaring; gaven|gaf|brachten|publiceerden ..8 gezamenlijke|gemeenschappelijke verklaring
+      gezamenlijke|gemeenschappelijke verklaring van|op|uitgegeven|gepubliceerd|verspreid; uitgegeven|verspreide|gepubliceerde ..1 gezamenlijke|gemeenschappelijke verklaring;
+      gaven|gaf|brachten|publiceerden ..8 gezamenlijke|gemeenschappelijke verklaring
     `,
     other: `
       economisch forum; ondernemersforum; handelsbeurs; businessforum; zakenforum; handelsforum; investeringsforum; zakenconferentie;
       economische conferentie; handelsdag|exportdag|ondernemersdag|investeringsdag|handelsconferentie|exportbeurs|handelscongres; *handelsdag;
-      *handelsforum|*zakenforum|*ondernemersforum|landbouwforum|energieforum|waterforum|havenforum|voedselforum|agroforum|bedrijvenforum|investeerdersforum; bedrijvendag|bedrijvendagen|zakendag|contactdag|investeerdersdag|handelsdagen; matchmaking*; eerste steen|paal|spade ..6 legde|legden|gelegd|gestoken|sloeg|geslagen; legde|legden|legt|leggen ..10 eerste steen; handelsforum|investeringstop|zakencongres; vakbeurs|landbouwbeurs|tuinbouwbeurs
+      *handelsforum|*zakenforum|*ondernemersforum|landbouwforum|energieforum|waterforum|havenforum|voedselforum|agroforum|bedrijvenforum|investeerdersforum;
+      bedrijvendag|bedrijvendagen|zakendag|contactdag|investeerdersdag|handelsdagen; matchmaking*; eerste steen|paal|spade ..6 legde|legden|gelegd|gestoken|sloeg|geslagen;
+      legde|legden|legt|leggen ..10 eerste steen; handelsforum|investeringstop|zakencongres; vakbeurs|landbouwbeurs|tuinbouwbeurs
     `,
     meeting: `
       top in|te; gesprek|gesprekken|overleg ..3 met|tussen; treft; spreekt ..3 met; ontmoeten elkaar; overlegt met; zal ..6 ontmoeten; praat|praatte met; komen|komt ..8 bijeen|samen;
@@ -22,7 +25,8 @@ export const events: EventTables = {
       kwam|kwamen ..14 samen|bijeen; bijeengekomen; samengekomen; zat|zaten om de tafel; om de tafel; aan tafel met; onderhoud; te gast bij;
       verwelkomde; werd|werden ..8 ontvangen; overleg ..4 met; bespraken|besprak ..8 met; tête-à-tête; sprak|spraken|spreekt|spreken ..20 met;
       begroet; begroette; schoof|schoven|schuift|schuiven ..16 tafel; verwelkomd; zat|zaten ..10 tafel;
-      boog|bogen|buigt|buigen ..14 zich ..6 over; gezien|zag ..4 onder vier ogen; onder vier ogen; zat|zaten|zit|zitten ..8 samen met|over; werklunch|werkdiner|werkontbijt met; wisselde|wisselden|wisselt ..6 van gedachten; gedachtewisseling; spraken|sprak ..8 samen; kwam|kwamen|komt|komen ..14 bij elkaar; trof|troffen elkaar|zijn|haar|de
+      boog|bogen|buigt|buigen ..14 zich ..6 over; gezien|zag ..4 onder vier ogen; onder vier ogen; zat|zaten|zit|zitten ..8 samen met|over; werklunch|werkdiner|werkontbijt met;
+      wisselde|wisselden|wisselt ..6 van gedachten; gedachtewisseling; spraken|sprak ..8 samen; kwam|kwamen|komt|komen ..14 bij elkaar; trof|troffen elkaar|zijn|haar|de
     `,
     memorandum_signed: `
       onderteken*|teken*|parafeer* ..16 memorandum|intentieverklaring|MoU;
@@ -49,7 +53,9 @@ export const events: EventTables = {
       sloot|sloten|sluit|sluiten ..10 *akkoord|*verdrag|*overeenkomst; ondertekening van ..6 *akkoord|*verdrag|*overeenkomst;
       bereikte|bereikten ..6 akkoord|*akkoord; teken*|onderteken* ..6 plan|actieplan|stappenplan|verslag; samenwerkingsverdrag; *akkoord|*verdrag|*overeenkomst ..10 ondertekenen|tekenen|sluiten; *akkoorden|*verdragen|*overeenkomsten|*protocollen ..10 ondertekend|getekend|gesloten;
       onderteken*|teken*|sluiten|sloten ..14 *akkoorden|*verdragen|*overeenkomsten; handtekening|handtekeningen ..4 onder ..4 overeenkomst|akkoord|verdrag|*akkoord|*overeenkomst;
-      zet|zette|zetten|plaatste|plaatsten ..12 handtekening|handtekeningen|krabbel|paraaf onder ..8 overeenkomst|akkoord|verdrag|*akkoord|*verdrag|*overeenkomst|protocol|verklaring; ondertekening|parafering is|wordt|was|volgt|staat ..4 voorzien|gepland|verwacht|voor; bezegel* ..10 akkoord|*akkoord|*overeenkomst|*verdrag; *akkoord|*verdrag|*overeenkomst ..12 bezegeld|geparafeerd; parafeer* ..12 tekst
+      zet|zette|zetten|plaatste|plaatsten ..12 handtekening|handtekeningen|krabbel|paraaf onder ..8 overeenkomst|akkoord|verdrag|*akkoord|*verdrag|*overeenkomst|protocol|verklaring;
+      ondertekening|parafering is|wordt|was|volgt|staat ..4 voorzien|gepland|verwacht|voor; bezegel* ..10 akkoord|*akkoord|*overeenkomst|*verdrag;
+      *akkoord|*verdrag|*overeenkomst ..12 bezegeld|geparafeerd; parafeer* ..12 tekst
     `,
     commission_session: `
       *commissie|*comité|handelsraad|samenwerkingsraad ..6 vergadert|vergaderde|vergaderden|bijeen|samen|zitting; zitting|sessie|vergadering|bijeenkomst van de|het ..4 *commissie|*comité|handelsraad|samenwerkingsraad;
@@ -59,7 +65,8 @@ export const events: EventTables = {
       economische commissie ..4 bijeen; zitting|sessie|bijeenkomst|vergadering ..6 commissie|comité|werkgroep;
       commissie|comité ..16 samenkomen|samenkomt|vergaderen|bijeenkomt|bijeenkomen|samengekomen|bijeengekomen; zaten|zat ..14 zitting;
       gemengde ..4 commissie; volgende|vorige|eerstvolgende zitting|bijeenkomst|sessie;
-      commissie|comité|*commissie|*comité|werkgroep ..12 bijeen|bijeengekomen|vergaderd|vergadert|vergaderde|samengekomen|samen; kwam|kwamen|komt ..10 commissie|*commissie|comité|werkgroep ..8 bijeen|samen; vergaderde|vergadert|zetelde|zetelt ..8 commissie|*commissie|comité
+      commissie|comité|*commissie|*comité|werkgroep ..12 bijeen|bijeengekomen|vergaderd|vergadert|vergaderde|samengekomen|samen;
+      kwam|kwamen|komt ..10 commissie|*commissie|comité|werkgroep ..8 bijeen|samen; vergaderde|vergadert|zetelde|zetelt ..8 commissie|*commissie|comité
     `,
     visit: `
       tegenbezoek; leidt|leidde ..10 handelsmissie|delegatie|missie; handelsmissie; reist|reisde|reisden|reizen ..10 naar; vliegt|vloog ..8 naar;
@@ -73,7 +80,8 @@ export const events: EventTables = {
       arriveert|arriveerde|arriveerden|gearriveerd; op ..3 bezoek ..3 in|aan; rondreis; leidt|leidde|leiden ..14 missie|delegatie; leidt|leidde ..14 delegatie|groep ..8 rond; economische missie;
       brengt|bracht ..4 tegenbezoek; delegatie ..8 naar; missie ..4 naar; landt|landde ..6 in;
       bezichtig*; rondleiding; rondgeleid; leidde|leidden|leidt ..10 rond; inspecteerde|inspecteerden|inspecteert; nam|namen|neemt ..8 kijkje; economische|prinselijke|diplomatieke zending; zakenreis; handelsreis; dienstreis; studiereis;
-      trok|trokken|trekt|trekken ..12 door|naar; toerde|toerden|toert|toeren ..6 door; streek|streken|strijkt|strijken ..10 neer; deed|deden|doet|doen ..6 aan; tussenstop in; aankomst in; met militaire eer|egards ..3 ontvangen|begroet|verwelkomd; delegatie|missie|gezelschap ..10 naar; zending ..8 af|naar;
+      trok|trokken|trekt|trekken ..12 door|naar; toerde|toerden|toert|toeren ..6 door; streek|streken|strijkt|strijken ..10 neer; deed|deden|doet|doen ..6 aan; tussenstop in; aankomst in;
+      met militaire eer|egards ..3 ontvangen|begroet|verwelkomd; delegatie|missie|gezelschap ..10 naar; zending ..8 af|naar;
       beantwoordde|beantwoordden|beantwoordt ..3 bezoek; op visite in|bij; bezoek ..1 gebracht
     `,
     call: `
@@ -90,7 +98,9 @@ export const events: EventTables = {
       haal*|sleep*|sleept|sleepte|kreeg|krijgt|wint|won|verwierf|kaapte|ontving|boekte|scoorde|bemachtigde ..14 contract|contracten|order|opdracht|*contract|*order|*opdracht|aanbesteding;
       sloot|sloten|teken*|onderteken* ..10 contract|contracten|*contract|leveringscontract; gunde|gunt ..8 contract|opdracht|order;
       plaatste|plaatst ..6 order|bestelling; kondigde ..6 contract|order; meldde ..4 order|opdracht;
-      zet|zette|zetten|plaatste|plaatsten ..12 handtekening|handtekeningen|krabbel onder ..8 contract|contracten|*contract|*contracten; handtekening|handtekeningen onder ..6 contract|*contract; sleepte|sleepten|haalde|haalden ..14 opdracht|order|contract|*opdracht|*order|*contract binnen; contract|*contract ..14 ondertekenden|tekenden|sloten; kregen|wonnen|verwierven|ontvingen ..12 opdracht|order|contract|*opdracht|*contract
+      zet|zette|zetten|plaatste|plaatsten ..12 handtekening|handtekeningen|krabbel onder ..8 contract|contracten|*contract|*contracten;
+      handtekening|handtekeningen onder ..6 contract|*contract; sleepte|sleepten|haalde|haalden ..14 opdracht|order|contract|*opdracht|*order|*contract binnen;
+      contract|*contract ..14 ondertekenden|tekenden|sloten; kregen|wonnen|verwierven|ontvingen ..12 opdracht|order|contract|*opdracht|*contract
     `,
     comes: `
       verwacht; komt|komen|kwam|kwamen ..10 naar; gaat|gaan|ging|gingen ..10 naar; verblijft|verbleef; toog naar; zakt|zakte af naar;

@@ -11,7 +11,12 @@ export const speech: SpeechTables = {
       noemde; becijferde; becijfert; concludeert; concludeerde; licht ..3 toe; lichtte ..3 toe; voorspelt; schat; constateert; constateerde;
       stelde; gezegd; laten weten; berekende; berekent; rekent ..4 voor; waarschuwt; waarschuwde; hoopt; meent; meende; bekend gemaakt;
       reageert; reageerde; erkent; erkende;
-      verzuchtte|verzucht; klaagt|klaagde; beklaagt|beklaagde zich; juicht|juichte; noteert; herinnert|herinnerde ..2 aan|eraan; sprak|spreekt|spraken|spreken ..1 van; antwoordt|antwoordde; weet; vindt|vond; denkt; houdt|houden|hield|hielden het op; liet|lieten|laat|laten ..8 weten|optekenen|noteren|vallen; deelde|deelt|deelden ..12 mee; lichtte|licht ..10 toe; voegde|voegt ..8 toe; kondigt|kondigde ..8 aan; becijferen|becijferden; berekenden; schatten|schatte; ramen|raamde|raamden; melden; schrijven; benadrukken; bevestigen; stellen; verklaren; gemeld; bevestigd; benadrukt; verteld; lamenteert; moppert|mopperde; jubelt|jubelde; verzekert|verzekerde; preciseert|preciseerde; besluit|besloot ..1 :; onderstreept; signaleert|signaleerde; onthult|onthulde; analyseert|analyseerde; reken|rekende ..4 voor; berichten|berichtten; vermeldt|vermeldde; tekent ..4 aan; tekende ..4 aan; merkt ..3 op; legt|legde ..3 uit; citeert|citeerde
+      verzuchtte|verzucht; klaagt|klaagde; beklaagt|beklaagde zich; juicht|juichte; noteert; herinnert|herinnerde ..2 aan|eraan; sprak|spreekt|spraken|spreken ..1 van; antwoordt|antwoordde;
+      weet; vindt|vond; denkt; houdt|houden|hield|hielden het op; liet|lieten|laat|laten ..8 weten|optekenen|noteren|vallen; deelde|deelt|deelden ..12 mee; lichtte|licht ..10 toe;
+      voegde|voegt ..8 toe; kondigt|kondigde ..8 aan; becijferen|becijferden; berekenden; schatten|schatte; ramen|raamde|raamden; melden; schrijven; benadrukken; bevestigen; stellen;
+      verklaren; gemeld; bevestigd; benadrukt; verteld; lamenteert; moppert|mopperde; jubelt|jubelde; verzekert|verzekerde; preciseert|preciseerde; besluit|besloot ..1 :; onderstreept;
+      signaleert|signaleerde; onthult|onthulde; analyseert|analyseerde; reken|rekende ..4 voor; berichten|berichtten; vermeldt|vermeldde; tekent ..4 aan; tekende ..4 aan; merkt ..3 op;
+      legt|legde ..3 uit; citeert|citeerde
     `,
   },
   source: {
@@ -42,7 +47,9 @@ export const speech: SpeechTables = {
       vicepremier; econoom; analist; handelsvertegenwoordiger; gezant; ambtgenoot; burgemeester; hoofd; chef; secretaris; generaal; topman;
       bestuursvoorzitter; mevrouw; de heer; gouverneur; kanselier; vertegenwoordiger; onderminister; secretaris-generaal; commissaris;
       eurocommissaris; hoogleraar; consul; vice; *minister; *president; *voorzitter; *secretaris; ambtsgenoot; collega; minister-president;
-      topvrouw; *topvrouw; *topman; voorman; voorvrouw; *voorman; *voorvrouw; hoofdeconoom; *econoom; *econome; *woordvoerder; *woordvoerster; *directeur; *directrice; havenbaas|bankbaas|vakbondsbaas|clubbaas|ondernemersbaas; *chef; *gezant; *adviseur; adviseur; *analist; *leider; *commissaris; *onderzoeker; onderzoeker; ondernemer; *onderhandelaar; onderhandelaar; *burgemeester; *ambassadeur; senator; *ambtenaar; minister-president; *verslaggever; hoofdonderzoeker; teler; handelaar
+      topvrouw; *topvrouw; *topman; voorman; voorvrouw; *voorman; *voorvrouw; hoofdeconoom; *econoom; *econome; *woordvoerder; *woordvoerster; *directeur; *directrice;
+      havenbaas|bankbaas|vakbondsbaas|clubbaas|ondernemersbaas; *chef; *gezant; *adviseur; adviseur; *analist; *leider; *commissaris; *onderzoeker; onderzoeker; ondernemer; *onderhandelaar;
+      onderhandelaar; *burgemeester; *ambassadeur; senator; *ambtenaar; minister-president; *verslaggever; hoofdonderzoeker; teler; handelaar
     `,
   },
   pronoun: { he: `
