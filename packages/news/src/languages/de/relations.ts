@@ -332,7 +332,8 @@ export const relations: RelationTables = {
       angebliche;
       gefälschter|gefälschte|gefälschtes|gefälschten|manipulierte|manipulierter|manipuliertes|manipulierten|bearbeiteter|bearbeitetes|montierte|montiertes|erfundene|erfundener|erfundenes ..1 Screenshot|Bild|Foto|Dokument|Video|Tweet|Post|Brief|Beitrag|Zitat|Meldung|Schreiben|Interview|Bericht|Aufnahme;
       Fotomontage|Bildmontage; Satireportal|Satireseite|Satiremagazin|Satireblatt|Satiresendung; satirisch*; Deepfake; Ente; Scherz; Klatsch; Hörensagen;
-      im Netz|Internet kursierend*; kursierende|kursierenden|kursierender|kursierendes; woher ..16 stammt|stammen , vermag|weiß|kann|ist|bleibt; vermag ..10 niemand; niemand zu sagen|erklären
+      im Netz|Internet kursierend*; kursierende|kursierenden|kursierender|kursierendes; woher ..16 stammt|stammen , vermag|weiß|kann|ist|bleibt; vermag ..10 niemand; niemand zu sagen|erklären;
+      kolportiert*
     `,
     deny: `
       keineswegs|mitnichten|keinesfalls|nicht ist|sind|war|waren|hat|haben|wurde|wurden;
@@ -352,7 +353,19 @@ export const relations: RelationTables = {
       nach eigenem|eigener Eingeständnis|Bekunden|Angaben ..16 erfunden; nannte|nannten|nennt|bezeichnete ..16 Fantasie|Märchen|Unsinn|Lüge|erfunden|Erfindung|Quatsch;
       es|das ist|sei|war nicht so|richtig|wahr|zutreffend ,? dass; nicht so ,? dass; nicht der Fall ,? dass
     `,
-    untrue: 'eine Erfindung; frei erfunden; Doppelzählung; nie|niemals unterzeichnet|unterschrieben|abgeschlossen; blieb ununterzeichnet; erwies|erweist|erwiesen sich als haltlos|falsch|unbegründet|unwahr; haltlos; trifft nicht zu; gebe|gibt|gab|gäbe es nicht; nie|keine|nicht die Rede gewesen|ist|war; keine Rede sein|gewesen; enthielt|enthielten einen Fehler; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen; entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen; ist|sind unwahr|unzutreffend|erfunden|haltlos; frei erfunden; treffen|trifft nicht zu; entbehrt|entbehren jeder Grundlage; wird|werde|wurde|werden|ist|sind|bleibt ..6 bestritten|umstritten|strittig|angezweifelt|dementiert|zurückgewiesen|widerlegt|bezweifelt; was ..4 bestreitet|bestreiten|bestritt|dementiert|dementieren|dementierte|zurückweist|zurückwies|verneint|leugnet; ist|war eine? glatte|reine|pure|dreiste? Lüge|Erfindung|Märchen|Unsinn|Unfug; lügt; lügen; irrt; irren; irrt sich; täuscht sich; liegt falsch; reine|pure|blanke|freie Fantasie|Phantasie|Fiktion|Spekulation|Erfindung; erfunden|erlogen|gefälscht|fiktiv|frisiert|geschönt|aufgebauscht; aus der Luft; nicht bestätigt|belegt|bewiesen|nachweisbar|nachprüfbar|verifizieren; richtig ist|sind|wäre|muss|müsste|lautet|lauten; es muss|müsste|hätte ..3 heißen; muss es ..2 heißen; hätte es ..3 heißen; ins Reich der',
+    untrue: `
+      eine Erfindung; frei erfunden; Doppelzählung; nie|niemals unterzeichnet|unterschrieben|abgeschlossen; blieb ununterzeichnet;
+      erwies|erweist|erwiesen sich als haltlos|falsch|unbegründet|unwahr; haltlos; trifft nicht zu; gebe|gibt|gab|gäbe es nicht; nie|keine|nicht die Rede gewesen|ist|war;
+      keine Rede sein|gewesen; enthielt|enthielten einen Fehler; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen; entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen;
+      ist|sind unwahr|unzutreffend|erfunden|haltlos; frei erfunden; treffen|trifft nicht zu; entbehrt|entbehren jeder Grundlage;
+      wird|werde|wurde|werden|ist|sind|bleibt ..6 bestritten|umstritten|strittig|angezweifelt|dementiert|zurückgewiesen|widerlegt|bezweifelt;
+      was ..4 bestreitet|bestreiten|bestritt|dementiert|dementieren|dementierte|zurückweist|zurückwies|verneint|leugnet;
+      ist|war eine? glatte|reine|pure|dreiste? Lüge|Erfindung|Märchen|Unsinn|Unfug; lügt; lügen; irrt; irren; irrt sich; täuscht sich; liegt falsch;
+      reine|pure|blanke|freie Fantasie|Phantasie|Fiktion|Spekulation|Erfindung; erfunden|erlogen|gefälscht|fiktiv|frisiert|geschönt|aufgebauscht; aus der Luft;
+      nicht bestätigt|belegt|bewiesen|nachweisbar|nachprüfbar|verifizieren; richtig ist|sind|wäre|muss|müsste|lautet|lauten; es muss|müsste|hätte ..3 heißen; muss es ..2 heißen;
+      hätte es ..3 heißen; ins Reich der;
+      existiert|existieren|existierte|existierten nicht|nie; gibt|gab es nicht|nie
+    `,
     not: 'nicht; kein|keine|keinen|keiner; nie; weder; dementier*; bestritt; falsch; niemals; ohne; zurückgewiesen; keineswegs; unwahr',
     whether: `
       , ob
@@ -408,7 +421,10 @@ export const relations: RelationTables = {
       müsste|müssten ..14 verkaufen|liefern|exportieren|ausführen|kaufen|einführen|importieren|beziehen|absetzen|abnehmen; sollte|sollten eigentlich; eigentlich ..6 müsste|müssten|sollte|sollten;
       nur|einzig|bloß wenn|falls|sofern;
       im düstersten|dunkelsten|schlechtesten|ungünstigsten|ungünstigen|pessimistischen|pessimistischsten|schwärzesten|günstigsten|optimistischen|optimistischsten|rosigsten Fall|Szenario|Variante|Falle;
-      im schlimmsten|besten Fall|Szenario
+      im schlimmsten|besten Fall|Szenario;
+      dass ..20 ist|sei|war|bleibt ein|eine|pures|reine Märchen|Mythos|Ente|Legende|Gerücht|Erfindung|Lüge|Irrtum;
+      bei|im einem|Falle|Fall ..2 Scheitern|Scheiterns|Platzen|Ausfall|Bruch ..10 könnte|könnten|würde|würden|drohten;
+      sollte|sollten ..6 scheitern|platzen|ausfallen|auslaufen ..12 würde|würden|könnte|könnten
     `,
     tease: `
       morgen ,? im|in|an|auf|bei blatt|heft|diesem|dieser|diesen|ihrer|der|unserer|uns|unserem ..2 :; morgen :; morgen im Blatt|Heft|Wirtschaftsteil; am Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag ,? im|in|an|auf|bei blatt|heft|diesem|dieser|diesen|ihrer|der|unserer|uns|unserem ..2 :; in der|unserer|ihrer nächsten|kommenden|morgigen|Wochenendausgabe|Montagausgabe|Samstagausgabe|Sonntagausgabe|Montagsausgabe ..1 :; in der *ausgabe :; im nächsten|kommenden Heft|Newsletter|Blatt; lesen|sehen|hören Sie morgen|demnächst|am|in|nächste ..3 :; morgen|demnächst lesen|sehen|hören Sie; nächste|kommende Woche ,? in|im|bei|an ..3 :; nächste|kommende Woche :; Vorschau ..2 :; demnächst ..3 :; das lesen Sie;

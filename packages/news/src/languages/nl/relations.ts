@@ -333,7 +333,8 @@ export const relations: RelationTables = {
       liegt; liegen; vergist zich; vergissen zich; heeft|hebben het mis; dwaalt; pure|louter|je reinste|complete fantasie|fictie|verzinsel|speculatie|onzin;
       gelogen|vervalst|fictief|opgeklopt; uit de|zijn|haar duim; het|er|dit moet|moest|had ..4 zijn|staan|heten|luiden|moeten; niet bevestigd|bewezen|geverifieerd|aangetoond; naar het rijk;
       noemt|noemde ..12 fantasie|verzinsel|onzin;
-      is|zijn|was|werd|werden|waren ..5 ingetrokken|herroepen|teruggetrokken
+      is|zijn|was|werd|werden|waren ..5 ingetrokken|herroepen|teruggetrokken;
+      berust|berusten|berustte op een ..1 *fout|misrekening|misvatting|misverstand; bestaat|bestaan|bestond|bestonden niet|nooit
     `,
     not: 'niet; geen; nooit; noch; ontken*; zonder; onjuist; evenmin; onwaar; ontkracht*',
   },
@@ -379,7 +380,8 @@ export const relations: RelationTables = {
       bericht|berichten|bewering|beweringen|verhaal|suggestie dat ..20 onzin|onjuist|onwaar|fabel|nepnieuws|verzonnen;
       verdrag|akkoord|pact|deal|overeenkomst|project had|hadden ..12 gebracht|moeten|gegeven|opgeleverd|opstuwen|opgestuwd|verhoogd; in het slechtste|ergste|beste geval ..3 zou|zouden; wat zou er ..2 gebeuren|zijn;
       alleen|enkel|slechts als|indien; zou|zouden ..14 moeten gaan? verkopen|leveren|exporteren|uitvoeren|kopen|importeren|invoeren|afnemen; zou|zouden eigenlijk;
-      in het somberste|slechtste|zwartste|ongunstigste|pessimistische|pessimistischste|gunstigste|optimistische|optimistischste|rooskleurigste|beste geval|scenario; in het somberste|slechtste|zwartste|ongunstigste|gunstigste|rooskleurigste
+      in het somberste|slechtste|zwartste|ongunstigste|pessimistische|pessimistischste|gunstigste|optimistische|optimistischste|rooskleurigste|beste geval|scenario; in het somberste|slechtste|zwartste|ongunstigste|gunstigste|rooskleurigste;
+      mocht|mochten ..6 sneuvelen|mislukken|klappen|stranden|afketsen|vervallen|misgaan|wegvallen; bij een mislukking|stranding|breuk ..10 zou|zouden
     `,
     tease: `
       morgen ,? in|op deze|dit|onze|uw|de|ons ..2 :; morgen :; maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag ,? in|op deze|onze|uw|ons|dit ..2 :; in het|de|ons|onze volgend|volgende|komende|eerstvolgende nummer|editie|krant|aflevering|uitgave|nieuwsbrief|uitzending; lees|leest|kijk|luister|lezen morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|binnenkort|volgende ..3 :; morgen ..1 lezen|lees|leest u?; volgende|komende week ,? in|op|bij ..3 :; volgende|komende week :; volgende keer :; binnenkort ..3 :; in de *editie|*krant :; vooruitblik ..2 :;
