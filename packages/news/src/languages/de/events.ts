@@ -2,8 +2,17 @@ import type { EventTables } from '../../grammar/language.ts';
 
 export const events: EventTables = {
   event: {
+    statement: `
+      gemeinsame|gemeinsamen|gemeinsamer Erklärung|Mitteilung|Stellungnahme vom|von|am;
+      veröffentlichten|verabschiedeten|verbreiteten|veröffentlicht|verabschiedet ..8 gemeinsame Erklärung|Mitteilung|Stellungnahme;
+      gemeinsame Erklärung ..8 veröffentlicht|verabschiedet|verbreitet
+    `,
     other: `
-      Wirtschaftsforum; Investitionsforum; Unternehmerforum; Wirtschaftskonferenz; Handelsmesse; Investorenkonferenz; Wirtschaftsgipfel; Handelsforum; Unternehmertreffen|Wirtschaftstreffen|Investorentreffen; Unternehmertag|Wirtschaftstag|Wirtschaftstage|Handelstag|Investorentag|Exporttag
+      Wirtschaftsforum; Investitionsforum; Unternehmerforum; Wirtschaftskonferenz; Handelsmesse; Investorenkonferenz; Wirtschaftsgipfel; Handelsforum;
+      Unternehmertreffen|Wirtschaftstreffen|Investorentreffen; Unternehmertag|Wirtschaftstag|Wirtschaftstage|Handelstag|Investorentag|Exporttag;
+      *wirtschaftsforum|*handelsforum|*investitionsforum|*investorenforum|*unternehmensforum|*unternehmerforum|*exportforum|*energieforum|*agrarforum; Grundsteinlegung;
+      legte|legten|legt|legen ..8 Grundstein; ersten|erster Spatenstich; Unternehmertage|Wirtschaftswoche|Unternehmergespräch; Messe ..3 eröffnet|eröffnete; *messe ..4 eröffnet;
+      Handelskonferenz|Außenwirtschaftstag|Außenwirtschaftsforum|Exportforum|Länderforum|Wirtschaftskongress
     `,
     meeting: `
       Gesprächen|Treffen|Verhandlungen ..16 teil; wird|werden ..8 empfangen|treffen; verhandeln|sprechen|reden wird|werden|will|soll; trifft|traf|treffen ..12 zusammen; zu Gesprächen; kommt|kommen|kam|kamen ..18 zusammen; verhandelt|verhandelte ..4 mit;
@@ -15,7 +24,11 @@ export const events: EventTables = {
       unterredet; ausgetauscht; austauschte|austauschten; sich ..8 ausgetauscht|beraten|besprochen; berät ..10 mit; beriet|berieten ..12 mit; beraten;
       wiedersehen; zusammenkommen; zusammentreffen; Treffens; Gesprächen ..6 mit; tauschte|tauschten ..8 aus; saß|saßen|sitzt|sitzen ..14 zusammen;
       begrüßt; begrüßte|begrüßten; Meinungsaustausch; setzte|setzten ..8 zusammen; Gespräche|Verhandlungen wurden ..6 fortgesetzt|wiederaufgenommen; sprach|sprachen|redeten|verhandelten|berieten|konferierten ..8 miteinander;
-      Gesprächsrunde; Arbeitstreffen; Verhandlungsrunde; Gespräche zwischen; Arbeitsgespräch|Arbeitsgespräche|Arbeitsgesprächen; Spitzentreffen; Regierungskonsultationen; *gespräche zwischen; Austausch mit; berieten ..6 über; im Gespräch mit
+      Gesprächsrunde; Arbeitstreffen; Verhandlungsrunde; Gespräche zwischen; Arbeitsgespräch|Arbeitsgespräche|Arbeitsgesprächen; Spitzentreffen; Regierungskonsultationen;
+      *gespräche zwischen; Austausch mit; berieten ..6 über; im Gespräch mit;
+      Aussprache mit|zwischen; Unterredung mit|zwischen|von; konferierte|konferierten|konferiert ..6 mit; zusammengesetzt ..2 mit;
+      Arbeitsessen|Arbeitsfrühstück|Arbeitsmittagessen|Abendessen mit; suchte|suchten ..6 auf; Dreiertreffen|Außenministertreffen|Handelsministertreffen|Ministertreffen;
+      *treffen mit|zwischen; trat|traten ..10 zusammen
     `,
     memorandum_signed: `
       unterzeichn*|unterschrieb*|unterschreib* ..16 Memorandum|Absichtserklärung|MoU;
@@ -25,7 +38,9 @@ export const events: EventTables = {
       Absichtserklärungen ..6 unterzeichnet; Absichtserklärung|Absichtserklärungen|Memorandum|Memoranden ..12 mitunterzeichnet; Grundsatzvereinbarung ..6 unterzeichnet;
       unterzeichn*|unterschrieb* ..16 Memoranden|Absichtserklärungen|Memorandums;
       Absichtserklärung|Absichtserklärungen|Memorandum|Memoranden ..14 unterzeichnet|unterschrieben|ausgetauscht|signiert;
-      signier* ..10 Memorandum|Absichtserklärung|MoU; Unterzeichnung ..6 Memorandums|Absichtserklärung|Memoranden
+      signier* ..10 Memorandum|Absichtserklärung|MoU; Unterzeichnung ..6 Memorandums|Absichtserklärung|Memoranden;
+      setzte|setzten|setzt|setzen ..16 Unterschrift|Unterschriften|Namen unter ..8 Memorandum|Absichtserklärung|MoU|Memoranden|Absichtserklärungen;
+      zeichnete|zeichneten|gezeichnet ..10 Memorandum|Absichtserklärung|MoU; Memorandum|Absichtserklärung|MoU ..12 gezeichnet
     `,
     agreement: `
       Abkommen|Vereinbarung|Vertrag|Protokoll|Protokolle|Abkommens|Vereinbarungen|Freihandelsabkommen ..8 unterzeichnet|geschlossen|unterschrieben|abgeschlossen|vereinbart;
@@ -40,7 +55,11 @@ export const events: EventTables = {
       Staatsvertrag ..6 unterzeichnet; *abkommen|*vereinbarung|*protokoll ..8 unterzeichnen|unterschreiben|schließen|besiegeln; besiegel* ..10 *abkommen|*vereinbarung|Vereinbarung;
       unterzeichn*|unterschrieb*|signier*|paraphier* ..12 Dokument|Dokumente|Dokumenten|Papier|Papiere|Papieren|Dokumentenpaket|Maßnahmenplan|Aktionsplan|Fahrplan;
       Dokument|Dokumente|Papiere|Dokumentenpaket|Maßnahmenplan|Aktionsplan|Fahrplan ..10 unterzeichnet|unterschrieben|signiert|paraphiert;
-      Unterzeichnung ..4 Dokumente|Dokumenten|Dokuments|Papiere
+      Unterzeichnung ..4 Dokumente|Dokumenten|Dokuments|Papiere;
+      setzte|setzten|setzt|setzen ..16 Unterschrift|Unterschriften|Namen unter ..8 Abkommen|*abkommen|Vereinbarung|*vereinbarung|Protokoll|*protokoll|Erklärung|Pakt;
+      Abkommen|*abkommen|Vereinbarung|Vereinbarungen|Protokoll|Pakt|*vereinbarungen ..20 unterzeichnet|unterschrieben|unterfertigt|signiert;
+      *vereinbarung|*vereinbarungen|Vereinbarung|Vereinbarungen|Übereinkunft ..3 getroffen|erzielt|unterfertigt; unterfertig* ..12 *abkommen|*vereinbarung|Vereinbarung|Protokoll|*protokoll;
+      nach|seit|beim dem? Abschluss ..3 *abkommens|Abkommens|*vereinbarung|Vereinbarung; Pakt ..10 unterzeichnet|geschlossen|besiegelt
     `,
     commission_session: `
       Kommission|Ausschuss ..12 zusammen|zusammenkommen|tagen; Sitzung der ..8 Kommission; Sitzung ..4 Kommission; Kommission ..10 Sitzung;
@@ -51,7 +70,12 @@ export const events: EventTables = {
       Tagung|Sitzung ..8 Kommission|*kommission|Ausschusses|*ausschusses|Arbeitsgruppe;
       Kommission|*kommission|*ausschuss ..14 zusammen|zusammenkommen|tagen|tagte|getagt|tagt|zusammengetreten;
       tagte|tagt ..12 Kommission|*kommission|Ausschuss|*ausschuss; nächste|nächsten|vorige|vorigen|letzte|letzten Tagung|Sitzung;
-      Gemischte|Gemischten Kommission|*kommission; Runde der ..5 Kommission; Kommission|*kommission ..4 verschoben|abgesagt; *kommission ..8 Sitzung|Tagung
+      Gemischte|Gemischten Kommission|*kommission; Runde der ..5 Kommission; Kommission|*kommission ..4 verschoben|abgesagt; *kommission ..8 Sitzung|Tagung;
+      nimmt|nahm|nehmen|nahmen ..10 Kommission|*kommission|Ausschuss|*ausschuss ..3 Arbeit auf;
+      eröffnete|eröffneten|eröffnet|leitete|leiteten ..10 Sitzung|Tagung ..6 Kommission|*kommission|*ausschusses;
+      trat|traten|tritt|treten ..12 Kommission|*kommission|Ausschuss|*ausschuss ..8 zusammen;
+      Kommission|*kommission|Ausschuss|*ausschuss ..10 zusammentrat|zusammentritt|zusammentreten|zusammenkam|zusammengekommen;
+      kam|kommt ..8 Kommission|*kommission|Ausschuss|*ausschuss ..10 zusammen
     `,
     visit: `
       Gegenbesuch|Gegenbesuchs; nach ..3 reisen|fliegen|aufbrechen; Delegation|*delegation|Mission|*mission ..8 unterwegs; Antrittsbesuch; Arbeitsbesuch; reist|reisen ..14 nach; reiste|reisten ..14 nach; fliegt|flog|fliegen ..12 nach;
@@ -62,12 +86,18 @@ export const events: EventTables = {
       reist|reisen|reiste|reisten ..10 weiter; reist|reisen|reiste|reisten ..16 nach|in; gereist; Besuchs; Staatsbesuchs; Arbeitsbesuchs;
       stattete|stattet ..10 Besuch; absolviert|absolvierte ..6 Besuch; zu ..3 Besuch; erster|ersten Besuch; Rundreise; bereiste|bereist;
       aufgebrochen|brach ..6 nach; brach|brechen ..8 auf; landete|landeten ..4 in; gelandet; angereist; weiterreisen|weiterreist|weitergereist;
-      Delegation ..10 reisen|reist|besucht|besuchte|nach; besuchen; aufgehalten; hält|hielt ..8 auf; hält|hielt|halten|hielten sich ..18 auf; zum|zu Abschluss|Beginn|Ende|Auftakt seiner|ihrer ..3 Reise|*reise; Delegation ..14 besichtigt|besichtigte|besichtigen; Stippvisite; *reise nach
+      Delegation ..10 reisen|reist|besucht|besuchte|nach; besuchen; aufgehalten; hält|hielt ..8 auf; hält|hielt|halten|hielten sich ..18 auf;
+      zum|zu Abschluss|Beginn|Ende|Auftakt seiner|ihrer ..3 Reise|*reise; Delegation ..14 besichtigt|besichtigte|besichtigen; Stippvisite; *reise nach;
+      besichtigt|besichtigte|besichtigten|besichtigen; Ankunft in|im|auf|am; besah|besahen sich?; inspizierte|inspizierten|inspiziert; durch ..3 geführt; Rundgang durch; führten|führte ..8 durch ..3 Werk|Hafen|Fabrik|Anlage;
+      mit militärischen|allen|protokollarischen Ehren ..4 empfangen|begrüßt|willkommen; durchreiste|durchreist; *reise durch|nach|in;
+      reist|reisen|reiste|reisten|tourt|tourte|tourten ..16 durch; machte|machten|macht ..4 Station; Zwischenstopp in; Stopp in; Aufenthalt in; Abstecher nach;
+      Gegenvisite; erwiderte|erwiderten|erwidert ..4 Besuch; bricht|brach|brechen|brachen ..12 auf
     `,
     call: `
       Telefonat; telefonierte|telefonierten; Telefongespräch; telefonisch*; Videokonferenz; telefoniert; am Telefon;
       telefonierte|telefonierten|telefoniert|telefonieren; Telefonats; angerufen; rief ..8 an; Videoschalte; Videogespräch; *telefonat; per Video;
-      per Videoschalte; Schaltkonferenz; fernmündlich
+      per Videoschalte; Schaltkonferenz; fernmündlich;
+      Telefonschalte; Schalte mit|zwischen; Videotelefonat; telefonierend; am Hörer; Telefonkonferenz; per Telefon; griff|griffen zum Hörer|Telefon; Videoberatung; Videoberatungen; Videogipfel
     `,
     contract: `
       Vertrag|Verträge|Liefervertrag ..8 unterzeichnet|unterschrieben|geschlossen; unterzeichn* ..8 Vertrag|Verträge|Liefervertrag;
@@ -80,7 +110,11 @@ export const events: EventTables = {
       schloss|schlossen|geschlossen ..12 Liefervertrag|Kaufvertrag|Rahmenvertrag|Kontrakt;
       unterzeichn*|unterschrieb* ..12 Liefervertrag|Kaufvertrag|Kontrakt|Verträge; Kontrakt ..8 unterzeichnet|geschlossen;
       Liefervertrag|Kaufvertrag|Rahmenvertrag|Bauvertrag|Kontrakt|Vertrag|Verträge ..16 unterzeichnet|unterschrieben|geschlossen;
-      besiegel* ..10 Vertrag|*vertrag|Auftrag|*auftrag; Vertrag|*vertrag|Auftrag|*auftrag ..12 besiegelt; vergaben|erteilten|verbuchten|sicherten|bekamen|vergibt ..12 Auftrag|Aufträge|*auftrag
+      besiegel* ..10 Vertrag|*vertrag|Auftrag|*auftrag; Vertrag|*vertrag|Auftrag|*auftrag ..12 besiegelt; vergaben|erteilten|verbuchten|sicherten|bekamen|vergibt ..12 Auftrag|Aufträge|*auftrag;
+      setzte|setzten|setzt|setzen ..16 Unterschrift|Unterschriften|Namen|Signatur unter ..8 Vertrag|Verträge|*vertrag|*verträge|Kontrakt; Unterschrift|Unterschriften unter ..6 Vertrag|*vertrag|Verträge|Kontrakt;
+      unterzeichn*|unterschrieb*|signier* ..20 Vertrag|Verträge|*vertrag|*verträge|Kontrakt;
+      nach|seit|beim dem|der? Abschluss|Unterzeichnung|Unterschrift ..3 *vertrags|*vertrages|Vertrags|Vertrages|Kontrakts; zog|zogen ..8 Auftrag|Großauftrag an|Land; Auftrag ..6 an Land;
+      erhielten|gewannen|bekamen ..12 Auftrag|*auftrag|Zuschlag
     `,
     comes: `
       erwartet; kommt|kommen|kam|kamen ..10 nach|in; fährt|fuhr|fahren ..8 nach; bricht ..8 nach; flog|fliegt|fliegen|geflogen ..10 nach;
@@ -125,14 +159,15 @@ export const events: EventTables = {
     someone: 'sein|seine|seinen|seinem; ihre|ihren|ihrem',
     he: 'er',
     she: 'sie',
-    latter: 'letzterer|letztere',
+    latter: 'letzterer|letztere; hatte|hat|habe dieser; dieser hatte|hat|habe',
   },
   denied: {
     denied: `
       nie|niemals unterzeichnet|unterschrieben; nicht unterzeichnet;
       dementiert|dementierte|dementierten|dementieren; bestritt|bestreitet|bestritten; wies|weist|wiesen ..8 zurück;
       nicht bestätigt|bestätigen|bestätigte; kam ..4 nicht zustande; ausgeschlossen; trifft nicht zu; stimmt nicht; anders als ..4 berichtet|gemeldet;
-      kein Treffen; käme es ..4 zu; sollte es ..4 zu; nicht mehr getagt|zusammengetreten|zusammengekommen
+      kein Treffen; käme es ..4 zu; sollte es ..4 zu; nicht mehr getagt|zusammengetreten|zusammengekommen;
+      kam|kommt es ..8 nicht; nicht zustande; nicht gekommen; fand ..8 nicht statt; findet ..8 nicht statt
     `,
   },
   chair: { chair: 'vorsaß|vorsaßen; leitete|leiteten; Vorsitz; leiteten; geleitet; Leitung; führten den; unter Vorsitz; an der Spitze; steht ..6 vor; leitet; leitete' },

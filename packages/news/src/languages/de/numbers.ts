@@ -131,9 +131,9 @@ export const numbers: NumberTables = {
   multiple: {
     3.5: 'dreieinhalbmal; dreieinhalbfach*',
     2.5: 'das Zweieinhalbfache; zweieinhalbmal; zweieinhalbfach*; zweieinhalb Mal',
-    2: 'verdoppel*; doppelt; Verdopplung; Verdoppelung; zweifach; das Doppelte; das Zweifache',
-    3: 'verdreifach*; Verdreifachung; dreimal so; das Dreifache',
-    4: 'vervierfach*; Vervierfachung; viermal so; das Vierfache',
+    2: 'verdoppel*; doppelt; Verdopplung; Verdoppelung; zweifach; das Doppelte; das Zweifache; dem|des|zum|vom|beim Doppelten|Zweifachen; Doppelten des|von',
+    3: 'verdreifach*; Verdreifachung; dreimal so; das Dreifache; dem|des|zum|vom|beim Dreifachen',
+    4: 'vervierfach*; Vervierfachung; viermal so; das Vierfache; dem|des|zum|vom|beim Vierfachen',
     5: 'verfünffach*; Verfünffachung; fünfmal so; das Fünffache',
     6: 'versechsfach*; sechsmal so; das Sechsfache',
     7: 'versiebenfach*; siebenmal so; das Siebenfache',
@@ -165,7 +165,8 @@ export const numbers: NumberTables = {
   bound: {
     gt: `
       mehr als; über; gut; mindestens; wenigstens; jenseits von; oberhalb von; überstieg|überstiegen|übersteigt|überschritt|überschritten;
-      nicht weniger als; höher als; größer als; die Marke von
+      nicht weniger als; höher als; größer als; die Marke von;
+      nicht|nie|niemals unter; nie weniger als
     `,
     lt: 'weniger als; unter; höchstens; maximal; bis zu; nicht mehr als; unterhalb von; niedriger als',
     approx: 'rund; etwa; circa; ca .?; ungefähr; zirka; schätzungsweise; um die; in etwa; an die; in der Größenordnung von; grob; ~',

@@ -5,7 +5,8 @@ export const relations: RelationTables = {
     exports: `
       Export|Exporte|Exporten|Exports; Ausfuhr|Ausfuhren; *export; *exporte; *exporten; *ausfuhr; *ausfuhren; Exportvolumen|Exportvolumens;
       Exportwert; Exporterlöse; Ausfuhrwert; Warenexporte; Verkäufe; Exportumsatz|Exportumsätze; Exportgeschäft; Warenausfuhren; Warensendungen; Verkäufen; Exportrekord|Exportrekords|Exportergebnis; ausfuhrseitig|exportseitig; *ausfuhrgüter|*exportgüter|*ausfuhrwaren|*exportwaren|Exportprodukte|Hauptexportprodukte;
-      Absatz ins Ausland; Exportplus|Exportzuwachs|Exportwachstum|Exportanstieg|Exportrückgang|Exportminus|Exporteinbruch
+      Absatz ins Ausland; Exportplus|Exportzuwachs|Exportwachstum|Exportanstieg|Exportrückgang|Exportminus|Exporteinbruch;
+      Exporterlösen|*exporterlöse|*exporterlösen|Exporteinnahmen|Ausfuhrerlöse|Ausfuhrerlösen; Exportpotenzial|Exportpotenziale|Exportpotential|Exportpotenzials; Exportziel|Exportziele
     `,
     deliveries: 'Lieferung|Lieferungen; *lieferungen',
     imports: `
@@ -23,13 +24,15 @@ export const relations: RelationTables = {
       Handelsdefizit|Handelsdefizits; Handelsbilanzdefizit|Handelsbilanzdefizits; Defizit|Defizits; Außenhandelsdefizit|Außenhandelsdefizits;
       Fehlbetrag; Passivsaldo; Einfuhrüberschuss|Einfuhrüberschusses|Importüberschuss|Importüberschusses|Importüberhang|Einfuhrüberhang; Passivum|*passivum|*passivums|*passiva; das Minus; ihr Minus; negative|negativer|negativen Handelsbilanz|Saldo|Handelssaldo; Minus in der Handelsbilanz;
       Ungleichgewicht zulasten|zuungunsten; Saldo ..14 zulasten|zuungunsten; Handel ..10 defizitär; Handel mit ..14 ins|im Minus; Handel mit ..14 rote|roten Zahlen;
-      *defizit; Saldo ..8 negativ|Defizit; unter dem Strich ..4 Minus; Handelsbilanz|Außenhandelsbilanz ..10 negativ; Handelsbilanzsaldo|Handelssaldo|Außenhandelssaldo ..14 negativ; Bilanz ..8 negativ
+      *defizit; Saldo ..8 negativ|Defizit; unter dem Strich ..4 Minus; Handelsbilanz|Außenhandelsbilanz ..10 negativ; Handelsbilanzsaldo|Handelssaldo|Außenhandelssaldo ..14 negativ; Bilanz ..8 negativ;
+      Handelsbilanz|Außenhandelsbilanz|Warenbilanz ..8 Minus|Fehlbetrag|Loch
     `,
     trade_surplus: `
       Handelsüberschuss|Handelsüberschusses; Überschuss|Überschusses; Handelsbilanzüberschuss; Exportüberschuss; *aktivum|*aktivums; Exportüberhang|Ausfuhrüberhang; Außenhandelsüberschuss;
       positive|positiver|positiven Handelsbilanz|Saldo|Handelssaldo; Ausfuhrüberschuss; *überschuss; Saldo ..8 positiv|Überschuss;
       Ungleichgewicht zugunsten; Saldo ..14 zugunsten; Handel mit ..14 ins|im Plus; Handel mit ..14 schwarze|schwarzen Zahlen;
-      Saldo zugunsten; unter dem Strich ..3 Plus; Handelsbilanz|Außenhandelsbilanz ..10 positiv; Handelsbilanzsaldo|Handelssaldo|Außenhandelssaldo ..14 positiv; Bilanz ..8 positiv
+      Saldo zugunsten; unter dem Strich ..3 Plus; Handelsbilanz|Außenhandelsbilanz ..10 positiv; Handelsbilanzsaldo|Handelssaldo|Außenhandelssaldo ..14 positiv; Bilanz ..8 positiv;
+      Handelsbilanz|Außenhandelsbilanz|Warenbilanz ..8 Plus
     `,
     coverage_rate: `
       Deckungsquote; Deckungsgrad; Deckungsrate; Importdeckung; Verhältnis von Ausfuhr|Ausfuhren|Export|Exporten zu Einfuhr|Einfuhren|Import|Importen;
@@ -37,7 +40,8 @@ export const relations: RelationTables = {
     `,
     investment: `
       Investition|Investitionen; Direktinvestition|Direktinvestitionen; investier*; ausländische|ausländischen Investitionen; *investitionen;
-      Investitionssumme; Investitionsvolumen; steckt|steckte|stecken ..8 in
+      Investitionssumme; Investitionsvolumen; steckt|steckte|stecken ..8 in;
+      steckten|gesteckt ..8 in; steckten; steckte; pumpte|pumpten|pumpt|pumpen ..8 in; gesteckt
     `,
     contract_value: `
       Vertrag|Verträge|Verträgen; Auftrag|Aufträge|Aufträgen; Liefervertrag|Lieferverträge; Auftragswert; Großauftrag; *auftrag; *vertrag;
@@ -63,7 +67,10 @@ export const relations: RelationTables = {
       importier*; eingeführt; führte|führten ..14 ein ,|.|und; einführte|einführten; kam|kamen|kommen ..12 ins Land; gelangten ..8 ins Land;
       traf|trafen|trifft|treffen ..10 Tonnen|Barrel ..8 ein; lief|liefen ..14 Tonnen|Importe|*importe ..8 ein; gelöscht; angelandet; angeliefert; eingekauft; deckte|deckten|deckt|decken sich ..14 ein;
       von dort ..1 kam|kamen|kommt|kommen; kam|kamen|kommt|kommen ..1 von dort; kam|kamen|kommt|kommen ..6 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe ..8 nach|in; aus ..4 kam|kamen|kommt|kommen ..8 Tonnen;
-      zahlte|zahlten|zahlt|zahlen|bezahlte|bezahlten ..10 für ..1 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe; gab|gaben|gibt|geben ..14 für ..3 aus ..2 aus; gab|gaben|gibt|geben ..12 für *isches|*isch|*ischen|*ische|*sches|importiertes|importierte|ausländische|ausländisches ..1 aus; ausgab|ausgaben ..1 für; überwies|überwiesen dafür
+      zahlte|zahlten|zahlt|zahlen|bezahlte|bezahlten ..10 für ..1 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe;
+      gab|gaben|gibt|geben ..14 für ..3 aus ..2 aus; gab|gaben|gibt|geben ..12 für *isches|*isch|*ischen|*ische|*sches|importiertes|importierte|ausländische|ausländisches ..1 aus;
+      ausgab|ausgaben ..1 für; überwies|überwiesen dafür;
+      Tonnen ..6 kam|kamen|kommt|kommen|gelangte|gelangten ..8 aus ..4 nach|in|ins
     `,
     turnover: 'gehandelt; handelten',
   },
@@ -82,7 +89,10 @@ export const relations: RelationTables = {
     Unternehmen|Firmen|Betriebe|Betrieben|Hersteller|Produzenten|Exporteure|Importeure|Händler|Bauern|Landwirte|Industrie|Industriebetriebe|Konzerne|Mittelständler|Maschinenbauer|Autobauer|Brauereien|Brauer|Mälzereien|Mühlen|Röster|Raffinerien|Verarbeiter|Winzer|Züchter|Spinnereien|Schlachthöfe|Zulieferer|*hersteller|*produzenten|*betriebe|*bauern|*firmen|*unternehmen|*exporteure|*züchter
   ` },
   topic: {
-    gdp: 'BIP; Bruttoinlandsprodukt|Bruttoinlandsprodukts; Wirtschaft; Wirtschaftswachstum|Wirtschaftswachstums; Konjunktur; Wirtschaftsleistung',
+    gdp: `
+      BIP; Bruttoinlandsprodukt|Bruttoinlandsprodukts; Wirtschaft; Wirtschaftswachstum|Wirtschaftswachstums; Konjunktur; Wirtschaftsleistung;
+      Land|Nachbarland|Königreich|Volkswirtschaft|Republik|Staat|Euroraum wuchs|wächst|schrumpfte|schrumpft|expandierte|expandiert
+    `,
     inflation: 'Inflation; Inflationsrate; Verbraucherpreis*; Teuerung; Teuerungsrate; Lebenshaltung*; Kerninflation',
     prices: `
       Preis|Preise|Preisen|Preises; Exportpreis*; Importpreis*; Ölpreis*; *preis; *preise; *preisen; Einfuhrpreise; Ausfuhrpreise; Frachtraten;
@@ -92,7 +102,8 @@ export const relations: RelationTables = {
     unemployment: `
       Arbeitslos*; Beschäftig*; Arbeitsplätze; Jobs; Löhne; Gehälter; Mitarbeiter*; Personal; Zollbeamte|Zollbeamten; Beamte|Beamten;
       Arbeitnehmer*; Stellen; Belegschaft; Mindestlohn; Arbeitslosenquote; Lohn; Löhnen; Erwerbstätig*; Fachkräfte; Streik|Streiks;
-      Kurzarbeit*; Erwerbslos*; Azubis; Verdienst*
+      Kurzarbeit*; Erwerbslos*; Azubis; Verdienst*;
+      Bonus|Boni|Prämie|Prämien; Vollzeitstelle*|Vollzeitjob*|Arbeitsstelle*|Teilzeitstelle*|Planstelle*; *arbeitsplätze|*arbeitsplätzen; Tariflohn|Tariflöhne|Reallöhne; Gehalt; Kündigungen; Entlassungen
     `,
     tariff: `
       Zoll; Zölle|Zöllen; Zollsatz|Zollsätze|Zollsätzen; Zolltarif*; Einfuhrzoll|Einfuhrzölle; Importzoll|Importzölle|Importzöllen;
@@ -115,7 +126,9 @@ export const relations: RelationTables = {
       Devisenreserven; Überweisungen; Hilfe; Subvention*; Etat; Staatshaushalt; Budget*; Kreditlinie; Steuereinnahmen; Entwicklungshilfe;
       Fördermittel; Haushalt ..3 vor; Haushaltsloch; Auslandsschulden; Schuldenstand; Schuldenquote; Verschuldung; Darlehen; Finanzierung; Fonds;
       Zuschüsse; Zuschuss; Hilfen; Bürgschaft*; Pensions*; Rente|Renten; Ausgaben; Einnahmen; Währungsreserven; Investitionsbudget;
-      Staatsausgaben; Vermögen; Bestand an Direktinvestitionen
+      Staatsausgaben; Vermögen; Bestand an Direktinvestitionen;
+      Handelsfinanzierung*; Exportkredit*; Kreditrahmen; Akkreditiv*; Kreditfazilität*; Soforthilfe*; Nothilfe; Finanzhilfe*|Lebensmittelhilfe*|Ernährungshilfe*|Wiederaufbauhilfe*|Auslandshilfe*; Goldreserven; *reserven;
+      vergab|vergaben ..8 Kredit|Kredite|Darlehen; leiht|lieh|liehen|verleiht; gewährt|gewährte|gewähren|gewährten; Bürgschaften; Anleihekäufe
     `,
     tourism: `
       Tourist*; Touris*; Besucher*; Urlauber*; Übernachtungen; Passagier*; Flüge; Hotels; Gäste; Reisende; Gäste; Feriengäste; Urlaub*;
@@ -124,7 +137,8 @@ export const relations: RelationTables = {
     population: `
       Bevölkerung; Einwohner*; Haushalte; Studenten; Studierende; Migranten; Flüchtling*; Menschen; Kinder; Personen; Bürger; Bewohner;
       Pro-Kopf*; Armut*; Geburten*; Sterbe*; Schüler*; Jugend*; Frauen; Männer; Einkommen; Lebenserwartung; Ärzte; Bürgerinnen; Zuwander*;
-      Asyl*
+      Asyl*;
+      Familien; Dorfbewohner; Patienten; Schulkinder; ernährt|ernähren
     `,
     production: `
       Produktion; Ernte|Ernten; Ertrag|Erträge; Kapazität*; Verbrauch; Konsum; Industrieproduktion; Einzelhandel*; Umsatz|Umsätze|Umsatzes;
@@ -135,7 +149,16 @@ export const relations: RelationTables = {
       Auftragsbestand; Insolvenz*; Firmenpleiten; Wohnung*; Baugenehmig*; Filialen; Fangquote*; Fischfang; Ausstoß; Fördermenge;
       Stahlproduktion; Werften; Betriebsgewinn; Konzernumsatz; Marktwert; Containerumschlag; Hafenumschlag; Stromerzeugung; Stromproduktion;
       Viehbestand*; Rinderbestand*; produzierte|produzierten; produziert; erntete|ernteten; förderte|förderten; baute|bauten; geerntet;
-      gefangen; ernteten; fingen; produziert*
+      gefangen; ernteten; fingen; produziert*;
+      Versandhandel|Versandhandels|Internethandel|Internethandels|Onlinehandels|Lebensmittelhandel|Lebensmittelhandels|Buchhandel|Buchhandels|Fachhandel|Fachhandels|Autohandel|Kfz-Handel|Textilhandel|Möbelhandel|Baumärkte|Versandhändler|Onlinehändler;
+      E-Commerce; Onlineumsatz|Onlineumsätze; Onlinekäufe; Online - Käufe; Pakete|Paketen|Päckchen; Millionen|Million|Tausend|tausend Einkäufe|Käufe|Bestellungen|Sendungen|Transaktionen;
+      Endverbraucher*; Kaufhäuser;
+      Weltmarkt|Weltmarkts|Weltmarktes für; Marktvolumen|Marktvolumens; Marktgröße; Gesamtmarkt|Gesamtmarktes; *areal|*areale; Ackerfläche*; *fläche|*flächen; Aussaat*; Erntemenge*; *ernte|*ernten; Getreidelager; Mähdrescher;
+      Pro-Kopf-Verbrauch|Pro-Kopf-Konsum; Umschlagmenge; Auftragsbuch|Auftragsbücher; Kinokasse*; Ladengeschäfte; *produktion; *verbrauch; *umschlag; Ladenumsatz; Gastronomie*;
+      Gastgewerbe*; Baugewerbe*; Solaranlagen|Windräder|Windkraftanlagen; Ladepunkte|Ladesäulen; Neubau*; Jahresproduktion; Fördermenge*;
+      geschlachtet*|schlachtete|schlachteten; Schlachtung|Schlachtungen; säte|säten|gesät|ausgesät; pflanzte|pflanzten|gepflanzt|anbauten|angebaut; schlug|schlugen|schlägt ..10 um;
+      umgeschlagen; isst|essen|aß|aßen|gegessen|trinkt|trinken|verzehrt*|verspeis*; lagern|lagert|lagerten|lagerte|eingelagert; Lagern|Silos|Speichern|Lagerhäuser|Lagerhallen;
+      setzte|setzten ..8 um; gebraut|vermahlen|verhüttet|gefällt
     `,
     other: `
       Heimatüberweisung*; Rücküberweisung*; Geldüberweisung*; Überweisungen|Transfers der|von Auslands*;
@@ -149,7 +172,11 @@ export const relations: RelationTables = {
       Emissionshandel; Außenhandelsministerium; Exportverbot; Exportkontroll*; Zollbehörde; Menschenrechte; Handelspakt; Straftat*; Morde;
       CO2*; Brand|Brände; Tote|Toten; Verletzte*; Soldaten; Drohnen; Delegierte*; Aussteller*; Stände; Minuten; Stunden; Kilometer|Kilometern;
       km; Meter|Metern; Quadratmeter*; Sitze; Rabatt*; Patente; Stipendien; Visa; Tore; Medaillen; Index; Zahl der; Anzahl der; Zahl von;
-      Anzahl von
+      Anzahl von;
+      beschlagnahm*; sichergestellt|sichergestellte|sichergestellten; konfiszier*; Schmuggel*; geschmuggelt*; Fälschung|Fälschungen; Schadenersatz|Schadensersatz; Geldbuße*; Geldstrafe*; Vergleichssumme;
+      Ausfuhranmeldung*|Einfuhranmeldung*|Zollanmeldung*|Ausfuhrerklärung*; Freigrenze*; Freibetrag*; Sendungen ab|über|unter|bis|unterhalb|oberhalb;
+      Lösegeld*; Bestechung*; Schmiergeld*; veruntreut*; Geldwäsche; Diebstahl|Diebstähle; Einbrüche in|von; Gerichtsverfahren; Klagen; Cyberangriff*; Verkehrsunfälle;
+      Kokain*; Heroin; Rauschgift*; Drogen; Elfenbein; Steuerhinterziehung; Zöllner fanden|entdeckten|stießen; geahndet; verhängte|verhängten ..8 Strafe|Buße|Geldstrafe
     `,
   },
   move: {
@@ -304,7 +331,10 @@ export const relations: RelationTables = {
       hat|haben uns vorgehalten|vorgeworfen;
       jemand|irgendwer schrieb|behauptete|behauptet|sagte; Fake News; Gerücht|Gerüchte|Gerüchten; Falschmeldung*; Mär; sozialen Netzwerken|Medien; viral*; kursiert|kursieren; Kettenbrief; Behauptung;
       angebliche;
-      gefälschter|gefälschte|gefälschtes|gefälschten|manipulierte|manipulierter|manipuliertes|manipulierten|bearbeiteter|bearbeitetes|montierte|montiertes|erfundene|erfundener|erfundenes ..1 Screenshot|Bild|Foto|Dokument|Video|Tweet|Post|Brief|Beitrag|Zitat|Meldung|Schreiben|Interview|Bericht|Aufnahme; Fotomontage|Bildmontage; Satireportal|Satireseite|Satiremagazin|Satireblatt|Satiresendung; satirisch*; Deepfake; Ente; Scherz; Klatsch; Hörensagen
+      gefälschter|gefälschte|gefälschtes|gefälschten|manipulierte|manipulierter|manipuliertes|manipulierten|bearbeiteter|bearbeitetes|montierte|montiertes|erfundene|erfundener|erfundenes ..1 Screenshot|Bild|Foto|Dokument|Video|Tweet|Post|Brief|Beitrag|Zitat|Meldung|Schreiben|Interview|Bericht|Aufnahme;
+      Fotomontage|Bildmontage; Satireportal|Satireseite|Satiremagazin|Satireblatt|Satiresendung; satirisch*; Deepfake; Ente; Scherz; Klatsch; Hörensagen;
+      im Netz|Internet kursierend*; kursierende|kursierenden|kursierender|kursierendes; woher ..16 stammt|stammen , vermag|weiß|kann|ist|bleibt; vermag ..10 niemand; niemand zu sagen|erklären;
+      kolportiert*
     `,
     deny: `
       keineswegs|mitnichten|keinesfalls|nicht ist|sind|war|waren|hat|haben|wurde|wurden;
@@ -321,9 +351,22 @@ export const relations: RelationTables = {
       falsch ist; es ist|sei|wäre falsch|unrichtig|unzutreffend|irreführend; nicht richtig ,? dass; unwahr; stimmt nicht; ist nicht wahr; wies|weist ..4 Gerüchte|Spekulationen|Berichte;
       wer ..3 sagt|behauptet|glaubt|meint|schreibt|erzählt ,; wer ..1 sagt|behauptet|glaubt|schreibt; es ist|sei|war eine? glatte|dreiste|reine|schlicht? Lüge|Unsinn|Märchen|Erfindung; niemand|keiner weiß|wusste|kann ..3 ob; unklar|ungewiss|offen|fraglich|zweifelhaft|umstritten|strittig ist|bleibt|war|sei ,? ob; unklar|ungewiss|offen|fraglich|zweifelhaft|umstritten|strittig ,? ob; abzuwarten ,? ob; bezweifelt|bezweifeln|bezweifelte ,? dass|ob; wir zitierten|zitieren; haben|hatten wir ..12 zitiert; irrtümlich|fälschlich|fälschlicherweise|versehentlich haben|hatten|wurde|wurden|gaben|bezifferten|schrieben; durch|wegen|infolge|aufgrund ein|eine|einen|eines ..1 Redaktionsfehler*|Redaktionsversehen*|Übertragungsfehler*|Tippfehler*|Druckfehler*|Rechenfehler*|Schreibfehler*|Übersetzungsfehler*|Fehler|Fehlers|Versehens|Versehen; aufgrund|infolge ..3 Fehlers|Versehens; unsere|unserer|unser|unserem ..1 Grafik|Überschrift|Schlagzeile|Bildunterschrift|Leitartikel|Karte|Tabelle|Titel|Infografik|Diagramm ..3 gab|wies|nannte|stand|sprach|zeigte|bezifferte|meldete|hieß|behauptete; entschuldigte|entschuldigt|entschuldigen sich ..4 gesagt|dafür|behauptet; entschuldigte|entschuldigt|entschuldigen sich; angebliche|angeblichen|vermeintliche|vermeintlichen|erfundene Äußerung|Aussage|Zitat|Satz|Bemerkung|Behauptung; Satz|Zitat|Äußerung|Aussage|Worte|Spruch ..1 zugeschrieben|untergeschoben|angedichtet; wird|werde|wurde ..3 Satz|Zitat|Äußerung|Aussage|Worte zugeschrieben|untergeschoben; in den Mund gelegt; nie|niemals|nicht gesagt|behauptet|erklärt|versprochen|geschrieben ,? dass|die|der; zu keinem Zeitpunkt;
       niemand|keiner|nichts ..3 gesagt|behauptet|belegt|beweist|bestätigt|deutet|zeigt|versprochen ,? dass; nichts belegt|beweist|bestätigt|zeigt|spricht; kein|keine|keinen|keinerlei|kaum ..1 Beleg|Belege|Beweis|Beweise|Anzeichen|Hinweis|Hinweise|Spur|Bestätigung ..1 dafür|für|dass|,; nicht|nie bestätigen|verifizieren; weigerte|weigert|weigerten sich ..3 bestätigen|sagen; lehnte|lehnt|lehnten ..3 ab ..2; verzichtete|verzichtet darauf; zu früh ,? um|zu; alles andere als; weder ..4 noch; gelogen; log; erlogen; keine|kein einzige|einziges|einziger; fiktive|fiktiven|fiktiver|imaginäre; Flugblatt|Plakat|Transparent ..1 ,|mit|wonach|auf; angeblich; anders als|wie ..2 berichtet|gemeldet|geschrieben|behauptet; falsch gelesen|verstanden|interpretiert; Tabelle|Grafik|Überschrift|Artikel|Bericht|Meldung|Leitartikel|Karte|Bildunterschrift in|auf|im|aus|vom unserer|der|dieser|unserem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag ..12 gab|führte|nannte|wies|stand|hieß|bezifferte|meldete|schrieb|behauptete; früheren|ersten|vorherigen Überschrift|Titel|Titelzeile ..3 hieß|stand|war;
-      nach eigenem|eigener Eingeständnis|Bekunden|Angaben ..16 erfunden; nannte|nannten|nennt|bezeichnete ..16 Fantasie|Märchen|Unsinn|Lüge|erfunden|Erfindung|Quatsch
+      nach eigenem|eigener Eingeständnis|Bekunden|Angaben ..16 erfunden; nannte|nannten|nennt|bezeichnete ..16 Fantasie|Märchen|Unsinn|Lüge|erfunden|Erfindung|Quatsch;
+      es|das ist|sei|war nicht so|richtig|wahr|zutreffend ,? dass; nicht so ,? dass; nicht der Fall ,? dass
     `,
-    untrue: 'eine Erfindung; frei erfunden; Doppelzählung; nie|niemals unterzeichnet|unterschrieben|abgeschlossen; blieb ununterzeichnet; erwies|erweist|erwiesen sich als haltlos|falsch|unbegründet|unwahr; haltlos; trifft nicht zu; gebe|gibt|gab|gäbe es nicht; nie|keine|nicht die Rede gewesen|ist|war; keine Rede sein|gewesen; enthielt|enthielten einen Fehler; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen; entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen; ist|sind unwahr|unzutreffend|erfunden|haltlos; frei erfunden; treffen|trifft nicht zu; entbehrt|entbehren jeder Grundlage; wird|werde|wurde|werden|ist|sind|bleibt ..6 bestritten|umstritten|strittig|angezweifelt|dementiert|zurückgewiesen|widerlegt|bezweifelt; was ..4 bestreitet|bestreiten|bestritt|dementiert|dementieren|dementierte|zurückweist|zurückwies|verneint|leugnet; ist|war eine? glatte|reine|pure|dreiste? Lüge|Erfindung|Märchen|Unsinn|Unfug; lügt; lügen; irrt; irren; irrt sich; täuscht sich; liegt falsch; reine|pure|blanke|freie Fantasie|Phantasie|Fiktion|Spekulation|Erfindung; erfunden|erlogen|gefälscht|fiktiv|frisiert|geschönt|aufgebauscht; aus der Luft; nicht bestätigt|belegt|bewiesen|nachweisbar|nachprüfbar|verifizieren; richtig ist|sind|wäre|muss|müsste|lautet|lauten; es muss|müsste|hätte ..3 heißen; muss es ..2 heißen; hätte es ..3 heißen; ins Reich der',
+    untrue: `
+      eine Erfindung; frei erfunden; Doppelzählung; nie|niemals unterzeichnet|unterschrieben|abgeschlossen; blieb ununterzeichnet;
+      erwies|erweist|erwiesen sich als haltlos|falsch|unbegründet|unwahr; haltlos; trifft nicht zu; gebe|gibt|gab|gäbe es nicht; nie|keine|nicht die Rede gewesen|ist|war;
+      keine Rede sein|gewesen; enthielt|enthielten einen Fehler; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen; entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen;
+      ist|sind unwahr|unzutreffend|erfunden|haltlos; frei erfunden; treffen|trifft nicht zu; entbehrt|entbehren jeder Grundlage;
+      wird|werde|wurde|werden|ist|sind|bleibt ..6 bestritten|umstritten|strittig|angezweifelt|dementiert|zurückgewiesen|widerlegt|bezweifelt;
+      was ..4 bestreitet|bestreiten|bestritt|dementiert|dementieren|dementierte|zurückweist|zurückwies|verneint|leugnet;
+      ist|war eine? glatte|reine|pure|dreiste? Lüge|Erfindung|Märchen|Unsinn|Unfug; lügt; lügen; irrt; irren; irrt sich; täuscht sich; liegt falsch;
+      reine|pure|blanke|freie Fantasie|Phantasie|Fiktion|Spekulation|Erfindung; erfunden|erlogen|gefälscht|fiktiv|frisiert|geschönt|aufgebauscht; aus der Luft;
+      nicht bestätigt|belegt|bewiesen|nachweisbar|nachprüfbar|verifizieren; richtig ist|sind|wäre|muss|müsste|lautet|lauten; es muss|müsste|hätte ..3 heißen; muss es ..2 heißen;
+      hätte es ..3 heißen; ins Reich der;
+      existiert|existieren|existierte|existierten nicht|nie; gibt|gab es nicht|nie
+    `,
     not: 'nicht; kein|keine|keinen|keiner; nie; weder; dementier*; bestritt; falsch; niemals; ohne; zurückgewiesen; keineswegs; unwahr',
     whether: `
       , ob
@@ -331,7 +374,8 @@ export const relations: RelationTables = {
   },
   notOnly: { only: `
       nicht nur; nicht zuletzt; nicht weniger; nicht mehr nur; nicht eingerechnet; nicht mitgerechnet; nicht allein;
-      überstieg|überstiegen|überschritt|überschritten nicht; nicht über; noch? nicht einmal mehr?; nicht ganz
+      überstieg|überstiegen|überschritt|überschritten nicht; nicht über; noch? nicht einmal mehr?; nicht ganz;
+      nicht unter; nie unter; niemals unter
     ` },
   takesBack: {
     figure: 'die|diese Meldung ..6 zurückgezogen|annulliert; die|diese|dieser Zahl|Zahlen|Angabe|Angaben|Prognose|Wert ..12 hinfällig|falsch|überholt|zurückgezogen|Tippfehler; dementiert|dementierte|bestreitet ..2 die|diese Zahl|Zahlen|Angabe|Angaben',
@@ -374,7 +418,14 @@ export const relations: RelationTables = {
       würde ..8 wenn; wären; hätten ..8 zugelegt; hätte ..8 zugelegt; hypothetisch; ohne ..14 wäre|wären|hätte|hätten;
       läge|lägen ..14 höher|tiefer|niedriger; wäre|wären ..16 läge|lägen|stünde|betrüge;
       Zahl von ..8 verbreitete|veröffentlichte|genannte ..8 bezog|umfasste|betraf; dass ..20 falsch|unwahr|erfunden|Unsinn|Falschmeldung|Quatsch;
-      Vertrag|Abkommen|Pakt|Zoll|Deal|Projekt hätte|hätten ..12 gebracht|beschert|verschafft|gehoben|erhöht|gesteigert|verdoppelt|getrieben|gelassen; im schlimmsten|besten Fall ..3 würde|würden|fiele|fielen|stiege|stiegen|sänke|sänken
+      Vertrag|Abkommen|Pakt|Zoll|Deal|Projekt hätte|hätten ..12 gebracht|beschert|verschafft|gehoben|erhöht|gesteigert|verdoppelt|getrieben|gelassen; im schlimmsten|besten Fall ..3 würde|würden|fiele|fielen|stiege|stiegen|sänke|sänken;
+      müsste|müssten ..14 verkaufen|liefern|exportieren|ausführen|kaufen|einführen|importieren|beziehen|absetzen|abnehmen; sollte|sollten eigentlich; eigentlich ..6 müsste|müssten|sollte|sollten;
+      nur|einzig|bloß wenn|falls|sofern;
+      im düstersten|dunkelsten|schlechtesten|ungünstigsten|ungünstigen|pessimistischen|pessimistischsten|schwärzesten|günstigsten|optimistischen|optimistischsten|rosigsten Fall|Szenario|Variante|Falle;
+      im schlimmsten|besten Fall|Szenario;
+      dass ..20 ist|sei|war|bleibt ein|eine|pures|reine Märchen|Mythos|Ente|Legende|Gerücht|Erfindung|Lüge|Irrtum;
+      bei|im einem|Falle|Fall ..2 Scheitern|Scheiterns|Platzen|Ausfall|Bruch ..10 könnte|könnten|würde|würden|drohten;
+      sollte|sollten ..6 scheitern|platzen|ausfallen|auslaufen ..12 würde|würden|könnte|könnten
     `,
     tease: `
       morgen ,? im|in|an|auf|bei blatt|heft|diesem|dieser|diesen|ihrer|der|unserer|uns|unserem ..2 :; morgen :; morgen im Blatt|Heft|Wirtschaftsteil; am Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag ,? im|in|an|auf|bei blatt|heft|diesem|dieser|diesen|ihrer|der|unserer|uns|unserem ..2 :; in der|unserer|ihrer nächsten|kommenden|morgigen|Wochenendausgabe|Montagausgabe|Samstagausgabe|Sonntagausgabe|Montagsausgabe ..1 :; in der *ausgabe :; im nächsten|kommenden Heft|Newsletter|Blatt; lesen|sehen|hören Sie morgen|demnächst|am|in|nächste ..3 :; morgen|demnächst lesen|sehen|hören Sie; nächste|kommende Woche ,? in|im|bei|an ..3 :; nächste|kommende Woche :; Vorschau ..2 :; demnächst ..3 :; das lesen Sie;
@@ -401,13 +452,19 @@ export const relations: RelationTables = {
     forecast: `
       erwart*; Prognose|Prognosen; prognostizier*; voraussichtlich; dürfte|dürften; wird; werden; könnte|könnten; rechnet|rechnen mit;
       vorhergesagt; Schätzung zufolge; Ausblick; voraus; wahrscheinlich; rechnen; soll voraussichtlich; Potenzial; werde; rechnet; rechne;
-      sagt|sagte ..10 voraus; möglich; machbar; realistisch
+      sagt|sagte ..10 voraus; möglich; machbar; realistisch;
+      stellt|stellen sich ..16 auf; macht|machen sich ..6 gefasst; Exportpotenzial*|Exportpotential*; *potenzial|*potential; zu erwarten; winkt|winken; rechnet ..12 mit
     `,
     target: `
       Ziel|Ziele; Wunsch|Absicht|Vorhaben|Vorsatz; Zielmarke; soll; sollen; will; wollen; plant; planen; anstreb*; angestrebt; strebt|streben; geplant; beabsichtig*;
-      vorgenommen; Zielvorgabe; visiert; knacken; auszubauen; auszuweiten; anzuheben; hochzufahren; zu steigern|erhöhen|verdoppeln|verdreifachen|vervierfachen|bringen|heben|vergrößern|erreichen; peilt|peilen ..14 an; *ziel|*ziels; *zielmarke
+      vorgenommen; Zielvorgabe; visiert; knacken; auszubauen; auszuweiten; anzuheben; hochzufahren;
+      zu steigern|erhöhen|verdoppeln|verdreifachen|vervierfachen|bringen|heben|vergrößern|erreichen; peilt|peilen ..14 an; *ziel|*ziels; *zielmarke;
+      zum Ziel gesetzt|gemacht|genommen; auf die Fahnen; angepeilt|anvisiert|avisiert
     `,
-    estimate: 'geschätzt*; schätz*; Schätzung|Schätzungen; schätzungsweise',
+    estimate: `
+      geschätzt*; schätz*; Schätzung|Schätzungen; schätzungsweise;
+      taxiert|taxieren|taxierte|taxierten; veranschlagt|veranschlagen|veranschlagte; Hochrechnung*; hochgerechnet; Überschlägig*|überschlägig*; beziffern Experten|Fachleute|Beobachter|Kenner
+    `,
     preliminary: 'vorläufig*; Schnellschätzung; erste Zahlen; ersten Daten; noch nicht endgültig; provisorisch*',
     unconfirmed: 'angeblich; unbestätigt*; Gerüchten; Insidern zufolge; mutmaßlich; nicht bestätigt*; Medienberichten; gerüchteweise',
   },

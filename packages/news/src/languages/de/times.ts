@@ -94,7 +94,7 @@ export const times: TimeTables = {
     lastMonth: `
       vergangenen|letzten|vorigen Monat; letzter Monat; vorigen|letzten|vergangenen Monats; im vorigen|letzten|vergangenen Monat; im Vormonat
     `,
-    thisMonth: 'diesem Monat; diesen Monat',
+    thisMonth: 'diesem Monat; diesen Monat; dieses Monats; Anfang|Mitte|Ende dieses Monats; am|zum Monatsanfang|Monatsbeginn',
     nextMonth: 'nächsten|kommenden Monat; im kommenden|nächsten Monat; kommenden|nächsten Monats',
     lastQuarter: 'vergangenen|letzten|vorigen Quartal',
     yearBefore: `
@@ -151,10 +151,10 @@ export const times: TimeTables = {
     daysSince: '{n:n} Tage nach',
     weeksAgo: 'vor {n:n} Wochen; {n:n} Wochen zuvor',
     weekAgo: 'vor einer Woche; eine Woche zuvor|davor|früher; in der Vorwoche',
-    inSpring: 'im Frühjahr|Frühling {y:year}?; kommenden|nächsten Frühjahr',
-    inSummer: 'im Sommer {y:year}?; kommenden|nächsten Sommer',
-    inAutumn: 'im Herbst {y:year}?; kommenden|nächsten Herbst; auf den Herbst',
-    inWinter: 'im Winter {y:year}?; kommenden|nächsten Winter',
+    inSpring: 'im|des Frühjahr|Frühling|Frühjahrs|Frühlings {y:year}?; kommenden|nächsten Frühjahr',
+    inSummer: 'im|des Sommer|Sommers {y:year}?; kommenden|nächsten Sommer',
+    inAutumn: 'im|des Herbst|Herbsts|Herbstes {y:year}?; kommenden|nächsten Herbst; auf den Herbst',
+    inWinter: 'im|des Winter|Winters {y:year}?; kommenden|nächsten Winter',
     sameMonth: 'im selben|gleichen Monat',
     weekdays: `
       von {w:weekday} bis {w2:weekday}; am {w:weekday} und {w2:weekday}; {w:weekday} und {w2:weekday}; zwischen {w:weekday} und {w2:weekday}

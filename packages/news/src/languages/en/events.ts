@@ -2,9 +2,15 @@ import type { EventTables } from '../../grammar/language.ts';
 
 export const events: EventTables = {
   event: {
+    statement: `
+      joint statement|communique|communiqué issued|released|published|adopted|dated; issued|released|published|adopted ..4 joint statement|communique|communiqué
+    `,
     other: `
       business|economic|investment|trade forum|fair|exhibition|conference|roundtable|expo; forum ..4 held|opens|opened; round table|tables with|on; round-table with|on; co-chaired|chaired|hosted|held|opened|addressed ..3 round table; Economic Forum;
-      Business Forum; Investment Forum; World|Eastern Economic Forum; economic forum
+      Business Forum; Investment Forum; World|Eastern Economic Forum; economic forum;
+      laid|lay|lays|laying ..3 foundation|cornerstone stone?; broke|break|breaks ground; groundbreaking|ground-breaking ceremony;
+      business|investment|trade|economic summit|council|congress|day|days|week ..3 opened|opens|held|closed; trade|business|investment|industry fair|expo|show opened|opens; roadshow;
+      inaugurated|inaugurates|opened|opens ..6 forum|fair|exhibition|expo|conference
     `,
     meeting: `
       meet again; to meet; will be received by; is received by; meets; will hold talks; sat down with; host|hosts|hosted ..2 talks; conferred with;
@@ -15,7 +21,9 @@ export const events: EventTables = {
       held|holds ..6 meeting|talks|discussions|consultations; sit down with; face-to-face; welcomed;
       hosted ..2 minister|president|counterpart|ambassador|chancellor; had an audience with; courtesy call on|to; one-on-one with; got together with; get-together;
       huddled with; discussions|negotiations resumed|resume|continued; reunite; were hosted by; was hosted by; will host ..4 minister|president|counterpart; reconvene; sit-down with;
-      had breakfast|lunch|dinner with; sat down to talks; discussions; exchange of views; welcomes; host|hosts|hosted|hosting ..3 delegation
+      had breakfast|lunch|dinner with; sat down to talks; discussions; exchange of views; welcomes; host|hosts|hosted|hosting ..3 delegation;
+      held|hold|holds|had|have|has ..3 discussions|consultations|conversation|exchange|meeting|session with; met up with; met|meet|meets ..2 counterpart|opposite; opposite number;
+      for talks|discussions|consultations with|on; tete-a-tete; sounded out; came|come|comes together; gathered|gather|gathers ..3 for talks
     `,
     memorandum_signed: `
       signed|sign|signs|inked|initialled|initialed ..14 memorandum|MoU|memoranda|MOU; letter of intent ..6 signed;
@@ -23,7 +31,8 @@ export const events: EventTables = {
       memorandum|MoU ..8 initialled|initialed|inked; signed ..6 memorandum|MoU|memoranda|MOU; memorandum ..6 signed; signing ..4 memorandum|MoU|MOU;
       sign ..6 memorandum|MoU|MOU; MoU|MOU ..6 signed; inked ..5 memorandum|MoU; memorandum of understanding ..8 signed; signs ..5 memorandum|MoU;
       put pen to ..6 memorandum|MoU|MOU; exchanged|exchange ..4 memorandum|memoranda|MoU|MoUs; signed|sign|inked|initialled ..8 MoUs|MOUs;
-      memorandum|MoU|MOU ..3 sealed|concluded|exchanged; concluded|sealed ..5 memorandum|MoU|MOU
+      memorandum|MoU|MOU ..3 sealed|concluded|exchanged; concluded|sealed ..5 memorandum|MoU|MOU;
+      put|puts|affixed|affix|append|appended|set ..3 signature|signatures|name|names|initials to|under ..8 memorandum|MoU|MOU|memoranda|letter
     `,
     agreement: `
       seal|seals|sealed ..4 agreement|agreements|accord|deal|pact|pacts|treaty; concluded|concludes|wrapped ..3 negotiations; signed ..7 agreement|accord|treaty|protocol|protocols|pact|deal|agreements|convention;
@@ -37,7 +46,10 @@ export const events: EventTables = {
       joint declaration ..5 signed; signed|sign ..5 declaration; clinched|sealed|struck|reached ..5 agreement|accord|pact;
       agreement|accord|treaty|pact|protocol|convention ..3 initialled|initialed|inked|sealed|struck|reached;
       signing of ..6 agreements|deals|protocols|accords|convention; signed|sign ..10 agreements|deals|accords|protocols;
-      deal ..4 signed|inked|sealed|reached; signed ..5 statement|communique; agreement|accord|treaty|pact|convention dates ..2 from; signed|sign|signs|inked ..6 plan|programme|minutes|roadmap|FTA|CEPA|TIFA; plan|programme|minutes|roadmap|FTA|CEPA|TIFA ..4 signed; exchanged ..5 letters|instruments; signed|sign|signs|inked ..6 documents|papers
+      deal ..4 signed|inked|sealed|reached; signed ..5 statement|communique; agreement|accord|treaty|pact|convention dates ..2 from;
+      signed|sign|signs|inked ..6 plan|programme|minutes|roadmap|FTA|CEPA|TIFA; plan|programme|minutes|roadmap|FTA|CEPA|TIFA ..4 signed; exchanged ..5 letters|instruments;
+      signed|sign|signs|inked ..6 documents|papers;
+      put|puts|affixed|affix|append|appended|set ..3 signature|signatures|name|names|initials to|under ..8 agreement|accord|treaty|pact|protocol|deal|convention|declaration|document|documents|text
     `,
     commission_session: `
       commission|committee ..10 meet|meets|met|convene|convenes|convened; commission|committee|council ..8 open|opens|opened|hold|holds|start|starts|begin|begins|resume|resumes ..4 session|meeting|meetings|sitting; session of ..10 commission|committee; commission ..6 session;
@@ -63,14 +75,18 @@ export const events: EventTables = {
       concluded ..4 visit; wrapped up ..4 visit; concluded|wrapped|ended|ends|began|begins|started|starts ..8 mission|trip|tour to|of; ends|ended ..3 visit; began|begins|begin|started|starts ..4 visit|trip|tour; travels on to;
       travel on to; to visit; will be visiting; touched down in; touches down in; heads|headed|heading ..8 mission|delegation to;
       lead|leads|led ..6 mission|delegation to; accompanied ..8 visit|trip; kicked off ..4 visit; came to ..6 visit;
-      arrived|arrives|arrive|came ..8 visit|trip|tour
+      arrived|arrives|arrive|came ..8 visit|trip|tour;
+      repaid|returned|repays|returns|return|repay|repaying|returning the|a|that|his|her|their visit|call; on a|an|his|her|their|its ..4 visit|trip|tour|mission; landed|lands|touching down? in|at;
+      was|were|is|are shown ..3 round|around|over; shown ..1 round|around; given a? tour of; guided tour; dropped in on|at; paid|pays ..2 call on|to|at;
+      received|welcomed|greeted with ..2 military|full|state honours|honors; guest of honour|honor; stay|stayed|stays in ..4 as guest
     `,
     call: `
       telephone conversation; phone call; phone conversation; spoke by phone|telephone; telephoned; telephone call; by telephone; phoned; phone talks;
       spoke on the phone; video call; videoconference; held a call; called ..3 counterpart;
       spoke|spoken|speak|speaks|talked|talk|talks ..5 phone|telephone; call between; call with; rang ..2 counterpart; phones;
       exchanged|held ..2 calls; held ..4 telephone|phone|video; video conference; by video link; video talks; over the phone; by phone; on the phone;
-      had ..4 phone|telephone
+      had ..4 phone|telephone;
+      spoke|speak|speaks|talked|conferred ..5 by video|videolink|telephone|secure; rang up; in a|an ..3 telephone|phone|video call|conversation|talks; teleconference; video conversation
     `,
     contract: `
       signed ..7 contract|contracts; contract ..10 signed; awarded ..5 contract|contracts; won ..5 contract|contracts|order|tender;
@@ -80,7 +96,8 @@ export const events: EventTables = {
       placed ..5 order|orders; orders worth; order worth; supply|purchase deal; concluded|concluded ..5 contract|contracts; contract with ..6 signed;
       announced ..5 contract|order; signed ..8 supply|purchase|offtake deal|agreement;
       won|wins|bagged|bags|landed|lands|clinched|secured|secures|received|obtained|inked|sealed ..9 contract|order|tender|contracts ..2 worth|for|from|with|to;
-      won|wins|bagged|bags|landed|lands|clinched|secured|secures|inked|sealed ..9 contract|order|tender; exchanged|exchange ..3 contracts
+      won|wins|bagged|bags|landed|lands|clinched|secured|secures|inked|sealed ..9 contract|order|tender; exchanged|exchange ..3 contracts;
+      put|puts|affixed|affix|append|appended|set ..3 signature|signatures|name|names to|under ..8 contract|contracts
     `,
     comes: `
       is|are|was|were expected in|at; is|are|was|were due in|at; due to arrive|visit|land; comes to; came to; will come to; coming to;

@@ -179,7 +179,8 @@ export const numbers: NumberTables = {
   bound: {
     gt: `
       more than; over; above; in excess of; exceed|exceeds|exceeded|exceeding; upwards of; at least; surpass|surpassed|surpassing|surpasses; passed|pass|passing|topping|topped|tops|top|exceeded;
-      topped|topping; no less than; not less than; beyond; crossed; passed; greater than; a minimum of
+      topped|topping; no less than; not less than; beyond; crossed; passed; greater than; a minimum of;
+      no|not fewer than; never|not fall|fell|drop|dropped|dip|dipped|sink|sank|slip|slipped below|under
     `,
     lt: 'less than; under; below; up to; at most; no more than; not more than; fewer than; as much as',
     approx: 'about; around; roughly; approximately; some; circa; ~; ≈; an estimated; in the region of; close on; on the order of; or so',

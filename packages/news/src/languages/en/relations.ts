@@ -23,13 +23,15 @@ export const relations: RelationTables = {
       negative balance of trade; negative trade balance; unfavourable|unfavorable balance of? trade?;
       trade deficit|gap|shortfall|deficits; deficit; shortfall; deficit in trade; negative trade balance; deficit of the trade balance;
       trade balance deficit; goods deficit; merchandise deficit; balance ..6 deficit; trade account ..6 deficit; in the red;
-      trade balance ..8 negative; balance ..6 in the red
+      trade balance ..8 negative; balance ..6 in the red;
+      foreign|overall|external|total|net trade|trading gap|deficit|shortfall
     `,
     trade_surplus: `
       merchandise|goods|commodity trade surplus;
       positive balance of trade; positive trade balance; favourable|favorable balance of? trade?;
       trade surplus|surpluses; surplus; positive trade balance; trade balance surplus; balance ..6 surplus; trade account ..6 surplus;
-      in surplus; in the black; balance in favour|favor of; trade balance ..8 positive; balance|trade|gap|surplus ..10 's favour|favor; trade between|with ..12 's favour|favor; surplus in favour|favor of; balance ..6 in the black
+      in surplus; in the black; balance in favour|favor of; trade balance ..8 positive; balance|trade|gap|surplus ..10 's favour|favor; trade between|with ..12 's favour|favor; surplus in favour|favor of; balance ..6 in the black;
+      foreign|overall|external|total|net trade|trading surplus
     `,
     coverage_rate:
       `
@@ -90,7 +92,8 @@ export const relations: RelationTables = {
     `,
     unemployment: `
       unemployment; jobless; jobs; employment; workforce; workers; staff; wages; salaries; salary; employees; jobless rate;
-      wage|payroll|payrolls; minimum wage; hiring; layoffs; strike|strikes; vacancies; labour market; labor market
+      wage|payroll|payrolls; minimum wage; hiring; layoffs; strike|strikes; vacancies; labour market; labor market;
+      bonus|bonuses; payout|payouts; pay packet|packets|rise|rises|cut|cuts; allowance|allowances; stipend|stipends; full-time posts|jobs; breadwinners; livelihoods; redundancies; headcount; payroll
     `,
     tariff: `
       tariff|tariffs; customs duty|duties; duty|duties; import duty|duties; export duty|duties; levy|levies; quota|quotas; tax|taxes; VAT;
@@ -118,7 +121,11 @@ export const relations: RelationTables = {
       debt; borrowing; budget; public finances; budget deficit; fiscal deficit; current account deficit; current account; loan|loans; aid;
       grant|grants; credit line; foreign reserves; reserves; foreign exchange reserves; remittances; remittance; sent|send|sends|sending ..1 home; living|working abroad; government spending;
       revenue|revenues of; tax revenue; expenditure; budget support; public debt; owes; owed; lent; lend|lends; loaned; funding; financing;
-      donor|donors; pension|pensions; gross reserves; stimulus; bailout; deposits; capital spending
+      donor|donors; pension|pensions; gross reserves; stimulus; bailout; deposits; capital spending;
+      trade - finance; trade finance; export|import|trade credit|finance|financing line|lines|facility|facilities|programme|program|guarantee|guarantees;
+      credit|finance|funding line|lines|facility|facilities; line|lines of credit; letter|letters of credit; overdraft; humanitarian; relief package; food aid; endowment;
+      hard - currency reserves; gold reserves;
+      lending; ordered ..5 to pay; bailouts; microloans; equity stake; bond sale|issue
     `,
     tourism: `
       tourist|tourists; tourism; visitors; arrivals; passengers; travellers; travelers; hotel; overnight stays; flights; tourism receipts;
@@ -127,7 +134,9 @@ export const relations: RelationTables = {
     population: `
       population; inhabitants; residents; households; births; life expectancy; students; children; migrants; refugees; people; citizens;
       per capita; poverty; fertility; literacy; enrolment; enrollment; pupils; women; men; youth; Moroccans view|abroad; doctors; nurses; beds;
-      lifespan; mortality
+      lifespan; mortality;
+      pupils; commuters; orphans; displaced; asylum seekers; diaspora numbers; undernourished; hungry;
+      families; mouths; villagers; schoolchildren; patients
     `,
     production: `
       output; production; harvest; crop; GDP; production of; capacity; yield; manufacturing output; industrial production; industrial output;
@@ -137,7 +146,18 @@ export const relations: RelationTables = {
       factory output; mine|mines; refining; power output; wells; reserves of; cargo; freight; port calls; containers handled; fleet; rail;
       railway; catch quota; stock of; inventory; inventories; orders intake; turnover of the company; market value; construction; housing;
       building permits; home|house prices; bankruptcies; insolvencies; startups; workforce of; smartphone; internet users; produced; produces;
-      manufactured; assembled; harvested; mined; pumped; built; caught; landed
+      manufactured; assembled; harvested; mined; pumped; built; caught; landed;
+      farmers|growers|peasants|smallholders|combines|harvesters have|has|had already|so? far? brought|gathered|cut|threshed|reaped|picked|sown|planted|drilled|harvested|lifted in?;
+      shopper|shoppers; consumers spent|spend|spends; households spent|spend; shoppers ..2 spent|spend; e-commerce; e - commerce;
+      online sales|shopping|retail|retailer|retailers|purchases|orders|spending; retailing; Singles' Day; Black Friday; Cyber Monday; parcel|parcels;
+      million|billion|thousand purchases|orders|transactions|parcels|packages;
+      wholesale sales; like-for-like sales; market size|value|volume; global|world|worldwide market for; grain cut|threshed; sowing|plantings|plantation|plantations; herd|herds; livestock numbers;
+      nameplate capacity; wheat|grain|rice|corn|maize|cotton|coffee|cocoa|tea|fruit|potato|sugar|olive harvest|crop|output; throughput; tonnage handled; order book|books|backlog; footfall;
+      takings; box-office; streaming; turnover rate; per-head|per-person consumption; eats|eat|drinks|drink|consumes|consume|consumed ..6 a|per head|person|year|capita;
+      solar|wind|nuclear capacity; charging points; dwellings; sown to|with;
+      slaughtered|slaughtering|slaughter; abattoir|abattoirs; planted|sowed|replanted|irrigated; port|ports|terminal|terminals|airport handled|handles|handling|processed;
+      silo|silos|granary|granaries; warehouse|warehouses|elevators hold|holds|held|store|stored; stored; eat|eats|ate|eaten|drink|drinks|drank; turned|turns over;
+      market is|was|now? worth|valued|put|estimated|reckoned; car|home|domestic|local|national registrations|sales|buyers; dealership|dealerships; fleet of; smelted|distilled|brewed|milled|fished|felled
     `,
     other: `
       money sent;
@@ -154,7 +174,11 @@ export const relations: RelationTables = {
       votes; emissions of; carbon; renewables; fire|fires; casualties; killed; injured; wounded; troops; soldiers; missiles; drones; seats in;
       members; memberships; delegates; participants; exhibitors; pages; hours; kilometres; kilometers; km; miles; metres; meters; square;
       litres; liters; seats; matches; goals; medals; discount; discounts; patents; publications; scholarships; visas; number of; the number of;
-      count of
+      count of;
+      seized|seizure|seizures; confiscated|confiscation|confiscations; impounded; smuggled|smuggling|smugglers; contraband; counterfeit|counterfeits|counterfeiting; fined; fine|fines of; out-of-court settlement; compensation; damages;
+      shipments|parcels|consignments above|below|under|over|exceeding; threshold|thresholds; de minimis; customs declaration|declarations; export|import declaration|declarations;
+      speeding; traffic offences; court cases; lawsuit|lawsuits; ransom; bribes|bribe; embezzled|embezzlement; laundered|laundering; cyberattacks; burglaries; thefts; ballots;
+      cocaine; heroin; narcotics; methamphetamine; captagon; elephant|raw ivory; ivory tusks|haul; illicit; undeclared; tax evasion|dodging
     `,
   },
   move: {
@@ -296,7 +320,9 @@ export const relations: RelationTables = {
       somebody|someone ..5 said|claimed|told|wrote;
       somebody|someone wrote|claimed|said|posted|tweeted that; fake news; a fake; rumours|rumors; doing the rounds; claim|claims circulating; myth; word on social media; viral; social media posts|users; on social media;
       comment on; speculation that; widely shared; went viral;
-      doctored|faked|fabricated|forged|manipulated|altered|photoshopped|bogus|spoof|hoax|ai-generated ..1 screenshot|image|picture|photo|photograph|document|video|tweet|letter|post|quote|clip|recording|report|release|story; satirical|spoof|parody ..1 site|website|account|programme|show|magazine|paper; deepfake; hoax; conspiracy theory; chain letter|message; gossip; hearsay
+      doctored|faked|fabricated|forged|manipulated|altered|photoshopped|bogus|spoof|hoax|ai-generated ..1 screenshot|image|picture|photo|photograph|document|video|tweet|letter|post|quote|clip|recording|report|release|story;
+      satirical|spoof|parody ..1 site|website|account|programme|show|magazine|paper; deepfake; hoax; conspiracy theory; chain letter|message; gossip; hearsay;
+      leaked ..1 draft|memo|document|paper|note; draft ..2 leaked
     `,
     deny: `
       we withdraw|retract|take; we are withdrawing|retracting; we hereby withdraw|retract;
@@ -310,9 +336,13 @@ export const relations: RelationTables = {
       whoever says|claims|said|claimed|tells|thinks|believes; anyone|those|people who says|say|claims|claim|thinks|think|believes|believe|tell|tells|insist|insists ..1 that?; it is|'s|was a|an outright|blatant? lie|falsehood|invention|fabrication|untruth that; nobody|no-one|none knows|know|said|says|claimed ..1 whether|if|that; no one|body knows|can ..2 whether|if; cannot|can't|impossible|hard|difficult|early to? say|tell|know whether|if; unclear|uncertain|unknown|doubtful|doubt|open|moot whether|if; remains to be seen ..1 whether|if; jury ..2 out on? whether|if; we|i quoted|cited ..10 as saying|claiming|stating; wrongly|mistakenly|incorrectly|erroneously gave|said|reported|put|stated|wrote|quoted|listed|attributed|showed|described; misstated|misreported|misquoted|misrepresented|overstated|miscalculated; editing|production|typing|typographical|translation|transcription|printing|layout|clerical|subediting|spelling error|mistake|slip|glitch;  our ..1 chart|graphic|caption|headline|subheading|leader|editorial|infographic ..3 said|gave|put|showed|stated|had|referred|spoke|claimed; apologised|apologized|apologises|apologizes|apology ..2 for saying|claiming|stating|reporting|telling|writing|suggesting|the|a; alleged|purported|supposed|invented|made-up remark|remarks|statement|quote|comment|comments|claim|tweet|interview; ascribed|attributed ..1 to him|her|them that; at no time|point|stage did|has|have|had; by no means|stretch; not|never see|seen its|their|any|his|her; there is no question of|that; nothing could be further; never claimed|said|stated|told|suggested|meant|promised|agreed; did not|n't say|claim|state|suggest|tell|promise; false to;
       nobody|no-one|none|nothing ..2 said|says|say|proves|prove|shows|suggests|confirms|confirmed|indicates|supports|claims|claimed|suggested|promised ..1 that; no one ..2 said|says|proves|confirms|confirmed|claims|claimed|suggested|promised; nothing proves|suggests|confirms|indicates|supports|shows; no|little|scant|hardly ..1 evidence|proof|sign|indication|record|trace|confirmation|guarantee ..1 that|of; refused|refuses|declined|declines|unable|failed|failing|reluctant to confirm|say|corroborate|verify|vouch; would|could|did|does|will|can not|n't confirm|verify|corroborate|vouch|guarantee; cannot|can't confirm|verify|corroborate|vouch|guarantee; too early|soon to say|tell|judge|claim; say|tell|know|knows|judge|clear|sure if; stopped short of saying|claiming|confirming; far from certain|clear|true|sure; neither; not a|one single; leaflet|flyer|placard|poster|banner|graffiti|rumour|claim ..1 saying|claiming|alleging; misread|mistook|misunderstood|misheard|misinterpreted; purports|purported|purporting to; supposedly|ostensibly; pretended|pretends that|to; lied; lying about|when; falsely; fictional|fictitious|imaginary|hypothetical;
       table|chart|graphic|caption|headline|article|report|item|story|editorial|map in|on monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow 's ..12 said|gave|listed|put|showed|stated|had|reported|described; in monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow 's paper|edition|issue|newspaper ..3 we|said|gave; headline|version on|of this ..1 story|article|page|report ..3 said|gave|put|stated|had|claimed;
-      assertion|allegation|contention|boast that; not|n't said|claimed|stated|promised|suggested that; absurd|ridiculous|preposterous|inaccurate|silly to say|claim|suggest|maintain|think; rumour|rumor that|of
+      assertion|allegation|contention|boast that; not|n't said|claimed|stated|promised|suggested that; absurd|ridiculous|preposterous|inaccurate|silly to say|claim|suggest|maintain|think; rumour|rumor that|of;
+      talk|rumours|rumors|reports|suggestions|suggestion|speculation|claims|claim|whispers that ..30 brushed|waved|laughed|dismissed|played|shrugged aside|off|away|down|by|as|out;
+      nobody|no-one|none ..6 can|could|will back|confirm|verify|explain|substantiate; no one ..6 can|could|will back|confirm|verify|explain|substantiate;
+      report|reports|talk|rumours|rumors|claims|suggestions of|that ..16 was|were rubbished|scotched|quashed|debunked|refuted|denied|dismissed|ridiculed;
+      pour|pours|poured|pouring|throws|threw cold water on|over; gave|gives|given short shrift to; put|puts paid to talk|rumours|rumors|reports|claims
     `,
-    untrue: 'an invention|fabrication; pure fiction|invention; double counting; never signed|concluded; remained|remains|stayed unsigned; does|do|did not hold up|water; doesn\' t hold up|water; proved|proves|turned|turns ..2 false|unfounded|untrue|wrong|baseless|groundless; does|do|did not stand up; was|were|is|are an? error|mistake|misprint|typo; was|were given|quoted in error; has|have been withdrawn|retracted|corrected; never been mentioned|discussed; contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards; is|are|was|were|been|being denied|disputed|contested|refuted|rejected|dismissed|debunked|disproved by|as|in; which|that|claim|claims|figure|something ..3 denies|deny|denied|disputes|disputed|rejects|contests|refutes|refuted|disavows; simply|just|plainly|flatly|quite not|untrue|false|wrong|nonsense; is|are|was|were not true; is|are|was|were lying|false|wrong|nonsense|mistaken; outright|blatant|plain|pure lie|falsehood|hoax; a lie|falsehood|hoax|fairytale; denied|denies making|having|saying|it|them; off the table; turned out to|not to? be? false|wrong|true|invented; did|does not exist; never existed|materialised|materialized|happened; pure|sheer|complete|utter|total|wild|absolute fantasy|fiction|nonsense|fabrication|invention|rubbish|speculation|guesswork|hogwash; was|were|is|are|been|largely|entirely|simply|wholly invented|concocted|fabricated|fictitious|imaginary|bogus|fake|doctored|falsified|forged|inflated|exaggerated; made up .|,|by; could|can not be? verified|confirmed|substantiated|proved|proven; cannot be verified|confirmed|substantiated|proved; never took place|happened|came|arrived|left; is|are|was a fantasy|fiction|joke; has|have not been confirmed|verified|proved|proven; remains|remain|went|goes unproven|unconfirmed|unverified|unsubstantiated|fiction; should have read|been|said; ought to; should read',
+    untrue: 'an invention|fabrication; pure fiction|invention; double counting; never signed|concluded; remained|remains|stayed unsigned; does|do|did not hold up|water; doesn\' t hold up|water; proved|proves|turned|turns ..2 false|unfounded|untrue|wrong|baseless|groundless; does|do|did not stand up; was|were|is|are an? error|mistake|misprint|typo; was|were given|quoted in error; has|have been withdrawn|retracted|corrected; never been mentioned|discussed; contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards; is|are|was|were|been|being denied|disputed|contested|refuted|rejected|dismissed|debunked|disproved by|as|in; which|that|claim|claims|figure|something ..3 denies|deny|denied|disputes|disputed|rejects|contests|refutes|refuted|disavows; simply|just|plainly|flatly|quite not|untrue|false|wrong|nonsense; is|are|was|were not true; is|are|was|were lying|false|wrong|nonsense|mistaken; outright|blatant|plain|pure lie|falsehood|hoax; a lie|falsehood|hoax|fairytale; denied|denies making|having|saying|it|them; off the table; turned out to|not to? be? false|wrong|true|invented; did|does not exist; never existed|materialised|materialized|happened; pure|sheer|complete|utter|total|wild|absolute fantasy|fiction|nonsense|fabrication|invention|rubbish|speculation|guesswork|hogwash; was|were|is|are|been|largely|entirely|simply|wholly invented|concocted|fabricated|fictitious|imaginary|bogus|fake|doctored|falsified|forged|inflated|exaggerated; made up .|,|by; could|can not be? verified|confirmed|substantiated|proved|proven; cannot be verified|confirmed|substantiated|proved; never took place|happened|came|arrived|left; is|are|was a fantasy|fiction|joke; has|have not been confirmed|verified|proved|proven; remains|remain|went|goes unproven|unconfirmed|unverified|unsubstantiated|fiction; should have read|been|said; ought to; should read; pull the other one; pigs might|can|will fly; counted twice|double; double-counted; tell that|it to the marines; my foot',
     not: `
       not; never; no; n' t; didn' t; hasn' t; isn' t; wasn' t; won' t; haven' t; doesn' t; neither; without; failed to; deny|denied|denies;
       refuted|refutes; nor; rather than; instead of; far from; no truth; false; cannot; didn ' t; wrong; wrongly; incorrectly; falsely
@@ -324,7 +354,8 @@ export const relations: RelationTables = {
   notOnly: {
     only: `
       not only; no less; not less; not just; no fewer; not including; not counting; without counting; not surprisingly; not to mention;
-      no doubt; but not; did|does|do not exceed|top|reach; didn't exceed|top|reach; not exceeding
+      no doubt; but not; did|does|do not exceed|top|reach; didn't exceed|top|reach; not exceeding;
+      not|never fall|fell|drop|dropped|dip|dipped|sink|sank|slip|slipped|go|went below|under|beneath
     `,
   },
   takesBack: {
@@ -368,7 +399,15 @@ export const relations: RelationTables = {
       in a scenario; if ..12 were; would be; if the deal; if ..8 went ahead ..16 could|would|might; if ..6 went ahead; figure of ..8 circulated|quoted|published ..8 referred|covered|included;
       claim|claims|report|reports|suggestion|suggestions|story|rumour|rumor that ..16 false|untrue|nonsense|fabricated;
       in the worst|best case ..4 would;
-      had anyone|he|she|they|we|someone|anybody ..8 would
+      had anyone|he|she|they|we|someone|anybody ..8 would;
+      would|could|might|may shave|knock|wipe|slice|chop|strip ..8 off;
+      should|ought|must be|to|be selling|buying|exporting|importing|shipping|sending; should|ought to? be? sell|export|import|buy|ship twice|double|three|four|five|ten;
+      exporters|importers|firms|companies|businesses|managers|executives|members|respondents|manufacturers surveyed|polled|questioned|interviewed|canvassed ..10 believe|believes|expect|expects|think|fear|hope|reckon|say|see|foresee;
+      was|were to|supposed|meant|billed ..3 bring|deliver|yield|generate|unlock ..16 has|have|had so|thus|as far|yet; only if; provided that;
+      in the worst|bleakest|gloomiest|darkest|harshest|mildest|best|rosiest|brightest case|scenario|variant|outcome;
+      the worst|bleakest|gloomiest|darkest|harshest|mildest|rosiest of them|these|those;
+      had ..5 met|signed|agreed|visited ..16 might|would|could be|have|not;
+      should the|a|this|that|these|those|talks ..4 fail|fall|collapse|lapse|expire|founder|stall ..12 would|could|might; were ..5 to ..6 would|could|might
     `,
     tease: `
       tomorrow ,? in|on this|these|our|the|your ..3 :; tomorrow :; coming up? tomorrow|soon|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..1 :; in tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday 's ..2 :; in|on our|the|your next|coming|forthcoming|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..1 issue|edition|column|newsletter|bulletin|programme|episode|show ..1 :; next week ,? in|on the|this|these|our ..2 :; next week|time we ..2 :; next week|time :; monday|tuesday|wednesday|thursday|friday|saturday|sunday in this|these|our pages|column|columns|section|paper|newspaper|space; miss tomorrow :; read|watch|listen tomorrow|monday|next ..2 :;
@@ -398,18 +437,24 @@ export const relations: RelationTables = {
       forecast|forecasts|forecasted|forecasting; expect|expects|expected|expecting; project|projects|projected|projection|projections;
       predict|predicts|predicted; will; could; may; might; likely; set to; poised to; on track; estimated to; anticipat*; outlook; should;
       is seen; seen reaching; would reach|exceed|rise; due to reach; potential*; sees; foresees; expecting; we expect; we foresee; feasible;
-      achievable
+      achievable;
+      is|are now? seen growing|rising|falling|climbing|shrinking|dropping|widening|topping|hitting
     `,
     target: `
       target|targets|targeted|targeting; aim|aims|aimed|aiming; goal|goals; objective|objectives; plan|plans|planned|planning to;
       ambition|ambitions; intend|intends|intended; pledge|pledged; want|wants to; seek|seeks|seeking to; commit|committed; ambitions; aspire*;
       eye|eyes|eyeing; hope|hopes; bring ..6 to; to raise; raising ..8 to; agreed to ..3 increase|raise|double|boost|triple; strive*;
-      work towards; striving; toward|towards bringing|raising|increasing|reaching|taking|doubling|boosting
+      work towards; striving; toward|towards bringing|raising|increasing|reaching|taking|doubling|boosting;
+      commits|committed|commit|committing|obliges|obliged|binds|bound ..4 to buy|buying|purchase|purchasing|import|importing|raise|raising|double|doubling
     `,
-    estimate: 'estimate|estimates|estimated|estimating; estimation|estimations; an estimated; calculat*',
+    estimate: `
+      estimate|estimates|estimated|estimating; estimation|estimations; an estimated; calculat*;
+      reckon|reckons|reckoned|reckoning; by ..3 count|tally|reckoning; back-of-the-envelope; puts|put ..10 at ..1 roughly|around|about|some
+    `,
     preliminary: `
       preliminary; provisional; flash; initial data|figures|estimate|estimates; first estimate; not yet final; early figures|data;
-      advance estimate; provisionally; subject to revision
+      advance estimate; provisionally; subject to revision;
+      advance figure|figures|data|reading|numbers|release; to be|get revised|firmed
     `,
     unconfirmed: `
       reportedly; allegedly; unconfirmed; rumour*; rumor*; sources say; according to unconfirmed; unverified; said to; it is said;

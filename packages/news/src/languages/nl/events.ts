@@ -2,9 +2,16 @@ import type { EventTables } from '../../grammar/language.ts';
 
 export const events: EventTables = {
   event: {
+    statement: `
+      gezamenlijke|gemeenschappelijke verklaring van|op|uitgegeven|gepubliceerd|verspreid; uitgegeven|verspreide|gepubliceerde ..1 gezamenlijke|gemeenschappelijke verklaring;
+      gaven|gaf|brachten|publiceerden ..8 gezamenlijke|gemeenschappelijke verklaring
+    `,
     other: `
       economisch forum; ondernemersforum; handelsbeurs; businessforum; zakenforum; handelsforum; investeringsforum; zakenconferentie;
-      economische conferentie; handelsdag|exportdag|ondernemersdag|investeringsdag|handelsconferentie|exportbeurs|handelscongres; *handelsdag
+      economische conferentie; handelsdag|exportdag|ondernemersdag|investeringsdag|handelsconferentie|exportbeurs|handelscongres; *handelsdag;
+      *handelsforum|*zakenforum|*ondernemersforum|landbouwforum|energieforum|waterforum|havenforum|voedselforum|agroforum|bedrijvenforum|investeerdersforum;
+      bedrijvendag|bedrijvendagen|zakendag|contactdag|investeerdersdag|handelsdagen; matchmaking*; eerste steen|paal|spade ..6 legde|legden|gelegd|gestoken|sloeg|geslagen;
+      legde|legden|legt|leggen ..10 eerste steen; handelsforum|investeringstop|zakencongres; vakbeurs|landbouwbeurs|tuinbouwbeurs
     `,
     meeting: `
       top in|te; gesprek|gesprekken|overleg ..3 met|tussen; treft; spreekt ..3 met; ontmoeten elkaar; overlegt met; zal ..6 ontmoeten; praat|praatte met; komen|komt ..8 bijeen|samen;
@@ -17,7 +24,9 @@ export const events: EventTables = {
       heeft|hebben|had|hadden ..8 ontmoeting|onderhoud|overleg|bespreking; schoof aan; ontmoeting met|tussen; bijpraten; bijgepraat;
       kwam|kwamen ..14 samen|bijeen; bijeengekomen; samengekomen; zat|zaten om de tafel; om de tafel; aan tafel met; onderhoud; te gast bij;
       verwelkomde; werd|werden ..8 ontvangen; overleg ..4 met; bespraken|besprak ..8 met; tête-à-tête; sprak|spraken|spreekt|spreken ..20 met;
-      begroet; begroette; schoof|schoven|schuift|schuiven ..16 tafel; verwelkomd; zat|zaten ..10 tafel
+      begroet; begroette; schoof|schoven|schuift|schuiven ..16 tafel; verwelkomd; zat|zaten ..10 tafel;
+      boog|bogen|buigt|buigen ..14 zich ..6 over; gezien|zag ..4 onder vier ogen; onder vier ogen; zat|zaten|zit|zitten ..8 samen met|over; werklunch|werkdiner|werkontbijt met;
+      wisselde|wisselden|wisselt ..6 van gedachten; gedachtewisseling; spraken|sprak ..8 samen; kwam|kwamen|komt|komen ..14 bij elkaar; trof|troffen elkaar|zijn|haar|de
     `,
     memorandum_signed: `
       onderteken*|teken*|parafeer* ..16 memorandum|intentieverklaring|MoU;
@@ -27,7 +36,8 @@ export const events: EventTables = {
       ondertekend* ..5 MoU; memoranda ..6 ondertekend|getekend; protocol van overeenstemming ..5 getekend|ondertekend;
       onderteken*|teken*|parafeer*|sluiten|sloten|sloot ..16 memoranda|intentieverklaringen|intentieverklaring|memorandum;
       intentieverklaring|intentieverklaringen|memorandum|memoranda ..14 gesloten|getekend|ondertekend|uitgewisseld;
-      ondertekening ..6 intentieverklaring|memorandum|memoranda
+      ondertekening ..6 intentieverklaring|memorandum|memoranda;
+      zet|zette|zetten|plaatste|plaatsten ..12 handtekening|handtekeningen|krabbel|paraaf onder ..8 memorandum|intentieverklaring|MoU|memoranda; handtekening|handtekeningen onder ..6 memorandum|intentieverklaring|MoU
     `,
     agreement: `
       overeenkomst|akkoord|verdrag|akkoorden|overeenkomsten|protocollen|protocol ..6 ondertekend|getekend|gesloten|gesloten|bereikt;
@@ -42,7 +52,10 @@ export const events: EventTables = {
       akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst ..10 sloot|sloten|tekende|tekenden|ondertekende|ondertekenden|bereikte|bereikten;
       sloot|sloten|sluit|sluiten ..10 *akkoord|*verdrag|*overeenkomst; ondertekening van ..6 *akkoord|*verdrag|*overeenkomst;
       bereikte|bereikten ..6 akkoord|*akkoord; teken*|onderteken* ..6 plan|actieplan|stappenplan|verslag; samenwerkingsverdrag; *akkoord|*verdrag|*overeenkomst ..10 ondertekenen|tekenen|sluiten; *akkoorden|*verdragen|*overeenkomsten|*protocollen ..10 ondertekend|getekend|gesloten;
-      onderteken*|teken*|sluiten|sloten ..14 *akkoorden|*verdragen|*overeenkomsten; handtekening|handtekeningen ..4 onder ..4 overeenkomst|akkoord|verdrag|*akkoord|*overeenkomst
+      onderteken*|teken*|sluiten|sloten ..14 *akkoorden|*verdragen|*overeenkomsten; handtekening|handtekeningen ..4 onder ..4 overeenkomst|akkoord|verdrag|*akkoord|*overeenkomst;
+      zet|zette|zetten|plaatste|plaatsten ..12 handtekening|handtekeningen|krabbel|paraaf onder ..8 overeenkomst|akkoord|verdrag|*akkoord|*verdrag|*overeenkomst|protocol|verklaring;
+      ondertekening|parafering is|wordt|was|volgt|staat ..4 voorzien|gepland|verwacht|voor; bezegel* ..10 akkoord|*akkoord|*overeenkomst|*verdrag;
+      *akkoord|*verdrag|*overeenkomst ..12 bezegeld|geparafeerd; parafeer* ..12 tekst
     `,
     commission_session: `
       *commissie|*comité|handelsraad|samenwerkingsraad ..6 vergadert|vergaderde|vergaderden|bijeen|samen|zitting; zitting|sessie|vergadering|bijeenkomst van de|het ..4 *commissie|*comité|handelsraad|samenwerkingsraad;
@@ -51,7 +64,9 @@ export const events: EventTables = {
       intergouvernementele ..3 commissie; zitting van ..5 comité; vergadering van het ..4 comité; commissie ..5 vergader*; sessie ..4 commissie;
       economische commissie ..4 bijeen; zitting|sessie|bijeenkomst|vergadering ..6 commissie|comité|werkgroep;
       commissie|comité ..16 samenkomen|samenkomt|vergaderen|bijeenkomt|bijeenkomen|samengekomen|bijeengekomen; zaten|zat ..14 zitting;
-      gemengde ..4 commissie; volgende|vorige|eerstvolgende zitting|bijeenkomst|sessie
+      gemengde ..4 commissie; volgende|vorige|eerstvolgende zitting|bijeenkomst|sessie;
+      commissie|comité|*commissie|*comité|werkgroep ..12 bijeen|bijeengekomen|vergaderd|vergadert|vergaderde|samengekomen|samen;
+      kwam|kwamen|komt ..10 commissie|*commissie|comité|werkgroep ..8 bijeen|samen; vergaderde|vergadert|zetelde|zetelt ..8 commissie|*commissie|comité
     `,
     visit: `
       tegenbezoek; leidt|leidde ..10 handelsmissie|delegatie|missie; handelsmissie; reist|reisde|reisden|reizen ..10 naar; vliegt|vloog ..8 naar;
@@ -63,12 +78,17 @@ export const events: EventTables = {
       reist|reisde|reisden|reizen|gereisd ..14 naar|door|verder; naar ..6 gevlogen|vertrokken; zijn|haar reis|trip naar; vliegt|vloog|vliegen|gevlogen ..12 naar; naar ..8 afgereisd; afgereisd ..2 naar;
       landde|landden|landt ..4 in; doorgereisd|doorreizen|doorreist; bezocht; aangekomen; kwam|komt|kwamen|komen ..10 aan;
       arriveert|arriveerde|arriveerden|gearriveerd; op ..3 bezoek ..3 in|aan; rondreis; leidt|leidde|leiden ..14 missie|delegatie; leidt|leidde ..14 delegatie|groep ..8 rond; economische missie;
-      brengt|bracht ..4 tegenbezoek; delegatie ..8 naar; missie ..4 naar; landt|landde ..6 in
+      brengt|bracht ..4 tegenbezoek; delegatie ..8 naar; missie ..4 naar; landt|landde ..6 in;
+      bezichtig*; rondleiding; rondgeleid; leidde|leidden|leidt ..10 rond; inspecteerde|inspecteerden|inspecteert; nam|namen|neemt ..8 kijkje; economische|prinselijke|diplomatieke zending; zakenreis; handelsreis; dienstreis; studiereis;
+      trok|trokken|trekt|trekken ..12 door|naar; toerde|toerden|toert|toeren ..6 door; streek|streken|strijkt|strijken ..10 neer; deed|deden|doet|doen ..6 aan; tussenstop in; aankomst in;
+      met militaire eer|egards ..3 ontvangen|begroet|verwelkomd; delegatie|missie|gezelschap ..10 naar; zending ..8 af|naar;
+      beantwoordde|beantwoordden|beantwoordt ..3 bezoek; op visite in|bij; bezoek ..1 gebracht
     `,
     call: `
       telefoongesprek; telefonisch; belde|belden ..3 met; belt met; gebeld; telefonisch onderhoud; videogesprek; aan de telefoon;
       belde|belden|belt|bellen|gebeld; telefoneerde|telefoneerden|getelefoneerd; telefonisch ..2 contact|overleg|onderhoud; videoverbinding;
-      videobellen; via een videoverbinding; telefoontje; hing aan de lijn; aan de lijn; telefoongesprekken; telefonisch|telefonische
+      videobellen; via een videoverbinding; telefoontje; hing aan de lijn; aan de lijn; telefoongesprekken; telefonisch|telefonische;
+      belde|belden|belt|bellen met|over; videogesprek; videocall; beeldbellen; per telefoon; via de telefoon; telefoonoverleg
     `,
     contract: `
       contract|contracten ..6 getekend|ondertekend|gesloten|binnengehaald|gewonnen; teken* ..6 contract|contracten;
@@ -77,7 +97,10 @@ export const events: EventTables = {
       contract|contracten|order|opdracht|*contract|*order|*opdracht|aanbesteding ..12 gekregen|binnengehaald|gewonnen|getekend|gesloten|ondertekend|gegund|verworven|ontvangen|binnen|bekend|verkregen;
       haal*|sleep*|sleept|sleepte|kreeg|krijgt|wint|won|verwierf|kaapte|ontving|boekte|scoorde|bemachtigde ..14 contract|contracten|order|opdracht|*contract|*order|*opdracht|aanbesteding;
       sloot|sloten|teken*|onderteken* ..10 contract|contracten|*contract|leveringscontract; gunde|gunt ..8 contract|opdracht|order;
-      plaatste|plaatst ..6 order|bestelling; kondigde ..6 contract|order; meldde ..4 order|opdracht
+      plaatste|plaatst ..6 order|bestelling; kondigde ..6 contract|order; meldde ..4 order|opdracht;
+      zet|zette|zetten|plaatste|plaatsten ..12 handtekening|handtekeningen|krabbel onder ..8 contract|contracten|*contract|*contracten;
+      handtekening|handtekeningen onder ..6 contract|*contract; sleepte|sleepten|haalde|haalden ..14 opdracht|order|contract|*opdracht|*order|*contract binnen;
+      contract|*contract ..14 ondertekenden|tekenden|sloten; kregen|wonnen|verwierven|ontvingen ..12 opdracht|order|contract|*opdracht|*contract
     `,
     comes: `
       verwacht; komt|komen|kwam|kwamen ..10 naar; gaat|gaan|ging|gingen ..10 naar; verblijft|verbleef; toog naar; zakt|zakte af naar;
@@ -99,7 +122,9 @@ export const events: EventTables = {
       plaatsvinden; gaat; gaan; bezoekt volgende; op de agenda; opent; begint op|aan|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag; reist; zal openen; komt; komen; zouden;
       wordt ..8 gehouden|verwacht|ontvangen|getekend|ondertekend; worden ..8 gehouden|verwacht; zal|zullen; vertrekken; staat op|voor;
       ontvangt zij|hij; van plan; beoogd; reizen; zondag naar|voor; verwelkomt; tekent; ontmoeten ..3 elkaar; landt; landen; tekenen; ontvangt;
-      vergadert; ontmoet; bezoekt; arriveert; morgen; zakt; trekt
+      vergadert; ontmoet; bezoekt; arriveert; morgen; zakt; trekt;
+      voorzien; in het verschiet; binnenkort;
+      bijwoont|bijwonen; aanschuift|aanschuiven; afreist|afreizen
     `,
   },
   postponed: {
@@ -127,7 +152,8 @@ export const events: EventTables = {
     denied: `
       nooit getekend|ondertekend; niet getekend|ondertekend;
       ontkent|ontkende|ontkennen|ontkend; spreekt|sprak|spraken ..6 tegen; tegengesproken; niet bevestigd|bevestigen|bevestigde;
-      weersprak|weerspreekt; klopt niet; ontkracht*; geen sprake; niet waar; zegde|zegden ..10 af; afgezegd; uitgesloten; stond niet op
+      weersprak|weerspreekt; klopt niet; ontkracht*; geen sprake; niet waar; zegde|zegden ..10 af; afgezegd; uitgesloten; stond niet op;
+      is|kwam|komt|was ..2 het ..8 niet|nooit gekomen|gekomen; tot ..16 niet|nooit gekomen|gekomen; kwam|komt het ..8 niet|nooit; niet door|doorgegaan; ging ..6 niet door; gaat ..6 niet door
     `,
   },
   chair: { chair: 'voorgezeten; zat|zaten ..10 voor; voorzitterschap; onder leiding; voor te zitten; leidden; aan het hoofd; staat onder leiding' },
@@ -154,5 +180,5 @@ export const events: EventTables = {
       havenbedrijf; start-up
     `,
   },
-  ending: { ending: 'na een; aan het eind van; afgesloten; sloot ..3 af; vertrokken; besluit; besloot' },
+  ending: { ending: 'na een; aan het eind van; afgesloten; sloot|sloten|sluit|sluiten ..12 af; vertrokken; besluit; besloot' },
 };

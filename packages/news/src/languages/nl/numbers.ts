@@ -152,7 +152,8 @@ export const numbers: NumberTables = {
   bound: {
     gt: `
       meer dan; ruim; boven de?; minstens; ten minste; minimaal; overschr*; groter dan; niet minder dan; hoger dan; zeker; tenminste; liefst;
-      voorbij de
+      voorbij de;
+      nooit minder dan; niet|nooit onder de?
     `,
     lt: 'minder dan; onder de; hooguit; maximaal; ten hoogste; niet meer dan; hoogstens; lager dan',
     approx:

@@ -6,7 +6,8 @@ export const relations: RelationTables = {
       export; exporten; uitvoer; exportwaarde; exportomzet; exportopbrengst*; exportinkomsten; exportontvangsten; exportverdiensten; *export; *exporten; *uitvoer; verkopen; verkoop; afzet;
       uitvoerwaarde; exportvolume; buitenlandse verkopen; exportcijfers; goederenexport; waarde van de export|uitvoer; exportgroei;
       exportdaling; exportkrimp; exportstijging; uitvoerdaling|uitvoerstijging|uitvoergroei|uitvoerkrimp; exportrecord|uitvoerrecord|exportplus|exportmin;
-      goederenstroom|goederenstromen van|vanuit|uit ..2 naar
+      goederenstroom|goederenstromen van|vanuit|uit ..2 naar;
+      exportpotentieel|exportpotentie; exportdoel|exportdoelstelling
     `,
     deliveries: 'leveringen; leveranties; zendingen; verschepingen',
     imports: `
@@ -60,7 +61,10 @@ export const relations: RelationTables = {
       verkoopt; leverde|leverden; levert; geleverd; verscheepte|verscheepten; verscheept; uitgevoerde; uitvoerde|uitvoerden; stuurde|stuurden;
       ging|gingen ..16 naar; gaat|gaan ..12 naar; naar ..3 ging|gingen; sleet|sleten|slijt|slijten; gestuurd; verzonden; verzond; verstuurd|verstuurde|verstuurden; leveren; verkopen; uitvoeren; verschepen; zette|zetten ..16 af; afgezet; stuurt|sturen;
       ton|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren ..8 belandde|belandden|belandt|belanden; ging|gingen|gaat|gaan ..16 de grens over; ging|gingen|gaat|gaan ..16 over de grens; verdien* ..12 aan soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|koper|goud|tarwe|graan|textiel|kleding; bestemd voor; vertrok|vertrokken|vertrekt|vertrekken ..3 uit|vanuit ..3 naar;
-      van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren voorziet|voorzag|voorzien|voorzagen; voorziet|voorzag|voorzagen ..6 van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren; verdien* ..12 aan zijn|haar|hun ..1 export|uitvoer|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren
+      van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren voorziet|voorzag|voorzien|voorzagen;
+      voorziet|voorzag|voorzagen ..6 van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
+      verdien* ..12 aan zijn|haar|hun ..1 export|uitvoer|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
+      ton ..4 verliet|verlieten|verlaat|verlaten; uitvoert; verscheepten|verscheepte
     `,
     imports: `
       importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..14 in ,|.|en; ingevoerd; invoerde|invoerden;
@@ -68,7 +72,10 @@ export const relations: RelationTables = {
       haalde|haalden|haalt|halen ..16 vandaan; ton|vaten|kuub ..6 aangevoerd; werd|werden|wordt|worden ..10 aangevoerd uit|vanuit; gelost; liet|lieten|laat|laten ..14 overkomen;
       die|dat ..5 aankomt|aankomen|aankwam|aankwamen; dat|die naar Nederland|België|Vlaanderen|Europa|Duitsland|Frankrijk komt|kwam|komen|kwamen; binnenkwam|binnenkwamen|binnenkomt|binnengekomen; bracht|brachten|brengt|brengen ..8 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren ..8 binnen;
       uit ..3 kwam|kwamen|komt|komen ..6 rozen|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren; plaatste|plaatsten|plaatst|plaatsen ..12 orders|bestellingen bij|in;
-      betaalde|betaalden|betaalt|betalen ..10 voor ..2 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren; gaf|gaven|geeft|geven ..16 uit aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren; besteedde|besteedden|besteedt|besteden ..10 aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren
+      betaalde|betaalden|betaalt|betalen ..10 voor ..2 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
+      gaf|gaven|geeft|geven ..16 uit aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
+      besteedde|besteedden|besteedt|besteden ..10 aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
+      invoert|invoeren
     `,
     turnover: 'gehandeld; handelden; handelde; verhandeld|verhandelden',
   },
@@ -94,7 +101,8 @@ export const relations: RelationTables = {
     `,
     unemployment: `
       *lonen; werkloosheid; werklozen; banen; werkgelegenheid; lonen; salaris*; personeel; medewerkers; werknemers; douaniers; ambtenaren;
-      loonstijging; douaniers; arbeidsplaatsen; minimumloon; werklozen; vacatures; staking*; arbeidsmarkt; werkenden; loon; cao*; baan
+      loonstijging; douaniers; arbeidsplaatsen; minimumloon; werklozen; vacatures; staking*; arbeidsmarkt; werkenden; loon; cao*; baan;
+      *banen; arbeidsjaren; voltijdequivalent*; voltijdsequivalent*; fte; bonus|bonussen; premie|premies; *salaris; *salarissen; ontslagen; gewerkte uren; loonsverhoging; uurloon; maandloon
     `,
     tariff: `
       tarief; tarieven; *tarieven; *tarief; *belasting; invoerrecht|invoerrechten; invoertarief|invoertarieven; importtarief|importtarieven;
@@ -118,7 +126,10 @@ export const relations: RelationTables = {
     debt: `
       schuld; staatsschuld; begroting; begrotingstekort; lopende rekening; lening|leningen; reserves; deviezenreserves; subsidie*; hulp;
       overheidsuitgaven; overmakingen; steunpakket; belastinginkomsten; budget; buitenlandse schuld; schuldenlast; financiering; fonds; bijdrage;
-      donatie; uitgaven; inkomsten; kredieten; krediet; deviezen; pensioen*; vermogen; steun van
+      donatie; uitgaven; inkomsten; kredieten; krediet; deviezen; pensioen*; vermogen; steun van;
+      handelskrediet|handelskredieten|exportkrediet|exportkredieten; kredietlijn|kredietlijnen; kredietfaciliteit*; handelsfinanciering; noodhulp;
+      voedselhulp|ontwikkelingshulp|hulpgelden|hulpgeld; goudreserves|goudreserve|goudvoorraad; deviezenvoorraad;
+      leent|leende|leenden|lenen|uitgeleend; verstrekt|verstrekte|verstrekten|verstrekken; valutareserves|valutareserve; borgstelling*
     `,
     tourism: `
       toeris*; bezoekers; reizigers; passagiers; overnachtingen; vluchten; hotels; toeristen; gasten; cruise*; hotelkamers; luchthaven;
@@ -126,7 +137,8 @@ export const relations: RelationTables = {
     `,
     population: `
       bevolking; inwoners; huishoudens; studenten; migranten; vluchtelingen; mensen; kinderen; leerlingen; bewoners; jongeren; inwoner;
-      armoede*; geboorten; sterfte; vrouwen; mannen; levensverwachting; artsen; Belgen|Nederlanders wonen|woont|vindt|vinden|denkt|denken|werkt|werken|leeft|leven; van de Belgen|Nederlanders; migratie; gezinnen
+      armoede*; geboorten; sterfte; vrouwen; mannen; levensverwachting; artsen; Belgen|Nederlanders wonen|woont|vindt|vinden|denkt|denken|werkt|werken|leeft|leven; van de Belgen|Nederlanders; migratie; gezinnen;
+      dorpelingen; patiënten; schoolkinderen; families; voedt|voeden
     `,
     production: `
       productie; oogst; opbrengst; opbrengsten; capaciteit; verbruik; consumptie; industriële productie; detailhandel; detailhandelsverkopen;
@@ -134,7 +146,15 @@ export const relations: RelationTables = {
       autoverkopen; nieuwbouw; bouw; registraties; voorraden; melkproductie; teelt; veestapel; fabriek|fabrieken; mijn|mijnen; raffinaderij;
       overslag; goederenoverslag; vloot; oliewinning; winning; gaswinning; faillissement*; woningen; bouwvergunning*; winkels; supermarkt*;
       omzetten; beurswaarde; vangstquota; visvangst; orderboek; orderportefeuille; velden; boomgaard*; kassen; produceerde|produceerden;
-      oogstte|oogstten; bouwde|bouwden; oogstten; oogstte; vingen; geoogst; geproduceerd
+      oogstte|oogstten; bouwde|bouwden; oogstten; oogstte; vingen; geoogst; geproduceerd;
+      webwinkel|webwinkels; webshop|webshops; e-commerce; online aankopen|bestedingen|verkopen|uitgaven|bestellingen|omzet|verkoop|winkelen; onlineverkoop|onlineverkopen|onlineaankopen;
+      thuiswinkel*; internetaankopen; postorder*; pakketten|pakjes|pakketjes; miljoen|miljard|duizend aankopen|bestellingen|transacties|zendingen; winkelomzet*; *areaal;
+      tarweoogst|maïsoogst|aardappeloogst|uienoogst|appeloogst|perenoogst|fruitoogst|bietenoogst|katoenoogst|cacao-oogst|koffieoogst|rijstoogst|wijnoogst|olijfoogst; oogsten; grondgebruik;
+      uitgezaaid; ingezaaid; graanoogst; wereldmarkt voor; marktomvang; marktvolume; kleinhandel; kleinhandelaars; consumenten gaven|geven|kochten; huishoudens gaven|geven;
+      *productie; *verbruik; *consumptie; bioscoop*; horeca*; bouwsector; per hoofd; zonnepanelen|windmolens|windturbines; laadpalen; huizenverkoop|woningverkoop; winkelstraat*; kassa*; *vangst; omzetcijfer*;
+      geslacht*|slachtte|slachtten|slacht; slachterijen slachtten; zaaide|zaaiden|zaaien|gezaaid|plantte|plantten|geplant|gepoot;
+      haven|havens|terminal|terminals|luchthaven verwerkte|verwerkten|verwerkt; sloeg|sloegen ..8 over; overgeslagen; eet|eten|aten|gegeten|drinkt|drinken|dronk|dronken; silo|silo's;
+      opgeslagen; pakhuizen|opslagtanks|loodsen; autodealers|dealers; gebrouwen|gemalen; zette|zetten ..6 om
     `,
     other: `
       trekt|trok|trekken|trokken ..10 uit;
@@ -147,7 +167,11 @@ export const relations: RelationTables = {
       Wereldhandelsorganisatie; handelsgesprekken; tussenhandel; vertrouwen; ondernemersvertrouwen; handelsattaché; handelsdeal; exportverbod;
       exportvergunning*; importverbod; groothandel; handelsgeest; handelsgeschil; misdrijven; moorden; CO2*; brand|branden; doden; gewonden;
       soldaten; drones; delegatieleden; exposanten; pagina's; minuten; kilometer; km; meter; vierkante; zetels; korting*; octrooien; beurzen;
-      visa; doelpunten; medailles; aantal
+      visa; doelpunten; medailles; aantal;
+      inbeslagname|inbeslagnames|inbeslagneming*; in beslag genomen; onderschept|onderschepte|onderschepten; smokkel*; gesmokkeld*; namaak*; vervalsingen; schadevergoeding*; dwangsom; schikking;
+      uitvoeraangifte*|invoeraangifte*|douaneaangifte*|exportaangifte*; vrijstelling|vrijstellingsgrens|drempelbedrag|drempelwaarde; zendingen|pakjes|pakketten vanaf|boven|onder|tot;
+      losgeld; steekpenningen; verduisterd*; witwas*; diefstal|diefstallen; inbraken; rechtszaken|rechtszaak; cyberaanvallen; verkeersongevallen; stembiljetten;
+      cocaïne; heroïne; drugs; verdovende; ivoor; belastingontduiking; douaniers vonden|troffen|ontdekten
     `,
   },
   move: {
@@ -183,7 +207,8 @@ export const relations: RelationTables = {
     share: `
       goed voor; vertegenwoordig*; maakt|maken|maakte|maakten ..4 uit; uitmaakt; beslaat; besloeg; vormt; vormen; neemt ..5 voor zijn rekening;
       nam ..5 voor zijn rekening; voor rekening; bestemd voor; ging naar; gaat naar; afkomstig; komt uit; kwam uit; dekt|dekte|dekken|dekten;
-      bedraagt van; bestaat|bestond|bestaan|bestonden ..3 uit; voor haar rekening; kwam van; afkomstig uit|van; belangrijkste|grootste post|product|productgroep|exportproduct
+      bedraagt van; bestaat|bestond|bestaan|bestonden ..3 uit; voor haar rekening; kwam van; afkomstig uit|van; belangrijkste|grootste post|product|productgroep|exportproduct;
+      komt|komen|kwam|kwamen ..4 uit; bestemming van|voor; onder controle van
     `,
   },
   total: { measure: 'volume; waarde; volumes; hoeveelheid', total: 'totaal; totale; alle; geheel; hele' },
@@ -280,7 +305,10 @@ export const relations: RelationTables = {
       iemand ..5 zei|beweerde|beweren|schreef;
       iemand schreef|beweerde|beweert|zei; nepnieuws; gerucht|geruchten; fabel; fabeltje; spookcijfer; sociale media; viraal|virale; video beweert; bericht beweert; gaat rond; rondgaat;
       kettingbericht;
-      bewerkte|gemanipuleerde|vervalste|valse|nep|gefabriceerde|gefotoshopte|verzonnen ..1 schermafbeelding|screenshot|afbeelding|foto|document|video|filmpje|tweet|brief|bericht|citaat|opname|persbericht; nepfoto*|nepdocument*|nepvideo*|nepbrief*|nepaccount*; fotomontage; satirisch|satirische; satiresite|satireprogramma|satireblad; parodie|parodieaccount; deepfake; grap; roddel|roddels; broodjeaap*
+      bewerkte|gemanipuleerde|vervalste|valse|nep|gefabriceerde|gefotoshopte|verzonnen ..1 schermafbeelding|screenshot|afbeelding|foto|document|video|filmpje|tweet|brief|bericht|citaat|opname|persbericht;
+      nepfoto*|nepdocument*|nepvideo*|nepbrief*|nepaccount*; fotomontage; satirisch|satirische; satiresite|satireprogramma|satireblad; parodie|parodieaccount; deepfake; grap;
+      roddel|roddels; broodjeaap*;
+      rondging|rondgingen|rondgaan|rondgaande; ging|gingen rond; circuleert|circuleerde|circuleren|circuleerden|circulerende
     `,
     deny: `
       we|wij trekken|nemen ..24 in|terug; trekken|nemen we|wij ..24 in|terug;
@@ -294,14 +322,27 @@ export const relations: RelationTables = {
       bestrijdt|bestrijden dat|het|,; betwist|betwisten dat|het|,;
       niemand|niets ..3 gezegd|beweerd|bewezen|bewijst|bevestigt|toont|wijst|beloofd ..1 dat; niets bewijst|bevestigt|toont|wijst; geen|nauwelijks|weinig ..1 bewijs|bewijzen|aanwijzing|aanwijzingen|teken|spoor|bevestiging ..1 dat|van|voor; niet bevestigen|verifiëren; weigerde|weigert|weigerden ..1 te bevestigen|zeggen; te vroeg om ..2 ; te vroeg voor; zeggen|weten|weet|bekend|blijken|zien|beoordelen|duidelijk|zeker|vaststellen of; allesbehalve; noch ..4 noch; gelogen; loog; geen enkele|enkel; fictieve|fictief|denkbeeldige; pamflet|poster|spandoek|flyer ..1 dat|met|waarop; zogenaamd; naar verluidt; anders dan ..4 schreven|gemeld|meldden|beweerd|berichtten; verkeerd gelezen|begrepen|geïnterpreteerd; tabel|grafiek|kop|artikel|bericht|hoofdartikel|kaart|bijschrift in|op|van|boven de|het|onze|deze|dit krant|editie|pagina|stuk|artikel|bericht ..8 gaf|zei|stond|noemde|meldde|vermeldde|had|beweerde|schreef;
       noemt|noemde|noemden ..14 fantasie|onzin|verzinsel|leugen|fictie;
-      bewering|beweringen ..3 dat
+      bewering|beweringen ..3 dat;
+      spreekt|sprak|spreken|spraken ..4 tegen ,? dat; het is|was niet zo|waar|juist dat; niet het geval dat; niet zo dat
     `,
-    untrue: 'een verzinsel; verzonnen; dubbeltelling; nooit getekend|ondertekend|gesloten; bleef|blijft ongetekend; bleek|blijkt|bleken ongegrond|onwaar|vals|onjuist; houdt|houden geen stand; geen sprake van; nooit sprake van; bevatte|bevatten een fout; is|zijn ingetrokken; is|zijn onwaar|ongegrond|verzonnen; klopt|kloppen niet; berust|berusten op een misverstand|vergissing|fout; was|is een fout|vergissing|misser|tikfout; is|zijn|was ..2 ingetrokken|gerectificeerd; uit de lucht gegrepen; betwist|ontkend|tegengesproken|weersproken|weerlegd|betwijfeld|bestreden door|.|,; is|blijft|zijn omstreden; betwist ..2 door|het|de; ontkent|betwist|weerspreekt het|de; wat ..4 ontkent|ontkennen|ontkende|betwist|betwisten|bestrijdt|tegenspreekt|weerspreekt; pure|regelrechte|keiharde|grove leugen|onzin|verzinsel; een leugen|verzinsel; is|was onzin; liegt; liegen; vergist zich; vergissen zich; heeft|hebben het mis; dwaalt; pure|louter|je reinste|complete fantasie|fictie|verzinsel|speculatie|onzin; gelogen|vervalst|fictief|opgeklopt; uit de|zijn|haar duim; het|er|dit moet|moest|had ..4 zijn|staan|heten|luiden|moeten; niet bevestigd|bewezen|geverifieerd|aangetoond;  naar het rijk; noemt|noemde ..12 fantasie|verzinsel|onzin',
+    untrue: `
+      een verzinsel; verzonnen; dubbeltelling; nooit getekend|ondertekend|gesloten; bleef|blijft ongetekend; bleek|blijkt|bleken ongegrond|onwaar|vals|onjuist; houdt|houden geen stand;
+      geen sprake van; nooit sprake van; bevatte|bevatten een fout; is|zijn ingetrokken; is|zijn onwaar|ongegrond|verzonnen; klopt|kloppen niet;
+      berust|berusten op een misverstand|vergissing|fout; was|is een fout|vergissing|misser|tikfout; is|zijn|was ..2 ingetrokken|gerectificeerd; uit de lucht gegrepen;
+      betwist|ontkend|tegengesproken|weersproken|weerlegd|betwijfeld|bestreden door|.|,; is|blijft|zijn omstreden; betwist ..2 door|het|de; ontkent|betwist|weerspreekt het|de;
+      wat ..4 ontkent|ontkennen|ontkende|betwist|betwisten|bestrijdt|tegenspreekt|weerspreekt; pure|regelrechte|keiharde|grove leugen|onzin|verzinsel; een leugen|verzinsel; is|was onzin;
+      liegt; liegen; vergist zich; vergissen zich; heeft|hebben het mis; dwaalt; pure|louter|je reinste|complete fantasie|fictie|verzinsel|speculatie|onzin;
+      gelogen|vervalst|fictief|opgeklopt; uit de|zijn|haar duim; het|er|dit moet|moest|had ..4 zijn|staan|heten|luiden|moeten; niet bevestigd|bewezen|geverifieerd|aangetoond; naar het rijk;
+      noemt|noemde ..12 fantasie|verzinsel|onzin;
+      is|zijn|was|werd|werden|waren ..5 ingetrokken|herroepen|teruggetrokken;
+      berust|berusten|berustte op een ..1 *fout|misrekening|misvatting|misverstand; bestaat|bestaan|bestond|bestonden niet|nooit
+    `,
     not: 'niet; geen; nooit; noch; ontken*; zonder; onjuist; evenmin; onwaar; ontkracht*',
   },
   notOnly: { only: `
       net geen|niet; niet alleen; niet minder; niet in de laatste plaats; niet meegerekend; niet eerder; niet toevallig; niet boven; niet hoger dan;
-      niet verder dan
+      niet verder dan;
+      niet onder de?; nooit onder de?; geen min , maar; geen daling , maar; geen krimp , maar; geen plus , maar; geen groei , maar
     ` },
   takesBack: {
     figure: 'het|dit bericht ..6 ingetrokken|geannuleerd; dat|die|dit|deze|het cijfer|cijfers|getal|bedrag|raming|prognose ..12 fout|onjuist|ingetrokken|achterhaald|tikfout; ontkent|ontkende ..2 dat|die|deze cijfer|cijfers|bedrag; is|zijn er nooit geweest', answer: 'nee; neen; helemaal niet; niet echt', takesBack: 'dat klopt niet; dat is onjuist|onwaar|niet|fout|onzin; onjuist; niets daarvan; dat was onjuist|niet; dat|het is|was onzin|onjuist|onwaar|kletskoek',
@@ -335,10 +376,13 @@ export const relations: RelationTables = {
       kan|kunnen|zou|zouden|dreigt|dreigen ..16 mislopen; dreigt|dreigen ..10 mis te lopen;
       geen|weinig grond|reden|bewijs|aanwijzing|aanwijzingen ..3 voor|om|dat; niets wijst erop; zou|zouden ..10 zijn gestegen|gegroeid|gedaald|toegenomen; als ..12 zou|zouden; zou zijn; zouden zijn; zou ..6 geweest;
       was ..8 doorgegaan; had ..12 dan; had|hadden ..8 gehad; zonder ..8 zou|zouden; indien ..12 zou|zouden; hypothetisch; zou hebben;
-      zouden hebben; ware; zonder ..14 zou|zouden; zou|zouden|als|indien|was|waren ..14 dan had|hadden|zou|zouden;
+      zouden hebben; ware het|er|dat|dit|niet|zij; indien|als ..4 ware; zonder ..14 zou|zouden; zou|zouden|als|indien|was|waren ..14 dan had|hadden|zou|zouden;
       als ..8 was|waren ..3 was|waren; als ..8 had|hadden ..3 was|waren|had|hadden; cijfer van ..8 verspreid|gepubliceerd ..8 betrof|omvatte;
       bericht|berichten|bewering|beweringen|verhaal|suggestie dat ..20 onzin|onjuist|onwaar|fabel|nepnieuws|verzonnen;
-      verdrag|akkoord|pact|deal|overeenkomst|project had|hadden ..12 gebracht|moeten|gegeven|opgeleverd|opstuwen|opgestuwd|verhoogd; in het slechtste|ergste|beste geval ..3 zou|zouden; wat zou er ..2 gebeuren|zijn
+      verdrag|akkoord|pact|deal|overeenkomst|project had|hadden ..12 gebracht|moeten|gegeven|opgeleverd|opstuwen|opgestuwd|verhoogd; in het slechtste|ergste|beste geval ..3 zou|zouden; wat zou er ..2 gebeuren|zijn;
+      alleen|enkel|slechts als|indien; zou|zouden ..14 moeten gaan? verkopen|leveren|exporteren|uitvoeren|kopen|importeren|invoeren|afnemen; zou|zouden eigenlijk;
+      in het somberste|slechtste|zwartste|ongunstigste|pessimistische|pessimistischste|gunstigste|optimistische|optimistischste|rooskleurigste|beste geval|scenario; in het somberste|slechtste|zwartste|ongunstigste|gunstigste|rooskleurigste;
+      mocht|mochten ..6 sneuvelen|mislukken|klappen|stranden|afketsen|vervallen|misgaan|wegvallen; bij een mislukking|stranding|breuk ..10 zou|zouden
     `,
     tease: `
       morgen ,? in|op deze|dit|onze|uw|de|ons ..2 :; morgen :; maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag ,? in|op deze|onze|uw|ons|dit ..2 :; in het|de|ons|onze volgend|volgende|komende|eerstvolgende nummer|editie|krant|aflevering|uitgave|nieuwsbrief|uitzending; lees|leest|kijk|luister|lezen morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|binnenkort|volgende ..3 :; morgen ..1 lezen|lees|leest u?; volgende|komende week ,? in|op|bij ..3 :; volgende|komende week :; volgende keer :; binnenkort ..3 :; in de *editie|*krant :; vooruitblik ..2 :;
@@ -365,13 +409,15 @@ export const relations: RelationTables = {
     forecast: `
       rekent|rekenen op; gaat uit van; verwacht*; verwachting; zal; zullen; prognose|prognoses; voorspel*; raming; kan; kunnen;
       zou|zouden kunnen; naar verwachting; voorzien; voorziet; vooruitzicht*; groeit naar; waarschijnlijk; potentieel; uitkomen; uitkomt op;
-      rekenen; rekent; rekenen op; denken ..4 te
+      rekenen; rekent; rekenen op; denken ..4 te;
+      houdt|houden|hield|hielden ..8 rekening met; verwachten; tegemoet; exportpotentieel|exportpotentie; *potentieel; in het verschiet; ziet|zien ..3 groeien|stijgen|dalen|krimpen
     `,
     target: `
       doel; doelstelling|doelstellingen; streef*; beoog*; ambitie; wil; willen; plan; plannen; mikt; mikken; van plan;
-      moet|moeten groeien|stijgen|toenemen; streven; hopen; hoopt; streefcijfer; streefdoel; voornemens; moet|moeten; *doel; *doelstelling
+      moet|moeten groeien|stijgen|toenemen; streven; hopen; hoopt; streefcijfer; streefdoel; voornemens; moet|moeten; *doel; *doelstelling;
+      doel gesteld|gesteld; zet|zetten ..3 in op; willen dat; beoogde; gericht op
     `,
-    estimate: 'schat*; geschat*; schatting; naar schatting; raming|ramingen; geraamd',
+    estimate: 'schat*; geschat*; schatting; naar schatting; raming|ramingen; geraamd; raamt|ramen|raamde|raamden; getaxeerd|taxeert|taxeerde|taxeren; begroot|begrote; becijferd op; extrapolatie|hoogrekening',
     preliminary: 'voorlopig|voorlopige; eerste raming; eerste cijfers; flash; nog niet definitief',
     unconfirmed: 'naar verluidt; onbevestigd*; geruchten; volgens bronnen; volgens onbevestigde; zou; zouden; volgens ingewijden; niet bevestigd',
   },

@@ -10,7 +10,13 @@ export const speech: SpeechTables = {
       wees erop; bekendgemaakt; gepubliceerd; publiceerde; constateert; concludeert; stelden; toonde; toont; benadrukte; betreurde; noemt;
       noemde; becijferde; becijfert; concludeert; concludeerde; licht ..3 toe; lichtte ..3 toe; voorspelt; schat; constateert; constateerde;
       stelde; gezegd; laten weten; berekende; berekent; rekent ..4 voor; waarschuwt; waarschuwde; hoopt; meent; meende; bekend gemaakt;
-      reageert; reageerde; erkent; erkende
+      reageert; reageerde; erkent; erkende;
+      verzuchtte|verzucht; klaagt|klaagde; beklaagt|beklaagde zich; juicht|juichte; noteert; herinnert|herinnerde ..2 aan|eraan; sprak|spreekt|spraken|spreken ..1 van; antwoordt|antwoordde;
+      weet; vindt|vond; denkt; houdt|houden|hield|hielden het op; liet|lieten|laat|laten ..8 weten|optekenen|noteren|vallen; deelde|deelt|deelden ..12 mee; lichtte|licht ..10 toe;
+      voegde|voegt ..8 toe; kondigt|kondigde ..8 aan; becijferen|becijferden; berekenden; schatten|schatte; ramen|raamde|raamden; melden; schrijven; benadrukken; bevestigen; stellen;
+      verklaren; gemeld; bevestigd; benadrukt; verteld; lamenteert; moppert|mopperde; jubelt|jubelde; verzekert|verzekerde; preciseert|preciseerde; besluit|besloot ..1 :; onderstreept;
+      signaleert|signaleerde; onthult|onthulde; analyseert|analyseerde; reken|rekende ..4 voor; berichten|berichtten; vermeldt|vermeldde; tekent ..4 aan; tekende ..4 aan; merkt ..3 op;
+      legt|legde ..3 uit; citeert|citeerde
     `,
   },
   source: {
@@ -18,7 +24,8 @@ export const speech: SpeechTables = {
       volgens; aldus; cijfers van; gegevens van; data van; op basis van cijfers van; op basis van gegevens van; blijkt uit cijfers van;
       blijkt uit gegevens van; uit cijfers van; statistieken van; rapport van; bericht van; onder verwijzing naar; citeert; een rapport van;
       bij monde van; raming van; schatting van; prognose van; berekeningen van; onderzoek van; bekendgemaakt door; in opdracht van;
-      meegedeeld door; gepubliceerd door
+      meegedeeld door; gepubliceerd door;
+      bron|bronnen :; bevestigd|becijferd|berekend|geraamd|vrijgegeven|verspreid|vermeld door; berekening|analyse|becijfering|telling|opgave|zeggen|inschatting van; naar opgave van; in een interview met; in een gesprek met
     `,
   },
   body: {
@@ -28,7 +35,9 @@ export const speech: SpeechTables = {
       autoriteit; Autoriteit; raad; Raad; organisatie; Organisatie; instituut; Instituut; agentschap; Agentschap; Eurostat; Destatis; Rabobank;
       ING; VGB; RVO; Royal; FloraHolland; ambassade; regering; kantoor; Unie; Fonds; wisselkantoor; Wisselkantoor; VN; UNCTAD; WTO; IMF;
       GroentenFruit; Nationale Bank; NBB; Evofenedex; Planbureau; CPB; Exportbureau; instelling; brancheorganisatie; Wageningen;
-      statistiekdienst; Agency; Office; handelsvertegenwoordiging; Centraal; TurkStat; *secretariaat; *dienst; *kamer; *instelling; *fonds
+      statistiekdienst; Agency; Office; handelsvertegenwoordiging; Centraal; TurkStat; *secretariaat; *dienst; *kamer; *instelling; *fonds;
+      *raad; *bond; *koepel; *lobby; *centrale; *club; *unie; *huis; *kantoor; *platform; *centrum; Huis; Bond; Raad; *raden;
+      Institut; Institute; universiteit; Universiteit; *universiteit; hogeschool; denktank
     `,
   },
   title: {
@@ -37,12 +46,16 @@ export const speech: SpeechTables = {
       president; ambassadeur; directeur; voorzitter; koning; Koning; koningin|Koningin; prinses|Prinses; prins|Prins; kroonprins|Kroonprins; premier; staatssecretaris; staatssecretarissen; ministers; ambassadeurs; burgemeesters; presidenten; premiers; woordvoerder; woordvoerster; vice-minister;
       vicepremier; econoom; analist; handelsvertegenwoordiger; gezant; ambtgenoot; burgemeester; hoofd; chef; secretaris; generaal; topman;
       bestuursvoorzitter; mevrouw; de heer; gouverneur; kanselier; vertegenwoordiger; onderminister; secretaris-generaal; commissaris;
-      eurocommissaris; hoogleraar; consul; vice; *minister; *president; *voorzitter; *secretaris; ambtsgenoot; collega; minister-president
+      eurocommissaris; hoogleraar; consul; vice; *minister; *president; *voorzitter; *secretaris; ambtsgenoot; collega; minister-president;
+      topvrouw; *topvrouw; *topman; voorman; voorvrouw; *voorman; *voorvrouw; hoofdeconoom; *econoom; *econome; *woordvoerder; *woordvoerster; *directeur; *directrice;
+      havenbaas|bankbaas|vakbondsbaas|clubbaas|ondernemersbaas; *chef; *gezant; *adviseur; adviseur; *analist; *leider; *commissaris; *onderzoeker; onderzoeker; ondernemer; *onderhandelaar;
+      onderhandelaar; *burgemeester; *ambassadeur; senator; *ambtenaar; minister-president; *verslaggever; hoofdonderzoeker; teler; handelaar
     `,
   },
   pronoun: { he: `
       hij; zij; ze; de minister; de ambassadeur; de diplomaat; het bureau; de dienst; het ministerie; de directeur; de woordvoerder;
-      de bewindsman|bewindsvrouw|bewindslieden; de staatssecretaris
+      de bewindsman|bewindsvrouw|bewindslieden; de staatssecretaris;
+      de bewindsvrouw; de topman; de topvrouw; de econoom; de voorzitter; de onderzoekers; de bond
     ` },
   that: {
     that: `
