@@ -101,11 +101,14 @@ export const relations: RelationTables = {
     prices: `
       precio|precios; cotización|cotizaciones; valor unitario; precios de exportación|importación; precio del; barril; fletes;
       cuesta|cuestan|costó; se paga|pagan; se cotiza; alquiler|alquileres; tarifa|tarifas; el litro; el kilo; precio medio; flete;
-      se vende|venden|vendió a; se cotizó
+      se vende|venden|vendió a; se cotizó;
+      se vendía|vendían a|en; se cotizaba; cotizaba
     `,
     unemployment: `
       paro; desempleo; empleo|empleos; puesto|puestos de trabajo; salario|salarios; plantilla; trabajadores; funcionarios; parados; ocupados; aduaneros; agentes;
-      empleados; personal; salario mínimo; tasa de paro; informalidad; huelga; contrataciones; afiliados; mano de obra; jornales; nómina
+      empleados; personal; salario mínimo; tasa de paro; informalidad; huelga; contrataciones; afiliados; mano de obra; jornales; nómina;
+      suprimió|suprimirá|suprime|recortó|recortará|recorta|eliminó|eliminará|creó|creará|crea|destruyó|destruirá|generó|genera|generará ..3 puestos|empleos; despidió|despedirá|despide|despidos;
+      contratará ..3 personas|empleados|trabajadores; temporeros; obreros; obreras; jornaleros; sueldo|sueldos; paga extra; sostiene|sostienen ..3 familias
     `,
     tariff: `
       arancel|aranceles; derecho|derechos de aduana; impuesto|impuestos; tasa|tasas aduaneras; cuota|cuotas de importación|pesca;
@@ -115,17 +118,20 @@ export const relations: RelationTables = {
     poll: `
       encuesta|encuestas; sondeo|sondeos; encuestados; votantes; opinión; apoyo; votos; participación electoral; barómetro; respaldo; lectores;
       audiencia; televidentes; suscriptores; seguidores; socios del club; encuestado; de los encuestados|empresarios|directivos;
-      aprueba|aprueban; de los españoles; no ahorran
+      aprueba|aprueban; de los españoles; no ahorran;
+      encuestadas; consultados;
+      cada dos|tres|cuatro|cinco|diez|cien empresas|pymes|compañías|exportadores|exportadoras|importadores|importadoras|firmas|empresarios|directivos|industriales|productores|ejecutivos
     `,
     weather: `
       °C; ºC; °; º C; grados; temperatura|temperaturas; lluvia|lluvias; precipitaciones; humedad; viento; tiempo en; embalses; embalse; sequía;
       nieve
     `,
-    shares: 'acción; acciones; bolsa; Bolsa; Ibex; IBEX; índice bursátil; capitalización; bursátil; cotizada; títulos de; dividendo',
+    shares: 'acción; acciones; bolsa; Bolsa; Ibex; IBEX; índice bursátil; capitalización; bursátil; cotizada; títulos de; dividendo; gestores|gerentes|directores de compras; índice PMI; PMI; del capital de|del|social; su|la|una filial; la compra de la|su|una filial; venta|vendió|compró ..3 filial|división|participación|licencia',
     rates: `
       el dólar|euro|peso|dírham|rublo|yuan|yen|real|sol|dinar; la libra|lira|rupia; tipo de interés; tipos de interés; tipo de cambio; bonos;
       rendimiento; tasa de interés; euríbor; puntos básicos; hipoteca|hipotecas; tasa Selic; tasa de referencia; tasa clave;
-      el quetzal|boliviano|guaraní|colón; inflación; banco central
+      el quetzal|boliviano|guaraní|colón; inflación; banco central;
+      dólar oficial|blue|paralelo|mayorista|minorista|MEP|libre|a|en; euro oficial|blue; mercado de cambios; mercado cambiario; compró|vendió ..6 mercado de|cambiario cambios?
     `,
     debt: `
       deuda; salida|salidas|entrada|entradas|fuga de divisas|capitales|fondos; déficit público; presupuesto; déficit presupuestario; cuenta corriente;
@@ -134,7 +140,15 @@ export const relations: RelationTables = {
       ingresos fiscales; fondos europeos; deuda pública; deuda externa; el|del|un|su|al|este|mayor|menor|más|menos gasto;
       gasto público|social|militar|corriente|fiscal|sanitario|medio|total|familiar|educativo|anual; gastos; presupuestos; financiación; financiamiento;
       donación;
-      crédito; pensión|pensiones; reservas internacionales; patrimonio; activos; depósitos; apoyo presupuestario; stock de inversión
+      crédito; pensión|pensiones; reservas internacionales; patrimonio; activos; depósitos; apoyo presupuestario; stock de inversión;
+      déficit|superávit primario|primaria|fiscal|fiscales|estructural|nominal|presupuestario|público|financiero|hídrico|habitacional;
+      déficit|déficits|superávit de la Seguridad|administración|sanidad|Hacienda; déficit|déficits|superávit del Estado|Gobierno|sector|sistema|Tesoro|presupuesto|fisco|régimen;
+      déficit|superávit de las pensiones|administraciones|cuentas|comunidades|autonomías; déficit de viviendas|vivienda|lluvias|personal|médicos|tarifa;
+      inversión|inversiones pública|públicas|inmobiliaria|inmobiliarias|residencial|productiva; inversión de las empresas; inversión en vivienda|construcción|equipo;
+      otorgó|otorgaron|otorga|otorgan|otorgará|concedió|concedieron|concede|conceden|concederá|desbloqueó|desbloquearon|desembolsó a;
+      fondo|fondos|línea|líneas de garantía|garantías|fomento|crédito|financiación|financiamiento; aguinaldo|aguinaldos; factura media|eléctrica; factura de la luz|electricidad; compras de oro de|por;
+      compras|compró ..4 mercado de|cambiario cambios?; pensiones; subsidio|subsidios; bono|bonos; devolución|devoluciones; avales; crédito|créditos a la exportación; seguro de crédito;
+      colocación|colocaciones de bonos|deuda|títulos
     `,
     tourism: `
       turista|turistas; turismo; visitantes; pernoctaciones; viajeros; pasajeros; llegadas; hoteles; vuelos; ingresos turísticos;
@@ -153,7 +167,13 @@ export const relations: RelationTables = {
       zafra; cosechas; superficie plantada; hectárea;
       plantaciones; siembra; cabaña; fábrica|fábricas; mina|minas; refinería; pozos; extracción; flete; flota; quiebras; viviendas nuevas;
       licencias de obra; tiendas; sucursales; facturó; facturaron; cartera de pedidos; desembarcos; descargas; produjo; produjeron; fabricó;
-      fabricaron; ensambló; cosechó; cosecharon; capturaron; pescaron; pescó; recolectó|recolectaron
+      fabricaron; ensambló; cosechó; cosecharon; capturaron; pescaron; pescó; recolectó|recolectaron;
+      ventas al por|detalle; ventas al menudeo|mayoreo; ventas en|por línea|internet|tienda|tiendas|mismas; compras en|por línea|internet; compras online; venta|ventas online|digitales; comercio en línea;
+      comercio online|digital|ambulante|informal|mayorista; comercio al por|detalle|menudeo; ventas de apartamentos|pisos|departamentos|terrenos|entradas|boletos|billetes; ventas inmobiliarias;
+      ventas mundiales de; ventas comparables; las|estas rebajas; Black Friday; Buen Fin; Hot Sale; tique medio; ticket promedio; tamaño del? mercado;
+      mercado mundial|nacional|local|doméstico|europeo|global ..6 valorado|valorada|estimado|estimada|evaluado|tasado|mueve|vale|alcanzará;
+      mercado de|del ..4 valorado|estimado|mueve|movió|mueven|vale|moverá; mercado de segunda|ocasión|trabajo|vivienda; pedidos de la industria; pedidos de fábrica;
+      consume|consumen|consumía|consumían|consumió|consumieron; realiza|realizan ..6 ventas en línea|online
     `,
     other: `
       remesas; envíos de dinero; transferencias de emigrantes|residentes;
@@ -166,7 +186,12 @@ export const relations: RelationTables = {
       Secretaría de Estado de Comercio; oficina comercial; agregado comercial; barreras comerciales; disputa comercial; comercio justo; embargo;
       licencia de exportación|importación; delitos; tráfico de; homicidios; robos; emisiones de; carbono; incendio|incendios; muertos; heridos;
       soldados; miembros; delegados; expositores; páginas; minutos; horas; kilómetros; km; metros; escaños; descuento|descuentos; patentes;
-      becas; visados; goles; medallas; número de; cantidad de personas; vacunas; vacunación; vacunados; vacunadas
+      becas; visados; goles; medallas; número de; cantidad de personas; vacunas; vacunación; vacunados; vacunadas;
+      Programa Mundial de Alimentos; Cruz Roja; Media Luna Roja; UNICEF; ACNUR; víveres; ayuda humanitaria|alimentaria; como donación; en concepto de donación; convoy|convoyes humanitario|humanitarios;
+      enviados|envió|enviaron|envía|entregó|entregaron|despachó ..8 víveres|donación|donaciones|ayuda; decomiso|decomisos;
+      decomisó|decomisaron|decomisados|decomisadas|incautó|incautaron|incautados|incautadas; incautación|incautaciones; contrabando; falsificaciones; narcotráfico; cocaína; marihuana; hachís; droga|drogas;
+      fraude|fraudes; alijo; intercambio|intercambios de disparos|prisioneros|datos|estudiantes|alumnos|rehenes|acciones;
+      intercambio|intercambios universitario|universitarios|escolar|estudiantil|cultural|académico; puntos de venta; camiones; buques; aviones
     `,
   },
   move: {
@@ -317,7 +342,8 @@ export const relations: RelationTables = {
       nadie diga|ponga|escriba que; que nadie diga|ponga|escriba;
       alguien escribió|dijo|publicó|aseguró; noticia|noticias falsa|falsas; rumor|rumores; bulo|bulos; mito; circula en redes; redes sociales; viral|virales; cadena de WhatsApp; mensaje viral;
       publicaciones en redes;
-      captura|imagen|foto|fotografía|documento|video|vídeo|tuit|mensaje|carta|audio|comunicado|cita|nota ..1 manipulada|manipulado|falsa|falso|trucada|trucado|falsificada|falsificado|inventada|inventado|apócrifo|apócrifa|retocada|adulterada|adulterado|montada; fotomontaje; satírico|satírica|satíricos; sátira; parodia; broma; cuento chino; chisme|chismes; deepfake; habladuría|habladurías; apócrifo|apócrifa
+      captura|imagen|foto|fotografía|documento|video|vídeo|tuit|mensaje|carta|audio|comunicado|cita|nota ..1 manipulada|manipulado|falsa|falso|trucada|trucado|falsificada|falsificado|inventada|inventado|apócrifo|apócrifa|retocada|adulterada|adulterado|montada; fotomontaje; satírico|satírica|satíricos; sátira; parodia; broma; cuento chino; chisme|chismes; deepfake; habladuría|habladurías; apócrifo|apócrifa;
+      inocentada; pastiche; ficción; chanza; El Mundo Today
     `,
     deny: `
       retiramos; retractamos; anulamos la|las|los|el;
@@ -330,7 +356,10 @@ export const relations: RelationTables = {
       quien ..1 diga|afirme|sostenga|crea|asegure que|. ; quien|quienes diga|digan|afirma|afirman|afirme|dice|dicen|sostiene|sostienen|sostenga|asegura|aseguran|asegure|crea|cree|creen|pretenda|pretende; el|la|los|las que diga|digan|afirme|afirmen|sostenga|sostengan|crea|crean|asegure|aseguren|afirma|sostiene que; cualquiera que diga|afirme|sostenga; es|era|fue una pura|vulgar? mentira|patraña|falacia que; nadie|ninguno sabe|puede ..3 si; está|queda por ver|verse|saber si; se desconoce|ignora|duda si|que; no está|queda claro si|que; no se sabe si; difícil|imposible|pronto saber|decir si; falta saber|ver si; incierto|dudoso si|que; es dudoso que; duda|dudan|dudaba de? que; citamos|atribuimos|pusimos; habíamos|hemos citado|atribuido; por error ,? ..2 dimos|publicamos|escribimos|indicamos|informamos|atribuimos|consignamos|ciframos; dimos|publicamos|escribimos|indicamos|informamos|consignamos por error; equivocadamente|erróneamente ..2 dimos|publicamos|escribimos|indicamos|informamos|atribuimos|consignamos|ciframos; por|a|debido un|a ..1 error|errata|fallo|descuido de|del|en|tipográfico|editorial|mecanográfico|involuntario; debido a un error|fallo|descuido; a causa de un error|fallo; nuestro|nuestra|nuestros ..1 gráfico|gráfica|titular|pie|editorial|tabla|cuadro|mapa|infografía|portada ..3 daba|dio|indicaba|atribuía|hablaba|habló|cifraba|decía|señalaba|recogía|mostraba; se disculpó|disculpa|disculparon ..2 haber|decir|afirmar|asegurar|publicar; pidió|pide|pidieron disculpas|perdón por; supuesta|presunta|supuestas|presuntas|inventada declaración|declaraciones|frase|frases|cita|palabras|afirmación; frase|cita|declaración|palabras|afirmación que ..1 se? le|les atribuye|atribuyen|atribuía|adjudica|adjudican; le|les atribuyen|achacan|adjudican|atribuye haber|la|las|el|una; en ningún momento; no|nunca ha|han|vio|vieron|vio visto? duplicarse|triplicarse|multiplicarse|cuadruplicarse|crecer|subir|caer|sus|su; nunca|no dijo|afirmó|sostuvo|prometió|aseguró|declaró|escribió que; lejos de haber;
       nadie|nada ..3 dicho|dijo|prueba|demuestra|indica|confirma|confirmó|afirmó|afirmado|sugiere|prometió ..1 que; nada prueba|demuestra|indica|confirma|acredita|sugiere; no hay|existe|existen ..1 prueba|pruebas|indicio|indicios|señal|señales|constancia|evidencia ..1 de|que; sin pruebas|prueba|confirmar de|que; rehusó|rehúsa|rehusaron|evitó|declinó|rechazó|negó|eludió ..1 confirmar|decir|corroborar|precisar; se negó ..1 confirmar|decir|corroborar; no quiso|pudo|pudieron|puede|pueden|supo ..1 confirmar|decir|verificar|corroborar|asegurar|precisar; pronto|prematuro para|decir|saber|asegurar; decir|saber|sabe|ver|verificar|determinar|preguntó|preguntado|claro si; ni ..4 ni; mintió; mentía; ni una|un solo|sola; ficticio|ficticia|imaginario|imaginaria; panfleto|octavilla|pancarta|cartel que|según|con; supuestamente; presuntamente; al contrario de; contrario a|de lo; leído|entendido|interpretado mal; mal leído|entendido|interpretado; tabla|gráfico|gráfica|titular|artículo|nota|editorial|mapa|cuadro|pie de la|nuestra|esta|este|nuestro ..10 daba|decía|indicaba|cifraba|señalaba|afirmaba|recogía|mostraba; titular anterior|inicial|previo;
       calificó|califica|calificaron|tachó|tildó ..1 de ..1 fantasía|invento|disparate|falsa|falso|mentira|invención|ficción|absurda|absurdo;
-      afirmación|aseveración|alegación ..2 que; no ha|han dicho|afirmado|prometido|declarado que; absurdo|ridículo|inexacto|disparatado decir|sostener|afirmar|pretender|creer
+      afirmación|aseveración|alegación ..2 que; no ha|han dicho|afirmado|prometido|declarado que; absurdo|ridículo|inexacto|disparatado decir|sostener|afirmar|pretender|creer;
+      teme|temen|temer|temían ..4 caída|pérdida|perder|descenso|desplome|bajada|retroceso|recorte;
+      encuestados|encuestadas|consultados|consultadas ..1 cree|creen|espera|esperan|teme|temen|prevé|prevén|piensa|piensan|estima|estiman;
+      cada dos|tres|cuatro|cinco|diez|cien ..4 cree|creen|espera|esperan|teme|temen|prevé|prevén|piensa|piensan|estima|estiman
     `,
     untrue: 'doble conteo|contabilización|contabilidad|cómputo; nunca llegó ..1 firmarse; nunca se firmó; sigue|quedó|quedaba sin firmar; era|es|fue un error|bulo|invento; resultó|resultaron|resulta infundado|infundada|falso|falsa; no se sostiene|sostienen; nunca se habló; contenía|contenían|incluía|incluían un error; incluía|incluían una partida duplicada; fue|fueron retirado|retirada|retirados|retiradas; es|son infundado|infundada|infundados|infundadas; carece|carecen de fundamento|base|sustento; no se ajusta|ajustan ..2 realidad; no responde|responden ..2 realidad; cuestionada|cuestionado|cuestionadas|disputada|disputado|discutida|discutido|desmentida|desmentido|negada|negado|rechazada|rechazado|rebatida|rebatido|refutada|refutado por|en; lo|la|los|las niega|niegan|negó|desmiente|desmienten|desmintió|rebate|rebaten|refuta|discute|cuestiona|cuestionan; algo|cosa|cifra|dato|extremo|lo que ..3 niega|niegan|negó|desmiente|desmienten|desmintió|rechaza|rechazan|refuta|cuestiona; pura|vulgar mentira; una mentira|patraña|falacia; es|era|son|fue mentira|falso|falsa; miente; mienten; se equivoca; se equivocan; negó|niega haber|haberlo|haberla; ya no vale|rige|existe|cuenta; pura|mera|completa|absoluta fantasía|ficción|invención|especulación; era|eran|es|son|fue inventada|inventado|inventadas|ficticia|ficticio|falsificada|falsificado|imaginaria|exagerada|exagerado|inflada|amañada; debía|debe|debió decir|leerse|figurar|poner|haber; no ha|han|pudo|pudieron|puede ..1 sido|ser|confirmarse|verificarse|probarse ..1; fantasioso|fantasiosa; lo correcto es|era; léase',
     not: 'no; ni; nunca; sin; desmint*; niega|negó|negaron|niegan; tampoco; jamás; falso; ningún|ninguna; incorrecto; rechaz*',

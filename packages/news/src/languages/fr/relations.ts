@@ -67,7 +67,7 @@ export const relations: RelationTables = {
       chargé|chargés|chargée|chargées à destination; a|ont acheminé; achemine|acheminent|acheminait|acheminaient|acheminé|acheminés|acheminées;
       a|ont cédé à|au|aux; a|ont vu partir; part|partent|partait|partaient|parti|partie|partis|parties vers;
       part|partent|parti|partie|partis|parties à destination; part|partent|parti|partie|partis|parties en direction;
-      a|ont|avaient pris le|la chemin|route|direction de|du|des|d'; prend|prennent le|la chemin|route|direction de|du|des|d';
+      a|ont|avaient ..1 pris ..5 le|la chemin|route|direction de|du|des|d'; prend|prennent le|la chemin|route|direction de|du|des|d';
       quitté|quittent le|les|ses pays|territoire|quais|port|ports|silos; ont quitté l'Union européenne;
       rapporté|rapportent|rapporte|rapportait|rapportaient|généré|génèrent ..12 à l'export|l'exportation|l'étranger
     `,
@@ -109,7 +109,10 @@ export const relations: RelationTables = {
     unemployment: `
       chômage; emploi|emplois; salaires; salariés; effectif|effectifs; postes de travail; postes d'emploi; postes supprimés|créés|vacants; taux d'emploi; personnel; agents; douaniers; salaire;
       fonctionnaires; salaire minimum; SMIC; masse salariale; main-d'œuvre; grève; embauches; recrutements; actifs; emploie; emploient;
-      salariées
+      salariées;
+      supprimé|supprime|suppriment|supprimer|supprimera|supprimeront|suppression|suppressions|créé|crée|créent|créer|créera|détruit|détruits|gelé ..3 postes|emplois;
+      licencié|licencie|licencient|licencier|licenciements; embauché|embauche|embaucher; recruté|recrute|recrutent|recruter; fait|font vivre|travailler; apprentis; intérimaires; saisonniers; ouvriers;
+      ouvrières; bonus; gratification
     `,
     tariff: `
       droits de douane; droit de douane; tarif|tarifs douaniers?; tarif douanier; taxe|taxes; droit|droits à l'importation|d'importation;
@@ -119,7 +122,9 @@ export const relations: RelationTables = {
     poll: `
       sondage|sondages; sondés; électeurs; opinion; enquête; personnes interrogées; intentions de vote; référendum; soutien; cote de popularité;
       participation; répondants; favorables; Français interrogés; lecteurs; téléspectateurs; audience; audimat; abonnés; interrogés;
-      des dirigeants|chefs|patrons|entreprises interrogés|interrogées
+      des dirigeants|chefs|patrons|entreprises interrogés|interrogées;
+      moral; optimisme; carnets d'enquête;
+      PME|entreprises|exportateurs|importateurs|industriels|dirigeants|patrons|sociétés|chefs|firmes|producteurs|négociants|armateurs|opérateurs ..2 sur deux|trois|quatre|cinq|six|huit|dix|cent
     `,
     weather: `
       °C; °; degrés; température|températures; météo; pluie; pluies; précipitations; humidité; vent; pluviométrie; barrage|barrages;
@@ -127,7 +132,8 @@ export const relations: RelationTables = {
     `,
     shares: `
       action; titre; bourse; cours de l'action; indice; CAC; MASI; capitalisation; séance; valeur boursière; Bourse; actionnaires; l'action;
-      le titre
+      le titre;
+      directeurs d'achat|d'achats; indice PMI; PMI; points de pourcentage du? capital; du capital de|d'|du|des; % du capital; sa|leur|une filiale; participation de; rachat; rachats
     `,
     rates: `
       le dollar|franc|dirham|dinar|rouble|yuan|yen|peso; la livre|lire|roupie; l'euro; taux directeur; taux d'intérêt; taux de change;
@@ -140,7 +146,14 @@ export const relations: RelationTables = {
       réserves; réserves de change; avoirs officiels; transferts des MRE; transferts; prêt|prêts; aide; subvention|subventions; endettement;
       recettes; dépenses; finances publiques; avoirs; don; ligne de crédit; financement; trou; emprunt|emprunts; endetté; dette publique;
       budget de l'État; enveloppe; don|dons; appui budgétaire; réserves officielles; prêté; prêtera; finance; financera; actifs; dépôts;
-      stock d'IDE; stock d'investissements; encours
+      stock d'IDE; stock d'investissements; encours;
+      déficit|déficits|excédent|excédents public|publics|primaire|structurel|nominal|budgétaire|budgétaires|hydrique|pluviométrique|foncier;
+      déficit|déficits|excédent|excédents de l'État|l'assurance|l'administration|l'Etat; déficit|déficits|excédent|excédents de la sécurité|sécu|caisse|branche|protection;
+      déficit|déficits|excédent|excédents des finances|administrations|retraites|hôpitaux|collectivités|ménages|comptes publics|sociaux?; déficit|excédent du budget|régime|Trésor|gouvernement|compte;
+      investissement|investissements public|publics|productif|immobilier|immobiliers; investissement|investissements en logement|bâtiment|construction|équipement; investissement des entreprises|ménages;
+      a|ont accordé|octroyé|débloqué|alloué|consenti|décaissé|versé; accorde|accordent|octroie|octroient|débloque|débloquent|alloue|allouent|accordera|octroiera|débloquera;
+      fonds|ligne|lignes|caisse|programme de garantie|soutien|financement|crédit|crédits; achats d'or des|de ..2 banque|banques; achats d'or par; crédit|crédits à l'exportation|l'export;
+      crédits acheteurs|export|fournisseurs; assurance-crédit; remboursement|remboursements; primes; prime; pension|pensions; allocation|allocations; cautions; bons du Trésor
     `,
     tourism: `
       tourisme; touristes; visiteurs; arrivées; nuitées; voyageurs; passagers; recettes touristiques; recettes voyages; trafic; vols; hôtels;
@@ -159,7 +172,14 @@ export const relations: RelationTables = {
       emblavures; cheptels; ventes en ligne; usine|usines; mine|mines; raffinage; puits; gisement; fret; trafic portuaire; port a traité; flotte; capturer;
       capture|captures; quotas; pêcher; conteneurs traités; carnet de commandes; stocks; capitalisation; logements; permis de construire;
       faillites; défaillances; effectifs; filiales; a produit; ont produit; a fabriqué; a récolté; ont récolté; a assemblé; pêché|pêchés;
-      récolté; débarqué
+      récolté; débarqué;
+      commerce de détail|gros|proximité|bouche; ventes de détail|gros; ventes en ligne|magasin|magasins|grande|grandes; vente|ventes sur|par internet|correspondance|abonnement; ventes à distance|domicile;
+      commerce électronique|ambulant|informel; commerce en ligne; e-commerce; cybercommerce; achats en ligne; achats sur|par internet; achats en magasin|magasins; achats des ménages|consommateurs;
+      panier moyen; grande distribution; ventes de|d' logements|maisons|appartements|terrains|bureaux|billets|tickets|abonnements; ventes immobilières; ventes mondiales de|d'|des|du;
+      ventes à périmètre|magasins; soldes d'été|d'hiver; les soldes ont; Black Friday; taille du? marché;
+      marché mondial|national|local|intérieur|domestique|africain|européen ..6 évalué|évaluée|estimé|valorisé|chiffré|pèse|vaut|atteindra|devrait;
+      marché du|de|des ..5 évalué|estimé|valorisé|pèse|vaut|pesait; marché de l'occasion|l'emploi|l'immobilier; marché de l'occasion; commandes à l'industrie; commandes industrielles|manufacturières; prises de commandes;
+      commandes passées à l'industrie; consomme|consomment|consommait|consommaient|consommé; réalise|réalisent ..6 ventes en ligne
     `,
     other: `
       transferts|envois d'argent|de fonds; fonds|argent transféré|transférés|envoyé|envoyés; transferts des MRE|émigrés|migrants|diaspora;
@@ -172,7 +192,13 @@ export const relations: RelationTables = {
       contentieux commercial; entreprises exportatrices; tribunal de commerce; Office des changes; Commerce extérieur et; accords commerciaux;
       partenariat commercial; association des exportateurs; entreprises exportent; délits; homicides; émissions de; CO2; carbone;
       incendie|incendies; morts; blessés; tués; soldats; délégués; participants; exposants; pages; minutes; heures; kilomètres; km; mètres;
-      sièges; remise; rabais; brevets; bourses; visas; matchs; buts; médailles; nombre de|d'|des; le nombre de|d'|des
+      sièges; remise; rabais; brevets; bourses; visas; matchs; buts; médailles; nombre de|d'|des; le nombre de|d'|des;
+      Programme alimentaire mondial; PAM a|avait|va|fournit|livre|achemine; Croix-Rouge; Croissant-Rouge; UNICEF; HCR; vivres; secours; denrées de secours; aide alimentaire|humanitaire;
+      à titre de don|gracieux; gracieusement; convoi|convois humanitaire|humanitaires;
+      acheminé|acheminés|envoyé|envoyés|livré|livrés|expédié|expédiés|fourni|achemine|envoie|livre|fournit ..8 vivres|secours|dons; saisie|saisies; saisi|saisis de; mis|met la main sur; contrebande;
+      contrefaçon|contrefaçons; trafiquants; cocaïne; cannabis; haschich; drogue|drogues; fraude|fraudes; fraudeur|fraudeurs;
+      échanges de titres|actions|obligations|tirs|coups|prisonniers|données|étudiants|élèves|jeunes|expériences|quotas; échanges universitaires|scolaires|culturels|étudiants; abonnement; points de vente;
+      camions; navires; escales; avions
     `,
   },
   move: {
@@ -335,7 +361,8 @@ export const relations: RelationTables = {
       on nous a|avait reproché|dit;
       quelqu'un a écrit|dit|prétendu; certains ont écrit|prétendu; fausse|fausses nouvelle|nouvelles; rumeur|rumeurs; le chiffre court|circule; court de; intox; mythe; légende; réseaux sociaux; virale|viral|virales; internautes;
       a-t-on pu lire; publication partagée;
-      truquée|truqué|truquées|truqués|trafiquée|trafiqué|falsifiée|falsifié|retouchée|forgé|forgée|bidon; faux|fausse ..0 document|documents|capture|communiqué|courrier|lettre|image|photo|tweet|message|vidéo|compte|site|dépêche|article; satirique|satiriques|parodique|parodiques; canular; ragot|ragots; montage photo|vidéo; photomontage; hypertrucage
+      truquée|truqué|truquées|truqués|trafiquée|trafiqué|falsifiée|falsifié|retouchée|forgé|forgée|bidon; faux|fausse ..0 document|documents|capture|communiqué|courrier|lettre|image|photo|tweet|message|vidéo|compte|site|dépêche|article; satirique|satiriques|parodique|parodiques; canular; ragot|ragots; montage photo|vidéo; photomontage; hypertrucage;
+      satire; satires; parodie; pastiche; pastiches; poisson d'avril; fiction; gorafi; blague; boutade; plaisantin
     `,
     deny: `
       nous retirons|rétractons|annulons; nous avons retiré;
@@ -348,7 +375,10 @@ export const relations: RelationTables = {
       quiconque ..1 dit|prétend|affirme|soutient|croit; celui|celle|ceux|celles|ceux-là qui dit|disent|prétend|prétendent|affirme|affirment|soutient|soutiennent|croit|croient|parle|parlent ..1; c'est|était un pur|gros? mensonge|invention|mythe que; personne|nul|nulle ne|n' sait|savait|peut ..3 si|s'; on|nous|l'on ignore|ignorons|ignorait|doute ..2 si|s'|que; reste à savoir si|s'; impossible|difficile|trop de|tôt ..2 dire|savoir si|s'; pas certain|sûr|clair que|si; incertain|douteux ..1 que|si; la question est de savoir; nous avions|avons cité|fait dire|prêté|attribué; nous citions|prêtions|attribuions; avons|avions ..1 par erreur; par erreur ,? ..2 nous|notre|donné|indiqué|écrit|publié|attribué|chiffré; suite d'une erreur|coquille; par suite d'une erreur|coquille; du fait|raison d'une erreur|coquille; en raison d'une erreur|coquille; une erreur|coquille de|d'|dans ..8 donnait|donné|fait|attribué|attribuait|indiquait|chiffrait; notre|nos ..1 graphique|infographie|légende|titre|titres|tableau|éditorial|carte|encadré|chapô ..4 donnait|donnaient|indiquait|attribuait|parlait|évoquait|annonçait|chiffrait|affirmait|faisait|portait; s'est excusé|excusée; s'excuse|excusent; présenté|présente ses excuses|regrets; prétendue|prétendu|supposée|supposé|présumée déclaration|propos|phrase|citation|remarque|message; phrase|propos|déclaration|citation|remarque|parole|paroles ..1 qu'on|que ..2 prête|attribue|prêtait|attribuait; on lui|leur prête|attribue ..1; on prête à|au|aux; lui prête|attribue d'|la|les|ces|cette; à aucun moment ..1 les|la|le|l'|ses; n'a|ont|avait|avaient pas|jamais vu|connu ses|leurs|leur|son|sa|de|d'|la|les; n'a|ont|avait jamais|pas dit|affirmé|déclaré|écrit|prétendu|promis que; loin d'avoir;
       personne|nul|rien ..2 n'|ne ..2 jamais? dit|prouve|indique|confirme|affirmé|montre|permet|prétendu|atteste|promis ..1 que; rien ne|n' ..1 prouve|indique|confirme|atteste|montre|établit|dit; aucun|aucune ..1 preuve|indice|signe|trace|élément ..1 que|de|d'|ne; refusé|refuse|refusent|s'est|abstenu ..1 de|d' confirmer|dire|commenter|corroborer; n'a|ont|avait pas|pu|voulu|souhaité ..1 confirmer|confirmé|vérifier|corroborer|dire; ne peut|peuvent|veut|souhaite|saurait ..1 confirmer|garantir|vérifier|affirmer; trop tôt pour; dire|savoir|sait|voir|vérifier|établir|déterminer|demandé|demande si|s'; loin d'être; ni ..4 ni; menti; mentait; fictif|fictive|fictifs|imaginaire|imaginaires; tract|affiche|pancarte|banderole ..1 affirmant|disant|selon; soi-disant; prétendument; mal lu|compris|interprété; pas un|une seul|seule; notre|l'|nos édition|numéro ..2 donnait|chiffrait|indiquait|annonçait|évaluait|affirmait; tableau|graphique|titre|article|légende|encadré de|dans|paru ..1 notre|l'|nos ..10 donnait|chiffrait|indiquait|annonçait|évaluait|affirmait|disait|mentionnait; titre|version de cet|cette|notre article|page|texte ..2 disait|indiquait|affirmait|donnait;
       qualifié|qualifie|qualifient|traité ..1 de|d' ..2 fantaisie|fiction|mensonge|invention|fable|farfelu|absurde|délirant;
-      affirmation|allégation|assertion selon|que
+      affirmation|allégation|assertion selon|que;
+      qualifie|qualifient|qualifié|qualifiait|qualifiaient|traite|traitent ..1 de|d' ..2 fantaisiste|fantaisistes|fantasque|mensonger|mensongère|farfelu|farfelue|imaginaire|absurde|ridicule|infondé|infondée|fausse|faux;
+      loin de s'être|s'étant; loin d'être; craint|craignent|craindre|redoute|redoutent|redouter|appréhendent ..4 recul|chute|baisse|perte|pertes|perdre|repli|effondrement|contraction;
+      sur deux|trois|quatre|cinq|six|huit|dix|cent ..4 prévoit|prévoient|espère|espèrent|pense|pensent|croit|croient|s'attend|s'attendent|anticipe|anticipent|envisage|envisagent|comptent|estime|estiment
     `,
     untrue: 'double comptage; jamais été signé|signée|signés|conclu|conclue; resté|restée lettre morte; invention|fable pure|totale; s\'est|s\'avère|s\'avérait|se révèle|révélée|avérée|révélé|avéré infondé|infondée|fausse|faux; infondé|infondée; ne tient|tiennent pas; n\'a jamais été question; comportait|contenait|comportaient|contenaient une erreur; a|ont été retiré|retirée|retirés|retirées; est|sont infondé|infondée|infondés|infondées; dénué|dénuée|dénués|dénuées de fondement; dénué|dénuée|dénués|dénuées de tout fondement; ne correspond|correspondent pas ..2 réalité; ne repose|reposent sur rien; contesté|contestée|contestés|contestées|démenti|démentie|démentis|démenties|nié|niée|réfuté|réfutée|récusé|récusée|rejeté|rejetée par|dans; le|la|les conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; ce|chose|affirmation|chiffre|information que ..3 conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; est|sont|était un|une pur|pure|gros? mensonge|invention|fable|contrevérité|canular; ment; mentent; se trompe|trompent; se fourvoie; a|ont nié ..1 avoir|l\'avoir|les; ne|n\' tient|vaut|existe|ont|a ..1 plus debout|rien; pure|totale|complète|haute fantaisie|fiction|invention|spéculation; était|étaient|est|sont|été inventé|inventée|inventés|inventées|fabriqué|fabriquée|fictif|fictive|imaginaire|falsifié|falsifiée|gonflé|gonflée|exagéré|exagérée|truqué; il fallait|faut lire; n\'a|ont pas|pu ..1 être|été confirmé|confirmée|confirmés|vérifié|vérifiée|prouvé|prouvée|établi; fantaisiste|fantaisistes; relève|relèvent de la|l\' fantaisie|fiction|invention|imagination; n\'existe|existent pas; sort|sortait de nulle|l\'',
     not: "ne; n'; loin d'; loin de; pas; non; jamais; ni; sans; faux; démen*; aucun|aucune; inexact*; et non; nullement",
@@ -358,7 +388,8 @@ export const relations: RelationTables = {
       non seulement; pas moins; pas moins de; ne ..3 que; n' ..3 que; pas seulement; n'est autre; non loin; sans compter; sans surprise;
       pas plus; ne cesse; ne cessent; sans précédent; non alimentaires; hors; pas loin; non négligeable;
       ne dépassaient|dépassait|dépassent|dépasse|dépasseront pas|guère; n'ont|a|avait|avaient pas|guère|jamais dépassé|excédé; n'excède|excédait|excèdent pas|guère;
-      n'ont|a pourtant|toutefois|cependant|encore|toujours|même pas|guère|jamais dépassé|franchi|excédé
+      n'ont|a pourtant|toutefois|cependant|encore|toujours|même pas|guère|jamais dépassé|franchi|excédé;
+      après|suite à|sans|hors correction|élimination|déduction|retrait d'un|du|des|de|d' ..1 double|doubles comptage|comptages|emploi
     `,
   },
   takesBack: {
@@ -406,8 +437,7 @@ export const relations: RelationTables = {
       si ..14 chuterait|baisserait|augmenterait|reculerait|grimperait|bondirait|progresserait|passerait|atteindrait|tomberait|perdrait|perdraient|chuteraient|augmenteraient|baisseraient|progresseraient;
       chiffre de ..8 diffusé|publié|avancé ..8 concernait|portait|correspondait|incluait;
       affirmation|information|rumeur|idée|allégation selon|que ..18 faux|fausse|infondée|mensongère|absurde;
-      droits de douane ..12 amputerait|amputeraient|coûterait|coûteraient|priverait|priveraient|réduirait|réduiraient|ferait|feraient|pèserait|pèseraient|pénaliserait|pénaliseraient|menacerait|menaceraient;
-      taxe|taxes|surtaxe|surtaxes ..10 amputerait|amputeraient|coûterait|coûteraient|priverait|priveraient|réduirait|réduiraient|ferait|feraient|pèserait|pèseraient|pénaliserait|pénaliseraient;
+      droits de douane|droit|droits|taxe|taxes|surtaxe|surtaxes|tarifs ..12 amputerait|amputeraient|coûterait|coûteraient|priverait|priveraient|réduirait|réduiraient|ferait|feraient|pèserait|pèseraient|pénaliserait|pénaliseraient|menacerait|menaceraient;
       accord|traité|pacte|projet|partenariat ..2 aurait|auraient dû|fait|dopé|apporté|rapporté|permis|accru|augmenté|relevé|porté|gonflé|ajouté|bondi; aurait|auraient dû? fait bondir|grimper|exploser|décoller|progresser; dans le pire|meilleur des cas ..6 *rait|*raient
     `,
     tease: `
@@ -416,7 +446,8 @@ export const relations: RelationTables = {
       lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain : comment|pourquoi|quand
     `,
     suppose: `
-      supposons; imaginons; admettons ..1 que; à supposer que; supposez; imaginez; mettons que; dans l'hypothèse où|d'un|d'une; dans le pire|meilleur des cas ..6 *rait|*raient; dans l'éventualité
+      supposons; imaginons; admettons ..1 que; à supposer que; supposez; imaginez; mettons que; dans l'hypothèse où|d'un|d'une; dans le pire|meilleur des cas ..6 *rait|*raient; dans l'éventualité;
+      prenons|soit un|une|l'|le pays|exemple|cas|entreprise|exportateur|importateur; prenons; admettons; imaginons un|une
     `,
     ask: `
       que se passerait; qu'arriverait; que deviendrait; que deviendraient; et si l'|le|la|les|un|une
