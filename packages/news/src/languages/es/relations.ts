@@ -55,7 +55,8 @@ export const relations: RelationTables = {
       se surte|surten|surtió|surtieron|abastece|abastecen|abasteció|abastecieron|provee|proveen|proveyó de|en;
       gastó|gastaron|gasta|gastan|gastado|gastaba|gastaban ..10 en frutas|aceite|aceites|soja|madera|acero|cobre|fertilizantes|medicamentos|maquinaria|café|cacao|azúcar|arroz|ropa|calzado|fruta|hortalizas|verduras|carne|pollo|pescado|vino|vinos|trigo|maíz|petróleo|crudo|gas|combustible|combustibles|alimentos|productos|coches|vehículos|armas;
       desembols* por ellas|ellos|esas|esos|estas|estos; pagó|pagaron por ellas|ellos|esas|esos|estas|estos; compró; compraron; compra; compran; comprado; compraba|compraban; comprar; comprará|comprarán; adquirió; adquirieron; adquiere|adquieren;
-      adquirido|adquiridos|adquirida|adquiridas; comprado|comprados|comprada|compradas; adquirir; adquiría|adquirían; adquirirá|adquirirán
+      adquirido|adquiridos|adquirida|adquiridas; comprado|comprados|comprada|compradas; adquirir; adquiría|adquirían; adquirirá|adquirirán;
+      compramos; hemos comprado; adquirimos; compraremos; ha|han|había|habían comprado|adquirido; comprábamos; compraban; compraría
     `,
     exports: `
       exportó; exportaron; exporta; exportan; exportado|exportados|exportada|exportadas; exportaba; exportando; vendió; vendieron; vende;
@@ -70,14 +71,17 @@ export const relations: RelationTables = {
       facturó|facturaron|factura|facturan fuera de sus|nuestras fronteras; fue|fueron a parar; iba|iban|va|van a parar;
       salió|salieron|sale|salen|zarpó|zarparon|partió|partieron|viajó|viajaron hacia|rumbo;
       salió|salieron|sale|salen|zarpó|zarparon|partió|partieron con destino; zarpó|zarparon ..4 toneladas; salió|salieron|sale|salen ..12 rumbo|hacia;
-      viajó|viajaron|llegó|llegaron|salió|salieron a ..4 toneladas; hacia allí|allá salió|salieron
+      viajó|viajaron|llegó|llegaron|salió|salieron a ..4 toneladas; hacia allí|allá salió|salieron;
+      exportamos; exportábamos; vendemos; vendimos; enviamos; suministramos; hemos exportado|vendido|enviado|suministrado|colocado; nos|les|le coló|colaron|cuela|cuelan; exportaremos; venderemos; embarcamos;
+      despachamos; ha|han exportado|vendido|enviado|suministrado|colocado|despachado|embarcado; había|habían exportado|vendido|enviado; exporté; exportase|exportara|exportaran
     `,
     imports: `
       importó; importaron; importa; importan; importado|importados|importada|importadas; importaba; recibió; recibieron; importar; importando;
       ingresó|ingresaron|entró|entraron al país; ingresó|ingresaron|entró|entraron en el país;
       entró|entraron|ingresó|ingresaron|llegó|llegaron en|a|al ..6 toneladas|mercancías|productos|bienes|kilos;
       trajo|trajeron|trae|traen ..8 bienes|mercancías|productos|toneladas|valor;
-      importará|importarán|importaban; recibe|reciben ..8 mercancías|productos|bienes|toneladas|millones
+      importará|importarán|importaban; recibe|reciben ..8 mercancías|productos|bienes|toneladas|millones;
+      importamos; importábamos; importaremos; hemos importado; ha|han|había|habían importado; traemos; trajimos
     `,
     turnover: 'comerciaron; intercambiaron; comerció; intercambiado',
   },
@@ -131,7 +135,7 @@ export const relations: RelationTables = {
       el dólar|euro|peso|dírham|rublo|yuan|yen|real|sol|dinar; la libra|lira|rupia; tipo de interés; tipos de interés; tipo de cambio; bonos;
       rendimiento; tasa de interés; euríbor; puntos básicos; hipoteca|hipotecas; tasa Selic; tasa de referencia; tasa clave;
       el quetzal|boliviano|guaraní|colón; inflación; banco central;
-      dólar oficial|blue|paralelo|mayorista|minorista|MEP|libre|a|en; euro oficial|blue; mercado de cambios; mercado cambiario; compró|vendió ..6 mercado de|cambiario cambios?
+      dólar oficial|blue|paralelo|mayorista|minorista|MEP|libre|a|en; euro oficial|blue; mercado de cambios; mercado cambiario; compró|vendió ..6 mercado cambiario; compró|vendió ..6 mercado de cambios
     `,
     debt: `
       deuda; salida|salidas|entrada|entradas|fuga de divisas|capitales|fondos; déficit público; presupuesto; déficit presupuestario; cuenta corriente;
@@ -146,8 +150,7 @@ export const relations: RelationTables = {
       déficit|superávit de las pensiones|administraciones|cuentas|comunidades|autonomías; déficit de viviendas|vivienda|lluvias|personal|médicos|tarifa;
       inversión|inversiones pública|públicas|inmobiliaria|inmobiliarias|residencial|productiva; inversión de las empresas; inversión en vivienda|construcción|equipo;
       otorgó|otorgaron|otorga|otorgan|otorgará|concedió|concedieron|concede|conceden|concederá|desbloqueó|desbloquearon|desembolsó a;
-      fondo|fondos|línea|líneas de garantía|garantías|fomento|crédito|financiación|financiamiento; aguinaldo|aguinaldos; factura media|eléctrica; factura de la luz|electricidad; compras de oro de|por;
-      compras|compró ..4 mercado de|cambiario cambios?; pensiones; subsidio|subsidios; bono|bonos; devolución|devoluciones; avales; crédito|créditos a la exportación; seguro de crédito;
+      fondo|fondos|línea|líneas de garantía|garantías|fomento|crédito|financiación|financiamiento; aguinaldo|aguinaldos; factura media|eléctrica; factura de la luz|electricidad; compras de oro de|por los|las|el? bancos|banco|autoridades; pensiones; subsidio|subsidios; bono|bonos; devolución|devoluciones; avales; crédito|créditos a la exportación; seguro de crédito;
       colocación|colocaciones de bonos|deuda|títulos
     `,
     tourism: `
@@ -188,10 +191,10 @@ export const relations: RelationTables = {
       soldados; miembros; delegados; expositores; páginas; minutos; horas; kilómetros; km; metros; escaños; descuento|descuentos; patentes;
       becas; visados; goles; medallas; número de; cantidad de personas; vacunas; vacunación; vacunados; vacunadas;
       Programa Mundial de Alimentos; Cruz Roja; Media Luna Roja; UNICEF; ACNUR; víveres; ayuda humanitaria|alimentaria; como donación; en concepto de donación; convoy|convoyes humanitario|humanitarios;
-      enviados|envió|enviaron|envía|entregó|entregaron|despachó ..8 víveres|donación|donaciones|ayuda; decomiso|decomisos;
+      enviados|envió|enviaron|envía|entregó|entregaron|despachó ..8 víveres|donación|donaciones; decomiso|decomisos;
       decomisó|decomisaron|decomisados|decomisadas|incautó|incautaron|incautados|incautadas; incautación|incautaciones; contrabando; falsificaciones; narcotráfico; cocaína; marihuana; hachís; droga|drogas;
       fraude|fraudes; alijo; intercambio|intercambios de disparos|prisioneros|datos|estudiantes|alumnos|rehenes|acciones;
-      intercambio|intercambios universitario|universitarios|escolar|estudiantil|cultural|académico; puntos de venta; camiones; buques; aviones
+      intercambio|intercambios universitario|universitarios|escolar|estudiantil|cultural|académico; puntos de venta
     `,
   },
   move: {
@@ -359,9 +362,10 @@ export const relations: RelationTables = {
       afirmación|aseveración|alegación ..2 que; no ha|han dicho|afirmado|prometido|declarado que; absurdo|ridículo|inexacto|disparatado decir|sostener|afirmar|pretender|creer;
       teme|temen|temer|temían ..4 caída|pérdida|perder|descenso|desplome|bajada|retroceso|recorte;
       encuestados|encuestadas|consultados|consultadas ..1 cree|creen|espera|esperan|teme|temen|prevé|prevén|piensa|piensan|estima|estiman;
-      cada dos|tres|cuatro|cinco|diez|cien ..4 cree|creen|espera|esperan|teme|temen|prevé|prevén|piensa|piensan|estima|estiman
+      cada dos|tres|cuatro|cinco|diez|cien ..4 cree|creen|espera|esperan|teme|temen|prevé|prevén|piensa|piensan|estima|estiman;
+      deberíamos|podríamos|querríamos|debiéramos exportar|vender|importar|comprar ..2 dos|tres|cuatro|cinco|diez|más|doble|mucho; habría que ..1 exportar|vender|importar
     `,
-    untrue: 'doble conteo|contabilización|contabilidad|cómputo; nunca llegó ..1 firmarse; nunca se firmó; sigue|quedó|quedaba sin firmar; era|es|fue un error|bulo|invento; resultó|resultaron|resulta infundado|infundada|falso|falsa; no se sostiene|sostienen; nunca se habló; contenía|contenían|incluía|incluían un error; incluía|incluían una partida duplicada; fue|fueron retirado|retirada|retirados|retiradas; es|son infundado|infundada|infundados|infundadas; carece|carecen de fundamento|base|sustento; no se ajusta|ajustan ..2 realidad; no responde|responden ..2 realidad; cuestionada|cuestionado|cuestionadas|disputada|disputado|discutida|discutido|desmentida|desmentido|negada|negado|rechazada|rechazado|rebatida|rebatido|refutada|refutado por|en; lo|la|los|las niega|niegan|negó|desmiente|desmienten|desmintió|rebate|rebaten|refuta|discute|cuestiona|cuestionan; algo|cosa|cifra|dato|extremo|lo que ..3 niega|niegan|negó|desmiente|desmienten|desmintió|rechaza|rechazan|refuta|cuestiona; pura|vulgar mentira; una mentira|patraña|falacia; es|era|son|fue mentira|falso|falsa; miente; mienten; se equivoca; se equivocan; negó|niega haber|haberlo|haberla; ya no vale|rige|existe|cuenta; pura|mera|completa|absoluta fantasía|ficción|invención|especulación; era|eran|es|son|fue inventada|inventado|inventadas|ficticia|ficticio|falsificada|falsificado|imaginaria|exagerada|exagerado|inflada|amañada; debía|debe|debió decir|leerse|figurar|poner|haber; no ha|han|pudo|pudieron|puede ..1 sido|ser|confirmarse|verificarse|probarse ..1; fantasioso|fantasiosa; lo correcto es|era; léase',
+    untrue: 'doble conteo|contabilización|contabilidad|cómputo; nunca llegó ..1 firmarse; nunca se firmó; sigue|quedó|quedaba sin firmar; era|es|fue un error|bulo|invento; resultó|resultaron|resulta infundado|infundada|falso|falsa; no se sostiene|sostienen; nunca se habló; contenía|contenían|incluía|incluían un error; incluía|incluían una partida duplicada; fue|fueron retirado|retirada|retirados|retiradas; es|son infundado|infundada|infundados|infundadas; carece|carecen de fundamento|base|sustento; no se ajusta|ajustan ..2 realidad; no responde|responden ..2 realidad; cuestionada|cuestionado|cuestionadas|disputada|disputado|discutida|discutido|desmentida|desmentido|negada|negado|rechazada|rechazado|rebatida|rebatido|refutada|refutado por|en; lo|la|los|las niega|niegan|negó|desmiente|desmienten|desmintió|rebate|rebaten|refuta|discute|cuestiona|cuestionan; algo|cosa|cifra|dato|extremo|lo que ..3 niega|niegan|negó|desmiente|desmienten|desmintió|rechaza|rechazan|refuta|cuestiona; pura|vulgar mentira; una mentira|patraña|falacia; es|era|son|fue mentira|falso|falsa; miente; mienten; se equivoca; se equivocan; negó|niega haber|haberlo|haberla; ya no vale|rige|existe|cuenta; pura|mera|completa|absoluta fantasía|ficción|invención|especulación; era|eran|es|son|fue inventada|inventado|inventadas|ficticia|ficticio|falsificada|falsificado|imaginaria|exagerada|exagerado|inflada|amañada; debía|debe|debió decir|leerse|figurar|poner|haber; no ha|han|pudo|pudieron|puede ..1 sido|ser|confirmarse|verificarse|probarse ..1; fantasioso|fantasiosa; lo correcto es|era; léase; bromea|bromeó|bromeaba|bromean|ironiza|ironizó|chancea',
     not: 'no; ni; nunca; sin; desmint*; niega|negó|negaron|niegan; tampoco; jamás; falso; ningún|ninguna; incorrecto; rechaz*',
   },
   notOnly: {
@@ -416,7 +420,8 @@ export const relations: RelationTables = {
       si ..14 treparía|subiría|crecería|caería|bajaría|aumentaría|llegaría|alcanzaría|ascendería|perdería|treparían|subirían|crecerían|caerían|bajarían|aumentarían|llegarían|perderían;
       cifra de ..8 difundida|publicada|divulgada ..8 correspondía|corresponde|incluía|abarcaba;
       versión|noticia|rumor|afirmación|idea de? que ..18 falso|falsa|infundado|infundada|mentira|disparate;
-      en el peor|mejor de los casos|caso|escenario ..8 *ría|*rían; tratado|acuerdo|pacto|convenio|proyecto habría|habrían ..1 disparado|sumado|elevado|aumentado|aportado|impulsado|subido|hecho|duplicado|permitido
+      en el peor|mejor de los casos|caso|escenario ..8 *ría|*rían; tratado|acuerdo|pacto|convenio|proyecto habría|habrían ..1 disparado|sumado|elevado|aumentado|aportado|impulsado|subido|hecho|duplicado|permitido;
+      arancel|aranceles|gravamen|gravámenes|impuesto|impuestos|tasa|tasas|embargo ..12 recortaría|recortarían|reduciría|reducirían|restaría|restarían|costaría|costarían|privaría|privarían|penalizaría|haría|harían|golpearía|golpearían|amenazaría|hundiría|hundirían|mermaría|mermarían
     `,
     tease: `
       mañana ,? en esta|este|estas|estos|nuestras|nuestra|nuestro|la|el|sus ..2 :; mañana :; el lunes|martes|miércoles|jueves|viernes|sábado|domingo ,? en estas|esta|nuestras|nuestra|nuestro|este|sus ..2 :; en el|la|nuestro|nuestra próximo|próxima número|edición|entrega|boletín|programa; en la edición de mañana|el|lunes|martes|miércoles|jueves|viernes|sábado|domingo; lea|lean|lee|vea|escuche|descubra mañana|el|próximamente|en ..3 :; no se pierda|pierdan mañana|el; la próxima semana ,? en ..3 :; la próxima semana :; la semana próxima|entrante ..3 :; próximamente ..3 :; próxima entrega :; avance|adelanto ..1 :;

@@ -60,11 +60,13 @@ export const events: EventTables = {
       déclaration commune ..5 signée; déclaration|traité|convention ..9 signé|signée|signés|signées; sign* ..5 déclaration; signature ..7 accords|conventions|traité|partenariat; protocoles ..4 conclus|signés;
       scell* ..5 accord|partenariat; conclu* ..6 accords|conventions; partenariat ..5 paraphé; accord|traité|convention ..3 remonte|date;
       sign* ..8 partenariat|avenant|actualisation; sign* ..6 plan|feuille|ALE|procès-verbal|programme; plan|feuille|programme|procès-verbal ..5 signé|signée;
-      scell*|conclu*|boucl*|finalis*|paraph*|entérin*|parachev*|ratifi*|officialis* ..10 accord|accords|convention|conventions|traité|protocole|partenariat|pacte;
+      scell*|conclu*|paraph*|entérin*|ratifi*|officialis* ..10 accord|accords|convention|conventions|traité|protocole|partenariat|pacte;
       apposé|apposent|apposer|apposa ..12 accord|accords|convention|traité|protocole|partenariat; échang* ..3 instruments; échang* ..3 ratifications;
-      sa|leur|cette|la signature interviendra|interviendrait|intervient|aura|aurait|est prévue|intervenue|programmée|fixée|attendue? lieu?; signature est|a intervenue|eu|été;
-      boucl*|conclu*|clos|clôtur*|finalis*|achev* ..9 négociations ..5 accord|traité|partenariat; mis|met|mettent|mettre la? dernière main à|au ..3 accord|traité|partenariat;
-      accord de|sur ..6 entériné|bouclé|finalisé|trouvé; trouvé|trouvent ..4 accord sur
+      signature interviendra|interviendrait|intervient|aura|aurait; signature est|sera prévue|intervenue|programmée|fixée|attendue; signature a|avait eu lieu;
+      boucl*|conclu*|clos|clôtur*|finalis*|achev* ..7 les négociations ..5 accord|traité|partenariat; mis|met|mettent|mettre la? dernière main à|au ..3 accord|traité|partenariat;
+      accord de|sur ..6 entériné|bouclé|finalisé|trouvé; trouvé|trouvent ..4 accord sur;
+      boucl*|finalis*|parachev* ..4 accord|traité|convention|partenariat; boucl*|finalis*|parachev* ,? le {d:day} {m:month} ..6 accord|traité|convention|partenariat;
+      a|ont|avaient échangé ..3 instruments|ratifications|notes|exemplaires|lettres
     `,
     commission_session: `
       commission|comité ..10 réunira|réunit|réunie|réuni|siégera|siège; session de la ..9 commission; session ..4 commission|comité;
@@ -74,7 +76,7 @@ export const events: EventTables = {
       réunion de la ..8 commission; session de la|du ..8 comité|conseil; conseil ..5 session; groupe de travail ..4 réuni|réunion|réunira;
       commission ..10 tenue|tenu|tiendra|tient|ouverte|ouvrira|ouvre; réunir|réuniront|réuniraient|convoquer|convoqueront|tenir|tiendront|relancer ..5 commission|comité;
       coprésid*|présid* ..14 commission|comité|conseil mixte|conjoint|conjointe|bilatéral|bilatérale|ministériel|intergouvernemental; dialogue ..3 de haut niveau; dialogue de haut niveau;
-      conseil d'association|de coopération; réunion de haut niveau; comité|commission ..10 tenu|ouvert|conclu|achevé ..2 travaux;
+      conseil d'association|de coopération; réunion de haut niveau ..6 tenue|tiendra|réunie|présidée|coprésidée|ouverte; comité|commission ..10 tenu|ouvert|conclu|achevé ..2 travaux;
       commission|comité mixte|conjoint|conjointe ..12 siégé|siégeait|clôturé|clos|close|ouvert
     `,
     visit: `
@@ -194,7 +196,7 @@ export const events: EventTables = {
       ne se tiendra|réunira|rendra|rencontreront pas; si l'|le|la|les|un|une ..14 avait|avaient lieu; si l'|le|la|les|un|une ..14 se tenait|tenaient;
       démenti|dément|démentent|démentir; n'a pas confirmé; n'ont pas confirmé; n'est pas confirmé|confirmée; contrairement à; exclu|exclut ..3 que;
       faux que; réfut*; non confirmé|confirmée;
-      l'opportunité|la nécessité|l'intérêt|l'idée|l'éventualité|l'hypothèse d'une|d'un ..1 rencontre|réunion|entretien|visite|sommet|déplacement; n'est|ne pas|sera ..2 à l'ordre; sans date;
+      l'opportunité|l'intérêt|l'idée|l'éventualité|l'hypothèse|nécessité|possibilité d'une|d'un ..1 rencontre|réunion|entretien|visite|sommet|déplacement; n'est|ne pas|sera ..2 à l'ordre; sans date;
       pas encore calé|calée|fixé|fixée|programmé|programmée; appellent|appelle|réclament|réclame|plaident|plaide|souhaitent à|pour une|un ..1 rencontre|réunion|sommet|entretien
     `,
   },

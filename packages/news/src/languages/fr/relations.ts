@@ -54,7 +54,8 @@ export const relations: RelationTables = {
     purchases: `
       a réceptionné; ont réceptionné; réceptionne|réceptionnent; a|ont fait l'acquisition; a acheté; ont acheté; achète; achètent; achetait|achetaient;
       acheté|achetés|achetées; acheter; achètera|achèteront; acquis; a acquis;
-      ont acquis; acquiert|acquièrent
+      ont acquis; acquiert|acquièrent;
+      achetons; achetions; achèterons; avons|avions|avait|avaient|aura|auront acheté|acquis; acheta|achetèrent; acquérait|acquéraient; acquerra; se porte|portent|portera acquéreur
     `,
     exports: `
       a exporté; ont exporté; exporte; exportent; exporté|exportés|exportée|exportées; exportait; exportant; exportera; a vendu; ont vendu;
@@ -69,7 +70,9 @@ export const relations: RelationTables = {
       part|partent|parti|partie|partis|parties à destination; part|partent|parti|partie|partis|parties en direction;
       a|ont|avaient ..1 pris ..5 le|la chemin|route|direction de|du|des|d'; prend|prennent le|la chemin|route|direction de|du|des|d';
       quitté|quittent le|les|ses pays|territoire|quais|port|ports|silos; ont quitté l'Union européenne;
-      rapporté|rapportent|rapporte|rapportait|rapportaient|généré|génèrent ..12 à l'export|l'exportation|l'étranger
+      rapporté|rapportent|rapporte|rapportait|rapportaient|généré|génèrent ..12 à l'export|l'exportation|l'étranger;
+      exportons; exportions; exporterons; vendons; vendions; vendrons; expédions; livrons; fournissons; écoulons; avons|aurons|avions exporté|vendu|livré|expédié|écoulé|fourni;
+      avait|avaient|aura|auront exporté|vendu|livré|expédié|écoulé|fourni; exportèrent; vendit|vendirent; a|ont embarqué; fournissait|fournissaient; livrait|livraient
     `,
     imports: `
       a importé; ont importé; importe; importent; importé|importés|importée|importées; importait; a reçu; ont reçu; s'approvisionne;
@@ -78,7 +81,9 @@ export const relations: RelationTables = {
       est|sont entré|entrée|entrés|entrées|arrivé|arrivés|arrivée|arrivées ..8 marchandises|produits|biens|tonnes|millions|milliards;
       a|ont été déchargé|déchargés|déchargée|déchargées|débarqué|débarqués|débarquée|débarquées; s'approvisionnait|approvisionnaient;
       se fournit|fournissent|fournissait; se sont fourni|approvisionnés|approvisionnées; a|ont puisé;
-      importaient|importeront; reçoit|reçoivent ..8 marchandises|produits|biens|tonnes|millions|milliards
+      importaient|importeront; reçoit|reçoivent ..8 marchandises|produits|biens|tonnes|millions|milliards;
+      importons; importions; importerons; avons|avions|avait|avaient|aura|auront importé; nous approvisionnons; importeront; faisons venir; faisaient venir; s'est fournie|approvisionnée;
+      se sont fournis|fournies
     `,
     turnover: 'ont échangé; échangé; échangent; ont commercé',
   },
@@ -133,7 +138,7 @@ export const relations: RelationTables = {
     shares: `
       action; titre; bourse; cours de l'action; indice; CAC; MASI; capitalisation; séance; valeur boursière; Bourse; actionnaires; l'action;
       le titre;
-      directeurs d'achat|d'achats; indice PMI; PMI; points de pourcentage du? capital; du capital de|d'|du|des; % du capital; sa|leur|une filiale; participation de; rachat; rachats
+      directeurs d'achat|d'achats; indice PMI; PMI; points de pourcentage du? capital; du capital de|d'|du|des; % du capital; sa|leur filiale; participation de; rachat; rachats
     `,
     rates: `
       le dollar|franc|dirham|dinar|rouble|yuan|yen|peso; la livre|lire|roupie; l'euro; taux directeur; taux d'intérêt; taux de change;
@@ -152,7 +157,7 @@ export const relations: RelationTables = {
       déficit|déficits|excédent|excédents des finances|administrations|retraites|hôpitaux|collectivités|ménages|comptes publics|sociaux?; déficit|excédent du budget|régime|Trésor|gouvernement|compte;
       investissement|investissements public|publics|productif|immobilier|immobiliers; investissement|investissements en logement|bâtiment|construction|équipement; investissement des entreprises|ménages;
       a|ont accordé|octroyé|débloqué|alloué|consenti|décaissé|versé; accorde|accordent|octroie|octroient|débloque|débloquent|alloue|allouent|accordera|octroiera|débloquera;
-      fonds|ligne|lignes|caisse|programme de garantie|soutien|financement|crédit|crédits; achats d'or des|de ..2 banque|banques; achats d'or par; crédit|crédits à l'exportation|l'export;
+      fonds|ligne|lignes|caisse|programme de garantie|soutien|financement|crédit|crédits; achats d'or des|de ..2 banque|banques; achats d'or par les? banques; crédit|crédits à l'exportation|l'export;
       crédits acheteurs|export|fournisseurs; assurance-crédit; remboursement|remboursements; primes; prime; pension|pensions; allocation|allocations; cautions; bons du Trésor
     `,
     tourism: `
@@ -198,7 +203,7 @@ export const relations: RelationTables = {
       acheminé|acheminés|envoyé|envoyés|livré|livrés|expédié|expédiés|fourni|achemine|envoie|livre|fournit ..8 vivres|secours|dons; saisie|saisies; saisi|saisis de; mis|met la main sur; contrebande;
       contrefaçon|contrefaçons; trafiquants; cocaïne; cannabis; haschich; drogue|drogues; fraude|fraudes; fraudeur|fraudeurs;
       échanges de titres|actions|obligations|tirs|coups|prisonniers|données|étudiants|élèves|jeunes|expériences|quotas; échanges universitaires|scolaires|culturels|étudiants; abonnement; points de vente;
-      camions; navires; escales; avions
+      comptage|comptages|imposition|nationalité
     `,
   },
   move: {
@@ -378,9 +383,10 @@ export const relations: RelationTables = {
       affirmation|allégation|assertion selon|que;
       qualifie|qualifient|qualifié|qualifiait|qualifiaient|traite|traitent ..1 de|d' ..2 fantaisiste|fantaisistes|fantasque|mensonger|mensongère|farfelu|farfelue|imaginaire|absurde|ridicule|infondé|infondée|fausse|faux;
       loin de s'être|s'étant; loin d'être; craint|craignent|craindre|redoute|redoutent|redouter|appréhendent ..4 recul|chute|baisse|perte|pertes|perdre|repli|effondrement|contraction;
-      sur deux|trois|quatre|cinq|six|huit|dix|cent ..4 prévoit|prévoient|espère|espèrent|pense|pensent|croit|croient|s'attend|s'attendent|anticipe|anticipent|envisage|envisagent|comptent|estime|estiment
+      sur deux|trois|quatre|cinq|six|huit|dix|cent ..4 prévoit|prévoient|espère|espèrent|pense|pensent|croit|croient|s'attend|s'attendent|anticipe|anticipent|envisage|envisagent|comptent|estime|estiment;
+      nous|on devrions|pourrions|devrait|pourrait|voudrions|aimerions exporter|vendre|importer|acheter ..1 deux|trois|quatre|cinq|dix|davantage|plus|bien|beaucoup; il faudrait ..1 exporter|vendre|importer
     `,
-    untrue: 'double comptage; jamais été signé|signée|signés|conclu|conclue; resté|restée lettre morte; invention|fable pure|totale; s\'est|s\'avère|s\'avérait|se révèle|révélée|avérée|révélé|avéré infondé|infondée|fausse|faux; infondé|infondée; ne tient|tiennent pas; n\'a jamais été question; comportait|contenait|comportaient|contenaient une erreur; a|ont été retiré|retirée|retirés|retirées; est|sont infondé|infondée|infondés|infondées; dénué|dénuée|dénués|dénuées de fondement; dénué|dénuée|dénués|dénuées de tout fondement; ne correspond|correspondent pas ..2 réalité; ne repose|reposent sur rien; contesté|contestée|contestés|contestées|démenti|démentie|démentis|démenties|nié|niée|réfuté|réfutée|récusé|récusée|rejeté|rejetée par|dans; le|la|les conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; ce|chose|affirmation|chiffre|information que ..3 conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; est|sont|était un|une pur|pure|gros? mensonge|invention|fable|contrevérité|canular; ment; mentent; se trompe|trompent; se fourvoie; a|ont nié ..1 avoir|l\'avoir|les; ne|n\' tient|vaut|existe|ont|a ..1 plus debout|rien; pure|totale|complète|haute fantaisie|fiction|invention|spéculation; était|étaient|est|sont|été inventé|inventée|inventés|inventées|fabriqué|fabriquée|fictif|fictive|imaginaire|falsifié|falsifiée|gonflé|gonflée|exagéré|exagérée|truqué; il fallait|faut lire; n\'a|ont pas|pu ..1 être|été confirmé|confirmée|confirmés|vérifié|vérifiée|prouvé|prouvée|établi; fantaisiste|fantaisistes; relève|relèvent de la|l\' fantaisie|fiction|invention|imagination; n\'existe|existent pas; sort|sortait de nulle|l\'',
+    untrue: 'résult*|résultait|issu|issue|issus|fruit|dû|due|victime|entaché|entachée|relève|provient|provenait|cause|comporte|contient ..3 double comptage; par un double comptage; un double comptage a|avait|explique; est|était un double comptage; plaisante|plaisantait|plaisanté|ironise|ironisait|badine|raille|blague; jamais été signé|signée|signés|conclu|conclue; resté|restée lettre morte; invention|fable pure|totale; s\'est|s\'avère|s\'avérait|se révèle|révélée|avérée|révélé|avéré infondé|infondée|fausse|faux; infondé|infondée; ne tient|tiennent pas; n\'a jamais été question; comportait|contenait|comportaient|contenaient une erreur; a|ont été retiré|retirée|retirés|retirées; est|sont infondé|infondée|infondés|infondées; dénué|dénuée|dénués|dénuées de fondement; dénué|dénuée|dénués|dénuées de tout fondement; ne correspond|correspondent pas ..2 réalité; ne repose|reposent sur rien; contesté|contestée|contestés|contestées|démenti|démentie|démentis|démenties|nié|niée|réfuté|réfutée|récusé|récusée|rejeté|rejetée par|dans; le|la|les conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; ce|chose|affirmation|chiffre|information que ..3 conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; est|sont|était un|une pur|pure|gros? mensonge|invention|fable|contrevérité|canular; ment; mentent; se trompe|trompent; se fourvoie; a|ont nié ..1 avoir|l\'avoir|les; ne|n\' tient|vaut|existe|ont|a ..1 plus debout|rien; pure|totale|complète|haute fantaisie|fiction|invention|spéculation; était|étaient|est|sont|été inventé|inventée|inventés|inventées|fabriqué|fabriquée|fictif|fictive|imaginaire|falsifié|falsifiée|gonflé|gonflée|exagéré|exagérée|truqué; il fallait|faut lire; n\'a|ont pas|pu ..1 être|été confirmé|confirmée|confirmés|vérifié|vérifiée|prouvé|prouvée|établi; fantaisiste|fantaisistes; relève|relèvent de la|l\' fantaisie|fiction|invention|imagination; n\'existe|existent pas; sort|sortait de nulle|l\'',
     not: "ne; n'; loin d'; loin de; pas; non; jamais; ni; sans; faux; démen*; aucun|aucune; inexact*; et non; nullement",
   },
   notOnly: {
@@ -388,8 +394,7 @@ export const relations: RelationTables = {
       non seulement; pas moins; pas moins de; ne ..3 que; n' ..3 que; pas seulement; n'est autre; non loin; sans compter; sans surprise;
       pas plus; ne cesse; ne cessent; sans précédent; non alimentaires; hors; pas loin; non négligeable;
       ne dépassaient|dépassait|dépassent|dépasse|dépasseront pas|guère; n'ont|a|avait|avaient pas|guère|jamais dépassé|excédé; n'excède|excédait|excèdent pas|guère;
-      n'ont|a pourtant|toutefois|cependant|encore|toujours|même pas|guère|jamais dépassé|franchi|excédé;
-      après|suite à|sans|hors correction|élimination|déduction|retrait d'un|du|des|de|d' ..1 double|doubles comptage|comptages|emploi
+      n'ont|a pourtant|toutefois|cependant|encore|toujours|même pas|guère|jamais dépassé|franchi|excédé
     `,
   },
   takesBack: {
@@ -437,7 +442,8 @@ export const relations: RelationTables = {
       si ..14 chuterait|baisserait|augmenterait|reculerait|grimperait|bondirait|progresserait|passerait|atteindrait|tomberait|perdrait|perdraient|chuteraient|augmenteraient|baisseraient|progresseraient;
       chiffre de ..8 diffusé|publié|avancé ..8 concernait|portait|correspondait|incluait;
       affirmation|information|rumeur|idée|allégation selon|que ..18 faux|fausse|infondée|mensongère|absurde;
-      droits de douane|droit|droits|taxe|taxes|surtaxe|surtaxes|tarifs ..12 amputerait|amputeraient|coûterait|coûteraient|priverait|priveraient|réduirait|réduiraient|ferait|feraient|pèserait|pèseraient|pénaliserait|pénaliseraient|menacerait|menaceraient;
+      droits de douane ..12 amputerait|amputeraient|coûterait|coûteraient|priverait|priveraient|réduirait|réduiraient|ferait|feraient|pèserait|pèseraient|pénaliserait|pénaliseraient|menacerait|menaceraient;
+      droit|droits|taxe|taxes|surtaxe|surtaxes|tarif|tarifs|embargo ..12 amputerait|amputeraient|coûterait|coûteraient|priverait|priveraient|réduirait|réduiraient|ferait|feraient|pèserait|pèseraient|pénaliserait|pénaliseraient|menacerait|menaceraient;
       accord|traité|pacte|projet|partenariat ..2 aurait|auraient dû|fait|dopé|apporté|rapporté|permis|accru|augmenté|relevé|porté|gonflé|ajouté|bondi; aurait|auraient dû? fait bondir|grimper|exploser|décoller|progresser; dans le pire|meilleur des cas ..6 *rait|*raient
     `,
     tease: `
