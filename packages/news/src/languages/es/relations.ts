@@ -117,7 +117,9 @@ export const relations: RelationTables = {
     tariff: `
       arancel|aranceles; derecho|derechos de aduana; impuesto|impuestos; tasa|tasas aduaneras; cuota|cuotas de importación|pesca;
       contingente|contingentes; gravamen|gravámenes; IVA; recaudación aduanera; tipo arancelario; cupo|cupos; tributo|tributos;
-      derechos aduaneros; recaudación; arancelari*; multa|multas; sanciones; tasas; cupo de; peaje|peajes; regalías
+      derechos aduaneros; recaudación; arancelari*; multa|multas; sanciones; tasas; cupo de; peaje|peajes; regalías;
+      liberaliza|liberalizará|liberalizan|liberalización; exonera|exención|exenciones|exoneración; desgravación; retenciones; tiempo|tiempos|plazo|plazos de despacho|desaduanamiento|desaduanaje|tránsito;
+      despacho aduanero
     `,
     poll: `
       encuesta|encuestas; sondeo|sondeos; encuestados; votantes; opinión; apoyo; votos; participación electoral; barómetro; respaldo; lectores;
@@ -130,7 +132,7 @@ export const relations: RelationTables = {
       °C; ºC; °; º C; grados; temperatura|temperaturas; lluvia|lluvias; precipitaciones; humedad; viento; tiempo en; embalses; embalse; sequía;
       nieve
     `,
-    shares: 'acción; acciones; bolsa; Bolsa; Ibex; IBEX; índice bursátil; capitalización; bursátil; cotizada; títulos de; dividendo; gestores|gerentes|directores de compras; índice PMI; PMI; del capital de|del|social; su|la|una filial; la compra de la|su|una filial; venta|vendió|compró ..3 filial|división|participación|licencia',
+    shares: 'acción; acciones; bolsa; Bolsa; Ibex; IBEX; índice bursátil; capitalización; bursátil; cotizada; títulos de; dividendo; gestores|gerentes|directores de compras; índice PMI; PMI; del capital de|del|social; su|la|una filial; la compra de la|su|una filial; venta|vendió|compró ..3 filial|división|participación|licencia; bitcoin; bitcoines; criptomoneda|criptomonedas; criptoactivos; volumen de negociación|contratación',
     rates: `
       el dólar|euro|peso|dírham|rublo|yuan|yen|real|sol|dinar; la libra|lira|rupia; tipo de interés; tipos de interés; tipo de cambio; bonos;
       rendimiento; tasa de interés; euríbor; puntos básicos; hipoteca|hipotecas; tasa Selic; tasa de referencia; tasa clave;
@@ -151,12 +153,15 @@ export const relations: RelationTables = {
       inversión|inversiones pública|públicas|inmobiliaria|inmobiliarias|residencial|productiva; inversión de las empresas; inversión en vivienda|construcción|equipo;
       otorgó|otorgaron|otorga|otorgan|otorgará|concedió|concedieron|concede|conceden|concederá|desbloqueó|desbloquearon|desembolsó a;
       fondo|fondos|línea|líneas de garantía|garantías|fomento|crédito|financiación|financiamiento; aguinaldo|aguinaldos; factura media|eléctrica; factura de la luz|electricidad; compras de oro de|por los|las|el? bancos|banco|autoridades; pensiones; subsidio|subsidios; bono|bonos; devolución|devoluciones; avales; crédito|créditos a la exportación; seguro de crédito;
-      colocación|colocaciones de bonos|deuda|títulos
+      colocación|colocaciones de bonos|deuda|títulos;
+      compras|ventas netas de divisas|dólares|reservas; Gobierno|Ministerio|Estado|Ejecutivo destinará|destinó|destina; déficit del club|grupo|hospital; déficit de la filial|empresa|compañía;
+      liquidó|liquidaron|liquidación|liquidaciones de? divisas; morosidad
     `,
     tourism: `
       turista|turistas; turismo; visitantes; pernoctaciones; viajeros; pasajeros; llegadas; hoteles; vuelos; ingresos turísticos;
       turístico|turísticos|turística; gasto de los turistas; visitante; ocupación hotelera; hotelera; aeropuerto|aeropuertos; cruceristas;
-      tráfico aéreo
+      tráfico aéreo;
+      entradas de cine; entradas al cine|museo|parque|país; venta|ventas de entradas; cruceros; taquilla
     `,
     population: `
       población; habitantes; hogares; estudiantes; migrantes; refugiados; personas; niños; ciudadanos; alumnos; inmigrantes; jóvenes; pobreza;
@@ -176,7 +181,10 @@ export const relations: RelationTables = {
       ventas mundiales de; ventas comparables; las|estas rebajas; Black Friday; Buen Fin; Hot Sale; tique medio; ticket promedio; tamaño del? mercado;
       mercado mundial|nacional|local|doméstico|europeo|global ..6 valorado|valorada|estimado|estimada|evaluado|tasado|mueve|vale|alcanzará;
       mercado de|del ..4 valorado|estimado|mueve|movió|mueven|vale|moverá; mercado de segunda|ocasión|trabajo|vivienda; pedidos de la industria; pedidos de fábrica;
-      consume|consumen|consumía|consumían|consumió|consumieron; realiza|realizan ..6 ventas en línea|online
+      consume|consumen|consumía|consumían|consumió|consumieron; realiza|realizan ..6 ventas en línea|online;
+      fusiones y adquisiciones; adquisiciones de empresas|compañías|activos; envíos|entregas a domicilio; envíos|entregas de paquetes|paquetería|correo|viviendas|cemento;
+      envíos|entregas|despachos mundiales de; ventas de cemento|carburantes|carburante|gasolina|gasóleo|tabaco; ventas de la cadena|marca|automotriz|minorista|tienda; ventas del grupo|fabricante|minorista;
+      subasta|subastas; cuadro de; despacho|despachos de cemento
     `,
     other: `
       remesas; envíos de dinero; transferencias de emigrantes|residentes;
@@ -194,7 +202,8 @@ export const relations: RelationTables = {
       enviados|envió|enviaron|envía|entregó|entregaron|despachó ..8 víveres|donación|donaciones; decomiso|decomisos;
       decomisó|decomisaron|decomisados|decomisadas|incautó|incautaron|incautados|incautadas; incautación|incautaciones; contrabando; falsificaciones; narcotráfico; cocaína; marihuana; hachís; droga|drogas;
       fraude|fraudes; alijo; intercambio|intercambios de disparos|prisioneros|datos|estudiantes|alumnos|rehenes|acciones;
-      intercambio|intercambios universitario|universitarios|escolar|estudiantil|cultural|académico; puntos de venta
+      intercambio|intercambios universitario|universitarios|escolar|estudiantil|cultural|académico; puntos de venta;
+      jugador|jugadora; futbolista|futbolistas; delantero; entrenador; club londinense|madrileño|inglés|saudí|deportivo; el|un|del|al club arrastra|registra|paga|vende|vendió|tiene; zonas? francas? emplean|emplea|albergan|alberga
     `,
   },
   move: {

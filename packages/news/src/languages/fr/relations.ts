@@ -122,7 +122,9 @@ export const relations: RelationTables = {
     tariff: `
       droits de douane; droit de douane; tarif|tarifs douaniers?; tarif douanier; taxe|taxes; droit|droits à l'importation|d'importation;
       droits d'importation; quota|quotas; contingent|contingents; surtaxe|surtaxes; TVA; fiscalité; recettes douanières; recettes fiscales;
-      impôt|impôts; redevance; barrières; franchise; surtaxes; amende|amendes; sanctions; subvention; accise|accises; contingents; redevances
+      impôt|impôts; redevance; barrières; franchise; surtaxes; amende|amendes; sanctions; subvention; accise|accises; contingents; redevances;
+      libéralise|libéralisera|libéralisent|libéralisé|libéralisation; exonère|exonérera|exonération|exonérations; démantèlement; délai|délais|temps|procédures de dédouanement|passage|traitement;
+      dédouanement
     `,
     poll: `
       sondage|sondages; sondés; électeurs; opinion; enquête; personnes interrogées; intentions de vote; référendum; soutien; cote de popularité;
@@ -138,7 +140,8 @@ export const relations: RelationTables = {
     shares: `
       action; titre; bourse; cours de l'action; indice; CAC; MASI; capitalisation; séance; valeur boursière; Bourse; actionnaires; l'action;
       le titre;
-      directeurs d'achat|d'achats; indice PMI; PMI; points de pourcentage du? capital; du capital de|d'|du|des; % du capital; sa|leur filiale; participation de; rachat; rachats
+      directeurs d'achat|d'achats; indice PMI; PMI; points de pourcentage du? capital; du capital de|d'|du|des; % du capital; sa|leur filiale; participation de; rachat; rachats;
+      bitcoin; bitcoins; cryptomonnaie|cryptomonnaies; cryptoactifs; ether; jetons; volume d'échanges du|de ..1 bitcoin|titres|séance
     `,
     rates: `
       le dollar|franc|dirham|dinar|rouble|yuan|yen|peso; la livre|lire|roupie; l'euro; taux directeur; taux d'intérêt; taux de change;
@@ -156,13 +159,16 @@ export const relations: RelationTables = {
       déficit|déficits|excédent|excédents de l'État|l'assurance|l'administration|l'Etat; déficit|déficits|excédent|excédents de la sécurité|sécu|caisse|branche|protection;
       déficit|déficits|excédent|excédents des finances|administrations|retraites|hôpitaux|collectivités|ménages|comptes publics|sociaux?; déficit|excédent du budget|régime|Trésor|gouvernement|compte;
       investissement|investissements public|publics|productif|immobilier|immobiliers; investissement|investissements en logement|bâtiment|construction|équipement; investissement des entreprises|ménages;
-      a|ont accordé|octroyé|débloqué|alloué|consenti|décaissé|versé; accorde|accordent|octroie|octroient|débloque|débloquent|alloue|allouent|accordera|octroiera|débloquera;
+      a|ont accordé|octroyé|débloqué|alloué|consenti|décaissé; accorde|accordent|octroie|octroient|débloque|débloquent|alloue|allouent|accordera|octroiera|débloquera;
       fonds|ligne|lignes|caisse|programme de garantie|soutien|financement|crédit|crédits; achats d'or des|de ..2 banque|banques; achats d'or par les? banques; crédit|crédits à l'exportation|l'export;
-      crédits acheteurs|export|fournisseurs; assurance-crédit; remboursement|remboursements; primes; prime; pension|pensions; allocation|allocations; cautions; bons du Trésor
+      crédits acheteurs|export|fournisseurs; assurance-crédit; remboursement|remboursements; primes; prime; pension|pensions; allocation|allocations; cautions; bons du Trésor;
+      consacrera|consacreront|consacre|consacrent|consacré|affecte|affectera|affecté ..6 million|millions|milliard|milliards; loi de finances; déficit de la filiale|société|compagnie;
+      déficit du club|groupe|constructeur; mobilisera|mobilise|mobilisé ..6 million|millions|milliard|milliards
     `,
     tourism: `
       tourisme; touristes; visiteurs; arrivées; nuitées; voyageurs; passagers; recettes touristiques; recettes voyages; trafic; vols; hôtels;
-      hôtellerie; touristiques; entrées touristiques; hôtelières; hôtelier; passagers; fréquentation; croisiéristes; chambres; séjours
+      hôtellerie; touristiques; entrées touristiques; hôtelières; hôtelier; passagers; fréquentation; croisiéristes; chambres; séjours;
+      entrées au|en cinéma|musée|parc|salle|salles; entrées sur le territoire; entrées payantes|gratuites; croisières; billetterie
     `,
     population: `
       peuplé|peuplée|peuplés|peuplées;
@@ -184,7 +190,11 @@ export const relations: RelationTables = {
       ventes à périmètre|magasins; soldes d'été|d'hiver; les soldes ont; Black Friday; taille du? marché;
       marché mondial|national|local|intérieur|domestique|africain|européen ..6 évalué|évaluée|estimé|valorisé|chiffré|pèse|vaut|atteindra|devrait;
       marché du|de|des ..5 évalué|estimé|valorisé|pèse|vaut|pesait; marché de l'occasion|l'emploi|l'immobilier; marché de l'occasion; commandes à l'industrie; commandes industrielles|manufacturières; prises de commandes;
-      commandes passées à l'industrie; consomme|consomment|consommait|consommaient|consommé; réalise|réalisent ..6 ventes en ligne
+      commandes passées à l'industrie; consomme|consomment|consommait|consommaient|consommé; réalise|réalisent ..6 ventes en ligne;
+      fusions-acquisitions; fusions et acquisitions; acquisitions d'entreprises|d'actifs|de sociétés; livraison|livraisons à domicile; livraisons de repas|logements|ciment;
+      livraisons d'avions|d'appareils|d'eau; envois|expéditions de colis|courrier|lettres; expéditions|livraisons mondiales de|d'; commandes de tickets|billets|repas;
+      approvisionnement|approvisionnements en eau; ventes de ciment|carburant|carburants|gazole|tabac; ventes de la marque|chaîne|enseigne; ventes du groupe|constructeur|distributeur|fabricant;
+      ventes de l'enseigne; vente aux enchères; ventes aux enchères; enchères; tableau de|d'
     `,
     other: `
       transferts|envois d'argent|de fonds; fonds|argent transféré|transférés|envoyé|envoyés; transferts des MRE|émigrés|migrants|diaspora;
@@ -203,7 +213,8 @@ export const relations: RelationTables = {
       acheminé|acheminés|envoyé|envoyés|livré|livrés|expédié|expédiés|fourni|achemine|envoie|livre|fournit ..8 vivres|secours|dons; saisie|saisies; saisi|saisis de; mis|met la main sur; contrebande;
       contrefaçon|contrefaçons; trafiquants; cocaïne; cannabis; haschich; drogue|drogues; fraude|fraudes; fraudeur|fraudeurs;
       échanges de titres|actions|obligations|tirs|coups|prisonniers|données|étudiants|élèves|jeunes|expériences|quotas; échanges universitaires|scolaires|culturels|étudiants; abonnement; points de vente;
-      comptage|comptages|imposition|nationalité
+      comptage|comptages|imposition|nationalité;
+      joueur|joueuse; footballeur|footballeuse; attaquant; entraîneur; sélectionneur; club londonien|parisien|madrilène|espagnol|anglais|saoudien|sportif; le|un|du|au club affiche|accuse|paie|verse|vend|a; échanges téléphoniques|verbaux|épistolaires|nocturnes; marché spot
     `,
   },
   move: {
@@ -386,7 +397,7 @@ export const relations: RelationTables = {
       sur deux|trois|quatre|cinq|six|huit|dix|cent ..4 prévoit|prévoient|espère|espèrent|pense|pensent|croit|croient|s'attend|s'attendent|anticipe|anticipent|envisage|envisagent|comptent|estime|estiment;
       nous|on devrions|pourrions|devrait|pourrait|voudrions|aimerions exporter|vendre|importer|acheter ..1 deux|trois|quatre|cinq|dix|davantage|plus|bien|beaucoup; il faudrait ..1 exporter|vendre|importer
     `,
-    untrue: 'résult*|résultait|issu|issue|issus|fruit|dû|due|victime|entaché|entachée|relève|provient|provenait|cause|comporte|contient ..3 double comptage; par un double comptage; un double comptage a|avait|explique; est|était un double comptage; plaisante|plaisantait|plaisanté|ironise|ironisait|badine|raille|blague; jamais été signé|signée|signés|conclu|conclue; resté|restée lettre morte; invention|fable pure|totale; s\'est|s\'avère|s\'avérait|se révèle|révélée|avérée|révélé|avéré infondé|infondée|fausse|faux; infondé|infondée; ne tient|tiennent pas; n\'a jamais été question; comportait|contenait|comportaient|contenaient une erreur; a|ont été retiré|retirée|retirés|retirées; est|sont infondé|infondée|infondés|infondées; dénué|dénuée|dénués|dénuées de fondement; dénué|dénuée|dénués|dénuées de tout fondement; ne correspond|correspondent pas ..2 réalité; ne repose|reposent sur rien; contesté|contestée|contestés|contestées|démenti|démentie|démentis|démenties|nié|niée|réfuté|réfutée|récusé|récusée|rejeté|rejetée par|dans; le|la|les conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; ce|chose|affirmation|chiffre|information que ..3 conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; est|sont|était un|une pur|pure|gros? mensonge|invention|fable|contrevérité|canular; ment; mentent; se trompe|trompent; se fourvoie; a|ont nié ..1 avoir|l\'avoir|les; ne|n\' tient|vaut|existe|ont|a ..1 plus debout|rien; pure|totale|complète|haute fantaisie|fiction|invention|spéculation; était|étaient|est|sont|été inventé|inventée|inventés|inventées|fabriqué|fabriquée|fictif|fictive|imaginaire|falsifié|falsifiée|gonflé|gonflée|exagéré|exagérée|truqué; il fallait|faut lire; n\'a|ont pas|pu ..1 être|été confirmé|confirmée|confirmés|vérifié|vérifiée|prouvé|prouvée|établi; fantaisiste|fantaisistes; relève|relèvent de la|l\' fantaisie|fiction|invention|imagination; n\'existe|existent pas; sort|sortait de nulle|l\'',
+    untrue: 'résult*|proven*|provient|proviennent|découl*|issu*|fruit|dû|due|dus|dues|victime*|entach*|expliqu*|relève|relèvent|relevait|relevaient|tient|tenait|tenaient|comport*|contien*|conten*|procèd*|procéd* ..4 double comptage; par un double comptage; un double comptage a|avait|explique; est|était un double comptage; plaisante|plaisantait|plaisanté|ironise|ironisait|badine|raille|blague; jamais été signé|signée|signés|conclu|conclue; resté|restée lettre morte; invention|fable pure|totale; s\'est|s\'avère|s\'avérait|se révèle|révélée|avérée|révélé|avéré infondé|infondée|fausse|faux; infondé|infondée; ne tient|tiennent pas; n\'a jamais été question; comportait|contenait|comportaient|contenaient une erreur; a|ont été retiré|retirée|retirés|retirées; est|sont infondé|infondée|infondés|infondées; dénué|dénuée|dénués|dénuées de fondement; dénué|dénuée|dénués|dénuées de tout fondement; ne correspond|correspondent pas ..2 réalité; ne repose|reposent sur rien; contesté|contestée|contestés|contestées|démenti|démentie|démentis|démenties|nié|niée|réfuté|réfutée|récusé|récusée|rejeté|rejetée par|dans; le|la|les conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; ce|chose|affirmation|chiffre|information que ..3 conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; est|sont|était un|une pur|pure|gros? mensonge|invention|fable|contrevérité|canular; ment; mentent; se trompe|trompent; se fourvoie; a|ont nié ..1 avoir|l\'avoir|les; ne|n\' tient|vaut|existe|ont|a ..1 plus debout|rien; pure|totale|complète|haute fantaisie|fiction|invention|spéculation; était|étaient|est|sont|été inventé|inventée|inventés|inventées|fabriqué|fabriquée|fictif|fictive|imaginaire|falsifié|falsifiée|gonflé|gonflée|exagéré|exagérée|truqué; il fallait|faut lire; n\'a|ont pas|pu ..1 être|été confirmé|confirmée|confirmés|vérifié|vérifiée|prouvé|prouvée|établi; fantaisiste|fantaisistes; relève|relèvent de la|l\' fantaisie|fiction|invention|imagination; n\'existe|existent pas; sort|sortait de nulle|l\'',
     not: "ne; n'; loin d'; loin de; pas; non; jamais; ni; sans; faux; démen*; aucun|aucune; inexact*; et non; nullement",
   },
   notOnly: {

@@ -24,8 +24,8 @@ export const speech: SpeechTables = {
       insistent; font remarquer|observer|savoir|valoir; fait|fait état; documente; documentent; évoque; évoquent; a|ont évoqué;
       déclaré|confié|indiqué|affirmé|précisé|expliqué|assuré|dit|confirmé|souligné|ajouté|raconté à Reuters|l'AFP|l'Agence|Bloomberg|Xinhua|TASS|Sputnik|l'agence|Médias24|RFI|Hespress;
       s'est réjouie|inquiété|inquiétée|alarmé|alarmée|étonné|étonnée|ému|émue|enorgueilli; se sont inquiétés|alarmés|étonnés; se targue|targuent;
-      a|ont tweeté|posté|écrit|martelé|plaidé|averti|prévenu|tempéré|vanté|justifié|argumenté|énuméré|cité|abondé|insisté|répété|fustigé; a ..3 fait valoir|savoir|observer|remarquer; écrit; écrivent;
-      tempère; tempèrent; vante; vantent; argumente; abonde; cite; dixit; nous apprend|apprennent; apprend-on; peut-on lire; affiche; affichent; fustige; justifie
+      a|ont tweeté|posté|écrit|martelé|plaidé|averti|prévenu|tempéré|vanté|argumenté|énuméré|abondé|insisté|répété|fustigé; a ..3 fait valoir|savoir|observer|remarquer; écrit; écrivent;
+      tempère; tempèrent; vante; vantent; argumente; abonde; cite; dixit; nous apprend|apprennent; apprend-on; peut-on lire; fustige
     `,
   },
   source: {
