@@ -67,7 +67,8 @@ export const events: EventTables = {
       puso|pusieron|ponen|pondrán|estamparon|estampó|estamparán su|sus|la|las firma|firmas|rúbrica ..8 acuerdo|tratado|convenio|protocolo|pacto;
       cerr*|conclu*|ultim* ..7 las negociaciones ..6 acuerdo|tratado|convenio|TLC; canje|canjearon|intercambiaron ..4 instrumentos|ratificaciones;
       su|la|cuya firma tendrá|tuvo|está|será|fue|se ..2 lugar|prevista|programada|celebrará|realizará|produjo;
-      quedó|quedaron|fue|fueron sellado|sellados|cerrado|cerrados|firmado|firmados|rubricado|rubricados ..5 acuerdo|acuerdos|convenio|tratado|protocolo
+      quedó|quedaron|fue|fueron sellado|sellados|cerrado|cerrados|firmado|firmados|rubricado|rubricados ..5 acuerdo|acuerdos|convenio|tratado|protocolo;
+      cerr*|conclu*|sell*|ultim*|finaliz* ..6 un|su|dicho acuerdo|tratado|convenio|pacto|TLC
     `,
     commission_session: `
       comisión|comité ..10 reunirá|reúne|reunió|sesionará|sesionó; sesión de la ..8 comisión; sesión ..3 comisión; comisión mixta;

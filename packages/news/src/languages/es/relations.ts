@@ -119,14 +119,18 @@ export const relations: RelationTables = {
       contingente|contingentes; gravamen|gravámenes; IVA; recaudación aduanera; tipo arancelario; cupo|cupos; tributo|tributos;
       derechos aduaneros; recaudación; arancelari*; multa|multas; sanciones; tasas; cupo de; peaje|peajes; regalías;
       liberaliza|liberalizará|liberalizan|liberalización; exonera|exención|exenciones|exoneración; desgravación; retenciones; tiempo|tiempos|plazo|plazos de despacho|desaduanamiento|desaduanaje|tránsito;
-      despacho aduanero
+      despacho aduanero;
+      cuota|cuotas|cupo|cupos de exportación|venta|carne|azúcar; tope|topes de|a
     `,
     poll: `
       encuesta|encuestas; sondeo|sondeos; encuestados; votantes; opinión; apoyo; votos; participación electoral; barómetro; respaldo; lectores;
       audiencia; televidentes; suscriptores; seguidores; socios del club; encuestado; de los encuestados|empresarios|directivos;
       aprueba|aprueban; de los españoles; no ahorran;
       encuestadas; consultados;
-      cada dos|tres|cuatro|cinco|diez|cien empresas|pymes|compañías|exportadores|exportadoras|importadores|importadoras|firmas|empresarios|directivos|industriales|productores|ejecutivos
+      cada dos|tres|cuatro|cinco|diez|cien empresas|pymes|compañías|exportadores|exportadoras|importadores|importadoras|firmas|empresarios|directivos|industriales|productores|ejecutivos;
+      exportadores|exportadoras|importadores|importadoras|empresas|pymes|compañías|empresarios declara|declaran|cree|creen|teme|temen|espera|esperan|afirma|afirman|dice|dicen|asegura|aseguran|prevé|prevén|piensa|piensan|considera|consideran;
+      exportadores|importadores|empresas|pymes|compañías|empresarios encuestados|encuestadas|consultados|consultadas|sondeadas;
+      pymes|empresas|compañías|firmas que venden|exportan|importan ..2 declara|declaran|cree|creen|teme|temen|espera|esperan|afirma|afirman|dice|dicen|asegura|aseguran|prevé|prevén|piensa|piensan|considera|consideran
     `,
     weather: `
       °C; ºC; °; º C; grados; temperatura|temperaturas; lluvia|lluvias; precipitaciones; humedad; viento; tiempo en; embalses; embalse; sequía;
@@ -372,9 +376,11 @@ export const relations: RelationTables = {
       teme|temen|temer|temían ..4 caída|pérdida|perder|descenso|desplome|bajada|retroceso|recorte;
       encuestados|encuestadas|consultados|consultadas ..1 cree|creen|espera|esperan|teme|temen|prevé|prevén|piensa|piensan|estima|estiman;
       cada dos|tres|cuatro|cinco|diez|cien ..4 cree|creen|espera|esperan|teme|temen|prevé|prevén|piensa|piensan|estima|estiman;
-      deberíamos|podríamos|querríamos|debiéramos exportar|vender|importar|comprar ..2 dos|tres|cuatro|cinco|diez|más|doble|mucho; habría que ..1 exportar|vender|importar
+      deberíamos|podríamos|querríamos|debiéramos exportar|vender|importar|comprar ..2 dos|tres|cuatro|cinco|diez|más|doble|mucho; habría que ..1 exportar|vender|importar;
+      ejemplo de un|una ..1 país|empresa|exportador|importador; es|era|resulta|sería inexacto|incorrecto|erróneo|falaz que;
+      cada dos|tres|cuatro|cinco|diez|cien ..4 declara|declaran|afirma|afirman|dice|dicen|asegura|aseguran|reconoce|admite|prevén
     `,
-    untrue: 'doble conteo|contabilización|contabilidad|cómputo; nunca llegó ..1 firmarse; nunca se firmó; sigue|quedó|quedaba sin firmar; era|es|fue un error|bulo|invento; resultó|resultaron|resulta infundado|infundada|falso|falsa; no se sostiene|sostienen; nunca se habló; contenía|contenían|incluía|incluían un error; incluía|incluían una partida duplicada; fue|fueron retirado|retirada|retirados|retiradas; es|son infundado|infundada|infundados|infundadas; carece|carecen de fundamento|base|sustento; no se ajusta|ajustan ..2 realidad; no responde|responden ..2 realidad; cuestionada|cuestionado|cuestionadas|disputada|disputado|discutida|discutido|desmentida|desmentido|negada|negado|rechazada|rechazado|rebatida|rebatido|refutada|refutado por|en; lo|la|los|las niega|niegan|negó|desmiente|desmienten|desmintió|rebate|rebaten|refuta|discute|cuestiona|cuestionan; algo|cosa|cifra|dato|extremo|lo que ..3 niega|niegan|negó|desmiente|desmienten|desmintió|rechaza|rechazan|refuta|cuestiona; pura|vulgar mentira; una mentira|patraña|falacia; es|era|son|fue mentira|falso|falsa; miente; mienten; se equivoca; se equivocan; negó|niega haber|haberlo|haberla; ya no vale|rige|existe|cuenta; pura|mera|completa|absoluta fantasía|ficción|invención|especulación; era|eran|es|son|fue inventada|inventado|inventadas|ficticia|ficticio|falsificada|falsificado|imaginaria|exagerada|exagerado|inflada|amañada; debía|debe|debió decir|leerse|figurar|poner|haber; no ha|han|pudo|pudieron|puede ..1 sido|ser|confirmarse|verificarse|probarse ..1; fantasioso|fantasiosa; lo correcto es|era; léase; bromea|bromeó|bromeaba|bromean|ironiza|ironizó|chancea',
+    untrue: 'doble conteo|contabilización|contabilidad|cómputo; nunca llegó ..1 firmarse; nunca se firmó; sigue|quedó|quedaba sin firmar; era|es|fue un error|bulo|invento; resultó|resultaron|resulta infundado|infundada|falso|falsa; no se sostiene|sostienen; nunca se habló; contenía|contenían|incluía|incluían un error; incluía|incluían una partida duplicada; fue|fueron retirado|retirada|retirados|retiradas; es|son infundado|infundada|infundados|infundadas; carece|carecen de fundamento|base|sustento; no se ajusta|ajustan ..2 realidad; no responde|responden ..2 realidad; cuestionada|cuestionado|cuestionadas|disputada|disputado|discutida|discutido|desmentida|desmentido|negada|negado|rechazada|rechazado|rebatida|rebatido|refutada|refutado por|en; lo|la|los|las niega|niegan|negó|desmiente|desmienten|desmintió|rebate|rebaten|refuta|discute|cuestiona|cuestionan; algo|cosa|cifra|dato|extremo|lo que ..3 niega|niegan|negó|desmiente|desmienten|desmintió|rechaza|rechazan|refuta|cuestiona; pura|vulgar mentira; una mentira|patraña|falacia; es|era|son|fue mentira|falso|falsa; miente; mienten; se equivoca; se equivocan; negó|niega haber|haberlo|haberla; ya no vale|rige|existe|cuenta; pura|mera|completa|absoluta fantasía|ficción|invención|especulación; era|eran|es|son|fue inventada|inventado|inventadas|ficticia|ficticio|falsificada|falsificado|imaginaria|exagerada|exagerado|inflada|amañada; debía|debe|debió decir|leerse|figurar|poner|haber; no ha|han|pudo|pudieron|puede ..1 sido|ser|confirmarse|verificarse|probarse ..1; fantasioso|fantasiosa; lo correcto es|era; léase; bromea|bromeó|bromeaba|bromean|ironiza|ironizó|chancea; fue|quedó anulado|anulada|cancelado|cancelada|rescindido|rescindida',
     not: 'no; ni; nunca; sin; desmint*; niega|negó|negaron|niegan; tampoco; jamás; falso; ningún|ninguna; incorrecto; rechaz*',
   },
   notOnly: {
@@ -430,7 +436,9 @@ export const relations: RelationTables = {
       cifra de ..8 difundida|publicada|divulgada ..8 correspondía|corresponde|incluía|abarcaba;
       versión|noticia|rumor|afirmación|idea de? que ..18 falso|falsa|infundado|infundada|mentira|disparate;
       en el peor|mejor de los casos|caso|escenario ..8 *ría|*rían; tratado|acuerdo|pacto|convenio|proyecto habría|habrían ..1 disparado|sumado|elevado|aumentado|aportado|impulsado|subido|hecho|duplicado|permitido;
-      arancel|aranceles|gravamen|gravámenes|impuesto|impuestos|tasa|tasas|embargo ..12 recortaría|recortarían|reduciría|reducirían|restaría|restarían|costaría|costarían|privaría|privarían|penalizaría|haría|harían|golpearía|golpearían|amenazaría|hundiría|hundirían|mermaría|mermarían
+      arancel|aranceles|gravamen|gravámenes|impuesto|impuestos|tasa|tasas|embargo ..12 recortaría|recortarían|reduciría|reducirían|restaría|restarían|costaría|costarían|privaría|privarían|penalizaría|haría|harían|golpearía|golpearían|amenazaría|hundiría|hundirían|mermaría|mermarían;
+      sin ..2 acuerdo|tratado|pacto|embargo|sanciones|aranceles|guerra|crisis|sequía|ayuda|ayudas|apoyo|subsidios|reforma ..12 *aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían;
+      a falta de ..1 acuerdo ..12 *aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían; en ausencia ..2 acuerdo|tratado ..12 *aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían
     `,
     tease: `
       mañana ,? en esta|este|estas|estos|nuestras|nuestra|nuestro|la|el|sus ..2 :; mañana :; el lunes|martes|miércoles|jueves|viernes|sábado|domingo ,? en estas|esta|nuestras|nuestra|nuestro|este|sus ..2 :; en el|la|nuestro|nuestra próximo|próxima número|edición|entrega|boletín|programa; en la edición de mañana|el|lunes|martes|miércoles|jueves|viernes|sábado|domingo; lea|lean|lee|vea|escuche|descubra mañana|el|próximamente|en ..3 :; no se pierda|pierdan mañana|el; la próxima semana ,? en ..3 :; la próxima semana :; la semana próxima|entrante ..3 :; próximamente ..3 :; próxima entrega :; avance|adelanto ..1 :;
