@@ -46,7 +46,7 @@ export const speech: SpeechTables = {
       CEOE; AEAT; Agencia Tributaria; FEPEX; Fepex; Fepex; Destatis; Patronal; patronal; Kremlin; Representación; ANFAC; Anfac; UNICA; ANICE;
       Office; DataComex; CaixaBank; BBVA; Junta; Generalitat; Conselleria; Consejería; Extenda; Datacomex; Anierac; Asoliva; Interporc; ProChile;
       PROMPERÚ; Indec; Sunat; Odepa; CEPAL; Cepal; Rosstat; Estadística; TurkStat; Tesoro; CNMC;
-      Contraloría; Subsecretaría; Subrei; Superintendencia; unión; Corporación; corporación; Enagás; COAG; Coag; ASAJA; Asaja; UPA; Mercacei; StoneX; Ailimpo; Hortoinfo; Fundación; fundación; Sociedad; Bolsa de; Cepal; ANIERAC; Anfac; AFECOR; Fedefruta; Frutas de; INAC; INDEC; DANE; Dane; Mincetur; Minagri; Proecuador; Procolombia; CCI; Analdex; ComexPerú; Comex; Fedexpor;
+      Contraloría; Subsecretaría; Superintendencia; unión; Corporación; corporación; ASAJA; Asaja; UPA; Fundación; fundación; Sociedad; Bolsa de; Cepal; ANIERAC; Anfac; AFECOR; Fedefruta; INDEC; DANE; Dane; Mincetur; Minagri; Proecuador; Procolombia; CCI; Analdex; ComexPerú; Comex; Fedexpor;
       Senae; Aladi; ALADI; BID; CAF; BCE; BCR; INEGI; Inegi; Banxico; sindicato; Sindicato; observatorio; instituto; federación; Ayuntamiento; Diputación; Autoridad;
       Puertos
     `,

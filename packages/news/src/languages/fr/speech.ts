@@ -52,8 +52,8 @@ export const speech: SpeechTables = {
       douanes; Douanes; Haut-Commissariat; HCP; Fonds; Secrétariat; Gouvernement; gouvernement; Ambassade; ambassade; Confédération; Comité;
       Observatoire; Destatis; Insee; INSEE; CNUCED; OMC; FMI; FranceAgriMer; Eurostat; Trésor; Kremlin; Fédération nationale; Business France;
       Mission; CGEM; ASMEX; ONS; Société; Groupe; Statistique; Business; Rosstat; représentation; Coface; Agreste; TurkStat; secrétariat;
-      syndicat; Syndicat; ONG; collectif; Collectif; centrale; Cabinet; Cour; Inspection; Régie; Conservatoire; Académie; Laboratoire; laboratoire; Cepii; CEPII; FEVS; SECO; Seco; ISEE; Interfel; Anacim;
-      ANSD; INS; Apex; Cirad; OCDE; BAD; BCEAO; BEAC; CEDEAO; UEMOA; Fevad; Medef; Intercéréales; CNIEL; Cniel; FNSEA; Bpifrance; Afreximbank; Bercy; Matignon; think tank; institut; fédération; association; observatoire; Caisse; Conférence; Coordination; coordination; organisme; Planification
+      syndicat; Syndicat; ONG; collectif; Collectif; centrale; Cabinet; Cour; Inspection; Régie; Conservatoire; Académie; Laboratoire; laboratoire; Cepii; CEPII; Anacim;
+      INS; Cirad; OCDE; BAD; BCEAO; BEAC; CEDEAO; UEMOA; Medef; Intercéréales; CNIEL; Cniel; FNSEA; Bpifrance; Afreximbank; Bercy; Matignon; think tank; institut; fédération; association; observatoire; Caisse; Conférence; Coordination; coordination; organisme; Planification
     `,
   },
   title: {
