@@ -8,7 +8,10 @@ export const events: EventTables = {
       inauguró|inauguraron|inaugurará|inauguran|clausuró|clausuraron|clausurará ..8 semana|feria|pabellón|exposición|jornada|jornadas|seminario|congreso|foro;
       asistirá|asistió|asistieron|participará|participó|participaron|intervendrá|intervino ..6 clausura|inauguración|apertura|seminario|foro|congreso|feria;
       feria internacional; congreso empresarial; foro ..3 empresas|empresarial;
-      cumbre empresarial; encuentro empresarial
+      cumbre empresarial; encuentro empresarial;
+      asistió|asistieron|asiste|asistirá|participó|participaron|participará|intervino ..12 clausura|inauguración|apertura|seminario|foro|congreso|feria|salón|jornada;
+      feria|salón|foro|congreso|seminario ..10 abrió|abre|abrirá|arrancó|arrancará|inauguró|clausuró|cerró|cerrará|celebró|celebrará ..3 puertas?; semana ..3 empresarial; rueda de prensa empresarial;
+      macrorrueda
     `,
     meeting: `
       recibió|recibe|recibirá|recibieron ..6 ministro|ministra|canciller|embajador|embajadora|presidente|presidenta|homólogo|homóloga|delegación;
@@ -26,7 +29,13 @@ export const events: EventTables = {
       dialogó|dialogaron|conversó|conversaron|departió ..6 con; se vio|vieron ..6 con; se reúne|reúnen|reunió|reunieron|reunirá|reunirán ..8 con;
       reunirse; entrevistarse; encontrarse; analizó|analizaron ..8 con; había|habían recibido;
       fue|fueron|será|serán recibido|recibida|recibidos|recibidas; se encontraron|encontrarán; se verán; se reencontrarán; encuentro ..4 con|entre;
-      almorzó|cenó con; audiencia; se sentó|sentaron ..4 con|conversar|negociar|hablar|dialogar; se sentaron a conversar; sesión|reunión|encuentro|jornada|almuerzo|cena|desayuno de trabajo con|entre; sesión de trabajo; intercambió|intercambiaron|intercambiarán|intercambiará ..4 con; al recibir a|al
+      almorzó|cenó con; audiencia; se sentó|sentaron ..4 con|conversar|negociar|hablar|dialogar; se sentaron a conversar; sesión|reunión|encuentro|jornada|almuerzo|cena|desayuno de trabajo con|entre; sesión de trabajo; intercambió|intercambiaron|intercambiarán|intercambiará ..4 con; al recibir a|al;
+      diálogo económico|estratégico|político|ministerial|comercial ..12 celebró|celebrará|celebrado|reunió|tuvo|tendrá|inauguró|abrió; copresid*|presid* ..14 diálogo|encuentro|reunión|cumbre|mesa;
+      se dieron|darán cita; ofreció|ofrece|ofrecerá|concedió|concederá ..4 audiencia|almuerzo|cena|recepción;
+      conversaron|dialogaron|departieron|almorzaron|cenaron|hablaron el|este|ayer|hoy|anteayer|anoche|en;
+      tuvo|tuvo|tuvieron|tenido|mantenido|sostenido|celebrado ..8 almuerzo|cena|desayuno|encuentro|reunión|entrevista|audiencia con|entre; abordaron|analizaron|repasaron ..8 con; abordó|repasó ..8 con;
+      había|habían|ha|han tenido|mantenido|sostenido|celebrado ..9 reunión|encuentro|almuerzo|conversaciones|entrevista; se|volverán|vuelven citaron|verse; se sentará|sentarán|sientan ..4 con|negociar;
+      participó|participaron|participará ..9 reunión|encuentro ministerial|bilateral|técnica|trabajo; reunión|encuentro|entrevista que mantuvo|mantuvieron|sostuvo|sostuvieron
     `,
     memorandum_signed: `
       firm*|suscrib*|rubric* ..14 memorando|memorándum|memorandos|MoU; carta de intención ..6 firmada|suscrita;
@@ -35,7 +44,9 @@ export const events: EventTables = {
       firma de ..4 memorando|memorándum|MoU; suscrib* ..6 memorando|memorándum|MoU; rubric* ..5 memorando|memorándum|MoU; suscripción ..4 memorando;
       firm*|suscrib*|rubric*|sell* ..14 memorandos|memorandum|memorandums|memorándums;
       memorando|memorándum|memorandos ..10 rubricado|suscrito|firmado|sellado; suscripción|firma|rúbrica de ..6 memorando|memorándum|memorandos;
-      intercambi* ..5 memorando|memorandos
+      intercambi* ..5 memorando|memorandos;
+      puso|pusieron|ponen|pondrán|estamparon|estampó su|sus|la|las firma|firmas|rúbrica ..8 memorando|memorándum|memorandos|MoU; conclu*|cerr*|acord* ..8 memorando|memorándum;
+      cartas de intención ..6 firmadas; firm*|suscrib* ..12 cartas de intención
     `,
     agreement: `
       firm* ..10 acuerdo|acuerdos|tratado|convenio|convenios|protocolo|protocolos|pacto; renov*|prorrog* ..4 acuerdo|convenio|tratado|pacto;
@@ -50,7 +61,14 @@ export const events: EventTables = {
       firm*|suscrib*|rubric*|sell* ..12 acuerdo|acuerdos|convenio|convenios|tratado|protocolo|pacto|declaración|acta|alianza|actualización|adenda;
       acuerdo|acuerdos|tratado|convenio|protocolo|declaración|pacto ..10 firmado|firmada|firmados|suscrito|suscrita|rubricado|sellado|alcanzado;
       fue firmado|suscrito ..4 acuerdo; alcanzó|alcanzaron ..5 acuerdo;
-      firm*|suscrib* ..6 plan|programa|TLC|acta|hoja; plan|programa|TLC ..4 firmado|suscrito; suscripción|firma|rúbrica de|del ..6 acuerdo|acuerdos|tratado|convenio|declaración
+      firm*|suscrib* ..6 plan|programa|TLC|acta|hoja; plan|programa|TLC ..4 firmado|suscrito; suscripción|firma|rúbrica de|del ..6 acuerdo|acuerdos|tratado|convenio|declaración;
+      cerr*|conclu*|sell*|ultim*|finaliz*|ratific*|alcanz*|rubric* ..4 acuerdo|acuerdos|tratado|convenio|pacto|TLC;
+      cerr*|conclu*|sell*|ultim*|finaliz*|ratific*|alcanz*|rubric* ,? el {d:day} de {m:month} ..6 acuerdo|acuerdos|tratado|convenio|pacto|TLC;
+      puso|pusieron|ponen|pondrán|estamparon|estampó|estamparán su|sus|la|las firma|firmas|rúbrica ..8 acuerdo|tratado|convenio|protocolo|pacto;
+      cerr*|conclu*|ultim* ..7 las negociaciones ..6 acuerdo|tratado|convenio|TLC; canje|canjearon|intercambiaron ..4 instrumentos|ratificaciones;
+      su|la|cuya firma tendrá|tuvo|está|será|fue|se ..2 lugar|prevista|programada|celebrará|realizará|produjo;
+      quedó|quedaron|fue|fueron sellado|sellados|cerrado|cerrados|firmado|firmados|rubricado|rubricados ..5 acuerdo|acuerdos|convenio|tratado|protocolo;
+      cerr*|conclu*|sell*|ultim*|finaliz* ..6 un|su|dicho acuerdo|tratado|convenio|pacto|TLC
     `,
     commission_session: `
       comisión|comité ..10 reunirá|reúne|reunió|sesionará|sesionó; sesión de la ..8 comisión; sesión ..3 comisión; comisión mixta;
@@ -59,7 +77,9 @@ export const events: EventTables = {
       comisión conjunta; sesión ..3 comité; reunión|sesión|encuentro ..8 comisión|comité|consejo|Comisión|Comité|Consejo;
       presidieron|presidió|copresidieron|encabezaron|inauguraron|clausuraron ..12 reunión|sesión|comisión|comité; Comisión Binacional;
       comisión binacional; comité|comisión|consejo ..8 sesionó|sesionará|celebrará|celebró|reunió;
-      próxima|anterior|última|siguiente reunión|sesión del|de; grupo de trabajo ..5 reunió|reunirá
+      próxima|anterior|última|siguiente reunión|sesión del|de; grupo de trabajo ..5 reunió|reunirá;
+      diálogo ..3 de alto nivel; reunión de alto nivel ..8 celebró|celebrará|presidió|presidieron|presidirán|tuvo; consejo de asociación;
+      copresid*|presid* ..14 comité|consejo mixto|conjunto|conjunta|binacional|bilateral
     `,
     visit: `
       viaja|viajan|viajará|viajarán|viajaron ..3 a; se desplazará|trasladará a; misión comercial; visita de vuelta;
@@ -76,14 +96,24 @@ export const events: EventTables = {
       devolverá|devolvió ..3 visita; aterrizó en; desplazamiento a; se desplaz*|traslad* ..3 a; recorrió; recorrerá;
       al frente de ..4 delegación|misión; encabezando ..5 delegación|misión; de gira por; misión ..4 viajó|viajará|visitó|visitará;
       partió|parte|partirá|partieron ..6 a|hacia|rumbo; gira ..2 por;
-      viaje|visita|gira|desplazamiento fallido|fallida|frustrado|frustrada|cancelado|cancelada|suspendido|suspendida|aplazado|aplazada|anulado|anulada|pospuesto|pospuesta
+      viaje|visita|gira|desplazamiento fallido|fallida|frustrado|frustrada|cancelado|cancelada|suspendido|suspendida|aplazado|aplazada|anulado|anulada|pospuesto|pospuesta;
+      recorr* ..8 instalaciones|planta|plantas|puerto|terminal|fábrica|fábricas|obras|finca|fincas|zona|parque|pabellón|pabellones|recinto; había|habían|ha|han recorrido|inspeccionado;
+      inspeccion* ..8 instalaciones|planta|puerto|terminal|obras|fábrica; la|su|una estancia|estadía en|de;
+      delegación|misión|comitiva ..6 acudió|acudirá|llegó|llegará|llegaron|viajó|viajará|estuvo|voló|aterrizó|recorrió|recorrerá|visitó|visita|se;
+      se desplazó|desplazaron|desplaza|desplazará|desplazarán|trasladó|trasladaron ..8 a;
+      concluyó|concluye|cerró|cierra|finalizó|finaliza|culminó|culmina|terminó|termina|arrancó|arranca|comenzó|comienza ..6 visita|gira|viaje; de regreso de|del ..4 visita|gira|viaje;
+      está|están|estaba|estuvo de visita|gira; puso|pone|pondrá rumbo a; adonde|donde llegó|llegaron|llegará|arribó|aterrizó|viajó|viajará|voló; voló|vuela|volará ..6 a|hacia;
+      viaje|visita|gira|desplazamiento ..8 previsto|prevista|programado|programada|fijado|fijada para; acudió|acudieron|acudirá|viajó|viajaron ,? el {d:day} de {m:month} ,? a|al;
+      cumplió|cumple|cumplirá ..5 visita|agenda
     `,
     call: `
       conversación telefónica; llamada telefónica; por teléfono; telefónicamente; habló por teléfono; videollamada; videoconferencia;
       conversó ..4 teléfono; conversaciones telefónicas; telefone*; contacto telefónico; llamó|llamaron por teléfono; conversación telefónica;
       habló|hablaron por teléfono; llamada|conversación|charla|diálogo|contacto ..2 telefónica|telefónico; por vía telefónica;
       llamó|llamaron|llamará|llama ..4 homólogo|homóloga|presidente|presidenta|ministro|ministra|canciller|colega|par|premier|mandatario|mandataria|rey; por videoconferencia; habló|hablaron|hablado|conversó|conversaron|conversado ..6 teléfono; al teléfono;
-      conferencia telefónica; llamadas telefónicas; sostuvo|sostuvieron|mantuvo|mantuvieron|tuvo|tuvieron|sostendrá|mantendrá|mantendrán ..4 llamada|videollamada|videoconferencia
+      conferencia telefónica; llamadas telefónicas; sostuvo|sostuvieron|mantuvo|mantuvieron|tuvo|tuvieron|sostendrá|mantendrá|mantendrán ..4 llamada|videollamada|videoconferencia;
+      tuvo|tuvieron|mantuvo|mantuvieron|sostuvo|sostuvieron ..9 llamada|videollamada|videoconferencia|telefónica|teléfono; llamó|llamaron|telefoneó|telefonearon ..6 a|al; lo|la llamó por;
+      comunicó|comunicaron telefónicamente; intercambio telefónico
     `,
     contract: `
       firm* ..6 contrato|contratos; contrato|contratos ..6 firmado|firmados|adjudicado|adjudicados; adjudic* ..5 contrato|contratos|obra;
@@ -93,19 +123,24 @@ export const events: EventTables = {
       contrato|contratos|licitación|concurso|pedido|obra ..10 adjudicado|adjudicada|adjudicados|firmado|suscrito|rubricado|ganado|obtenido|sellado|cerrado;
       se adjudicó|adjudicaron|adjudica ..8 contrato|obra|licitación|construcción|ampliación|suministro;
       firma|rúbrica|adjudicación|suscripción de|del ..5 contrato|contratos|pedido; se hizo|hicieron con ..5 contrato|pedido|obra;
-      se llevó ..4 contrato|pedido; resultó adjudicataria|adjudicatario; recibió ..4 pedido; pedido ..4 por
+      se llevó ..4 contrato|pedido; resultó adjudicataria|adjudicatario; recibió ..4 pedido; pedido ..4 por;
+      conclu*|pact*|formaliz*|recib*|consigui*|obtien*|obtend*|lleva ..12 contrato|contratos|licitación|pedido|pedidos|encargo;
+      adjudicó|adjudicaron|adjudica|adjudicará|encargó|encarga|confió|confía ..12 contrato|obra|obras|construcción|suministro|pedido; puso|pusieron su firma ..8 contrato|contratos;
+      hizo|hicieron|hará ..4 pedido|encargo de|por; contrato|contratos ..9 sellado|rubricado|cerrado|formalizado
     `,
     comes: `
       llegó|llegaron|llega|llegan|llegará|llegarán|llegado ..4 a|al; es|será|era esperado|esperada en; se espera ..12 en|llegue|visite;
       acude|acudió|acudirá|acudirán ..3 a; vendrá|viene|vino ..3 a; irá|irán|fue|va ..2 a; arribó|arribará|arriban ..3 a|al; se encuentra en;
       vuela|voló|volará ..3 a; esperan|espera ..4 en; regresará|regresó a; pasó por;
-      seguirá|sigue|siguió|continuará|continúa|prosigue|proseguirá ..4 a|hacia; aterriza|aterrizó|aterrizará ..4 en; continuará viaje; pasará por
+      seguirá|sigue|siguió|continuará|continúa|prosigue|proseguirá ..4 a|hacia; aterriza|aterrizó|aterrizará ..4 en; continuará viaje; pasará por;
+      acude|acudió|acudieron|acudirá|acudirán|llegó|llegaron|llegará|llegarán|arribó|arribaron|arribará ..8 a|al; está|están|estará|estaba|estaban en ..4 desde|hasta|hoy|este|el|ayer;
+      adonde|donde llegó|llegará|arribó|viajará; hizo|hará|hace|hicieron escala|parada|noche ..6 en; aterriz* ..8 en; de paso por; hizo|hizo|hace noche en
     `,
     receives: `
       recibió; recibe; recibirá; recibieron; recibirán; había recibido; verá; vio; acogió; acogerá; atendió; agasajó; dio|dará|da la bienvenida;
       saludó; dieron la bienvenida
     `,
-    stays: 'estuvo|estuvieron|estado ..4 en; permaneció|permanecieron|permanecerá|estará|estarán ..4 en',
+    stays: 'estuvo|estuvieron|estado ..4 en; permaneció|permanecieron|permanecerá|estará|estarán ..4 en; permaneció|permanecieron|estuvo|estuvieron ..8 en',
   },
   together: {
     together: `
@@ -124,7 +159,9 @@ export const events: EventTables = {
       irá; irán; vendrá; devolverá; volará; se verán; se reencontrarán; recibirá|recibirán; convinieron en; acordaron ..3 reunirse|celebrar;
       debe|deben; tiene ..2 previsto; prevé|prevén; hará|harán; estará; sesionará; inaugurará; proyecta; próximamente; viaja|viajan mañana|el|la;
       convocada|convocado; volverán|volverá a; aterriza; llega; viaja; seguirá; suscribirán|suscribirá; recibe; se reúne; visita el lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|próximo; parte;
-      continuará; vuela; mañana
+      continuará; vuela; mañana;
+      concluirán|concluirá; cerrará|cerrarán; sellará|sellarán; rubricará|rubricarán; adjudicará; recorrerá|recorrerán; inspeccionará; permanecerá|permanecerán; emprenderán; culminará; clausurará;
+      ratificará; acudirán; participarán; asistirán; abordará|abordarán; dialogará|dialogarán; conversará|conversarán; tendrá|tendrán lugar
     `,
   },
   postponed: {
@@ -155,7 +192,9 @@ export const events: EventTables = {
       desmintió|desmiente|desmintieron|desmienten|desmentido; negó|niega|negaron|niegan;
       no se reunió|reunieron|celebró|celebraron|vio|vieron|entrevistó|entrevistaron; no llegó|llegaron a reunirse|celebrarse|viajar|verse;
       no tuvo|tuvieron lugar; descartó|descarta|descartaron|descartan;
-      no confirmó|confirmaron|confirma; sin confirmar; es falso que; rechazó|rechazaron ..4 versiones|rumores|informaciones; no es cierto
+      no confirmó|confirmaron|confirma; sin confirmar; es falso que; rechazó|rechazaron ..4 versiones|rumores|informaciones; no es cierto;
+      la conveniencia|necesidad|posibilidad|oportunidad|idea|hipótesis|eventualidad de un|una|celebrar|mantener|convocar; sin agendar|convocar; todavía|aún sin agendar|fecha|fijar|confirmar|convocar;
+      todavía|aún no tiene|hay|se fecha|ha|fijado?; piden|pide|reclaman|reclama|exigen|instan|solicitan ..2 un|una encuentro|reunión|cumbre|visita
     `,
   },
   chair: { chair: 'presid*; copresid*; encabez*; presidida|presididos por; bajo la presidencia; encabezada|encabezados por' },
@@ -182,5 +221,5 @@ export const events: EventTables = {
       distribuidora; aerolínea; autoridad; estatal; proveedora
     `,
   },
-  ending: { ending: 'tras una; al término de; concluyó; concluye; abandonó; finalizó; finaliza; tras; al cabo de' },
+  ending: { ending: 'tras una; al término de; concluyó; concluye; abandonó; finalizó; finaliza; tras; al cabo de; culminó; culmina; cerró; cierra; terminó; termina; de regreso' },
 };

@@ -55,7 +55,8 @@ export const relations: RelationTables = {
       se surte|surten|surtió|surtieron|abastece|abastecen|abasteció|abastecieron|provee|proveen|proveyó de|en;
       gastó|gastaron|gasta|gastan|gastado|gastaba|gastaban ..10 en frutas|aceite|aceites|soja|madera|acero|cobre|fertilizantes|medicamentos|maquinaria|café|cacao|azúcar|arroz|ropa|calzado|fruta|hortalizas|verduras|carne|pollo|pescado|vino|vinos|trigo|maíz|petróleo|crudo|gas|combustible|combustibles|alimentos|productos|coches|vehículos|armas;
       desembols* por ellas|ellos|esas|esos|estas|estos; pagó|pagaron por ellas|ellos|esas|esos|estas|estos; compró; compraron; compra; compran; comprado; compraba|compraban; comprar; comprará|comprarán; adquirió; adquirieron; adquiere|adquieren;
-      adquirido|adquiridos|adquirida|adquiridas; comprado|comprados|comprada|compradas; adquirir; adquiría|adquirían; adquirirá|adquirirán
+      adquirido|adquiridos|adquirida|adquiridas; comprado|comprados|comprada|compradas; adquirir; adquiría|adquirían; adquirirá|adquirirán;
+      compramos; hemos comprado; adquirimos; compraremos; ha|han|había|habían comprado|adquirido; comprábamos; compraban; compraría
     `,
     exports: `
       exportó; exportaron; exporta; exportan; exportado|exportados|exportada|exportadas; exportaba; exportando; vendió; vendieron; vende;
@@ -70,14 +71,17 @@ export const relations: RelationTables = {
       facturó|facturaron|factura|facturan fuera de sus|nuestras fronteras; fue|fueron a parar; iba|iban|va|van a parar;
       salió|salieron|sale|salen|zarpó|zarparon|partió|partieron|viajó|viajaron hacia|rumbo;
       salió|salieron|sale|salen|zarpó|zarparon|partió|partieron con destino; zarpó|zarparon ..4 toneladas; salió|salieron|sale|salen ..12 rumbo|hacia;
-      viajó|viajaron|llegó|llegaron|salió|salieron a ..4 toneladas; hacia allí|allá salió|salieron
+      viajó|viajaron|llegó|llegaron|salió|salieron a ..4 toneladas; hacia allí|allá salió|salieron;
+      exportamos; exportábamos; vendemos; vendimos; enviamos; suministramos; hemos exportado|vendido|enviado|suministrado|colocado; nos|les|le coló|colaron|cuela|cuelan; exportaremos; venderemos; embarcamos;
+      despachamos; ha|han exportado|vendido|enviado|suministrado|colocado|despachado|embarcado; había|habían exportado|vendido|enviado; exporté; exportase|exportara|exportaran
     `,
     imports: `
       importó; importaron; importa; importan; importado|importados|importada|importadas; importaba; recibió; recibieron; importar; importando;
       ingresó|ingresaron|entró|entraron al país; ingresó|ingresaron|entró|entraron en el país;
       entró|entraron|ingresó|ingresaron|llegó|llegaron en|a|al ..6 toneladas|mercancías|productos|bienes|kilos;
       trajo|trajeron|trae|traen ..8 bienes|mercancías|productos|toneladas|valor;
-      importará|importarán|importaban; recibe|reciben ..8 mercancías|productos|bienes|toneladas|millones
+      importará|importarán|importaban; recibe|reciben ..8 mercancías|productos|bienes|toneladas|millones;
+      importamos; importábamos; importaremos; hemos importado; ha|han|había|habían importado; traemos; trajimos
     `,
     turnover: 'comerciaron; intercambiaron; comerció; intercambiado',
   },
@@ -101,31 +105,43 @@ export const relations: RelationTables = {
     prices: `
       precio|precios; cotización|cotizaciones; valor unitario; precios de exportación|importación; precio del; barril; fletes;
       cuesta|cuestan|costó; se paga|pagan; se cotiza; alquiler|alquileres; tarifa|tarifas; el litro; el kilo; precio medio; flete;
-      se vende|venden|vendió a; se cotizó
+      se vende|venden|vendió a; se cotizó;
+      se vendía|vendían a|en; se cotizaba; cotizaba
     `,
     unemployment: `
       paro; desempleo; empleo|empleos; puesto|puestos de trabajo; salario|salarios; plantilla; trabajadores; funcionarios; parados; ocupados; aduaneros; agentes;
-      empleados; personal; salario mínimo; tasa de paro; informalidad; huelga; contrataciones; afiliados; mano de obra; jornales; nómina
+      empleados; personal; salario mínimo; tasa de paro; informalidad; huelga; contrataciones; afiliados; mano de obra; jornales; nómina;
+      suprimió|suprimirá|suprime|recortó|recortará|recorta|eliminó|eliminará|creó|creará|crea|destruyó|destruirá|generó|genera|generará ..3 puestos|empleos; despidió|despedirá|despide|despidos;
+      contratará ..3 personas|empleados|trabajadores; temporeros; obreros; obreras; jornaleros; sueldo|sueldos; paga extra; sostiene|sostienen ..3 familias
     `,
     tariff: `
       arancel|aranceles; derecho|derechos de aduana; impuesto|impuestos; tasa|tasas aduaneras; cuota|cuotas de importación|pesca;
       contingente|contingentes; gravamen|gravámenes; IVA; recaudación aduanera; tipo arancelario; cupo|cupos; tributo|tributos;
-      derechos aduaneros; recaudación; arancelari*; multa|multas; sanciones; tasas; cupo de; peaje|peajes; regalías
+      derechos aduaneros; recaudación; arancelari*; multa|multas; sanciones; tasas; cupo de; peaje|peajes; regalías;
+      liberaliza|liberalizará|liberalizan|liberalización; exonera|exención|exenciones|exoneración; desgravación; retenciones; tiempo|tiempos|plazo|plazos de despacho|desaduanamiento|desaduanaje|tránsito;
+      despacho aduanero;
+      cuota|cuotas|cupo|cupos de exportación|venta|carne|azúcar; tope|topes de|a
     `,
     poll: `
       encuesta|encuestas; sondeo|sondeos; encuestados; votantes; opinión; apoyo; votos; participación electoral; barómetro; respaldo; lectores;
       audiencia; televidentes; suscriptores; seguidores; socios del club; encuestado; de los encuestados|empresarios|directivos;
-      aprueba|aprueban; de los españoles; no ahorran
+      aprueba|aprueban; de los españoles; no ahorran;
+      encuestadas; consultados;
+      cada dos|tres|cuatro|cinco|diez|cien empresas|pymes|compañías|exportadores|exportadoras|importadores|importadoras|firmas|empresarios|directivos|industriales|productores|ejecutivos;
+      exportadores|exportadoras|importadores|importadoras|empresas|pymes|compañías|empresarios declara|declaran|cree|creen|teme|temen|espera|esperan|afirma|afirman|dice|dicen|asegura|aseguran|prevé|prevén|piensa|piensan|considera|consideran;
+      exportadores|importadores|empresas|pymes|compañías|empresarios encuestados|encuestadas|consultados|consultadas|sondeadas;
+      pymes|empresas|compañías|firmas que venden|exportan|importan ..2 declara|declaran|cree|creen|teme|temen|espera|esperan|afirma|afirman|dice|dicen|asegura|aseguran|prevé|prevén|piensa|piensan|considera|consideran
     `,
     weather: `
       °C; ºC; °; º C; grados; temperatura|temperaturas; lluvia|lluvias; precipitaciones; humedad; viento; tiempo en; embalses; embalse; sequía;
       nieve
     `,
-    shares: 'acción; acciones; bolsa; Bolsa; Ibex; IBEX; índice bursátil; capitalización; bursátil; cotizada; títulos de; dividendo',
+    shares: 'acción; acciones; bolsa; Bolsa; Ibex; IBEX; índice bursátil; capitalización; bursátil; cotizada; títulos de; dividendo; gestores|gerentes|directores de compras; índice PMI; PMI; del capital de|del|social; su|la|una filial; la compra de la|su|una filial; venta|vendió|compró ..3 filial|división|participación|licencia; bitcoin; bitcoines; criptomoneda|criptomonedas; criptoactivos; volumen de negociación|contratación',
     rates: `
       el dólar|euro|peso|dírham|rublo|yuan|yen|real|sol|dinar; la libra|lira|rupia; tipo de interés; tipos de interés; tipo de cambio; bonos;
       rendimiento; tasa de interés; euríbor; puntos básicos; hipoteca|hipotecas; tasa Selic; tasa de referencia; tasa clave;
-      el quetzal|boliviano|guaraní|colón; inflación; banco central
+      el quetzal|boliviano|guaraní|colón; inflación; banco central;
+      dólar oficial|blue|paralelo|mayorista|minorista|MEP|libre|a|en; euro oficial|blue; mercado de cambios; mercado cambiario; compró|vendió ..6 mercado cambiario; compró|vendió ..6 mercado de cambios
     `,
     debt: `
       deuda; salida|salidas|entrada|entradas|fuga de divisas|capitales|fondos; déficit público; presupuesto; déficit presupuestario; cuenta corriente;
@@ -134,12 +150,22 @@ export const relations: RelationTables = {
       ingresos fiscales; fondos europeos; deuda pública; deuda externa; el|del|un|su|al|este|mayor|menor|más|menos gasto;
       gasto público|social|militar|corriente|fiscal|sanitario|medio|total|familiar|educativo|anual; gastos; presupuestos; financiación; financiamiento;
       donación;
-      crédito; pensión|pensiones; reservas internacionales; patrimonio; activos; depósitos; apoyo presupuestario; stock de inversión
+      crédito; pensión|pensiones; reservas internacionales; patrimonio; activos; depósitos; apoyo presupuestario; stock de inversión;
+      déficit|superávit primario|primaria|fiscal|fiscales|estructural|nominal|presupuestario|público|financiero|hídrico|habitacional;
+      déficit|déficits|superávit de la Seguridad|administración|sanidad|Hacienda; déficit|déficits|superávit del Estado|Gobierno|sector|sistema|Tesoro|presupuesto|fisco|régimen;
+      déficit|superávit de las pensiones|administraciones|cuentas|comunidades|autonomías; déficit de viviendas|vivienda|lluvias|personal|médicos|tarifa;
+      inversión|inversiones pública|públicas|inmobiliaria|inmobiliarias|residencial|productiva; inversión de las empresas; inversión en vivienda|construcción|equipo;
+      otorgó|otorgaron|otorga|otorgan|otorgará|concedió|concedieron|concede|conceden|concederá|desbloqueó|desbloquearon|desembolsó a;
+      fondo|fondos|línea|líneas de garantía|garantías|fomento|crédito|financiación|financiamiento; aguinaldo|aguinaldos; factura media|eléctrica; factura de la luz|electricidad; compras de oro de|por los|las|el? bancos|banco|autoridades; pensiones; subsidio|subsidios; bono|bonos; devolución|devoluciones; avales; crédito|créditos a la exportación; seguro de crédito;
+      colocación|colocaciones de bonos|deuda|títulos;
+      compras|ventas netas de divisas|dólares|reservas; Gobierno|Ministerio|Estado|Ejecutivo destinará|destinó|destina; déficit del club|grupo|hospital; déficit de la filial|empresa|compañía;
+      liquidó|liquidaron|liquidación|liquidaciones de? divisas; morosidad
     `,
     tourism: `
       turista|turistas; turismo; visitantes; pernoctaciones; viajeros; pasajeros; llegadas; hoteles; vuelos; ingresos turísticos;
       turístico|turísticos|turística; gasto de los turistas; visitante; ocupación hotelera; hotelera; aeropuerto|aeropuertos; cruceristas;
-      tráfico aéreo
+      tráfico aéreo;
+      entradas de cine; entradas al cine|museo|parque|país; venta|ventas de entradas; cruceros; taquilla
     `,
     population: `
       población; habitantes; hogares; estudiantes; migrantes; refugiados; personas; niños; ciudadanos; alumnos; inmigrantes; jóvenes; pobreza;
@@ -153,7 +179,16 @@ export const relations: RelationTables = {
       zafra; cosechas; superficie plantada; hectárea;
       plantaciones; siembra; cabaña; fábrica|fábricas; mina|minas; refinería; pozos; extracción; flete; flota; quiebras; viviendas nuevas;
       licencias de obra; tiendas; sucursales; facturó; facturaron; cartera de pedidos; desembarcos; descargas; produjo; produjeron; fabricó;
-      fabricaron; ensambló; cosechó; cosecharon; capturaron; pescaron; pescó; recolectó|recolectaron
+      fabricaron; ensambló; cosechó; cosecharon; capturaron; pescaron; pescó; recolectó|recolectaron;
+      ventas al por|detalle; ventas al menudeo|mayoreo; ventas en|por línea|internet|tienda|tiendas|mismas; compras en|por línea|internet; compras online; venta|ventas online|digitales; comercio en línea;
+      comercio online|digital|ambulante|informal|mayorista; comercio al por|detalle|menudeo; ventas de apartamentos|pisos|departamentos|terrenos|entradas|boletos|billetes; ventas inmobiliarias;
+      ventas mundiales de; ventas comparables; las|estas rebajas; Black Friday; Buen Fin; Hot Sale; tique medio; ticket promedio; tamaño del? mercado;
+      mercado mundial|nacional|local|doméstico|europeo|global ..6 valorado|valorada|estimado|estimada|evaluado|tasado|mueve|vale|alcanzará;
+      mercado de|del ..4 valorado|estimado|mueve|movió|mueven|vale|moverá; mercado de segunda|ocasión|trabajo|vivienda; pedidos de la industria; pedidos de fábrica;
+      consume|consumen|consumía|consumían|consumió|consumieron; realiza|realizan ..6 ventas en línea|online;
+      fusiones y adquisiciones; adquisiciones de empresas|compañías|activos; envíos|entregas a domicilio; envíos|entregas de paquetes|paquetería|correo|viviendas|cemento;
+      envíos|entregas|despachos mundiales de; ventas de cemento|carburantes|carburante|gasolina|gasóleo|tabaco; ventas de la cadena|marca|automotriz|minorista|tienda; ventas del grupo|fabricante|minorista;
+      subasta|subastas; cuadro de; despacho|despachos de cemento
     `,
     other: `
       remesas; envíos de dinero; transferencias de emigrantes|residentes;
@@ -166,7 +201,13 @@ export const relations: RelationTables = {
       Secretaría de Estado de Comercio; oficina comercial; agregado comercial; barreras comerciales; disputa comercial; comercio justo; embargo;
       licencia de exportación|importación; delitos; tráfico de; homicidios; robos; emisiones de; carbono; incendio|incendios; muertos; heridos;
       soldados; miembros; delegados; expositores; páginas; minutos; horas; kilómetros; km; metros; escaños; descuento|descuentos; patentes;
-      becas; visados; goles; medallas; número de; cantidad de personas; vacunas; vacunación; vacunados; vacunadas
+      becas; visados; goles; medallas; número de; cantidad de personas; vacunas; vacunación; vacunados; vacunadas;
+      Programa Mundial de Alimentos; Cruz Roja; Media Luna Roja; UNICEF; ACNUR; víveres; ayuda humanitaria|alimentaria; como donación; en concepto de donación; convoy|convoyes humanitario|humanitarios;
+      enviados|envió|enviaron|envía|entregó|entregaron|despachó ..8 víveres|donación|donaciones; decomiso|decomisos;
+      decomisó|decomisaron|decomisados|decomisadas|incautó|incautaron|incautados|incautadas; incautación|incautaciones; contrabando; falsificaciones; narcotráfico; cocaína; marihuana; hachís; droga|drogas;
+      fraude|fraudes; alijo; intercambio|intercambios de disparos|prisioneros|datos|estudiantes|alumnos|rehenes|acciones;
+      intercambio|intercambios universitario|universitarios|escolar|estudiantil|cultural|académico; puntos de venta;
+      jugador|jugadora; futbolista|futbolistas; delantero; entrenador; club londinense|madrileño|inglés|saudí|deportivo; el|un|del|al club arrastra|registra|paga|vende|vendió|tiene; zonas? francas? emplean|emplea|albergan|alberga
     `,
   },
   move: {
@@ -318,7 +359,8 @@ export const relations: RelationTables = {
       nadie diga|ponga|escriba que; que nadie diga|ponga|escriba;
       alguien escribió|dijo|publicó|aseguró; noticia|noticias falsa|falsas; rumor|rumores; bulo|bulos; mito; circula en redes; redes sociales; viral|virales; cadena de WhatsApp; mensaje viral;
       publicaciones en redes;
-      captura|imagen|foto|fotografía|documento|video|vídeo|tuit|mensaje|carta|audio|comunicado|cita|nota ..1 manipulada|manipulado|falsa|falso|trucada|trucado|falsificada|falsificado|inventada|inventado|apócrifo|apócrifa|retocada|adulterada|adulterado|montada; fotomontaje; satírico|satírica|satíricos; sátira; parodia; broma; cuento chino; chisme|chismes; deepfake; habladuría|habladurías; apócrifo|apócrifa
+      captura|imagen|foto|fotografía|documento|video|vídeo|tuit|mensaje|carta|audio|comunicado|cita|nota ..1 manipulada|manipulado|falsa|falso|trucada|trucado|falsificada|falsificado|inventada|inventado|apócrifo|apócrifa|retocada|adulterada|adulterado|montada; fotomontaje; satírico|satírica|satíricos; sátira; parodia; broma; cuento chino; chisme|chismes; deepfake; habladuría|habladurías; apócrifo|apócrifa;
+      inocentada; pastiche; ficción; chanza; El Mundo Today
     `,
     deny: `
       retiramos; retractamos; anulamos la|las|los|el;
@@ -331,9 +373,15 @@ export const relations: RelationTables = {
       quien ..1 diga|afirme|sostenga|crea|asegure que|. ; quien|quienes diga|digan|afirma|afirman|afirme|dice|dicen|sostiene|sostienen|sostenga|asegura|aseguran|asegure|crea|cree|creen|pretenda|pretende; el|la|los|las que diga|digan|afirme|afirmen|sostenga|sostengan|crea|crean|asegure|aseguren|afirma|sostiene que; cualquiera que diga|afirme|sostenga; es|era|fue una pura|vulgar? mentira|patraña|falacia que; nadie|ninguno sabe|puede ..3 si; está|queda por ver|verse|saber si; se desconoce|ignora|duda si|que; no está|queda claro si|que; no se sabe si; difícil|imposible|pronto saber|decir si; falta saber|ver si; incierto|dudoso si|que; es dudoso que; duda|dudan|dudaba de? que; citamos|atribuimos|pusimos; habíamos|hemos citado|atribuido; por error ,? ..2 dimos|publicamos|escribimos|indicamos|informamos|atribuimos|consignamos|ciframos; dimos|publicamos|escribimos|indicamos|informamos|consignamos por error; equivocadamente|erróneamente ..2 dimos|publicamos|escribimos|indicamos|informamos|atribuimos|consignamos|ciframos; por|a|debido un|a ..1 error|errata|fallo|descuido de|del|en|tipográfico|editorial|mecanográfico|involuntario; debido a un error|fallo|descuido; a causa de un error|fallo; nuestro|nuestra|nuestros ..1 gráfico|gráfica|titular|pie|editorial|tabla|cuadro|mapa|infografía|portada ..3 daba|dio|indicaba|atribuía|hablaba|habló|cifraba|decía|señalaba|recogía|mostraba; se disculpó|disculpa|disculparon ..2 haber|decir|afirmar|asegurar|publicar; pidió|pide|pidieron disculpas|perdón por; supuesta|presunta|supuestas|presuntas|inventada declaración|declaraciones|frase|frases|cita|palabras|afirmación; frase|cita|declaración|palabras|afirmación que ..1 se? le|les atribuye|atribuyen|atribuía|adjudica|adjudican; le|les atribuyen|achacan|adjudican|atribuye haber|la|las|el|una; en ningún momento; no|nunca ha|han|vio|vieron|vio visto? duplicarse|triplicarse|multiplicarse|cuadruplicarse|crecer|subir|caer|sus|su; nunca|no dijo|afirmó|sostuvo|prometió|aseguró|declaró|escribió que; lejos de haber;
       nadie|nada ..3 dicho|dijo|prueba|demuestra|indica|confirma|confirmó|afirmó|afirmado|sugiere|prometió ..1 que; nada prueba|demuestra|indica|confirma|acredita|sugiere; no hay|existe|existen ..1 prueba|pruebas|indicio|indicios|señal|señales|constancia|evidencia ..1 de|que; sin pruebas|prueba|confirmar de|que; rehusó|rehúsa|rehusaron|evitó|declinó|rechazó|negó|eludió ..1 confirmar|decir|corroborar|precisar; se negó ..1 confirmar|decir|corroborar; no quiso|pudo|pudieron|puede|pueden|supo ..1 confirmar|decir|verificar|corroborar|asegurar|precisar; pronto|prematuro para|decir|saber|asegurar; decir|saber|sabe|ver|verificar|determinar|preguntó|preguntado|claro si; ni ..4 ni; mintió; mentía; ni una|un solo|sola; ficticio|ficticia|imaginario|imaginaria; panfleto|octavilla|pancarta|cartel que|según|con; supuestamente; presuntamente; al contrario de; contrario a|de lo; leído|entendido|interpretado mal; mal leído|entendido|interpretado; tabla|gráfico|gráfica|titular|artículo|nota|editorial|mapa|cuadro|pie de la|nuestra|esta|este|nuestro ..10 daba|decía|indicaba|cifraba|señalaba|afirmaba|recogía|mostraba; titular anterior|inicial|previo;
       calificó|califica|calificaron|tachó|tildó ..1 de ..1 fantasía|invento|disparate|falsa|falso|mentira|invención|ficción|absurda|absurdo;
-      afirmación|aseveración|alegación ..2 que; no ha|han dicho|afirmado|prometido|declarado que; absurdo|ridículo|inexacto|disparatado decir|sostener|afirmar|pretender|creer
+      afirmación|aseveración|alegación ..2 que; no ha|han dicho|afirmado|prometido|declarado que; absurdo|ridículo|inexacto|disparatado decir|sostener|afirmar|pretender|creer;
+      teme|temen|temer|temían ..4 caída|pérdida|perder|descenso|desplome|bajada|retroceso|recorte;
+      encuestados|encuestadas|consultados|consultadas ..1 cree|creen|espera|esperan|teme|temen|prevé|prevén|piensa|piensan|estima|estiman;
+      cada dos|tres|cuatro|cinco|diez|cien ..4 cree|creen|espera|esperan|teme|temen|prevé|prevén|piensa|piensan|estima|estiman;
+      deberíamos|podríamos|querríamos|debiéramos exportar|vender|importar|comprar ..2 dos|tres|cuatro|cinco|diez|más|doble|mucho; habría que ..1 exportar|vender|importar;
+      ejemplo de un|una ..1 país|empresa|exportador|importador; es|era|resulta|sería inexacto|incorrecto|erróneo|falaz que;
+      cada dos|tres|cuatro|cinco|diez|cien ..4 declara|declaran|afirma|afirman|dice|dicen|asegura|aseguran|reconoce|admite|prevén
     `,
-    untrue: 'doble conteo|contabilización|contabilidad|cómputo; nunca llegó ..1 firmarse; nunca se firmó; sigue|quedó|quedaba sin firmar; era|es|fue un error|bulo|invento; resultó|resultaron|resulta infundado|infundada|falso|falsa; no se sostiene|sostienen; nunca se habló; contenía|contenían|incluía|incluían un error; incluía|incluían una partida duplicada; fue|fueron retirado|retirada|retirados|retiradas; es|son infundado|infundada|infundados|infundadas; carece|carecen de fundamento|base|sustento; no se ajusta|ajustan ..2 realidad; no responde|responden ..2 realidad; cuestionada|cuestionado|cuestionadas|disputada|disputado|discutida|discutido|desmentida|desmentido|negada|negado|rechazada|rechazado|rebatida|rebatido|refutada|refutado por|en; lo|la|los|las niega|niegan|negó|desmiente|desmienten|desmintió|rebate|rebaten|refuta|discute|cuestiona|cuestionan; algo|cosa|cifra|dato|extremo|lo que ..3 niega|niegan|negó|desmiente|desmienten|desmintió|rechaza|rechazan|refuta|cuestiona; pura|vulgar mentira; una mentira|patraña|falacia; es|era|son|fue mentira|falso|falsa; miente; mienten; se equivoca; se equivocan; negó|niega haber|haberlo|haberla; ya no vale|rige|existe|cuenta; pura|mera|completa|absoluta fantasía|ficción|invención|especulación; era|eran|es|son|fue inventada|inventado|inventadas|ficticia|ficticio|falsificada|falsificado|imaginaria|exagerada|exagerado|inflada|amañada; debía|debe|debió decir|leerse|figurar|poner|haber; no ha|han|pudo|pudieron|puede ..1 sido|ser|confirmarse|verificarse|probarse ..1; fantasioso|fantasiosa; lo correcto es|era; léase',
+    untrue: 'doble conteo|contabilización|contabilidad|cómputo; nunca llegó ..1 firmarse; nunca se firmó; sigue|quedó|quedaba sin firmar; era|es|fue un error|bulo|invento; resultó|resultaron|resulta infundado|infundada|falso|falsa; no se sostiene|sostienen; nunca se habló; contenía|contenían|incluía|incluían un error; incluía|incluían una partida duplicada; fue|fueron retirado|retirada|retirados|retiradas; es|son infundado|infundada|infundados|infundadas; carece|carecen de fundamento|base|sustento; no se ajusta|ajustan ..2 realidad; no responde|responden ..2 realidad; cuestionada|cuestionado|cuestionadas|disputada|disputado|discutida|discutido|desmentida|desmentido|negada|negado|rechazada|rechazado|rebatida|rebatido|refutada|refutado por|en; lo|la|los|las niega|niegan|negó|desmiente|desmienten|desmintió|rebate|rebaten|refuta|discute|cuestiona|cuestionan; algo|cosa|cifra|dato|extremo|lo que ..3 niega|niegan|negó|desmiente|desmienten|desmintió|rechaza|rechazan|refuta|cuestiona; pura|vulgar mentira; una mentira|patraña|falacia; es|era|son|fue mentira|falso|falsa; miente; mienten; se equivoca; se equivocan; negó|niega haber|haberlo|haberla; ya no vale|rige|existe|cuenta; pura|mera|completa|absoluta fantasía|ficción|invención|especulación; era|eran|es|son|fue inventada|inventado|inventadas|ficticia|ficticio|falsificada|falsificado|imaginaria|exagerada|exagerado|inflada|amañada; debía|debe|debió decir|leerse|figurar|poner|haber; no ha|han|pudo|pudieron|puede ..1 sido|ser|confirmarse|verificarse|probarse ..1; fantasioso|fantasiosa; lo correcto es|era; léase; bromea|bromeó|bromeaba|bromean|ironiza|ironizó|chancea; fue|quedó anulado|anulada|cancelado|cancelada|rescindido|rescindida',
     not: 'no; ni; nunca; sin; desmint*; niega|negó|negaron|niegan; tampoco; jamás; falso; ningún|ninguna; incorrecto; rechaz*',
   },
   notOnly: {
@@ -388,7 +436,10 @@ export const relations: RelationTables = {
       si ..14 treparía|subiría|crecería|caería|bajaría|aumentaría|llegaría|alcanzaría|ascendería|perdería|treparían|subirían|crecerían|caerían|bajarían|aumentarían|llegarían|perderían;
       cifra de ..8 difundida|publicada|divulgada ..8 correspondía|corresponde|incluía|abarcaba;
       versión|noticia|rumor|afirmación|idea de? que ..18 falso|falsa|infundado|infundada|mentira|disparate;
-      en el peor|mejor de los casos|caso|escenario ..8 *ría|*rían; tratado|acuerdo|pacto|convenio|proyecto habría|habrían ..1 disparado|sumado|elevado|aumentado|aportado|impulsado|subido|hecho|duplicado|permitido
+      en el peor|mejor de los casos|caso|escenario ..8 *ría|*rían; tratado|acuerdo|pacto|convenio|proyecto habría|habrían ..1 disparado|sumado|elevado|aumentado|aportado|impulsado|subido|hecho|duplicado|permitido;
+      arancel|aranceles|gravamen|gravámenes|impuesto|impuestos|tasa|tasas|embargo ..12 recortaría|recortarían|reduciría|reducirían|restaría|restarían|costaría|costarían|privaría|privarían|penalizaría|haría|harían|golpearía|golpearían|amenazaría|hundiría|hundirían|mermaría|mermarían;
+      sin ..2 acuerdo|tratado|pacto|embargo|sanciones|aranceles|guerra|crisis|sequía|ayuda|ayudas|apoyo|subsidios|reforma ..12 *aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían;
+      a falta de ..1 acuerdo ..12 *aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían; en ausencia ..2 acuerdo|tratado ..12 *aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían
     `,
     tease: `
       mañana ,? en esta|este|estas|estos|nuestras|nuestra|nuestro|la|el|sus ..2 :; mañana :; el lunes|martes|miércoles|jueves|viernes|sábado|domingo ,? en estas|esta|nuestras|nuestra|nuestro|este|sus ..2 :; en el|la|nuestro|nuestra próximo|próxima número|edición|entrega|boletín|programa; en la edición de mañana|el|lunes|martes|miércoles|jueves|viernes|sábado|domingo; lea|lean|lee|vea|escuche|descubra mañana|el|próximamente|en ..3 :; no se pierda|pierdan mañana|el; la próxima semana ,? en ..3 :; la próxima semana :; la semana próxima|entrante ..3 :; próximamente ..3 :; próxima entrega :; avance|adelanto ..1 :;

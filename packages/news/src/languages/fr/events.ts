@@ -6,7 +6,10 @@ export const events: EventTables = {
       forum économique; forum d'affaires; conseil d'affaires; conseil des affaires;
       rencontres|journée|journées|rencontre économique|économiques|d'affaires|B2B; table ronde économique; forum ..2 investissement|commerce|affaires;
       salon ..3 commerce|agriculture; foire internationale;
-      conférence économique; forum ..4 entrepreneurs
+      conférence économique; forum ..4 entrepreneurs;
+      avait|avaient|a|ont|prendra|prendront pris? part ..10 forum|salon|conférence|congrès|séminaire|foire; ouvert|inauguré|clôturé|clos|lancé ..8 forum|salon|foire|séminaire|congrès|pavillon;
+      forum|salon|foire|séminaire|congrès ..8 ouvert|ouvre|ouvrira|tenu|tenue|tiendra|déroulé|déroulera|inauguré; congrès ..4 commerce|exportateurs|investissement|affaires;
+      séminaire ..4 commerce|exportateurs|investissement|affaires|entreprises; foire-exposition; forum franco*|maroco*|turco*|sino*|euro*
     `,
     meeting: `
       sera|seront reçu|reçue|reçus|reçues; reçoit; rencontre; rencontrer ..3 homologue; s'entretiendra; s'entretiendront; rencontreront; recevront;
@@ -23,7 +26,14 @@ export const events: EventTables = {
       a dîné|déjeuné avec; échange de vues; réunis|réunies ..5 à|au|en; cycle|round|tour|série|session ..2 négociations|pourparlers;
       négociateurs ..8 réunis; se sont retrouvés|retrouvées ..3 à; s'est attablé; séance|réunion|session|déjeuner|dîner de travail avec|entre;
       séance de travail; avait|avaient été reçu|reçue|reçus|reçues;
-      reçu|reçue|reçus|reçues ..3 par; reçu|reçue|reçus|reçues|accueilli|accueillie|accueillis ..9 par
+      reçu|reçue|reçus|reçues ..3 par; reçu|reçue|reçus|reçues|accueilli|accueillie|accueillis ..9 par;
+      dialogue économique|stratégique|politique|ministériel|commercial ..12 tenu|tenue|réuni|réunie|coprésidé|présidé|ouvert|clos|lancé;
+      coprésid*|présid* ..14 dialogue|rencontre|réunion|sommet|table|entretiens; ouvert|ouvre|ouvriront|tenu|tenait|lancé ..10 dialogue économique|stratégique|politique|commercial;
+      conféré|confère|confèrera ..6 avec; avait|avaient|eut|ont|a conféré; s'est|se sont|s'était|s'étaient concerté|concertés|concertées|retrouvé|retrouvés|retrouvée|retrouvées|croisé|croisés;
+      tient|tiennent ..6 réunion|pourparlers|entretiens|séance|rencontre;
+      a|ont eu|tenu|mené|multiplié ..8 entretien|entretiens|réunion|réunions|échange|échanges|discussions|pourparlers|consultations avec|entre; se rencontrent; s'entretient; se retrouvent; se réunissent;
+      se voient; déjeun*|dîn*|petit-déjeun* ..8 avec; dîner|déjeuner en l'honneur; s'asseoir|assis ..6 table; a|ont|avait|avaient présidé|coprésidé ..9 réunion|séance|entretiens;
+      réunion|entretien|rencontre ..4 s'est|a tenue|tenu|déroulée|déroulé|eu; audience; accordé|accorde|accordera ..4 audience
     `,
     memorandum_signed: `
       sign*|paraph* ..14 mémorandum|MoU|memorandum; sign*|paraph* ..14 protocole d'entente; lettre d'intention ..6 signée;
@@ -32,7 +42,9 @@ export const events: EventTables = {
       sign* ..6 mémorandum|MoU|memorandum; mémorandum|mémorandums|memorandum|MoU ..14 signé|signés|paraphé|paraphés|conclu|conclus|scellé;
       paraph* ..5 mémorandum; protocole d'entente ..4 signé;
       signé ..3 protocole d'entente; conclu ..3 mémorandum; signature ..2 protocole d'entente; sign*|paraph*|conclu* ..12 mémorandums|mémoranda;
-      échang* ..5 mémorandum; signature ..5 mémorandums|protocoles
+      échang* ..5 mémorandum; signature ..5 mémorandums|protocoles;
+      apposé|apposent|apposer ..12 mémorandum|mémorandums|MoU|memorandum; scell*|conclu*|entérin* ..12 mémorandum|mémorandums|MoU|memorandum; sign*|paraph*|conclu* ..12 lettre|lettres d'intention;
+      mémorandum|MoU|memorandum ..10 signée|signature|entériné|paraphe
     `,
     agreement: `
       sign* ..10 accord|accords|convention|conventions|traité|protocole|protocoles|pacte|entente;
@@ -47,7 +59,14 @@ export const events: EventTables = {
       sign*|paraph* ..10 accords|conventions|protocoles; paraph* ..5 traité|protocole|accord; convention de ..6 signée;
       déclaration commune ..5 signée; déclaration|traité|convention ..9 signé|signée|signés|signées; sign* ..5 déclaration; signature ..7 accords|conventions|traité|partenariat; protocoles ..4 conclus|signés;
       scell* ..5 accord|partenariat; conclu* ..6 accords|conventions; partenariat ..5 paraphé; accord|traité|convention ..3 remonte|date;
-      sign* ..8 partenariat|avenant|actualisation; sign* ..6 plan|feuille|ALE|procès-verbal|programme; plan|feuille|programme|procès-verbal ..5 signé|signée
+      sign* ..8 partenariat|avenant|actualisation; sign* ..6 plan|feuille|ALE|procès-verbal|programme; plan|feuille|programme|procès-verbal ..5 signé|signée;
+      scell*|conclu*|paraph*|entérin*|ratifi*|officialis* ..10 accord|accords|convention|conventions|traité|protocole|partenariat|pacte;
+      apposé|apposent|apposer|apposa ..12 accord|accords|convention|traité|protocole|partenariat; échang* ..3 instruments; échang* ..3 ratifications;
+      signature interviendra|interviendrait|intervient|aura|aurait; signature est|sera prévue|intervenue|programmée|fixée|attendue; signature a|avait eu lieu;
+      boucl*|conclu*|clos|clôtur*|finalis*|achev* ..7 les négociations ..5 accord|traité|partenariat; mis|met|mettent|mettre la? dernière main à|au ..3 accord|traité|partenariat;
+      accord de|sur ..6 entériné|bouclé|finalisé|trouvé; trouvé|trouvent ..4 accord sur;
+      boucl*|finalis*|parachev* ..4 accord|traité|convention|partenariat; boucl*|finalis*|parachev* ,? le {d:day} {m:month} ..6 accord|traité|convention|partenariat;
+      a|ont|avaient échangé ..3 instruments|ratifications|notes|exemplaires|lettres
     `,
     commission_session: `
       commission|comité ..10 réunira|réunit|réunie|réuni|siégera|siège; session de la ..9 commission; session ..4 commission|comité;
@@ -55,7 +74,10 @@ export const events: EventTables = {
       commission mixte ..5 réunie|réunit|tient|tenue|tiendra; coprésid* ..14 session; coprésid* ..6 commission|comité; commission intergouvernementale; grande commission mixte;
       haute commission mixte; session ..3 commission mixte; comité mixte ..4 réuni; commission mixte; session ..6 mixte; travaux de la ..8 commission;
       réunion de la ..8 commission; session de la|du ..8 comité|conseil; conseil ..5 session; groupe de travail ..4 réuni|réunion|réunira;
-      commission ..10 tenue|tenu|tiendra|tient|ouverte|ouvrira|ouvre; réunir|réuniront|réuniraient|convoquer|convoqueront|tenir|tiendront|relancer ..5 commission|comité
+      commission ..10 tenue|tenu|tiendra|tient|ouverte|ouvrira|ouvre; réunir|réuniront|réuniraient|convoquer|convoqueront|tenir|tiendront|relancer ..5 commission|comité;
+      coprésid*|présid* ..14 commission|comité|conseil mixte|conjoint|conjointe|bilatéral|bilatérale|ministériel|intergouvernemental; dialogue ..3 de haut niveau; dialogue de haut niveau;
+      conseil d'association|de coopération; réunion de haut niveau ..6 tenue|tiendra|réunie|présidée|coprésidée|ouverte; comité|commission ..10 tenu|ouvert|conclu|achevé ..2 travaux;
+      commission|comité mixte|conjoint|conjointe ..12 siégé|siégeait|clôturé|clos|close|ouvert
     `,
     visit: `
       visite|voyage|déplacement que|qu'* ..14 effectué|effectuée|effectue|effectuera|rendue|fera|fait|fit|faisait; passage|séjour de|du|d' ..6 à|au|en|dans;
@@ -73,7 +95,15 @@ export const events: EventTables = {
       visite que ..6 effectuera|effectue; a|ont visité;
       avait|avaient visité; doit visiter; délégation ..12 visité|visite; à la tête d'une ..5 délégation|mission;
       conduisant une ..5 délégation|mission; en visite ..3 à|au|en; sa visite ..3 à|au|en; visite ..5 à|au|en; visite|déplacement|voyage|tournée annulé|annulée|manqué|manquée|avorté|avortée|reporté|reportée|ajourné|ajournée;
-      s'était|s'étaient|s'est rendu|rendue|rendus|rendues; se sont rendu|rendue|rendus|rendues
+      s'était|s'étaient|s'est rendu|rendue|rendus|rendues; se sont rendu|rendue|rendus|rendues;
+      inspect* ..8 chantier|chantiers|site|sites|usine|usines|port|terminal|entrepôt|entrepôts|installations|ferme|fermes|exploitation|exploitations|unité|unités|zone|travaux|locaux|plateforme|complexe;
+      a|ont|avait|avaient|est|sont sillonné|parcouru|arpenté; parcour* ..8 chantier|site|usine|usines|port|installations|allées;
+      est|sont|était|étaient|s'en allé|allée|allés|allées visiter|inspecter|découvrir|voir; allé|allée|allés|allées ..8 visiter|inspecter;
+      mission|délégation ..9 sillonne|sillonné|visite|visité|parcouru|parcourt|arpenté|prospecte|prospecté|séjourné|séjourne|gagné|rejoint;
+      clos|clôt|clôture|clôturé|bouclé|boucle|poursuit|poursuivi|écourté ..6 visite|tournée|déplacement|voyage|mission; de retour de|d'|du ..4 visite|tournée|mission|voyage;
+      achevé|achève|termine|terminé ..6 visite|tournée|déplacement|voyage|séjour; fera|fait|font|feront|fit ..3 voyage|déplacement|escale|halte|étape à|au|en|de|du;
+      accomplit|accompli|accomplira ..5 visite|voyage|déplacement; débarqu* ..4 à|au|en; fait|fera ..3 escale ..4 à|au|en; se rendrait|rendraient; s'est|se sont|s'était déplacé|déplacée|déplacés|déplacées;
+      tournée ..4 dans|au|en|à|aux
     `,
     call: `
       entretien téléphonique; conversation téléphonique; appel téléphonique; par téléphone; s'est entretenu au téléphone; téléphoné;
@@ -81,7 +111,10 @@ export const events: EventTables = {
       entretien|conversation|échange|appel ..2 téléphonique; ont parlé au téléphone; a téléphoné; ont échangé par téléphone;
       a|avait|ont|avaient appelé ..2 homologue; au bout du fil; joint ..2 téléphone; a|ont|avait|avaient ..8 téléphone; par visioconférence;
       appels téléphoniques; coup de fil; conférence téléphonique; s'entret* ..6 téléphone;
-      s'est|s'était|s'étaient ..4 entretenu|entretenue|entretenus|parlé ..3 téléphone; se sont ..4 entretenus|entretenues|parlé ..3 téléphone
+      s'est|s'était|s'étaient ..4 entretenu|entretenue|entretenus|parlé ..3 téléphone; se sont ..4 entretenus|entretenues|parlé ..3 téléphone;
+      a|ont|avait|avaient eu|joint|contacté ..3 téléphone|visioconférence; a|ont eu au téléphone; a|ont tenu ..4 visioconférence|audioconférence; coups de fil; audioconférence; vidéoconférence; en|par visio;
+      s'est|se sont ..3 parlé ..3 téléphone; appelé|appelle|appellera|appelait ..4 homologue|ministre|président; a|ont téléphoné; décroché son téléphone;
+      entretien|échange|discussion par téléphone|visioconférence|vidéoconférence
     `,
     contract: `
       sign* ..6 contrat|contrats; contrat|contrats ..6 signé|signés; remporté ..4 contrat|contrats|marché|marchés|appel;
@@ -90,7 +123,11 @@ export const events: EventTables = {
       remport*|décroch*|obten*|obtenu|obtient|gagn*|rafl*|emport* ..7 contrat|contrats|marché|marchés|commande|commandes|appel;
       contrat|marché|commande ..6 remporté|décroché|attribué|attribuée|obtenu|confié|adjugé|paraphé|signé|passée; confié ..6 contrat|marché|chantier;
       adjug* ..5 marché|contrat; s'est vu attribuer|confier; pass* ..3 commande; paraph*|conclu*|sign* ..8 contrat|contrats|marché;
-      annonc* ..5 commande|contrat; commande ..4 auprès
+      annonc* ..5 commande|contrat; commande ..4 auprès;
+      sign*|conclu*|paraph*|scell*|décroch*|remport*|empoch*|attribu*|confi*|rafl*|obten*|obtenu|obtient|adjug* ..12 contrat|contrats|marché|marchés|commande|commandes;
+      contrat|contrats|marché|commande ..9 signé|signés|paraphé|scellé|conclu|décroché|remporté|attribué|adjugé|confirmée; apposé|apposent ..10 contrat|contrats;
+      signature|attribution|annonce d'un|du|de|des ..3 contrat|contrats|commande; s'est|se sont vu|vue|vus attribuer|confier|adjuger ..9 contrat|marché|commande|chantier;
+      passé|passe|passent|passera ..9 commande
     `,
     comes: `
       attendu|attendue|attendus|attendues ..5 à|au|en|aux; arrivé|arrivée|arrivés|arrivées ..4 à|au|en|dans;
@@ -99,7 +136,9 @@ export const events: EventTables = {
       se déplacera ..3 à|au|en; débarqu* ..2 à|au|en; fera escale;
       attendu|attendue|attendus|attendues ce|cette|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|la; s'est rendu|rendue;
       y est|sera|sont|seront attendu|attendue|attendus|attendues; poursuivra|poursuit ..4 à|au|en|vers; mettra le cap sur; rejoindra|rejoint;
-      atterri|atterrit|atterrira ..3 à|au|en; fera étape
+      atterri|atterrit|atterrira ..3 à|au|en; fera étape;
+      est|sont|sera|était|étaient|fut ..3 à ..3 depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche; était|étaient ..3 à|au|en; séjour à|au|en|de; débarqu* ..4 à|au|en;
+      est|sont|s'est posé|posée|posés ..4 à|au|en; a|ont fait escale|étape|halte; a|ont gagné|rejoint|regagné; regagne|regagnera
     `,
     receives: 'reçoit; recevait; a|ont|avait|avaient vu; verra; avait reçu; avaient reçu; recevra; a salué; accueille; accueillera',
     stays: 'séjourné ..3 à|au|en; séjourne|séjournera|séjournait ..3 à|au|en',
@@ -120,7 +159,9 @@ export const events: EventTables = {
       retrouveront; se retrouveront; se rencontreront; scellera;
       est|sont convenu|convenue|convenus|convenues de|d' se|tenir|réunir|organiser|rencontrer|poursuivre|recevoir; envisagé|envisagée; pourrait; débuteront;
       d'ici; rendront; rendra; sera|seront sanctionnée|signé|signée|signés; recevront; verra; verront; gagnera; s'envole; part; atterrit; arrive;
-      gagne; poursuivra; signent; rejoint; rejoindra; parapheront; se rend; entame|entament; débute|débutent; commence
+      gagne; poursuivra; signent; rejoint; rejoindra; parapheront; se rend; entame|entament; débute|débutent; commence;
+      interviendra; interviendront; intervient; finalisera; bouclera; scellera; sceller; attribuera; paraphera; inspectera; inaugurera; sillonnera; clôturera; séjournera; séjourneront; achèvera;
+      sera|seront scellé|scellés|paraphé|paraphés|conclu|ratifié|paraphée; se rendrait; se rendraient; se déplacera; se déplaceront; déroulera; dérouleront
     `,
   },
   postponed: {
@@ -154,7 +195,9 @@ export const events: EventTables = {
       ne se sont pas|jamais|plus tenus|tenues|réunis|réunies|rendus|rencontrés|rencontrées|vus; n'a|ont|aura|auront pas|jamais eu? lieu;
       ne se tiendra|réunira|rendra|rencontreront pas; si l'|le|la|les|un|une ..14 avait|avaient lieu; si l'|le|la|les|un|une ..14 se tenait|tenaient;
       démenti|dément|démentent|démentir; n'a pas confirmé; n'ont pas confirmé; n'est pas confirmé|confirmée; contrairement à; exclu|exclut ..3 que;
-      faux que; réfut*; non confirmé|confirmée
+      faux que; réfut*; non confirmé|confirmée;
+      l'opportunité|l'intérêt|l'idée|l'éventualité|l'hypothèse|nécessité|possibilité d'une|d'un ..1 rencontre|réunion|entretien|visite|sommet|déplacement; n'est|ne pas|sera ..2 à l'ordre; sans date;
+      pas encore calé|calée|fixé|fixée|programmé|programmée; appellent|appelle|réclament|réclame|plaident|plaide|souhaitent à|pour une|un ..1 rencontre|réunion|sommet|entretien
     `,
   },
   chair: { chair: 'coprésid*; présid*; sous la présidence; coprésidence; conduit|conduite|conduits par; dirigé|dirigée par' },
@@ -183,7 +226,8 @@ export const events: EventTables = {
   },
   ending: {
     ending: `
-      au terme d'; à l'issue d'; après une; achevé; achève; conclu; quitté; à la fin d'; au terme d'une; à l'issue d'une; à la fin d'une
+      au terme d'; à l'issue d'; après une; achevé; achève; conclu; quitté; à la fin d'; au terme d'une; à l'issue d'une; à la fin d'une;
+      clos; clôt; clôture; clôturé; boucle; bouclé; achevait; terminé; termine; regagné; de retour
     `,
   },
 };

@@ -54,7 +54,8 @@ export const relations: RelationTables = {
     purchases: `
       a réceptionné; ont réceptionné; réceptionne|réceptionnent; a|ont fait l'acquisition; a acheté; ont acheté; achète; achètent; achetait|achetaient;
       acheté|achetés|achetées; acheter; achètera|achèteront; acquis; a acquis;
-      ont acquis; acquiert|acquièrent
+      ont acquis; acquiert|acquièrent;
+      achetons; achetions; achèterons; avons|avions|avait|avaient|aura|auront acheté|acquis; acheta|achetèrent; acquérait|acquéraient; acquerra; se porte|portent|portera acquéreur
     `,
     exports: `
       a exporté; ont exporté; exporte; exportent; exporté|exportés|exportée|exportées; exportait; exportant; exportera; a vendu; ont vendu;
@@ -67,9 +68,11 @@ export const relations: RelationTables = {
       chargé|chargés|chargée|chargées à destination; a|ont acheminé; achemine|acheminent|acheminait|acheminaient|acheminé|acheminés|acheminées;
       a|ont cédé à|au|aux; a|ont vu partir; part|partent|partait|partaient|parti|partie|partis|parties vers;
       part|partent|parti|partie|partis|parties à destination; part|partent|parti|partie|partis|parties en direction;
-      a|ont|avaient pris le|la chemin|route|direction de|du|des|d'; prend|prennent le|la chemin|route|direction de|du|des|d';
+      a|ont|avaient ..1 pris ..5 le|la chemin|route|direction de|du|des|d'; prend|prennent le|la chemin|route|direction de|du|des|d';
       quitté|quittent le|les|ses pays|territoire|quais|port|ports|silos; ont quitté l'Union européenne;
-      rapporté|rapportent|rapporte|rapportait|rapportaient|généré|génèrent ..12 à l'export|l'exportation|l'étranger
+      rapporté|rapportent|rapporte|rapportait|rapportaient|généré|génèrent ..12 à l'export|l'exportation|l'étranger;
+      exportons; exportions; exporterons; vendons; vendions; vendrons; expédions; livrons; fournissons; écoulons; avons|aurons|avions exporté|vendu|livré|expédié|écoulé|fourni;
+      avait|avaient|aura|auront exporté|vendu|livré|expédié|écoulé|fourni; exportèrent; vendit|vendirent; a|ont embarqué; fournissait|fournissaient; livrait|livraient
     `,
     imports: `
       a importé; ont importé; importe; importent; importé|importés|importée|importées; importait; a reçu; ont reçu; s'approvisionne;
@@ -78,7 +81,9 @@ export const relations: RelationTables = {
       est|sont entré|entrée|entrés|entrées|arrivé|arrivés|arrivée|arrivées ..8 marchandises|produits|biens|tonnes|millions|milliards;
       a|ont été déchargé|déchargés|déchargée|déchargées|débarqué|débarqués|débarquée|débarquées; s'approvisionnait|approvisionnaient;
       se fournit|fournissent|fournissait; se sont fourni|approvisionnés|approvisionnées; a|ont puisé;
-      importaient|importeront; reçoit|reçoivent ..8 marchandises|produits|biens|tonnes|millions|milliards
+      importaient|importeront; reçoit|reçoivent ..8 marchandises|produits|biens|tonnes|millions|milliards;
+      importons; importions; importerons; avons|avions|avait|avaient|aura|auront importé; nous approvisionnons; importeront; faisons venir; faisaient venir; s'est fournie|approvisionnée;
+      se sont fournis|fournies
     `,
     turnover: 'ont échangé; échangé; échangent; ont commercé',
   },
@@ -109,17 +114,25 @@ export const relations: RelationTables = {
     unemployment: `
       chômage; emploi|emplois; salaires; salariés; effectif|effectifs; postes de travail; postes d'emploi; postes supprimés|créés|vacants; taux d'emploi; personnel; agents; douaniers; salaire;
       fonctionnaires; salaire minimum; SMIC; masse salariale; main-d'œuvre; grève; embauches; recrutements; actifs; emploie; emploient;
-      salariées
+      salariées;
+      supprimé|supprime|suppriment|supprimer|supprimera|supprimeront|suppression|suppressions|créé|crée|créent|créer|créera|détruit|détruits|gelé ..3 postes|emplois;
+      licencié|licencie|licencient|licencier|licenciements; embauché|embauche|embaucher; recruté|recrute|recrutent|recruter; fait|font vivre|travailler; apprentis; intérimaires; saisonniers; ouvriers;
+      ouvrières; bonus; gratification
     `,
     tariff: `
       droits de douane; droit de douane; tarif|tarifs douaniers?; tarif douanier; taxe|taxes; droit|droits à l'importation|d'importation;
       droits d'importation; quota|quotas; contingent|contingents; surtaxe|surtaxes; TVA; fiscalité; recettes douanières; recettes fiscales;
-      impôt|impôts; redevance; barrières; franchise; surtaxes; amende|amendes; sanctions; subvention; accise|accises; contingents; redevances
+      impôt|impôts; redevance; barrières; franchise; surtaxes; amende|amendes; sanctions; subvention; accise|accises; contingents; redevances;
+      libéralise|libéralisera|libéralisent|libéralisé|libéralisation; exonère|exonérera|exonération|exonérations; démantèlement; délai|délais|temps|procédures de dédouanement|passage|traitement;
+      dédouanement;
+      plafond|plafonds
     `,
     poll: `
       sondage|sondages; sondés; électeurs; opinion; enquête; personnes interrogées; intentions de vote; référendum; soutien; cote de popularité;
       participation; répondants; favorables; Français interrogés; lecteurs; téléspectateurs; audience; audimat; abonnés; interrogés;
-      des dirigeants|chefs|patrons|entreprises interrogés|interrogées
+      des dirigeants|chefs|patrons|entreprises interrogés|interrogées;
+      moral; optimisme; carnets d'enquête;
+      PME|entreprises|exportateurs|importateurs|industriels|dirigeants|patrons|sociétés|chefs|firmes|producteurs|négociants|armateurs|opérateurs ..2 sur deux|trois|quatre|cinq|six|huit|dix|cent
     `,
     weather: `
       °C; °; degrés; température|températures; météo; pluie; pluies; précipitations; humidité; vent; pluviométrie; barrage|barrages;
@@ -127,7 +140,9 @@ export const relations: RelationTables = {
     `,
     shares: `
       action; titre; bourse; cours de l'action; indice; CAC; MASI; capitalisation; séance; valeur boursière; Bourse; actionnaires; l'action;
-      le titre
+      le titre;
+      directeurs d'achat|d'achats; indice PMI; PMI; points de pourcentage du? capital; du capital de|d'|du|des; % du capital; sa|leur filiale; participation de; rachat; rachats;
+      bitcoin; bitcoins; cryptomonnaie|cryptomonnaies; cryptoactifs; ether; jetons; volume d'échanges du|de ..1 bitcoin|titres|séance
     `,
     rates: `
       le dollar|franc|dirham|dinar|rouble|yuan|yen|peso; la livre|lire|roupie; l'euro; taux directeur; taux d'intérêt; taux de change;
@@ -140,11 +155,21 @@ export const relations: RelationTables = {
       réserves; réserves de change; avoirs officiels; transferts des MRE; transferts; prêt|prêts; aide; subvention|subventions; endettement;
       recettes; dépenses; finances publiques; avoirs; don; ligne de crédit; financement; trou; emprunt|emprunts; endetté; dette publique;
       budget de l'État; enveloppe; don|dons; appui budgétaire; réserves officielles; prêté; prêtera; finance; financera; actifs; dépôts;
-      stock d'IDE; stock d'investissements; encours
+      stock d'IDE; stock d'investissements; encours;
+      déficit|déficits|excédent|excédents public|publics|primaire|structurel|nominal|budgétaire|budgétaires|hydrique|pluviométrique|foncier;
+      déficit|déficits|excédent|excédents de l'État|l'assurance|l'administration|l'Etat; déficit|déficits|excédent|excédents de la sécurité|sécu|caisse|branche|protection;
+      déficit|déficits|excédent|excédents des finances|administrations|retraites|hôpitaux|collectivités|ménages|comptes publics|sociaux?; déficit|excédent du budget|régime|Trésor|gouvernement|compte;
+      investissement|investissements public|publics|productif|immobilier|immobiliers; investissement|investissements en logement|bâtiment|construction|équipement; investissement des entreprises|ménages;
+      a|ont accordé|octroyé|débloqué|alloué|consenti|décaissé; accorde|accordent|octroie|octroient|débloque|débloquent|alloue|allouent|accordera|octroiera|débloquera;
+      fonds|ligne|lignes|caisse|programme de garantie|soutien|financement|crédit|crédits; achats d'or des|de ..2 banque|banques; achats d'or par les? banques; crédit|crédits à l'exportation|l'export;
+      crédits acheteurs|export|fournisseurs; assurance-crédit; remboursement|remboursements; primes; prime; pension|pensions; allocation|allocations; cautions; bons du Trésor;
+      consacrera|consacreront|consacre|consacrent|consacré|affecte|affectera|affecté ..6 million|millions|milliard|milliards; loi de finances; déficit de la filiale|société|compagnie;
+      déficit du club|groupe|constructeur; mobilisera|mobilise|mobilisé ..6 million|millions|milliard|milliards
     `,
     tourism: `
       tourisme; touristes; visiteurs; arrivées; nuitées; voyageurs; passagers; recettes touristiques; recettes voyages; trafic; vols; hôtels;
-      hôtellerie; touristiques; entrées touristiques; hôtelières; hôtelier; passagers; fréquentation; croisiéristes; chambres; séjours
+      hôtellerie; touristiques; entrées touristiques; hôtelières; hôtelier; passagers; fréquentation; croisiéristes; chambres; séjours;
+      entrées au|en cinéma|musée|parc|salle|salles; entrées sur le territoire; entrées payantes|gratuites; croisières; billetterie
     `,
     population: `
       peuplé|peuplée|peuplés|peuplées;
@@ -159,7 +184,18 @@ export const relations: RelationTables = {
       emblavures; cheptels; ventes en ligne; usine|usines; mine|mines; raffinage; puits; gisement; fret; trafic portuaire; port a traité; flotte; capturer;
       capture|captures; quotas; pêcher; conteneurs traités; carnet de commandes; stocks; capitalisation; logements; permis de construire;
       faillites; défaillances; effectifs; filiales; a produit; ont produit; a fabriqué; a récolté; ont récolté; a assemblé; pêché|pêchés;
-      récolté; débarqué
+      récolté; débarqué;
+      commerce de détail|gros|proximité|bouche; ventes de détail|gros; ventes en ligne|magasin|magasins|grande|grandes; vente|ventes sur|par internet|correspondance|abonnement; ventes à distance|domicile;
+      commerce électronique|ambulant|informel; commerce en ligne; e-commerce; cybercommerce; achats en ligne; achats sur|par internet; achats en magasin|magasins; achats des ménages|consommateurs;
+      panier moyen; grande distribution; ventes de|d' logements|maisons|appartements|terrains|bureaux|billets|tickets|abonnements; ventes immobilières; ventes mondiales de|d'|des|du;
+      ventes à périmètre|magasins; soldes d'été|d'hiver; les soldes ont; Black Friday; taille du? marché;
+      marché mondial|national|local|intérieur|domestique|africain|européen ..6 évalué|évaluée|estimé|valorisé|chiffré|pèse|vaut|atteindra|devrait;
+      marché du|de|des ..5 évalué|estimé|valorisé|pèse|vaut|pesait; marché de l'occasion|l'emploi|l'immobilier; marché de l'occasion; commandes à l'industrie; commandes industrielles|manufacturières; prises de commandes;
+      commandes passées à l'industrie; consomme|consomment|consommait|consommaient|consommé; réalise|réalisent ..6 ventes en ligne;
+      fusions-acquisitions; fusions et acquisitions; acquisitions d'entreprises|d'actifs|de sociétés; livraison|livraisons à domicile; livraisons de repas|logements|ciment;
+      livraisons d'avions|d'appareils|d'eau; envois|expéditions de colis|courrier|lettres; expéditions|livraisons mondiales de|d'; commandes de tickets|billets|repas;
+      approvisionnement|approvisionnements en eau; ventes de ciment|carburant|carburants|gazole|tabac; ventes de la marque|chaîne|enseigne; ventes du groupe|constructeur|distributeur|fabricant;
+      ventes de l'enseigne; vente aux enchères; ventes aux enchères; enchères; tableau de|d'
     `,
     other: `
       transferts|envois d'argent|de fonds; fonds|argent transféré|transférés|envoyé|envoyés; transferts des MRE|émigrés|migrants|diaspora;
@@ -172,7 +208,14 @@ export const relations: RelationTables = {
       contentieux commercial; entreprises exportatrices; tribunal de commerce; Office des changes; Commerce extérieur et; accords commerciaux;
       partenariat commercial; association des exportateurs; entreprises exportent; délits; homicides; émissions de; CO2; carbone;
       incendie|incendies; morts; blessés; tués; soldats; délégués; participants; exposants; pages; minutes; heures; kilomètres; km; mètres;
-      sièges; remise; rabais; brevets; bourses; visas; matchs; buts; médailles; nombre de|d'|des; le nombre de|d'|des
+      sièges; remise; rabais; brevets; bourses; visas; matchs; buts; médailles; nombre de|d'|des; le nombre de|d'|des;
+      Programme alimentaire mondial; PAM a|avait|va|fournit|livre|achemine; Croix-Rouge; Croissant-Rouge; UNICEF; HCR; vivres; secours; denrées de secours; aide alimentaire|humanitaire;
+      à titre de don|gracieux; gracieusement; convoi|convois humanitaire|humanitaires;
+      acheminé|acheminés|envoyé|envoyés|livré|livrés|expédié|expédiés|fourni|achemine|envoie|livre|fournit ..8 vivres|secours|dons; saisie|saisies; saisi|saisis de; mis|met la main sur; contrebande;
+      contrefaçon|contrefaçons; trafiquants; cocaïne; cannabis; haschich; drogue|drogues; fraude|fraudes; fraudeur|fraudeurs;
+      échanges de titres|actions|obligations|tirs|coups|prisonniers|données|étudiants|élèves|jeunes|expériences|quotas; échanges universitaires|scolaires|culturels|étudiants; abonnement; points de vente;
+      comptage|comptages|imposition|nationalité;
+      joueur|joueuse; footballeur|footballeuse; attaquant; entraîneur; sélectionneur; club londonien|parisien|madrilène|espagnol|anglais|saoudien|sportif; le|un|du|au club affiche|accuse|paie|verse|vend|a; échanges téléphoniques|verbaux|épistolaires|nocturnes; marché spot
     `,
   },
   move: {
@@ -336,7 +379,8 @@ export const relations: RelationTables = {
       on nous a|avait reproché|dit;
       quelqu'un a écrit|dit|prétendu; certains ont écrit|prétendu; fausse|fausses nouvelle|nouvelles; rumeur|rumeurs; le chiffre court|circule; court de; intox; mythe; légende; réseaux sociaux; virale|viral|virales; internautes;
       a-t-on pu lire; publication partagée;
-      truquée|truqué|truquées|truqués|trafiquée|trafiqué|falsifiée|falsifié|retouchée|forgé|forgée|bidon; faux|fausse ..0 document|documents|capture|communiqué|courrier|lettre|image|photo|tweet|message|vidéo|compte|site|dépêche|article; satirique|satiriques|parodique|parodiques; canular; ragot|ragots; montage photo|vidéo; photomontage; hypertrucage
+      truquée|truqué|truquées|truqués|trafiquée|trafiqué|falsifiée|falsifié|retouchée|forgé|forgée|bidon; faux|fausse ..0 document|documents|capture|communiqué|courrier|lettre|image|photo|tweet|message|vidéo|compte|site|dépêche|article; satirique|satiriques|parodique|parodiques; canular; ragot|ragots; montage photo|vidéo; photomontage; hypertrucage;
+      satire; satires; parodie; pastiche; pastiches; poisson d'avril; fiction; gorafi; blague; boutade; plaisantin
     `,
     deny: `
       nous retirons|rétractons|annulons; nous avons retiré;
@@ -349,9 +393,14 @@ export const relations: RelationTables = {
       quiconque ..1 dit|prétend|affirme|soutient|croit; celui|celle|ceux|celles|ceux-là qui dit|disent|prétend|prétendent|affirme|affirment|soutient|soutiennent|croit|croient|parle|parlent ..1; c'est|était un pur|gros? mensonge|invention|mythe que; personne|nul|nulle ne|n' sait|savait|peut ..3 si|s'; on|nous|l'on ignore|ignorons|ignorait|doute ..2 si|s'|que; reste à savoir si|s'; impossible|difficile|trop de|tôt ..2 dire|savoir si|s'; pas certain|sûr|clair que|si; incertain|douteux ..1 que|si; la question est de savoir; nous avions|avons cité|fait dire|prêté|attribué; nous citions|prêtions|attribuions; avons|avions ..1 par erreur; par erreur ,? ..2 nous|notre|donné|indiqué|écrit|publié|attribué|chiffré; suite d'une erreur|coquille; par suite d'une erreur|coquille; du fait|raison d'une erreur|coquille; en raison d'une erreur|coquille; une erreur|coquille de|d'|dans ..8 donnait|donné|fait|attribué|attribuait|indiquait|chiffrait; notre|nos ..1 graphique|infographie|légende|titre|titres|tableau|éditorial|carte|encadré|chapô ..4 donnait|donnaient|indiquait|attribuait|parlait|évoquait|annonçait|chiffrait|affirmait|faisait|portait; s'est excusé|excusée; s'excuse|excusent; présenté|présente ses excuses|regrets; prétendue|prétendu|supposée|supposé|présumée déclaration|propos|phrase|citation|remarque|message; phrase|propos|déclaration|citation|remarque|parole|paroles ..1 qu'on|que ..2 prête|attribue|prêtait|attribuait; on lui|leur prête|attribue ..1; on prête à|au|aux; lui prête|attribue d'|la|les|ces|cette; à aucun moment ..1 les|la|le|l'|ses; n'a|ont|avait|avaient pas|jamais vu|connu ses|leurs|leur|son|sa|de|d'|la|les; n'a|ont|avait jamais|pas dit|affirmé|déclaré|écrit|prétendu|promis que; loin d'avoir;
       personne|nul|rien ..2 n'|ne ..2 jamais? dit|prouve|indique|confirme|affirmé|montre|permet|prétendu|atteste|promis ..1 que; rien ne|n' ..1 prouve|indique|confirme|atteste|montre|établit|dit; aucun|aucune ..1 preuve|indice|signe|trace|élément ..1 que|de|d'|ne; refusé|refuse|refusent|s'est|abstenu ..1 de|d' confirmer|dire|commenter|corroborer; n'a|ont|avait pas|pu|voulu|souhaité ..1 confirmer|confirmé|vérifier|corroborer|dire; ne peut|peuvent|veut|souhaite|saurait ..1 confirmer|garantir|vérifier|affirmer; trop tôt pour; dire|savoir|sait|voir|vérifier|établir|déterminer|demandé|demande si|s'; loin d'être; ni ..4 ni; menti; mentait; fictif|fictive|fictifs|imaginaire|imaginaires; tract|affiche|pancarte|banderole ..1 affirmant|disant|selon; soi-disant; prétendument; mal lu|compris|interprété; pas un|une seul|seule; notre|l'|nos édition|numéro ..2 donnait|chiffrait|indiquait|annonçait|évaluait|affirmait; tableau|graphique|titre|article|légende|encadré de|dans|paru ..1 notre|l'|nos ..10 donnait|chiffrait|indiquait|annonçait|évaluait|affirmait|disait|mentionnait; titre|version de cet|cette|notre article|page|texte ..2 disait|indiquait|affirmait|donnait;
       qualifié|qualifie|qualifient|traité ..1 de|d' ..2 fantaisie|fiction|mensonge|invention|fable|farfelu|absurde|délirant;
-      affirmation|allégation|assertion selon|que
+      affirmation|allégation|assertion selon|que;
+      qualifie|qualifient|qualifié|qualifiait|qualifiaient|traite|traitent ..1 de|d' ..2 fantaisiste|fantaisistes|fantasque|mensonger|mensongère|farfelu|farfelue|imaginaire|absurde|ridicule|infondé|infondée|fausse|faux;
+      loin de s'être|s'étant; loin d'être; craint|craignent|craindre|redoute|redoutent|redouter|appréhendent ..4 recul|chute|baisse|perte|pertes|perdre|repli|effondrement|contraction;
+      sur deux|trois|quatre|cinq|six|huit|dix|cent ..4 prévoit|prévoient|espère|espèrent|pense|pensent|croit|croient|s'attend|s'attendent|anticipe|anticipent|envisage|envisagent|comptent|estime|estiment;
+      nous|on devrions|pourrions|devrait|pourrait|voudrions|aimerions exporter|vendre|importer|acheter ..1 deux|trois|quatre|cinq|dix|davantage|plus|bien|beaucoup; il faudrait ..1 exporter|vendre|importer;
+      l'exemple d'un|d'une ..1 pays|entreprise|exportateur|importateur|société
     `,
-    untrue: 'double comptage; jamais été signé|signée|signés|conclu|conclue; resté|restée lettre morte; invention|fable pure|totale; s\'est|s\'avère|s\'avérait|se révèle|révélée|avérée|révélé|avéré infondé|infondée|fausse|faux; infondé|infondée; ne tient|tiennent pas; n\'a jamais été question; comportait|contenait|comportaient|contenaient une erreur; a|ont été retiré|retirée|retirés|retirées; est|sont infondé|infondée|infondés|infondées; dénué|dénuée|dénués|dénuées de fondement; dénué|dénuée|dénués|dénuées de tout fondement; ne correspond|correspondent pas ..2 réalité; ne repose|reposent sur rien; contesté|contestée|contestés|contestées|démenti|démentie|démentis|démenties|nié|niée|réfuté|réfutée|récusé|récusée|rejeté|rejetée par|dans; le|la|les conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; ce|chose|affirmation|chiffre|information que ..3 conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; est|sont|était un|une pur|pure|gros? mensonge|invention|fable|contrevérité|canular; ment; mentent; se trompe|trompent; se fourvoie; a|ont nié ..1 avoir|l\'avoir|les; ne|n\' tient|vaut|existe|ont|a ..1 plus debout|rien; pure|totale|complète|haute fantaisie|fiction|invention|spéculation; était|étaient|est|sont|été inventé|inventée|inventés|inventées|fabriqué|fabriquée|fictif|fictive|imaginaire|falsifié|falsifiée|gonflé|gonflée|exagéré|exagérée|truqué; il fallait|faut lire; n\'a|ont pas|pu ..1 être|été confirmé|confirmée|confirmés|vérifié|vérifiée|prouvé|prouvée|établi; fantaisiste|fantaisistes; relève|relèvent de la|l\' fantaisie|fiction|invention|imagination; n\'existe|existent pas; sort|sortait de nulle|l\'',
+    untrue: 'résult*|proven*|provient|proviennent|découl*|issu*|fruit|dû|due|dus|dues|victime*|entach*|expliqu*|relève|relèvent|relevait|relevaient|tient|tenait|tenaient|comport*|contien*|conten*|procèd*|procéd* ..4 double comptage; par un double comptage; un double comptage a|avait|explique; est|était un double comptage; plaisante|plaisantait|plaisanté|ironise|ironisait|badine|raille|blague; jamais été signé|signée|signés|conclu|conclue; resté|restée lettre morte; invention|fable pure|totale; s\'est|s\'avère|s\'avérait|se révèle|révélée|avérée|révélé|avéré infondé|infondée|fausse|faux; infondé|infondée; ne tient|tiennent pas; n\'a jamais été question; comportait|contenait|comportaient|contenaient une erreur; a|ont été retiré|retirée|retirés|retirées; est|sont infondé|infondée|infondés|infondées; dénué|dénuée|dénués|dénuées de fondement; dénué|dénuée|dénués|dénuées de tout fondement; ne correspond|correspondent pas ..2 réalité; ne repose|reposent sur rien; contesté|contestée|contestés|contestées|démenti|démentie|démentis|démenties|nié|niée|réfuté|réfutée|récusé|récusée|rejeté|rejetée par|dans; le|la|les conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; ce|chose|affirmation|chiffre|information que ..3 conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; est|sont|était un|une pur|pure|gros? mensonge|invention|fable|contrevérité|canular; ment; mentent; se trompe|trompent; se fourvoie; a|ont nié ..1 avoir|l\'avoir|les; ne|n\' tient|vaut|existe|ont|a ..1 plus debout|rien; pure|totale|complète|haute fantaisie|fiction|invention|spéculation; était|étaient|est|sont|été inventé|inventée|inventés|inventées|fabriqué|fabriquée|fictif|fictive|imaginaire|falsifié|falsifiée|gonflé|gonflée|exagéré|exagérée|truqué; il fallait|faut lire; n\'a|ont pas|pu ..1 être|été confirmé|confirmée|confirmés|vérifié|vérifiée|prouvé|prouvée|établi; fantaisiste|fantaisistes; relève|relèvent de la|l\' fantaisie|fiction|invention|imagination; n\'existe|existent pas; sort|sortait de nulle|l\'; a|avait|fut été? annulé|annulée|résilié|résiliée|rompu|rompue',
     not: "ne; loin d'; loin de; pas; non; jamais; ni; sans; faux; démen*; aucun|aucune; inexact*; et non; nullement",
   },
   notOnly: {
@@ -408,8 +457,11 @@ export const relations: RelationTables = {
       chiffre de ..8 diffusé|publié|avancé ..8 concernait|portait|correspondait|incluait;
       affirmation|information|rumeur|idée|allégation selon|que ..18 faux|fausse|infondée|mensongère|absurde;
       droits de douane ..12 amputerait|amputeraient|coûterait|coûteraient|priverait|priveraient|réduirait|réduiraient|ferait|feraient|pèserait|pèseraient|pénaliserait|pénaliseraient|menacerait|menaceraient;
-      taxe|taxes|surtaxe|surtaxes ..10 amputerait|amputeraient|coûterait|coûteraient|priverait|priveraient|réduirait|réduiraient|ferait|feraient|pèserait|pèseraient|pénaliserait|pénaliseraient;
-      accord|traité|pacte|projet|partenariat ..2 aurait|auraient dû|fait|dopé|apporté|rapporté|permis|accru|augmenté|relevé|porté|gonflé|ajouté|bondi; aurait|auraient dû? fait bondir|grimper|exploser|décoller|progresser; dans le pire|meilleur des cas ..6 *rait|*raient
+      droit|droits|taxe|taxes|surtaxe|surtaxes|tarif|tarifs|embargo ..12 amputerait|amputeraient|coûterait|coûteraient|priverait|priveraient|réduirait|réduiraient|ferait|feraient|pèserait|pèseraient|pénaliserait|pénaliseraient|menacerait|menaceraient;
+      accord|traité|pacte|projet|partenariat ..2 aurait|auraient dû|fait|dopé|apporté|rapporté|permis|accru|augmenté|relevé|porté|gonflé|ajouté|bondi; aurait|auraient dû? fait bondir|grimper|exploser|décoller|progresser; dans le pire|meilleur des cas ..6 *rait|*raient;
+      sans ..2 accord|traité|pacte|embargo|sanctions|surtaxe|surtaxes|guerre|crise|sécheresse|aide|aides|soutien|subventions|réforme|correction ..12 *erait|*irait|*drait|*eraient|*iraient|*draient;
+      faute d'un accord ..12 *erait|*irait|*drait|*eraient|*iraient|*draient; faute d'accord ..12 *erait|*irait|*drait|*eraient|*iraient|*draient;
+      en l'absence ..2 accord|traité|réforme ..12 *erait|*irait|*drait|*eraient|*iraient|*draient
     `,
     tease: `
       demain ,? dans|sur|en|à ..5 :; demain :; lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche ,? dans nos|cette|notre|ces|vos pages|colonnes|page|colonne|rubrique|journal|édition|cahier|magazine; dans notre|le|votre prochain|prochaine numéro|édition|livraison|émission|newsletter|lettre ..1 :; dans l'édition de demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche; à|a suivre|lire|retrouver|découvrir|voir|paraître ..1 demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prochainement|bientôt ..2 :; à suivre :; à venir :; lisez|retrouvez|lire demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche ..2 :; la semaine prochaine ,? dans|sur ..3 :; la semaine prochaine :; prochainement ..3 :; bientôt dans;
@@ -417,7 +469,8 @@ export const relations: RelationTables = {
       lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain : comment|pourquoi|quand
     `,
     suppose: `
-      supposons; imaginons; admettons ..1 que; à supposer que; supposez; imaginez; mettons que; dans l'hypothèse où|d'un|d'une; dans le pire|meilleur des cas ..6 *rait|*raient; dans l'éventualité
+      supposons; imaginons; admettons ..1 que; à supposer que; supposez; imaginez; mettons que; dans l'hypothèse où|d'un|d'une; dans le pire|meilleur des cas ..6 *rait|*raient; dans l'éventualité;
+      prenons|soit un|une|l'|le pays|exemple|cas|entreprise|exportateur|importateur; prenons; admettons; imaginons un|une
     `,
     ask: `
       que se passerait; qu'arriverait; que deviendrait; que deviendraient; et si l'|le|la|les|un|une

@@ -139,7 +139,7 @@ export const times: TimeTables = {
     `,
     weekday: '{w:weekday}; ce {w:weekday}',
     lastWeekday: '{w:weekday} dernier; {w:weekday} passé|écoulé; {w:weekday} de la semaine dernière|passée',
-    nextWeekday: '{w:weekday} prochain; ce {w:weekday} prochain|à; {w:weekday} de la semaine prochaine; le {w:weekday} suivant',
+    nextWeekday: '{w:weekday} prochain; ce {w:weekday} prochain; ce {w:weekday} à venir; {w:weekday} de la semaine prochaine; le {w:weekday} suivant',
     yearsAgo:
       'il y a {n:n} ans; en|sur|depuis {n:n} ans; ces {n:n} dernières années; {n:n} dernières années; au cours des {n:n} dernières années; {n:n} ans',
     decade: 'décennie|décennies',
