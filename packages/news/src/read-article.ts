@@ -24,7 +24,7 @@ import { Told } from './engine/told.ts';
 import { topicIndex, topicsOf, type Topic, type TopicIndex } from './engine/topics.ts';
 import { saysLater, speakerIn, speakerOf } from './engine/speakers.ts';
 import { asks, followsFrom, isMisprint, isRemark, opensCorrections, supposes, takesBack, takesBackItsOwn, withdrawBefore, type Before } from './engine/taken-back.ts';
-import { grammarOf } from './grammar/grammar.ts';
+import { grammarOf, type Grammar } from './grammar/grammar.ts';
 import { LANGUAGES, type LanguageCode } from './grammar/language.ts';
 import { Scan } from './grammar/scan.ts';
 import { LANGUAGE_TABLES } from './languages/index.ts';
@@ -121,15 +121,15 @@ function readArticle(text: string, how: ReadOptions, known: Known): ArticleReadi
   const counted = paragraphsOf(regions);
   const scans = parts.flatMap((part) => part.scans);
   const countries = countriesOf(scans);
-  const article: Article = { text, language, decimal, known, told: new Told(), context: { ...newDiscourse(published, countries), cities: tradingCities(parts.map((part) => part.scans)), currencyToCome: currencyToCome(scans) }, memory: { people: [], pair: [], states: new Map(), two: countries.slice(0, 2), women: new Set(), dateline: datelinePlace(text, regions, grammar), news: newsOf(text, regions, published) }, claims: [], events: [], turns: turnsOf(text, regions) };
+  const article: Article = { text, language, decimal, known, told: new Told(), context: { ...newDiscourse(published, countries), cities: tradingCities(parts.map((part) => part.scans)), currencyToCome: currencyToCome(scans) }, memory: { people: [], pair: [], states: new Map(), two: countries.slice(0, 2), women: new Set(), dateline: datelinePlace(text, regions, grammar), news: newsOf(text, regions, published, grammar) }, claims: [], events: [], turns: turnsOf(text, regions) };
   const told = parts.map((part, at) => lists.has(at) ? readListLine(article, part, lists.get(at)!, counted[at]!) : readRegion(article, part, counted[at]!, article.turns.get(at)));
   const dateless: Notice[] = published ? [] : [{ code: 'no-date', message: 'The text does not say when it was published: days and months without a year may stay open.' }];
   return { language, published: published ?? null, regions: told, claims: mergeClaims(withHome(article.claims, article.context)), events: mergeEvents(article.events, published), notices: [...notices, ...dateless] };
 }
 
 /** The day of an agency's dateline and where its text begins. */
-function newsOf(text: string, regions: readonly Region[], published: string | undefined): EventMemory['news'] {
-  const day = datelineDay(text, regions, published);
+function newsOf(text: string, regions: readonly Region[], published: string | undefined, grammar: Grammar): EventMemory['news'] {
+  const day = datelineDay(text, regions, published, grammar);
   return day === undefined ? undefined : { day, start: regions.find((region) => region.kind === 'body')!.start };
 }
 

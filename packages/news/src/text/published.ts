@@ -1,4 +1,4 @@
-import { edtf } from '../engine/calendar.ts';
+import { dayNumber, edtf } from '../engine/calendar.ts';
 import { spanOf } from '../engine/periods.ts';
 import type { TimeMark } from '../engine/time-mark.ts';
 import { timesOf } from '../engine/time-marks.ts';
@@ -45,12 +45,19 @@ export function datelineEnd(text: string, region: Region): number {
 }
 
 const DAY_FIRST = /^\d{1,2} \p{L}{3,12}, \p{Lu}[\p{L}-]+ ?[(/]/u;
-/** The day of publication where the dateline of an agency names it: "Rabat, 12 mars (MAP) –", "27 марта, Минск /БЕЛТА/". */
-export function datelineDay(text: string, regions: readonly Region[], published: string | undefined): string | undefined {
+/** How many days an agency's text may be older than the page that prints it. */
+const PRINTED_WITHIN = 4;
+/** The day that the dateline of an agency names: "Rabat, 12 mars (MAP) –", "27 марта, Минск /БЕЛТА/". */
+export function datelineDay(text: string, regions: readonly Region[], published: string | undefined, grammar: Grammar): string | undefined {
   const first = regions.find((region) => region.kind === 'body');
   if (first === undefined || published === undefined || published.length < 10) return undefined;
   const opening = DAY_FIRST.exec(text.slice(first.start, first.end))?.[0] ?? text.slice(first.start, datelineEnd(text, first));
-  return /\d{1,2}/.exec(opening)?.[0] === String(Number(published.slice(8, 10))) ? published.slice(0, 10) : undefined;
+  const day = published.slice(0, 10);
+  if (/\d{1,2}/.exec(opening)?.[0] === String(Number(day.slice(8)))) return day;
+  const scan = new Scan(tokenize(opening), grammar);
+  const mark = timesOf(scan).find((one) => one.key === 'day');
+  const told = mark && spanOf(mark, { published });
+  return told?.unit === 'days' && dayNumber(day) - dayNumber(told.from) >= 0 && dayNumber(day) - dayNumber(told.from) <= PRINTED_WITHIN ? told.from : undefined;
 }
 
 /** When the text says it was published: in its dateline, else in an agency's opening words. */
