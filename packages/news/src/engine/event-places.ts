@@ -2,6 +2,7 @@ import type { Mark } from '../grammar/matcher.ts';
 import { Scan } from '../grammar/scan.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { AreaField, EventProposal, Region } from '../proposal.ts';
+import { isOfBuilding } from './buildings.ts';
 import { datelineEnd } from '../text/published.ts';
 import { tokenize } from '../text/tokens.ts';
 import { isOnVisit } from './event-times.ts';
@@ -65,11 +66,6 @@ const objectOfVerb = (scan: Scan, { reach }: Mark, places: readonly PlaceMention
 /** "Bezoekt op 3 juni Lima", "besuchte im März erstmals Lima": nothing but a time between the verb and a place. */
 const isOverTime = (scan: Scan, from: number, to: number): boolean =>
   to > from && (scan.covering('period', to - 1) !== undefined || scan.is('again', to - 1)) && scan.tokens.slice(from, to).every((token, i) => token.kind === 'number' || scan.covering('period', from + i) !== undefined || token.text === '.' || scan.cues.onDay.has(token.norm) || scan.cues.again.has(token.norm));
-
-const BUILDING_REACH = 7;
-/** "En el Palacio de la Revolución de La Habana": the city of a building. */
-const isOfBuilding = (scan: Scan, { role, first }: PlaceMention): boolean =>
-  role === 'of' && scan.tokens.slice(Math.max(0, first - BUILDING_REACH), first).some((token, i, { length }) => scan.cues.building.has(token.norm) && [0, 1].some((back) => ['in', 'to'].includes(scan.before('prep', first - length + i - back)?.key ?? '')));
 
 /** "Signed an accord in 2011, and a committee met in Lima in 2022": two events with a time each have a place each. */
 const tellsApart = ({ times }: EventInput, { mark }: Trigger, later: number): boolean => times.some((time) => time.first >= mark.first && time.next <= later) && times.some((time) => time.first > later);

@@ -87,16 +87,19 @@ function eventsOfTrigger(input: EventInput, clock: Clock, trigger: Trigger, trig
   const days = trigger.type === 'visit' ? lastingOf(input.scan, trigger, triggers) : undefined;
   return dates.map((date) => eventOf(input, trigger, {
     time, date: lasting(date, days), carriedFrom: carried === null ? undefined : source?.type,
-    participants: peopleFor(input.scan, trigger, found, source), place: whereOf(input, place, source), status: settledStatus(told ?? (carried === null ? undefined : source?.status), date, clock), rules: [...(place ? [place.rule] : []), ...(isNewPaper(input.scan, trigger) ? [NEW_PAPER] : [])],
+    participants: peopleFor(input.scan, trigger, found, source), place: whereOf(input, place, source) ?? (news === undefined ? null : input.memory.dateline ?? null), status: settledStatus(told ?? (carried === null ? undefined : source?.status), date, clock), rules: [...(place ? [place.rule] : []), ...(isNewPaper(input.scan, trigger) ? [NEW_PAPER] : [])],
   }));
 }
 
 const NEWS_REACH = 600;
-const OF_NEWS: ReadonlySet<string> = new Set(['meeting', 'commission_session', 'memorandum_signed', 'agreement']);
+const OF_NEWS: ReadonlySet<string> = new Set(['meeting', 'commission_session', 'memorandum_signed', 'agreement', 'contract']);
+/** How far in the first sentence begins at most, after its dateline. */
+const FIRST_SENTENCE = 60;
 /** "Minsk, 27 March (BelTA) – The ministers met": what an agency's text opens with, without a time, is of the day of its dateline. */
 function dayOfNews({ scan, memory: { news }, region, times }: EventInput, { type }: Trigger, { participants, back }: Found): string | undefined {
   if (news === undefined || region !== 'body' || !OF_NEWS.has(type) || back || times.some((time) => time.key === 'year' || time.key === 'month')) return undefined;
-  return scan.tokens[0]!.start - news.start < NEWS_REACH && participants.some((one) => one.kind === 'person') ? news.day : undefined;
+  const at = scan.tokens[0]!.start - news.start;
+  return at < NEWS_REACH && (at < FIRST_SENTENCE || participants.some((one) => one.kind === 'person')) ? news.day : undefined;
 }
 
 /** "They also saw A and B sign an agreement": a paper with an indefinite article. */

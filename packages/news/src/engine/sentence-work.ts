@@ -1,4 +1,5 @@
 import type { Scan } from '../grammar/scan.ts';
+import { isOfBuilding } from './buildings.ts';
 import { countriesOf } from './countries.ts';
 import { withCurrency } from './currency.ts';
 import type { Discourse } from './discourse.ts';
@@ -32,7 +33,7 @@ export function workOf(input: SentenceInput, context: Discourse): Work {
   context.epithets.far = context.pair && !isGroup(context.pair.partner) ? context.pair.partner : undefined;
   const regional = withUnion(withRegions(scan, tradePlaces(scan, context, input), context.named), context);
   context.passing.push(...regional.filter((place) => ofOffice(scan, place)).map((place) => place.code));
-  const places = regional.filter((place) => !ofOffice(scan, place) && !isOfName(scan, place) && !scan.covering('outlet', place.first) && !isDateline(scan, place) && !isByTheWay(scan, place, quantities) && !isVisited(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
+  const places = regional.filter((place) => !ofOffice(scan, place) && !isOfName(scan, place) && !scan.covering('outlet', place.first) && !isDateline(scan, place) && !isByTheWay(scan, place, quantities) && !isVisited(scan, place) && !isOfBuilding(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
   return { ...input, context, quantities, places, heads: asBuyers(scan, withFormer(headsOf(scan, quantities, input.masked), formerHeads(scan, context.bothFlows)), context), times: sortTimes(scan, marks, quantities), both: scan.all('both').length > 0 };
 }
 

@@ -32,7 +32,7 @@ export interface EventCues {
   readonly onDay: string;
   /** How many times it has been: again, erstmals, снова. */
   readonly again: string;
-  /** What stands in a city: palace, hotel, siège. */
+  /** What stands or takes place in a city: palace, hotel, siège, Messe. */
   readonly building: string;
   /** Received guests: received, reçoit, recibió. */
   readonly received: string;

@@ -99,7 +99,7 @@ export const events: EventTables = {
       inspect* ..8 chantier|chantiers|site|sites|usine|usines|port|terminal|entrepôt|entrepôts|installations|ferme|fermes|exploitation|exploitations|unité|unités|zone|travaux|locaux|plateforme|complexe;
       a|ont|avait|avaient|est|sont sillonné|parcouru|arpenté; parcour* ..8 chantier|site|usine|usines|port|installations|allées;
       est|sont|était|étaient|s'en allé|allée|allés|allées visiter|inspecter|découvrir|voir; allé|allée|allés|allées ..8 visiter|inspecter;
-      mission|délégation ..9 sillonne|sillonné|visite|visité|parcouru|parcourt|arpenté|prospecte|prospecté|séjourné|séjourne|gagné|rejoint;
+      mission|délégation ..9 sillonne|sillonné|parcouru|parcourt|arpenté|prospecte|prospecté|séjourné|séjourne|gagné|rejoint; mission|délégation ..8 a|ont|avait|avaient visité;
       clos|clôt|clôture|clôturé|bouclé|boucle|poursuit|poursuivi|écourté ..6 visite|tournée|déplacement|voyage|mission; de retour de|d'|du ..4 visite|tournée|mission|voyage;
       achevé|achève|termine|terminé ..6 visite|tournée|déplacement|voyage|séjour; fera|fait|font|feront|fit ..3 voyage|déplacement|escale|halte|étape à|au|en|de|du;
       accomplit|accompli|accomplira ..5 visite|voyage|déplacement; débarqu* ..4 à|au|en; fait|fera ..3 escale ..4 à|au|en; se rendrait|rendraient; s'est|se sont|s'était déplacé|déplacée|déplacés|déplacées;

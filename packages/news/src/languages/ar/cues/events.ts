@@ -17,7 +17,7 @@ export const events: EventCues = {
   relativeObject: '',
   onDay: '',
   again: '',
-  building: 'قصر*',
+  building: 'قصر*|معرض*|منتدى|مؤتمر*|قمة|جامعة|فندق|ميناء',
   received: '',
   passive: '',
   exchanged: '',

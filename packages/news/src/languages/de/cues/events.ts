@@ -17,7 +17,7 @@ export const events: EventCues = {
   relativeObject: 'den|die',
   onDay: 'am|vom|bis',
   again: 'erstmals|zuletzt|wieder|erneut',
-  building: 'Palast*|Hotel*|Ministeri*|Universi*',
+  building: 'Palast*|Hotel*|Ministeri*|Universi*|Messe|*messe|Forum*|*forums|*forum|Gipfel*|Kongress*|Konferenz*|Ausstellung*|Hafen|Werk',
   received: '',
   passive: '',
   exchanged: '',

@@ -17,7 +17,7 @@ export const events: EventCues = {
   relativeObject: 'that',
   onDay: '',
   again: '',
-  building: 'palac*|hotel*|centre|residence*|universi*|headquart*',
+  building: 'palac*|hotel*|centre|residence*|universi*|headquart*|fair|forum|summit|expo|exhibition|conference|congress',
   received: 'received|receives|receive',
   passive: 'by|was|were|been|is|are',
   exchanged: '',

@@ -17,7 +17,7 @@ export const events: EventCues = {
   relativeObject: 'que',
   onDay: '',
   again: '',
-  building: 'palac*|sede|hotel*|centro|residenc*|casa|museo*|ministeri*|cancillería*|universi*',
+  building: 'palac*|sede|hotel*|centro|residenc*|casa|museo*|ministeri*|cancillería*|universi*|feria|foro|cumbre|congreso|salón|exposición|recinto|puerto|parque',
   received: 'recibió|recibe|recibieron',
   passive: 'por|fue|fueron|sido|será|serán',
   exchanged: '',

@@ -17,7 +17,7 @@ export const events: EventCues = {
   relativeObject: "que|qu'",
   onDay: '',
   again: '',
-  building: 'palais*|siège|hôtel*|centre|résidence*|maison|musée*|ministère*|universi*',
+  building: 'palais*|siège|hôtel*|centre|résidence*|maison|musée*|ministère*|universi*|foire|salon|forum|sommet|congrès|conférence|exposition|parc|entrepôt*|port',
   received: 'reçu|reçoit|reçoivent',
   passive: 'par|été|sera',
   exchanged: 'échang*',

@@ -17,7 +17,7 @@ export const events: EventCues = {
   relativeObject: 'dat|die',
   onDay: 'op|van|tot',
   again: 'opnieuw',
-  building: 'paleis*|hotel*|ministeri*|universi*',
+  building: 'paleis*|hotel*|ministeri*|universi*|beurs|vakbeurs|forum*|*forum|top|congres|conferentie|tentoonstelling|haven',
   received: '',
   passive: '',
   exchanged: '',

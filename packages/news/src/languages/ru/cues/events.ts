@@ -17,7 +17,7 @@ export const events: EventCues = {
   relativeObject: 'который|которую',
   onDay: 'с|по',
   again: 'впервые|снова|вновь',
-  building: 'дворц*',
+  building: 'дворц*|форум*|выставк*|ярмарк*|саммит*|конгресс*|конференци*|университет*|отел*|гостиниц*',
   received: '',
   passive: '',
   exchanged: '',
