@@ -157,6 +157,13 @@ function weekdays(slots: Readonly<Record<string, number>>, clock: Clock, ahead: 
   return last?.unit === 'days' ? daysSpan(dayOfNumber(dayNumber(last.to) - ((slots.w2! - slots.w! + 7) % 7)), last.to) : undefined;
 }
 
+const SATURDAY = 6;
+/** Saturday and Sunday: the last before the day of writing, or the next. */
+function weekend(clock: Clock, ahead: boolean): Span | undefined {
+  const saturday = weekdaySpan(SATURDAY, clock, ahead);
+  return saturday?.unit === 'days' ? daysSpan(saturday.from, dayOfNumber(dayNumber(saturday.from) + 1)) : undefined;
+}
+
 /** Days counted from one, such as the day of the event told before. */
 const daysFrom = (day: string | undefined, days: number): Span | undefined => (day === undefined ? undefined : daysSpan(dayOfNumber(dayNumber(day) + days)));
 
@@ -199,6 +206,9 @@ const nearestMonth = (step: -1 | 1): Build => (slots, clock) => {
 
 type Build = (slots: Readonly<Record<string, number>>, clock: Clock, ahead: boolean) => Span | undefined;
 
+/** A dual without a number: "بعد يومين". */
+const TWO = 2;
+
 /** What each kind of period template means; the keys of `TimeTables.period`. */
 const BUILDS: Readonly<Record<string, Build>> = {
   year: (slots) => (slots.y === undefined ? undefined : yearSpan(slots.y)),
@@ -213,10 +223,11 @@ const BUILDS: Readonly<Record<string, Build>> = {
   sameYear: (_, clock) => yearFrom(clock, 0), yearAfter: ({ n = 1 }, clock) => yearFrom(clock, n),
   lastMonth: (_, clock) => offsetMonth(clock, 0), thisMonth: (_, clock) => offsetMonth(clock, 1), nextMonth: (_, clock) => offsetMonth(clock, 2), lastQuarter: (_, clock) => quarterBefore(clock),
   today: (_, clock) => offsetDay(clock, 0), yesterday: (_, clock) => offsetDay(clock, -1), tomorrow: (_, clock) => offsetDay(clock, 1), afterTomorrow: (_, clock) => offsetDay(clock, 2),
-  beforeYesterday: (_, clock) => offsetDay(clock, -2), daysAgo: (slots, clock) => offsetDay(clock, -slots.n!), daysSince: (slots, clock) => offsetDay(clock, -slots.n!),
+  beforeYesterday: (_, clock) => offsetDay(clock, -2), daysAgo: ({ n = TWO }, clock) => offsetDay(clock, -n), daysSince: ({ n = TWO }, clock) => offsetDay(clock, -n),
   dayBefore: (_, clock) => daysFrom(clock.anchor ?? publishedDay(clock), -1), dayAfter: (_, clock) => daysFrom(clock.anchor, 1), sameDay: (_, clock) => daysFrom(clock.anchor, 0), sameMonth: (_, clock) => monthOfDay(clock.anchor),
-  daysBefore: (slots, clock) => daysFrom(clock.anchor, -slots.n!), daysAfter: (slots, clock) => daysFrom(clock.anchor, slots.n!),
-  weekAgo: (_, clock) => week(clock, -1), weeksAgo: (slots, clock) => week(clock, -(slots.n ?? 2)),
+  daysBefore: ({ n = TWO }, clock) => daysFrom(clock.anchor, -n), daysAfter: ({ n = TWO }, clock) => daysFrom(clock.anchor, n),
+  weekAgo: (_, clock) => week(clock, -1), weeksAgo: ({ n = TWO }, clock) => week(clock, -n),
+  weekend: (_, clock, ahead) => weekend(clock, ahead), lastWeekend: (_, clock) => weekend(clock, false), nextWeekend: (_, clock) => weekend(clock, true),
   inSpring: season(3), inSummer: season(6), inAutumn: season(9), inWinter: season(12), weekdays,
   thisWeek: (_, clock) => week(clock, 0), lastWeek: (_, clock) => week(clock, -1), nextWeek: (_, clock) => week(clock, 1),
   weekday: (slots, clock, ahead) => weekdaySpan(slots.w!, clock, ahead), lastWeekday: (slots, clock) => otherWeekday(slots.w!, clock, -1), nextWeekday: (slots, clock) => otherWeekday(slots.w!, clock, 1),

@@ -5,7 +5,7 @@ import type { TimeMark, TimeRole } from './time-mark.ts';
 
 const BASES = new Set(['yearBefore', 'monthBefore', 'quarterBefore', 'sinceYear']);
 const ANAPHORS = new Set(['samePeriod']);
-const MOMENTS = new Set(['today', 'yesterday', 'tomorrow', 'afterTomorrow', 'thisWeek', 'lastWeek', 'nextWeek', 'weekday', 'weekdays', 'lastWeekday', 'nextWeekday', 'beforeYesterday', 'dayBefore', 'dayAfter', 'sameDay', 'sameMonth', 'daysAgo', 'daysBefore', 'daysAfter', 'daysSince', 'weekAgo', 'weeksAgo', 'inSpring', 'inSummer', 'inAutumn', 'inWinter', 'sinceEvent', 'yearsAgo', 'decade']);
+const MOMENTS = new Set(['today', 'yesterday', 'tomorrow', 'afterTomorrow', 'thisWeek', 'lastWeek', 'nextWeek', 'weekday', 'weekdays', 'lastWeekday', 'nextWeekday', 'weekend', 'lastWeekend', 'nextWeekend', 'beforeYesterday', 'dayBefore', 'dayAfter', 'sameDay', 'sameMonth', 'daysAgo', 'daysBefore', 'daysAfter', 'daysSince', 'weekAgo', 'weeksAgo', 'inSpring', 'inSummer', 'inAutumn', 'inWinter', 'sinceEvent', 'yearsAgo', 'decade']);
 
 const roleOf = (key: string): TimeRole => (BASES.has(key) ? 'base' : ANAPHORS.has(key) ? 'anaphor' : MOMENTS.has(key) ? 'moment' : 'span');
 

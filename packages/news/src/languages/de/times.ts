@@ -120,6 +120,9 @@ export const times: TimeTables = {
     afterTomorrow: 'übermorgen',
     tomorrow: 'morgen',
     thisWeek: 'diese|dieser Woche; in dieser Woche; Anfang|Ende der Woche|dieser; zu Wochenbeginn; zum Wochenauftakt; diese Woche',
+    weekend: 'am Wochenende; übers Wochenende; über das Wochenende; an diesem Wochenende; dieses Wochenende',
+    lastWeekend: 'am vergangenen|letzten|vorigen Wochenende; vergangenes|letztes Wochenende',
+    nextWeekend: 'am kommenden|nächsten Wochenende; kommendes|nächstes Wochenende',
     lastWeek: `
       vergangene|vergangenen|letzte|letzten|vorige|voriger Woche; letzter Woche; vergangener Woche;
       vorige|letzte|vergangene|voriger|letzter|vergangener Woche; in der vergangenen|vorigen|letzten Woche; in der abgelaufenen Woche; Vorwoche

@@ -139,6 +139,9 @@ export const times: TimeTables = {
     afterTomorrow: 'pasado mañana',
     tomorrow: 'mañana; mañana mismo',
     thisWeek: 'esta semana; esta misma semana; a principios|comienzos|inicios de semana|esta; en los últimos días',
+    weekend: 'el fin de semana; este fin de semana; durante el fin de semana',
+    lastWeekend: 'el pasado fin de semana; el fin de semana pasado; fin de semana último',
+    nextWeekend: 'el próximo fin de semana; el fin de semana próximo',
     lastWeek: 'semana pasada; pasada semana; la semana pasada; a finales|principios|inicios|comienzos de la semana pasada',
     nextWeek: `
       próxima semana; semana próxima|que; la próxima semana; la semana próxima; la semana entrante; semana entrante; la semana que viene;

@@ -131,6 +131,9 @@ export const times: TimeTables = {
     afterTomorrow: 'après - demain',
     tomorrow: 'demain; dès demain; demain matin',
     thisWeek: 'cette semaine; en début|fin de semaine; cette fin de semaine; ces derniers jours',
+    weekend: 'ce week-end; ce weekend; le week-end; durant le week-end; le weekend; en fin de semaine',
+    lastWeekend: 'le week-end dernier|passé; le weekend dernier|passé; week-end écoulé',
+    nextWeekend: 'le week-end prochain; le weekend prochain',
     lastWeek: `
       la semaine dernière|passée; semaine dernière|passée; en début|fin de semaine dernière; la semaine écoulée; semaine écoulée
     `,
