@@ -20,7 +20,7 @@ const opensWithChange = (scan: Scan, { mark }: Movement): boolean => (mark.first
 
 /** Signs that a sentence without a trade noun still tells of the flow before: goods, places, "the other way", or a time and then the verb. */
 function goesOn({ scan, places, times, context, quantities }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
-  if (isItem(scan, quantity) || isMeasured(scan) || leadsToLevel(scan, quantity, quantities) || (movement !== undefined && besidePronoun(scan, quantity, movement))) return true;
+  if (isItem(scan, quantity) || isOfItem(scan, quantity, quantities) || isMeasured(scan) || leadsToLevel(scan, quantity, quantities) || (movement !== undefined && besidePronoun(scan, quantity, movement))) return true;
   if (places.length > 0 || times.bases.length > 0 || SIGNS.some((category) => scan.all(category).length > 0)) return true;
   const lead = movement?.where === 'before' ? movement.mark.first : 0;
   if (movement !== undefined && (scan.is('demonstrative', 0) || opensWithChange(scan, movement))) return true;
@@ -32,6 +32,12 @@ function goesOn({ scan, places, times, context, quantities }: Work, quantity: Qu
 /** "- Equipment: 3.2 billion", "المواد الاستهلاكية: 2 مليار": an item of a list, and the figure right after its colon. */
 const isItem = (scan: Scan, quantity: Quantity): boolean => scan.tokens[quantity.outerFirst - 1]?.text === ':' && quantity.outerFirst <= LONGEST_ITEM && (quantity.kind === 'percent' || quantity.sign === undefined);
 const LONGEST_ITEM = 9;
+
+/** "• Celulosa: US$ 195 millones (-26%)": the change in brackets of an item's figure. */
+const isOfItem = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean => {
+  const before = quantities[quantities.indexOf(quantity) - 1];
+  return before !== undefined && quantity.sign !== undefined && scan.tokens[quantity.outerFirst - 1]?.text === '(' && before.outerNext === quantity.outerFirst - 1 && isItem(scan, before);
+};
 
 /** "Wertmäßig ergab sich ein Plus von 4 Prozent": how the flow told before is measured. */
 const isMeasured = (scan: Scan): boolean => scan.says('adjusted');

@@ -2,7 +2,7 @@ import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { breaksBetween } from './clause.ts';
 import type { Head, Kind, Metric } from './frame.ts';
-import { extremeAfter, signOfDeficit, type Movement } from './movement.ts';
+import { extremeAfter, pastRate, signOfDeficit, type Movement } from './movement.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What a figure says of its metric, its sign, and the rules that told. */
@@ -168,7 +168,7 @@ function isChange(scan: Scan, quantity: Quantity, head: Head | undefined, moveme
   if (movement?.where === 'carried') return restatesChange(scan, quantity) || (lead.last === 'growth_abs' && isElided(scan, quantity));
   if (!movement) return false;
   if (isGrownBy(scan, quantity, movement) || isVerbOf(scan, quantity, movement) || extremeAfter(scan, quantity) === movement.mark) return true;
-  if (movement.where === 'after') return movement.mark.category === 'more' ? movement.mark.first - quantity.outerNext <= 1 || scan.at('thatIs', quantity.outerNext) !== undefined : nearBy(scan, quantity) && !reaches(scan, quantity) || (movement.mark.category === 'move' && ((movement.mark.first === quantity.outerNext && before(scan, quantity, 'by', 0)) || inWhich(scan, quantity.outerNext, movement.mark.first)));
+  if (movement.where === 'after') return movement.mark.category === 'more' ? movement.mark.first - pastRate(scan, quantity.outerNext) <= 1 || scan.at('thatIs', quantity.outerNext) !== undefined : nearBy(scan, quantity) && !reaches(scan, quantity) || (movement.mark.category === 'move' && ((movement.mark.first === quantity.outerNext && before(scan, quantity, 'by', 0)) || inWhich(scan, quantity.outerNext, movement.mark.first)));
   const by = byOf(scan, quantity, movement);
   const near = untimed(scan, movement.mark.next, quantity.outerFirst) <= 3;
   if (by?.key === 'of' && scan.at('range', quantity.outerNext)?.key === 'reach') return false;

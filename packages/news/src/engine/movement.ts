@@ -23,10 +23,18 @@ export const signOfDeficit = (scan: Scan, { first }: Mark): 1 | -1 | undefined =
 
 const signOf = (mark: Mark): 1 | -1 => (mark.key === 'down' ? -1 : 1);
 
+/** "159,5 milliards FCFA (+169,7 %) de plus": past the rate in brackets right after an amount. */
+export const pastRate = (scan: Scan, at: number): number => {
+  const close = scan.tokens[at]?.text === '(' ? scan.tokens.findIndex((token, i) => i > at && i - at <= LONGEST_RATE && token.text === ')') : -1;
+  return close < 0 || scan.at('more', close + 1) === undefined ? at : close + 1;
+};
+const LONGEST_RATE = 6;
+
 /** "8 percent more", "4,4 % menos", "15.9% wider": a comparative right after the quantity. */
 function rightAfter(scan: Scan, quantity: Quantity): Mark | undefined {
+  const from = pastRate(scan, quantity.outerNext);
   for (let gap = 0; gap <= 2; gap++) {
-    const at = quantity.outerNext + gap;
+    const at = from + gap;
     const mark = longer(scan.at('more', at), scan.at('move', at));
     if (mark && !inPlaceName(scan, mark)) return mark;
     const token = scan.tokens[at];

@@ -20,8 +20,13 @@ export function currencyNames(language: LanguageCode): Table {
 function namesOf(language: LanguageCode, currency: string): string[] {
   const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'name', numberingSystem: 'latn' });
   const names = COUNTS.map((count) => format.formatToParts(count).filter((part) => part.type === 'currency').map((part) => part.value).join(' '));
-  return [...new Set(names.map(plainName))].filter((name) => name !== '' && name !== currency);
+  const plain = names.map(plainName);
+  return [...new Set([...plain, ...(language === 'en' ? plain.map((name) => byCountry(name, currency)) : [])])].filter((name) => name !== '' && name !== currency);
 }
+
+const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' });
+/** "Namibia dollars", "Uganda shillings": an English name with the country itself, whose code begins that of its currency. */
+const byCountry = (name: string, currency: string): string => (/^\S+ \S+$/.test(name) && !currency.startsWith('X') ? `${COUNTRIES.of(currency.slice(0, 2))} ${name.split(' ')[1]}` : '');
 
 /** A name without brackets and signs of the template form. */
 const plainName = (name: string): string => name.replace(/\s*[(（].*$/u, '').replace(/[|?*{};.]/g, '').trim();

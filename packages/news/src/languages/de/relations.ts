@@ -21,7 +21,7 @@ export const relations: RelationTables = {
       gegenseitige|gegenseitigen Handel; Warenströme|Warenströmen|Warenstroms; bilaterale|bilateralen|gegenseitige|gegenseitigen|beiderseitige|beiderseitigen Umsatz|Umsätze|Umsätzen; Umsätze|Umsatz zwischen; Handelsumsätze|Handelsumsätzen; Handelsbilanzvolumen; Austausch von Waren
     `,
     trade_deficit: `
-      Handelsdefizit|Handelsdefizits; Handelsbilanzdefizit|Handelsbilanzdefizits; Defizit|Defizits; Außenhandelsdefizit|Außenhandelsdefizits;
+      Handelsungleichgewicht*; Handelsdefizit|Handelsdefizits; Handelsbilanzdefizit|Handelsbilanzdefizits; Defizit|Defizits; Außenhandelsdefizit|Außenhandelsdefizits;
       Fehlbetrag; Passivsaldo; Einfuhrüberschuss|Einfuhrüberschusses|Importüberschuss|Importüberschusses|Importüberhang|Einfuhrüberhang; Passivum|*passivum|*passivums|*passiva; das Minus; ihr Minus; negative|negativer|negativen Handelsbilanz|Saldo|Handelssaldo; Minus in der Handelsbilanz;
       Ungleichgewicht zulasten|zuungunsten; Saldo ..14 zulasten|zuungunsten; Handel ..10 defizitär; Handel mit ..14 ins|im Minus; Handel mit ..14 rote|roten Zahlen;
       *defizit; Saldo ..8 negativ|Defizit; unter dem Strich ..4 Minus; Handelsbilanz|Außenhandelsbilanz ..10 negativ; Handelsbilanzsaldo|Handelssaldo|Außenhandelssaldo ..14 negativ; Bilanz ..8 negativ;
@@ -57,7 +57,7 @@ export const relations: RelationTables = {
     `,
     exports: `
       exportier*; ausgeführt; führte|führten ..14 aus; lieferte|lieferten; liefert; geliefert; verkaufte|verkauften; verkauft;
-      ausführte|ausführten; verschifft*; lieferten; ausgeliefert; gingen|ging ..8 nach; gingen|ging|gehen|geht ..2 Güter|Waren|Lieferungen;
+      ausführte|ausführten; verschifft*; lieferten; ausgeliefert; gingen|ging ..8 nach; gingen|ging|gehen|geht ..10 Güter|Waren|Lieferungen;
       liefern; verkaufen; ausführen; exportieren; abgesetzt; setzte|setzten ..16 ab; schickte|schickten;
       beliefert|belieferte|belieferten|beliefern; versorgt|versorgte|versorgten ..6 mit; erlöst|erlöste|erlösten|erlösen; geht|gehen ..8 nach; geht|gehen|ging|gingen ..12 in die|den|das ..1 Niederlande|Niederlanden|USA|Vereinigten|Türkei|Schweiz|Ukraine|Slowakei|Mongolei|EU|Emirate|Emiraten|Irak|Iran|Golfstaaten|Golfregion|Volksrepublik|Bundesrepublik|Union|Europäische|Eurozone|Euroländer|Nachbarländer|Ausland|Drittländer|Drittstaaten;
       floss|flossen|fließt|fließen ..10 Tonnen|Kubikmeter|Rohöl|Erdöl|Erdgas|Gas ..4 nach|in; verließ|verließen|verlassen ..8 Hafen|Häfen; verkauft; verkauften;
@@ -378,7 +378,7 @@ export const relations: RelationTables = {
       nicht unter; nie unter; niemals unter
     ` },
   takesBack: {
-    figure: 'die|diese Meldung ..6 zurückgezogen|annulliert; die|diese|dieser Zahl|Zahlen|Angabe|Angaben|Prognose|Wert ..12 hinfällig|falsch|überholt|zurückgezogen|Tippfehler; dementiert|dementierte|bestreitet ..2 die|diese Zahl|Zahlen|Angabe|Angaben',
+    figure: 'hat|haben die|unsere Redaktion ..1 zurückgezogen|widerrufen|korrigiert|gelöscht|berichtigt; die|diese Meldung ..6 zurückgezogen|annulliert; die|diese|dieser Zahl|Zahlen|Angabe|Angaben|Prognose|Wert ..12 hinfällig|falsch|überholt|zurückgezogen|Tippfehler; dementiert|dementierte|bestreitet ..2 die|diese Zahl|Zahlen|Angabe|Angaben',
     answer: 'nein; keineswegs; mitnichten; nicht wirklich',
     takesBack: `
       das stimmt nicht; das ist falsch|unwahr|nicht; das trifft nicht zu; falsch; davon kann keine rede; davon ist keine rede; stimmt nicht;

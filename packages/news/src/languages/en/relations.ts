@@ -18,7 +18,7 @@ export const relations: RelationTables = {
       sum|total of exports|imports and imports|exports; mutual trade; exchanges; goods exchanged; commodity exchange; goods ..8 in both directions|ways; goods crossing ..6 both ways
     `,
     trade_deficit: `
-      gap in ..4 trade;
+      trade imbalance; imbalance in trade; gap in ..4 trade;
       merchandise|goods|commodity trade deficit|gap|shortfall;
       negative balance of trade; negative trade balance; unfavourable|unfavorable balance of? trade?;
       trade deficit|gap|shortfall|deficits; deficit; shortfall; deficit in trade; negative trade balance; deficit of the trade balance;

@@ -25,7 +25,7 @@ export const relations: RelationTables = {
       comercio mutuo; comercio entre; movimiento|tráfico|trasiego|giro comercial
     `,
     trade_deficit: `
-      déficit; déficit comercial; saldo negativo; saldo deficitario; déficit de la balanza comercial; balanza deficitaria;
+      desequilibrio comercial; déficit; déficit comercial; saldo negativo; saldo deficitario; déficit de la balanza comercial; balanza deficitaria;
       balanza comercial negativa|deficitaria; déficit exterior; desequilibrio comercial;
       saldo sigue siendo|es|fue|era|resultó negativo|deficitario; saldo comercial negativo; saldo es negativo; saldo fue negativo;
       balanza|balance fue|es|era|resultó|quedó|sigue deficitaria|deficitario|negativa|negativo; brecha comercial; números rojos; balanza negativa; saldo ..8 negativo|deficitario; balanza ..4 déficit;

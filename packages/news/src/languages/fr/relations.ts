@@ -26,7 +26,7 @@ export const relations: RelationTables = {
       échanges agricoles; commerce mutuel; chiffre d'affaires bilatéral; les échanges
     `,
     trade_deficit: `
-      déficit; déséquilibre; déséquilibre commercial|des échanges; déficit commercial; déficit de la balance commerciale; solde déficitaire; solde négatif;
+      déséquilibre commercial|des échanges; déficit; déséquilibre; déséquilibre commercial|des échanges; déficit commercial; déficit de la balance commerciale; solde déficitaire; solde négatif;
       solde reste|demeure|est|fut|était déficitaire|négatif; déficit extérieur; déficit du commerce; déficit des échanges;
       solde commercial déficitaire|négatif; balance déficitaire; trou commercial; trou de la balance; trou du commerce; gouffre commercial;
       échanges|commerce|balance|solde ..8 dans le rouge; dans le rouge de ses|leurs échanges;
@@ -181,7 +181,7 @@ export const relations: RelationTables = {
       production industrielle; ventes au détail; marché intérieur; stocks; captures; cheptel; chiffre d'affaires; bénéfice|bénéfices;
       résultat net; profit; immatriculations; ventes de voitures neuves; part de marché; marge; ventes intérieures; construction; chantier;
       projets; demande intérieure; débarquements; ventes de voitures; vergers; récoltes; hectare; moisson; semis; plantations; cultivées;
-      emblavures; cheptels; ventes en ligne; usine|usines; mine|mines; raffinage; puits; gisement; fret; trafic portuaire; port a traité; flotte; capturer;
+      emblavures; cheptels; ventes en ligne; usine|usines; mine|mines; raffinage; puits; gisement; fret; trafic portuaire; port|terminal|aéroport ..3 traité|traite|traitent|manutentionné|manutentionne; flotte; capturer;
       capture|captures; quotas; pêcher; conteneurs traités; carnet de commandes; stocks; capitalisation; logements; permis de construire;
       faillites; défaillances; effectifs; filiales; a produit; ont produit; a fabriqué; a récolté; ont récolté; a assemblé; pêché|pêchés;
       récolté; débarqué;

@@ -22,7 +22,7 @@ export const relations: RelationTables = {
       import|invoer|export|uitvoer en export|uitvoer|import|invoer samen|opgeteld|tezamen
     `,
     trade_deficit: `
-      balans|saldo|handelsbalans ..10 rood; min van ..6 over; handel|handelsverkeer|goederenhandel|handelsbalans ..14 rode cijfers; handel|handelsverkeer|goederenhandel ..14 negatief|nadelig uit;
+      handelsonbalans; onbalans in de handel; balans|saldo|handelsbalans ..10 rood; min van ..6 over; handel|handelsverkeer|goederenhandel|handelsbalans ..14 rode cijfers; handel|handelsverkeer|goederenhandel ..14 negatief|nadelig uit;
       verschil|balans|saldo|handel ..14 in het nadeel van;
       negatief|negatieve handelssaldo|saldo|handelsbalans;
       handelstekort; tekort; tekort op de handelsbalans; negatieve handelsbalans; negatief handelssaldo; *handelstekort; handelstekorten;
