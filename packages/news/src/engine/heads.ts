@@ -85,8 +85,8 @@ const isNationalMarket = (scan: Scan, { category, first, next }: Mark): boolean 
 const isOrigin = (scan: Scan, { category, first }: Mark): boolean => category === 'partner' && scan.at('prep', first)?.key === 'from';
 
 /** "De invoer ging omhoog … naar € 63 miljard": a verb of going to an amount sends no goods. */
-const reachesAmount = (scan: Scan, { category, next, reach }: Mark): boolean =>
-  category === 'metricVerb' && reach > next && scan.before('prep', reach) !== undefined && (scan.numeralAt(reach) !== undefined || scan.at('currency', reach) !== undefined || scan.at('bound', reach) !== undefined);
+const reachesAmount = (scan: Scan, { category, reach }: Mark): boolean =>
+  category === 'metricVerb' && scan.before('prep', reach) !== undefined && (scan.numeralAt(reach) !== undefined || scan.at('currency', reach) !== undefined || scan.at('bound', reach) !== undefined);
 
 const LONGEST_BRACKET = 10;
 /** "Außenhandelsumsatz (Exporte plus Importe)": words in brackets right after a flow, with no figure, only say what it is. */
