@@ -76,9 +76,10 @@ function segmentClaims(work: Work, segment: Segment): ClaimProposal[] {
   return claims;
 }
 
+const SPREAD: ReadonlySet<Kind> = new Set(['level', 'volume', 'growth']);
 /** "$310 million to Spain and $90 million to Malaysia": amounts of several partners, after which no single one is spoken of. */
 const isSpread = (claims: readonly ClaimProposal[]): boolean =>
-  claims.length > 1 && claims.every((claim) => (claim.kind === 'level' || claim.kind === 'volume') && claim.reporter.value === claims[0]!.reporter.value && claim.partner.place !== undefined) && new Set(claims.map((claim) => claim.partner.value)).size === claims.length;
+  claims.length > 1 && claims.every((claim) => SPREAD.has(claim.kind) && claim.reporter.value === claims[0]!.reporter.value && claim.partner.place !== undefined) && new Set(claims.map((claim) => claim.partner.value)).size === claims.length;
 
 /** What the runs under one head have told so far. */
 interface Telling {

@@ -34,9 +34,13 @@ const isNamedAsCity = (scan: Scan, at: number): boolean =>
 /** "Nigel A. Brown": one capital letter and its full stop before another name. */
 const isInitial = (scan: Scan, at: number): boolean => /^\p{Lu}$/u.test(scan.tokens[at]?.text ?? '') && scan.tokens[at + 1]?.text === '.' && isCapital(scan, at + 2) && isNameWord(scan, at + 2);
 
+/** "При Правительстве РТ Абдуфаттох Гоиб": a state's letters, which part a body from a name. */
+const isAcronym = (scan: Scan, at: number): boolean => scan.traits.cases && /^\p{Lu}{2,4}$/u.test(scan.tokens[at]!.text) && !/^[IVX]+$/.test(scan.tokens[at]!.text);
+
 /** Whether a name goes on: another capitalised word, a particle before one, a hyphen, an initial's full stop, a regnal number. */
 export function continuesName(scan: Scan, at: number): boolean {
   const [token, before] = [scan.tokens[at]!, scan.tokens[at - 1]!];
+  if (isAcronym(scan, at)) return false;
   if (isNameWord(scan, at)) return token.spaced || before.text === '-' || before.text === '.' || before.text.endsWith("'");
   if (before.text === '-' && !before.spaced && !token.spaced && /^\p{Ll}{2,4}$/u.test(token.text)) return true;
   if (isInitial(scan, at) || (token.text === '.' && isInitial(scan, at - 1))) return true;

@@ -33,7 +33,7 @@ export function workOf(input: SentenceInput, context: Discourse): Work {
   context.epithets.far = context.pair && !isGroup(context.pair.partner) ? context.pair.partner : undefined;
   const regional = withUnion(withRegions(scan, tradePlaces(scan, context, input), context.named), context);
   context.passing.push(...regional.filter((place) => ofOffice(scan, place)).map((place) => place.code));
-  const places = regional.filter((place) => !ofOffice(scan, place) && !isOfName(scan, place) && !scan.covering('outlet', place.first) && !isDateline(scan, place) && !isByTheWay(scan, place, quantities) && !isVisited(scan, place) && !isOfBuilding(scan, place) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
+  const places = regional.filter((place) => !ofOffice(scan, place) && !isOfName(scan, place) && !scan.covering('outlet', place.first) && !isDateline(scan, place) && !isByTheWay(scan, place, quantities) && !isVisited(scan, place) && !isOfBuilding(scan, place) && !isOfCause(scan, place, quantities) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
   return { ...input, context, quantities, places, heads: asBuyers(scan, withFormer(headsOf(scan, quantities, input.masked), formerHeads(scan, context.bothFlows)), context), times: sortTimes(scan, marks, quantities), both: scan.all('both').length > 0 };
 }
 
@@ -83,6 +83,11 @@ const SMALL_ADJECTIVES: ReadonlySet<string> = new Set(['de', 'ru']);
 /** "Die Türkische Exporteursversammlung", "в Российском экспортном центре": an adjective with a capital inside a sentence is part of a name, where the language writes them small. */
 const isOfName = (scan: Scan, { form, first, next }: PlaceMention): boolean =>
   form === 'adjective' && SMALL_ADJECTIVES.has(scan.grammar.language.code) && first > 0 && scan.tokens[first - 1]!.kind === 'word' && next - first === 1 && /^\p{Lu}\p{Ll}/u.test(scan.tokens[first]!.text) && !scan.tokens[first]!.text.endsWith('er') && scan.at('metric', next) === undefined;
+
+const CAUSE_REACH = 10;
+/** "Exports rose 11 percent, as demand recovered in the US": where the cause of a change lies, told after the figures, is no side. */
+const isOfCause = (scan: Scan, { first }: PlaceMention, quantities: readonly Quantity[]): boolean =>
+  scan.all('cause').some(({ next }) => next <= first && first - next <= CAUSE_REACH && !scan.has('metric', next, first) && !scan.tokens.slice(next, first).some((token) => token.kind === 'mark') && quantities.length > 0 && quantities.every((quantity) => quantity.next <= next));
 
 const GOAL_REACH = 2;
 /** "On a visit to Dubai he said that trade …": where somebody goes is no side of a flow. */

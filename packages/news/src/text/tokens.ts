@@ -27,7 +27,8 @@ export interface Token {
 const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
 const LETTER = /[\p{L}\p{M}\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
 const UNSEEN = /^[\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+$/u;
-const SPACE = /\s/u;
+/** White space, and the sign that pages show where they held a soft hyphen or a narrow space. */
+const SPACE = /[\s¬]/u;
 const SEPARATOR = /[.,٫٬'’]/;
 const GROUP_SPACE = /[ \u00A0\u202F\u2009]/;
 

@@ -135,7 +135,7 @@ export const relations: RelationTables = {
       Fluggäste; Ankünfte; Kreuzfahrt*; Betten; Passagierzahl*
     `,
     population: `
-      Bevölkerung; Einwohner*; Haushalte; Studenten; Studierende; Migranten; Flüchtling*; Menschen; Kinder; Personen; Bürger; Bewohner;
+      ihre Zahl; deren Zahl; Studierende|Studierenden|Studenten|Studentinnen; Schüler|Schülern; Bevölkerung; Einwohner*; Haushalte; Studenten; Studierende; Migranten; Flüchtling*; Menschen; Kinder; Personen; Bürger; Bewohner;
       Pro-Kopf*; Armut*; Geburten*; Sterbe*; Schüler*; Jugend*; Frauen; Männer; Einkommen; Lebenserwartung; Ärzte; Bürgerinnen; Zuwander*;
       Asyl*;
       Familien; Dorfbewohner; Patienten; Schulkinder; ernährt|ernähren
@@ -220,7 +220,7 @@ export const relations: RelationTables = {
   by: { by: 'um; verlor|verloren|büßte|büßten|fehlten|fehlen damit|somit|dadurch|also|ihm|ihr|ihnen?', of: 'in Höhe von; von' },
   until: {
     to: `
-      auf; betrug|betrugen; beträgt|betragen; belief|beliefen ..4 auf; beläuft ..3 auf; belaufen ..3 auf; erreichte|erreichten; erreicht;
+      auf; auf ein Volumen|Niveau von; auf eine Summe von; betrug|betrugen; beträgt|betragen; belief|beliefen ..4 auf; beläuft ..3 auf; belaufen ..3 auf; erreichte|erreichten; erreicht;
       erreichen; lag|lagen bei; liegt bei; für; im Wert von; im Umfang von; in Höhe von; Wert von; bei; bezifferte|beziffert|beziffern;
       summierte|summierten ..3 auf; summiert; waren; war; umfasste|umfasst; verzeichnete|verzeichneten; überschritt|überschritten;
       überstieg|überstiegen; bis auf; hat ein Volumen von; kam auf; kamen auf; wert; Volumen von; lag; lagen; auf einen Wert von; überschreiten;

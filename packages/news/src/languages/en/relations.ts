@@ -132,7 +132,7 @@ export const relations: RelationTables = {
       visitor; tourist arrivals; air traffic; passenger traffic; cruise; bookings; room|rooms
     `,
     population: `
-      population; inhabitants; residents; households; births; life expectancy; students; children; migrants; refugees; people; citizens;
+      number|numbers has|have risen|grown|increased|fallen|doubled|tripled|climbed; their|its number; student|students; pupils; population; inhabitants; residents; households; births; life expectancy; students; children; migrants; refugees; people; citizens;
       per capita; poverty; fertility; literacy; enrolment; enrollment; pupils; women; men; youth; Moroccans view|abroad; doctors; nurses; beds;
       lifespan; mortality;
       pupils; commuters; orphans; displaced; asylum seekers; diaspora numbers; undernourished; hungry;
@@ -391,11 +391,11 @@ export const relations: RelationTables = {
       never said|wrote|made|published|printed|reported ..1 so|it|that|this|any|anything|such; did not|n't|never say|write|publish|make|report ..1 so|it|that|this|anything; didn't say|write|publish|make ..1 so|it|that|this|anything
     `,
   },
-  cause: { cause: 'because of; due to; owing to; thanks to; amid; despite; in spite of; on the back of; driven by; as a result of; following; given; boosted by' },
+  cause: { cause: 'as|since|while|with ..1 demand|orders|consumption|buyers|sales; because of; due to; owing to; thanks to; amid; despite; in spite of; on the back of; driven by; as a result of; following; given; boosted by' },
   circumstance: { paper: 'difference between ..5 exports|imports|export|import and ..5 exports|imports|export|import; under|within|since|after ..6 agreement|agreements|accord|treaty|deal|pact|protocol; adjusted|adjusting|corrected|stripped|discounting for|of|out ..1 inflation|prices; net of inflation; excluding inflation' },
   counter: {
     counter: `
-      no|little basis|evidence|grounds|reason ..2 for|to|that; nothing suggests; would have; had the; had it; were it not; if ..6 had; could have; should have; might have; would've; would otherwise; hypothetical*;
+      if ..14 , ..8 would|could|might; no|little basis|evidence|grounds|reason ..2 for|to|that; nothing suggests; would have; had the; had it; were it not; if ..6 had; could have; should have; might have; would've; would otherwise; hypothetical*;
       in a scenario; if ..12 were; would be; if the deal; if ..8 went ahead ..16 could|would|might; if ..6 went ahead; figure of ..8 circulated|quoted|published ..8 referred|covered|included;
       claim|claims|report|reports|suggestion|suggestions|story|rumour|rumor that ..16 false|untrue|nonsense|fabricated;
       in the worst|best case ..4 would;

@@ -168,7 +168,7 @@ export const relations: RelationTables = {
       entradas de cine; entradas al cine|museo|parque|país; venta|ventas de entradas; cruceros; taquilla
     `,
     population: `
-      población; habitantes; hogares; estudiantes; migrantes; refugiados; personas; niños; ciudadanos; alumnos; inmigrantes; jóvenes; pobreza;
+      su número; estudiante|estudiantes; alumnos; población; habitantes; hogares; estudiantes; migrantes; refugiados; personas; niños; ciudadanos; alumnos; inmigrantes; jóvenes; pobreza;
       per cápita; natalidad; mortalidad; mujeres; hombres; médicos; esperanza de vida; familias; jubilados; migración
     `,
     production: `

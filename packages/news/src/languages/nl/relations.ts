@@ -136,7 +136,7 @@ export const relations: RelationTables = {
       vakantiegangers
     `,
     population: `
-      bevolking; inwoners; huishoudens; studenten; migranten; vluchtelingen; mensen; kinderen; leerlingen; bewoners; jongeren; inwoner;
+      hun aantal; student|studenten; scholieren|leerlingen; bevolking; inwoners; huishoudens; studenten; migranten; vluchtelingen; mensen; kinderen; leerlingen; bewoners; jongeren; inwoner;
       armoede*; geboorten; sterfte; vrouwen; mannen; levensverwachting; artsen; Belgen|Nederlanders wonen|woont|vindt|vinden|denkt|denken|werkt|werken|leeft|leven; van de Belgen|Nederlanders; migratie; gezinnen;
       dorpelingen; patiënten; schoolkinderen; families; voedt|voeden
     `,
