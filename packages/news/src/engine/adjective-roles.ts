@@ -33,7 +33,7 @@ export function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | u
 const isBuyers = (scan: Scan, { first, next }: Mark): boolean => scan.is('customers', scan.grammar.language.places.adjectives === 'before' ? next : first - 1);
 
 /** "Продали россиянам": to whom, in the dative, right after a verb of selling. */
-const isGiven = (scan: Scan, { first, next }: Mark): boolean => scan.grammar.language.code === 'ru' && /[ая]м$/.test(scan.tokens[next - 1]!.norm) && scan.before('metricVerb', first)?.key === 'exports';
+const isGiven = (scan: Scan, { first, next }: Mark): boolean => scan.traits.cases && /[ая]м$/.test(scan.tokens[next - 1]!.norm) && scan.before('metricVerb', first)?.key === 'exports';
 
 /** "Kochten de Fransen 6 procent meer Nederlandse kaas": those of a country, right after the verb of trade. */
 const isPeople = (scan: Scan, { first }: Mark): boolean => scan.is('article', first - 1) && scan.before('metricVerb', first - 1) !== undefined && /^\p{Lu}/u.test(scan.tokens[first]!.text);

@@ -43,7 +43,7 @@ const isTiedAdjective = (scan: Scan, at: number): boolean => at > 2 && scan.toke
 const ADJECTIVE = /(?:ый|ий|ая|ое|ой|ого|ому|ым|им|ую)$/;
 /** "Национальный зерновой совет": a second adjective, without a capital. */
 const isSmallAdjective = (scan: Scan, at: number): boolean =>
-  at > 2 && scan.grammar.language.code === 'ru' && !isCapital(scan, at - 1) && isCapital(scan, at - 2) && [at - 1, at - 2].every((one) => ADJECTIVE.test(scan.tokens[one]!.norm) && !scan.covering('place', one));
+  at > 2 && scan.traits.cases && !isCapital(scan, at - 1) && isCapital(scan, at - 2) && [at - 1, at - 2].every((one) => ADJECTIVE.test(scan.tokens[one]!.norm) && !scan.covering('place', one));
 
 const isOfBodyName = (scan: Scan, at: number): boolean =>
   !scan.is('article', at) && (isCapital(scan, at) || scan.covering('body', at) !== undefined) && !['say', 'source', 'month'].some((category) => scan.at(category, at));
@@ -82,7 +82,7 @@ const OPENING_REACH = 4;
 function opensBody(scan: Scan, at: number): boolean {
   const first = scan.is('article', at) ? at + 1 : at;
   const mark = scan.all('body').find((one) => one.first >= first && one.first - first < OPENING_REACH);
-  return mark !== undefined && scan.tokens.slice(first, mark.first).every((_, i) => isCapital(scan, first + i)) && (first > at || mark.first === first || /['’]s$/.test(scan.tokens[first]!.text) || scan.grammar.language.code === 'ru');
+  return mark !== undefined && scan.tokens.slice(first, mark.first).every((_, i) => isCapital(scan, first + i)) && (first > at || mark.first === first || /['’]s$/.test(scan.tokens[first]!.text) || scan.traits.cases);
 }
 
 const joinsBody = (scan: Scan, at: number): boolean =>

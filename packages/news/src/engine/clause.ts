@@ -12,7 +12,7 @@ export function breaksBetween(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = scan.tokens[at]!;
     if (STRONG.test(token.text)) return true;
-    if (scan.grammar.language.code !== 'ru' && /^[–—-]$/.test(token.text) && token.spaced && scan.tokens[at + 1]?.spaced) return true;
+    if (!scan.traits.dashForVerb && /^[–—-]$/.test(token.text) && token.spaced && scan.tokens[at + 1]?.spaced) return true;
   }
   return false;
 }

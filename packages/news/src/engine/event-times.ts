@@ -82,7 +82,7 @@ const isNamedAgain = ({ scan, times }: EventInput, { key, first }: TimeMark): bo
 const PARTICIPLE = /(?:en|t)e[nmrs]$/;
 /** "Ein 2008 begonnenes Programm": when something else began. */
 const isOfParticiple = (scan: Scan, { key, next }: TimeMark): boolean =>
-  key === 'year' && scan.grammar.language.code === 'de' && PARTICIPLE.test(scan.tokens[next]?.norm ?? '') && /^\p{Ll}/u.test(scan.tokens[next]!.text) && /^\p{Lu}/u.test(scan.tokens[next + 1]?.text ?? '');
+  key === 'year' && scan.traits.capitals === 'nouns' && PARTICIPLE.test(scan.tokens[next]?.norm ?? '') && /^\p{Ll}/u.test(scan.tokens[next]!.text) && /^\p{Lu}/u.test(scan.tokens[next + 1]?.text ?? '');
 
 /** "Will meet in June, the minister said on Tuesday": when it was said, where another time is told. */
 const isOfSaying = ({ scan, times }: EventInput, told: EventStatus | undefined, time: TimeMark): boolean =>

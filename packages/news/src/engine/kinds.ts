@@ -68,8 +68,11 @@ function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, mov
   if (inShareList(scan, quantity, movement) || besideAmount(scan, quantity) || (thatIs(scan, quantity) && lead.last !== 'growth_abs')) return 'share';
   if (movement && lead.inList) return 'growth';
   if (scan.all('shareVerb').some((mark) => mark.first >= quantity.next && mark.first - quantity.next <= 6)) return 'share';
-  return movement === undefined && isObject(scan, quantity, head) ? 'share' : undefined;
+  return movement === undefined && (isObject(scan, quantity, head) || ofPartner(scan, quantity)) ? 'share' : undefined;
 }
+
+/** "Больше всего товаров ввозится из Турции — 27,8%": the part of a partner, in a list of them. */
+const ofPartner = (scan: Scan, { outerFirst }: Quantity): boolean => scan.all('partnerList').some((mark) => mark.next <= outerFirst) && scan.has('place', 0, outerFirst);
 
 /** "France imports 60 % of its uranium from Kazakhstan": a part of what is traded, right after its verb or before it. */
 function isObject(scan: Scan, { outerFirst, next }: Quantity, head: Head | undefined): boolean {

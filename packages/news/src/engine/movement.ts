@@ -65,7 +65,7 @@ export function movementOf(scan: Scan, quantity: Quantity, head: Head | undefine
   const floor = (bracketed ? quantities.slice(0, index).findLast((one) => one.kind !== 'bare') : quantities[index - 1])?.outerNext ?? 0;
   const ceiling = quantities[index + 1]?.outerFirst ?? scan.tokens.length;
   const parts = bracketed ? partsBetween : breaksBetween;
-  const moves = scan.all('move').filter((mark) => mark.key !== 'flat' && !inPlaceName(scan, mark) && !addsFlows(scan, mark) && !(head && BALANCES.has(head.metric) && mark.first >= head.first && mark.next <= head.next));
+  const moves = scan.all('move').filter((mark) => mark.key !== 'flat' && !inPlaceName(scan, mark) && !scan.covering('partnerList', mark.first) && !addsFlows(scan, mark) && !(head && BALANCES.has(head.metric) && mark.first >= head.first && mark.next <= head.next));
   const denied = deniedBefore(scan, quantity, quantities[index - 1]);
   const end = denied ?? quantity.outerFirst;
   const before = moves.filter((mark) => mark.first >= (denied === undefined ? floor : (quantities[index - 2]?.outerNext ?? 0)) && mark.next <= end && !parts(scan, mark.next, end)).at(-1);

@@ -66,7 +66,7 @@ const GENITIVES: ReadonlySet<string> = new Set(['de', 'nl']);
 const isRanked = (scan: Scan, { next }: Mark): boolean => GENITIVES.has(scan.grammar.language.code) && scan.at('rank', next) !== undefined && !/[sx]$/.test(scan.tokens[next - 1]!.norm);
 
 /** "وكانت أبرز الوجهات أوغندا": after a word for partners with its article comes who they are, no owner. */
-const isPredicate = (scan: Scan, first: number): boolean => scan.grammar.language.code === 'ar' && /^و?ال/.test(scan.tokens[scan.before('partner', first)?.first ?? -1]?.text ?? '');
+const isPredicate = (scan: Scan, first: number): boolean => scan.is('withArticle', scan.before('partner', first)?.first ?? -1);
 
 const OBJECT = 2;
 /** "Los 6.100 millones que Cataluña exportó", "el cobre que Chile le suministra": who trades in a clause that "que" opens. */

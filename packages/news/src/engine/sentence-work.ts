@@ -79,10 +79,9 @@ const isDateline = (scan: Scan, { code, form, first, next }: PlaceMention): bool
 const ofOffice = (scan: Scan, place: PlaceMention): boolean =>
   place.form === 'adjective' && (scan.grammar.language.places.adjectives === 'before' ? [place.next, place.next + 1] : [place.first - 1, place.first - 2]).some((at) => scan.is('office', at) && scan.covering('metric', at) === undefined);
 
-const SMALL_ADJECTIVES: ReadonlySet<string> = new Set(['de', 'ru']);
 /** "Die Türkische Exporteursversammlung", "в Российском экспортном центре": an adjective with a capital inside a sentence is part of a name, where the language writes them small. */
 const isOfName = (scan: Scan, { form, first, next }: PlaceMention): boolean =>
-  form === 'adjective' && SMALL_ADJECTIVES.has(scan.grammar.language.code) && first > 0 && scan.tokens[first - 1]!.kind === 'word' && next - first === 1 && /^\p{Lu}\p{Ll}/u.test(scan.tokens[first]!.text) && !scan.tokens[first]!.text.endsWith('er') && scan.at('metric', next) === undefined;
+  form === 'adjective' && scan.traits.smallAdjectives && first > 0 && scan.tokens[first - 1]!.kind === 'word' && next - first === 1 && /^\p{Lu}\p{Ll}/u.test(scan.tokens[first]!.text) && !scan.tokens[first]!.text.endsWith('er') && scan.at('metric', next) === undefined;
 
 const CAUSE_REACH = 10;
 /** "Exports rose 11 percent, as demand recovered in the US": where the cause of a change lies, told after the figures, is no side. */

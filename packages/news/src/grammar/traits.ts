@@ -4,12 +4,16 @@ export interface Traits {
   readonly capitals: 'names' | 'nouns' | 'none';
   /** Whether headlines write most words with a capital, so that one tells nothing. */
   readonly titleCase?: boolean;
+  /** Whether adjectives of countries are written small, so that one with a capital is part of a name. */
+  readonly smallAdjectives: boolean;
   /** Where a verb stands: after its subject, before it, or, as a participle or an infinitive, at the end of its clause. */
   readonly verb: 'second' | 'first' | 'last';
   /** Whether "the" is a word, or written together with one. */
   readonly articles: boolean;
   /** Whether endings tell what a noun is to its verb, so that it needs no preposition. */
   readonly cases: boolean;
+  /** Whether a dash stands for a verb left out, and so parts no two thoughts. */
+  readonly dashForVerb: boolean;
   /** Whether one word says "both countries", as a dual does. */
   readonly dual: boolean;
   /** Whether the size of a change may stand right after its verb: "rose 4 million", where others say "by 4 million". */

@@ -19,7 +19,17 @@ export const arabic: Language = {
   events,
   goods,
   cues,
-  traits: { capitals: 'none', verb: 'first', articles: true, cases: false, dual: true, changeWithoutBy: false, unitsFirst: true },
+  traits: {
+    capitals: 'none',
+    smallAdjectives: false,
+    verb: 'first',
+    articles: true,
+    cases: false,
+    dashForVerb: false,
+    dual: true,
+    changeWithoutBy: false,
+    unitsFirst: true,
+  },
   regions: {
     teaser: [
       'المزيد من الأخبار',

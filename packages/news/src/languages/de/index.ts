@@ -23,7 +23,17 @@ export const german: Language = {
   events,
   goods,
   cues,
-  traits: { capitals: 'nouns', verb: 'last', articles: true, cases: false, dual: false, changeWithoutBy: false, participle: /^(?:ge|\p{L}{2,4}ge)\p{L}+(?:t|en)$|iert$|^(?:ver|be|er)\p{L}+(?:t|en)$/u },
+  traits: {
+    capitals: 'nouns',
+    smallAdjectives: true,
+    verb: 'last',
+    articles: true,
+    cases: false,
+    dashForVerb: false,
+    dual: false,
+    changeWithoutBy: false,
+    participle: /^(?:ge|\p{L}{2,4}ge)\p{L}+(?:t|en)$|iert$|^(?:ver|be|er)\p{L}+(?:t|en)$/u,
+  },
   regions: {
     teaser: [
       'Lesen Sie morgen',

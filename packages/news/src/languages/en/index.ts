@@ -19,7 +19,18 @@ export const english: Language = {
   events,
   goods,
   cues,
-  traits: { capitals: 'names', titleCase: true, verb: 'second', articles: true, cases: false, dual: false, changeWithoutBy: true, past: /(?:[^e]ed|[^n]eed)$/ },
+  traits: {
+    capitals: 'names',
+    titleCase: true,
+    smallAdjectives: false,
+    verb: 'second',
+    articles: true,
+    cases: false,
+    dashForVerb: false,
+    dual: false,
+    changeWithoutBy: true,
+    past: /(?:[^e]ed|[^n]eed)$/,
+  },
   regions: {
     teaser: [
       'Related stories',

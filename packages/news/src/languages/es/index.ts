@@ -19,7 +19,17 @@ export const spanish: Language = {
   events,
   goods,
   cues,
-  traits: { capitals: 'names', verb: 'second', articles: true, cases: false, dual: false, changeWithoutBy: true, past: /(?:ó|aron|ieron)$/ },
+  traits: {
+    capitals: 'names',
+    smallAdjectives: true,
+    verb: 'second',
+    articles: true,
+    cases: false,
+    dashForVerb: false,
+    dual: false,
+    changeWithoutBy: true,
+    past: /(?:ó|aron|ieron)$/,
+  },
   regions: {
     teaser: [
       'Mañana:',

@@ -19,7 +19,18 @@ export const french: Language = {
   events,
   goods,
   cues,
-  traits: { capitals: 'names', verb: 'second', articles: true, cases: false, dual: false, changeWithoutBy: false, doubtfulDollar: true, participle: /(?:é|ée|és|ées|u|us|ue)$/ },
+  traits: {
+    capitals: 'names',
+    smallAdjectives: true,
+    verb: 'second',
+    articles: true,
+    cases: false,
+    dashForVerb: false,
+    dual: false,
+    changeWithoutBy: false,
+    doubtfulDollar: true,
+    participle: /(?:é|ée|és|ées|u|us|ue)$/,
+  },
   regions: {
     teaser: [
       'À suivre',

@@ -172,7 +172,7 @@ export const relations: RelationTables = {
       entrées au|en cinéma|musée|parc|salle|salles; entrées sur le territoire; entrées payantes|gratuites; croisières; billetterie
     `,
     population: `
-      leur nombre; étudiant|étudiants; élèves; peuplé|peuplée|peuplés|peuplées;
+      leur nombre; étudiant|étudiants; écoliers|lycéens; peuplé|peuplée|peuplés|peuplées;
       population; habitants; ménages; étudiants; enfants; migrants; réfugiés; personnes; citoyens; naissances; âgés; PIB par tête|habitant;
       pauvreté; natalité; mortalité; fécondité; scolarisation; jeunes; femmes; diaspora; médecins; lits; foyers; ressortissants
     `,

@@ -19,7 +19,17 @@ export const dutch: Language = {
   events,
   goods,
   cues,
-  traits: { capitals: 'names', verb: 'last', articles: true, cases: false, dual: false, changeWithoutBy: false, participle: /^(?:ge|\p{L}{2,4}ge)\p{L}+(?:t|en|d)$|eerd$|^(?:ver|be|ont)\p{L}+(?:t|en|cht)$/u },
+  traits: {
+    capitals: 'names',
+    smallAdjectives: false,
+    verb: 'last',
+    articles: true,
+    cases: false,
+    dashForVerb: false,
+    dual: false,
+    changeWithoutBy: false,
+    participle: /^(?:ge|\p{L}{2,4}ge)\p{L}+(?:t|en|d)$|eerd$|^(?:ver|be|ont)\p{L}+(?:t|en|cht)$/u,
+  },
   regions: {
     teaser: [
       'Morgen in de krant',

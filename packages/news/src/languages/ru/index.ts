@@ -21,7 +21,18 @@ export const russian: Language = {
   events,
   goods,
   cues,
-  traits: { capitals: 'names', verb: 'second', articles: false, cases: true, dual: false, changeWithoutBy: false, past: /.{3}(?:л|ла|ли|ло|лся|лась|лись|лось)$/, names: { caseOf, nominative } },
+  traits: {
+    capitals: 'names',
+    smallAdjectives: true,
+    verb: 'second',
+    articles: false,
+    cases: true,
+    dashForVerb: true,
+    dual: false,
+    changeWithoutBy: false,
+    past: /.{3}(?:л|ла|ли|ло|лся|лась|лись|лось)$/,
+    names: { caseOf, nominative },
+  },
   regions: {
     teaser: [
       'Подробнее о',
