@@ -82,8 +82,7 @@ const MOST_AUXILIARIES = 4;
 
 /** "South Korea's Yeo Han-koo sat down with", "Chinas Wang Wentao": after the genitive of a country, where people meet. */
 const isOfCountry = (scan: Scan, first: number): boolean =>
-  scan.all('event').some((mark) => ACTS.has(mark.key)) && (/^['’]s$/.test(scan.tokens[first - 1]?.text ?? '') ? scan.before('place', first - 1) : GENITIVES.has(scan.grammar.language.code) && scan.tokens[first - 1]?.norm.endsWith('s') ? scan.before('place', first) : undefined) !== undefined;
-const GENITIVES: ReadonlySet<string> = new Set(['de', 'nl']);
+  scan.all('event').some((mark) => ACTS.has(mark.key)) && (/^['’]s$/.test(scan.tokens[first - 1]?.text ?? '') ? scan.before('place', first - 1) : scan.traits.genitiveS && scan.tokens[first - 1]?.norm.endsWith('s') ? scan.before('place', first) : undefined) !== undefined;
 
 const near = (scan: Scan, category: string, first: number): boolean => [0, 1, 2].some((back) => scan.before(category, first - back) !== undefined);
 

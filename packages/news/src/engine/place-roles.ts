@@ -61,9 +61,8 @@ export function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMent
 /** "Destaca Estados Unidos, adonde los envíos cedieron 9 %", "desbancó a Chile, que había sido …": a clause on the place just named. */
 const goesOn = (scan: Scan, { next }: Mark, words: Words): boolean => scan.tokens[next]?.text === ',' && words.has(scan.tokens[next + 1]?.norm);
 
-const GENITIVES: ReadonlySet<string> = new Set(['de', 'nl']);
 /** "Sind die Niederlande drittgrößter Kunde": no genitive before a rank, so not whose list it is. */
-const isRanked = (scan: Scan, { next }: Mark): boolean => GENITIVES.has(scan.grammar.language.code) && scan.at('rank', next) !== undefined && !/[sx]$/.test(scan.tokens[next - 1]!.norm);
+const isRanked = (scan: Scan, { next }: Mark): boolean => scan.traits.genitiveS && scan.at('rank', next) !== undefined && !/[sx]$/.test(scan.tokens[next - 1]!.norm);
 
 /** "وكانت أبرز الوجهات أوغندا": after a word for partners with its article comes who they are, no owner. */
 const isPredicate = (scan: Scan, first: number): boolean => scan.is('withArticle', scan.before('partner', first)?.first ?? -1);

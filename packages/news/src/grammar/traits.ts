@@ -12,6 +12,8 @@ export interface Traits {
   readonly articles: boolean;
   /** Whether endings tell what a noun is to its verb, so that it needs no preposition. */
   readonly cases: boolean;
+  /** Whether a country's genitive is its name with an s, without an apostrophe: "Chinas", "Ruslands". */
+  readonly genitiveS: boolean;
   /** Whether a dash stands for a verb left out, and so parts no two thoughts. */
   readonly dashForVerb: boolean;
   /** Whether one word says "both countries", as a dual does. */

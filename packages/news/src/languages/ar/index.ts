@@ -25,6 +25,7 @@ export const arabic: Language = {
     verb: 'first',
     articles: true,
     cases: false,
+    genitiveS: false,
     dashForVerb: false,
     dual: true,
     changeWithoutBy: false,

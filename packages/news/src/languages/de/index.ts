@@ -29,6 +29,7 @@ export const german: Language = {
     verb: 'last',
     articles: true,
     cases: false,
+    genitiveS: true,
     dashForVerb: false,
     dual: false,
     changeWithoutBy: false,

@@ -26,6 +26,7 @@ export const english: Language = {
     verb: 'second',
     articles: true,
     cases: false,
+    genitiveS: false,
     dashForVerb: false,
     dual: false,
     changeWithoutBy: true,

@@ -25,6 +25,7 @@ export const spanish: Language = {
     verb: 'second',
     articles: true,
     cases: false,
+    genitiveS: false,
     dashForVerb: false,
     dual: false,
     changeWithoutBy: true,

@@ -25,6 +25,7 @@ export const dutch: Language = {
     verb: 'last',
     articles: true,
     cases: false,
+    genitiveS: true,
     dashForVerb: false,
     dual: false,
     changeWithoutBy: false,

@@ -27,6 +27,7 @@ export const russian: Language = {
     verb: 'second',
     articles: false,
     cases: true,
+    genitiveS: false,
     dashForVerb: true,
     dual: false,
     changeWithoutBy: false,
