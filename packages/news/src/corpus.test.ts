@@ -124,6 +124,19 @@ describe.each(['en', 'fr', 'de', 'nl', 'es', 'ru', 'ar'] as const)('%s, sentence
   });
 });
 
+/** Passages that others wrote of figures that are no trade, or that nobody asserts, beside some that are and do. */
+const beside = ['said/not-trade', 'said/not-asserted'].flatMap(readFile);
+
+describe.each(['en', 'fr', 'de', 'nl', 'es', 'ru', 'ar'] as const)('%s, figures beside trade', (language) => {
+  const list = beside.filter((example) => example.language === language);
+  test('of seventy passages and more, one trap in thirty is proposed and F1 is 0.8', () => {
+    const sum = tally(reader, list);
+    expect(list.length).toBeGreaterThanOrEqual(70);
+    expect(sum.traps).toBeLessThanOrEqual(list.flatMap((example) => example.traps).length / 30);
+    expect(f1(sum.met, sum)).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
 /** Examples that name papers and sessions and tell of no event. */
 const MENTIONED = new Set(['agreement-mentioned', 'accord-cite', 'verdrag-genoemd', 'acuerdo-citado', 'soglashenie-upomyanuto', 'ittifaq-madhkur']);
 

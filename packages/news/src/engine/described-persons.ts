@@ -6,7 +6,7 @@ import { isCapital } from './name-words.ts';
 import { isOffice, OFFICE_REACH } from './offices.ts';
 import type { Told } from './told.ts';
 
-const isKing = (scan: Scan, { name }: Agent): boolean => /\s[IVX]{1,4}$/.test(name) || name.split(' ').some((word) => scan.cues.regnal.has(fold(word)));
+const isKing = (scan: Scan, { name }: Agent): boolean => /\s[IVX]{1,4}$/.test(name) || scan.traits.capitals === 'none' && name.split(' ').some((word) => scan.cues.regnal.has(fold(word)));
 
 /** "The Sovereign", "the Moroccan minister", "der Minister": people told before, where no name stands with the words. */
 export function describedPersons(scan: Scan, told: Told, persons: readonly Agent[]): Agent[] {
