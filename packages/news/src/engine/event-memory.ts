@@ -33,8 +33,8 @@ export interface EventMemory {
 const TALKS: ReadonlySet<string> = new Set(['meeting', 'commission_session']);
 const DAY = 10;
 
-/** The first day of an event that took place. */
-export const dayOf = ({ date, status }: EventProposal): string | undefined => (status === undefined && date.value !== null && date.value.length >= DAY ? date.value.slice(0, DAY) : undefined);
+/** The first day of an event that was not put off. */
+export const dayOf = ({ date, status }: EventProposal): string | undefined => (status !== 'postponed' && date.value !== null && date.value.length >= DAY ? date.value.slice(0, DAY) : undefined);
 
 /** Keeps what a sentence told: its events and the people it names. */
 export function rememberEvents(memory: EventMemory, events: readonly EventProposal[], people: readonly ParticipantProposal[]): void {

@@ -36,7 +36,9 @@ const breaksBetween = (scan: Scan, from: number, to: number, after: boolean): nu
 
 /** The time of a trigger: the most exact, then the nearest, of those nearer to it than to another; else one told before it. Of something put off, the last one told: what it is put off to. */
 export function timeFor(input: EventInput, trigger: Trigger, triggers: readonly Trigger[], told: EventStatus | undefined): TimeMark | undefined {
-  const usable = input.times.filter((time) => (EVENT_TIMES.has(time.key) || isAgo(input.scan, time)) && time.role !== 'base' && !isSince(input.scan, time) && !(trigger.type !== 'contract' && isOfFigure(input.scan, time)) && !isNamedAgain(input, time) && !isOfParticiple(input.scan, time) && !isSeven(input.scan, time) && !isOfForce(input.scan, trigger, time) && !isOfSaying(input, told, time) && !isOfEarlier(input.scan, trigger, time) && !isYetToCome(input.scan, trigger, time) && !isPartedFrom(input.scan, trigger, time));
+  const possible = input.times.filter((time) => (EVENT_TIMES.has(time.key) || isAgo(input.scan, time)) && time.role !== 'base' && !isSince(input.scan, time) && !(trigger.type !== 'contract' && isOfFigure(input.scan, time)) && !isNamedAgain(input, time) && !isOfParticiple(input.scan, time) && !isSeven(input.scan, time) && !isOfForce(input.scan, trigger, time) && !isOfSaying(input, told, time) && !isOfEarlier(input.scan, trigger, time) && !isYetToCome(input.scan, trigger, time) && !isPartedFrom(input.scan, trigger, time));
+  const unreported = possible.filter((time) => !isOfReport(input.scan, trigger, time));
+  const usable = unreported.length > 0 ? unreported : possible;
   if (told === 'postponed') return usable.at(-1);
   const far = (one: Trigger, time: TimeMark) => cost(input.scan, one, time, triggers);
   const own = usable.filter((time) => triggers.every((one) => one === trigger || far(trigger, time) <= far(one, time)));
@@ -55,6 +57,9 @@ const isOfFigure = (scan: Scan, time: TimeMark): boolean =>
 
 /** "Se firmó un plan que arrancará en 2027": words of the future between a past and a time make it that of something else. */
 const isYetToCome = (scan: Scan, { mark }: Trigger, time: TimeMark): boolean => time.first >= mark.reach && tookPlace(scan, mark) && scan.has('planned', mark.reach, time.first);
+
+/** "He will visit Iraq tomorrow, according to what media wrote today (28 August)": the day of a report, where the event has one of its own. */
+const isOfReport = (scan: Scan, { mark }: Trigger, time: TimeMark): boolean => scan.all('source').some((source) => source.first >= mark.reach && source.next <= time.first);
 
 /** "X left on Wednesday; Y is to visit Lima": a semicolon parts two events. */
 const isPartedFrom = (scan: Scan, { mark }: Trigger, time: TimeMark): boolean =>

@@ -126,7 +126,7 @@ export const times: TimeTables = {
       de dag ervoor|daarvoor|tevoren; een dag eerder|ervoor|daarvoor; daags tevoren|voordien|ervoor; de vorige dag; aan de vooravond; de avond ervoor
     `,
     dayAfter: 'de dag erna|daarna|erop|nadien; een dag later; daags nadien|erna; de volgende dag',
-    sameDay: 'die dag; dezelfde dag; diezelfde dag; nog dezelfde dag',
+    sameDay: 'hem|haar|hen|elkaar dan; die dag; dezelfde dag; diezelfde dag; nog dezelfde dag',
     beforeYesterday: 'eergisteren',
     daysAgo: '{n:n} dagen geleden',
     daysBefore: '{n:n} dagen eerder|ervoor|tevoren|voordien',
