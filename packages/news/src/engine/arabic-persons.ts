@@ -129,6 +129,7 @@ const isCountry = (scan: Scan, at: number): boolean => scan.covering('place', at
 function followsTitle(scan: Scan, end: number): boolean {
   for (let back = 1; back <= 5; back++) {
     if (scan.covering('title', end - back) && !isCountry(scan, end - back)) return true;
+    if (scan.at('prep', end - back) !== undefined && scan.covering('place', end - back + 1) !== undefined) continue;
     if (!scan.covering('portfolio', end - back) && !scan.covering('place', end - back) && !ADJECTIVE.test(scan.tokens[end - back]?.norm ?? '')) return false;
   }
   return false;

@@ -26,8 +26,9 @@ const isOfGuests = (scan: Scan): boolean => scan.says('visiting') || scan.says('
 /** "Nigeria's minister receives her South African counterpart in Abuja": talks of two who are told by their offices alone. */
 const receivesCounterpart = ({ scan }: EventInput, { mark }: Trigger): boolean => mark.key === 'receives' && scan.all('counterpart').some((one) => one.first >= mark.first);
 
+const OF_DAYS: ReadonlySet<string> = new Set(['days', 'thisWeek', 'lastWeek']);
 /** Weak words of going and being tell of a visit only with a place; those of being, with a city and a time, or a country and the days. */
 const lacksPlace = ({ mark }: Trigger, { time, place, back }: Pick<Found, 'time' | 'place' | 'back'>): boolean =>
-  (mark.key === 'comes' && place === undefined && back === undefined) || (mark.key === 'stays' && (time === undefined || place === undefined || !(isCity(place) || time.key === 'days')));
+  (mark.key === 'comes' && place === undefined && back === undefined) || (mark.key === 'stays' && (time === undefined || place === undefined || !(isCity(place) || OF_DAYS.has(time.key))));
 
 const statesIn = ({ places }: EventInput): number => new Set(places.filter((place) => place.role !== 'goods').map((place) => place.code.slice(0, 2))).size;

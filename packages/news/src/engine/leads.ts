@@ -38,6 +38,7 @@ const isPercentBefore = (scan: Scan, at: number): boolean =>
 /** "(2.788 mds $, - 18 %)": a dash set apart, between a comma or a bracket and a per cent that the bracket closes after. */
 function isChange(scan: Scan, sign: Mark, at: number): boolean {
   const [before, unit] = [scan.tokens[sign.first - 1]?.text, scan.at('unit', at + 1)];
+  if (before === '(' && (unit !== undefined || ['currency', 'scale', 'money'].some((category) => scan.at(category, at + 1) !== undefined))) return true;
   return /^[(,;،]$/.test(before ?? '') && unit?.key === 'percent' && /^[);,]$/.test(scan.tokens[unit.next]?.text ?? '') && opens(scan, sign.first);
 }
 

@@ -23,7 +23,15 @@ export function joinPairs(scan: Scan, quantities: readonly Quantity[]): Quantity
 
 /** "Met respectievelijk 17, 11 en 9 %": bare numbers of a list told in the order of another take the unit of the one after them. */
 const inSeries = (scan: Scan, quantities: readonly Quantity[]): readonly Quantity[] =>
-  scan.all('respective').length === 0 ? quantities : quantities.reduceRight<Quantity[]>((done, one) => [done[0] && isListed(scan, one, done[0]) ? withUnit(one, done[0]) : one, ...done], []);
+  quantities.reduceRight<Quantity[]>((done, one) => [done[0] && ((scan.all('respective').length > 0 && isListed(scan, one, done[0])) || sharesPercent(scan, one, done[0])) ? withUnit(one, done[0]) : one, ...done], []);
+
+const MOST_SHARED = 5;
+const HIGHEST_RATE = 1000;
+/** "Um 19 und der Import um 16 Prozent", "17 und 15 Prozent": two rates, of which the second alone has its sign. */
+function sharesPercent(scan: Scan, a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'bare' || !a.printed || a.value >= HIGHEST_RATE || b.kind !== 'percent' || scan.at('and', a.next) === undefined || b.outerFirst - a.next > MOST_SHARED) return false;
+  return scan.tokens.slice(a.next + 1, b.outerFirst).every((_, i) => scan.is('article', a.next + 1 + i) || ['metric', 'by', 'bound'].some((category) => scan.covering(category, a.next + 1 + i) !== undefined));
+}
 
 const isListed = (scan: Scan, a: Quantity, b: Quantity): boolean => a.kind === 'bare' && a.printed && MEASURED.has(b.kind) && b.outerFirst - a.next === 1 && /^[,،、]$/.test(scan.tokens[a.next]!.text);
 

@@ -355,7 +355,7 @@ export const relations: RelationTables = {
       es|das ist|sei|war nicht so|richtig|wahr|zutreffend ,? dass; nicht so ,? dass; nicht der Fall ,? dass
     `,
     untrue: `
-      eine Erfindung; frei erfunden; Doppelzählung; nie|niemals unterzeichnet|unterschrieben|abgeschlossen; blieb ununterzeichnet;
+      hat|haben die|das|der ..2 zurückgezogen|widerrufen|zurückgenommen; eine Erfindung; frei erfunden; Doppelzählung; nie|niemals unterzeichnet|unterschrieben|abgeschlossen; blieb ununterzeichnet;
       erwies|erweist|erwiesen sich als haltlos|falsch|unbegründet|unwahr; haltlos; trifft nicht zu; gebe|gibt|gab|gäbe es nicht; nie|keine|nicht die Rede gewesen|ist|war;
       keine Rede sein|gewesen; enthielt|enthielten einen Fehler; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen; entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen;
       ist|sind unwahr|unzutreffend|erfunden|haltlos; frei erfunden; treffen|trifft nicht zu; entbehrt|entbehren jeder Grundlage;

@@ -156,7 +156,7 @@ export const events: EventTables = {
       se celebrará; tendrá lugar; previsto|prevista|previstos|previstas; se reunirá|reunirán; visitará; viajará; firmará|firmarán; próximo|próxima;
       tiene previsto; va a; van a; está prevista|previsto; programad*; recibirá; celebrarán; acogerá; prevé; prevén; viajarán;
       copresidirá|copresidirán; se abrirá; tendrán lugar; se reunirán; se inaugurará; es esperado|esperada; firmarán; realizará; viajen|viaje|visite;
-      irá; irán; vendrá; devolverá; volará; se verán; se reencontrarán; recibirá|recibirán; convinieron en; acordaron ..3 reunirse|celebrar;
+      irá; vendrá; devolverá; volará; se verán; se reencontrarán; recibirá|recibirán; convinieron en; acordaron ..3 reunirse|celebrar;
       debe|deben; tiene ..2 previsto; prevé|prevén; hará|harán; estará; sesionará; inaugurará; proyecta; próximamente; viaja|viajan mañana|el|la;
       convocada|convocado; volverán|volverá a; aterriza; llega; viaja; seguirá; suscribirán|suscribirá; recibe; se reúne; visita el lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|próximo; parte;
       continuará; vuela; mañana;

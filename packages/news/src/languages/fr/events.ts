@@ -81,7 +81,7 @@ export const events: EventTables = {
     `,
     visit: `
       visite|voyage|déplacement que|qu'* ..14 effectué|effectuée|effectue|effectuera|rendue|fera|fait|fit|faisait; passage|séjour de|du|d' ..6 à|au|en|dans;
-      visite de retour; s'envole; s'envolera; se rendront; s'était rendue; attendu|attendue ..2 à|au|en;
+      foulé|foule|foulera le sol|tarmac; s'est|se sont posé|posée|posés ..6 à|au|en; visite de retour; s'envole; s'envolera; se rendront; s'était rendue; attendu|attendue ..2 à|au|en;
       conduira|conduit|mène|mènera ..8 délégation|mission; mission commerciale; en déplacement à|au|en; s'est rendu|rendue; se sont rendues;
       arrivera à|au|en; délégation ..10 rendue|rendra; visite officielle; visite de travail; visite d'État; visite d'Etat; en visite;
       effectu* ..3 visite; visite de; visite du; visites officielles; visites du|de|des|d'; visite à; visite au; visite en; a accueilli; ont accueilli; s'est rendu;
