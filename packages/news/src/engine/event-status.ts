@@ -27,9 +27,9 @@ export function tookPlace(scan: Scan, { first }: Mark): boolean {
   return scan.traits.past?.test(scan.is('reflexive', first) ? next : text) === true;
 }
 
-/** "Avait entamé": the participle of a verb whose present tells what is to come. */
+/** "Avait entamé", "arrivé samedi à": the participle of a verb whose present tells what is to come. */
 const isPastOf = (scan: Scan, { first }: Mark): boolean =>
-  scan.is('perfectAuxiliary', first - 1) && !scan.is('expected', first) && scan.traits.participle?.test(scan.tokens[first]!.text) === true;
+  !scan.is('expected', first) && (scan.is('perfectAuxiliary', first - 1) || scan.is('beginsNow', first)) && scan.traits.participle?.test(scan.tokens[first]!.text) === true;
 
 /** Whether words of the future begin another event: "arrived on Tuesday, is expected in Porto on Friday". */
 const isOfOther = (scan: Scan, planned: Mark, mark: Mark): boolean =>

@@ -33,7 +33,7 @@ export function workOf(input: SentenceInput, context: Discourse): Work {
   context.epithets.far = context.pair && !isGroup(context.pair.partner) ? context.pair.partner : undefined;
   const regional = withUnion(withRegions(scan, tradePlaces(scan, context, input), context.named), context);
   context.passing.push(...regional.filter((place) => ofOffice(scan, place)).map((place) => place.code));
-  const places = regional.filter((place) => !ofOffice(scan, place) && !isOfName(scan, place) && !scan.covering('outlet', place.first) && !isDateline(scan, place) && !isByTheWay(scan, place, quantities) && !isVisited(scan, place) && !isOfBuilding(scan, place) && !isOfCause(scan, place, quantities) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
+  const places = regional.filter((place) => !ofOffice(scan, place) && !isOfName(scan, place) && !scan.covering('outlet', place.first) && !isDateline(scan, place) && !isByTheWay(scan, place, quantities) && !isVisited(scan, place) && !isOfBuilding(scan, place) && !isOfBody(scan, place) && !isOfCause(scan, place, quantities) && !quantities.some((quantity) => place.first >= quantity.first && place.next <= quantity.next));
   return { ...input, context, quantities, places, heads: asBuyers(scan, withFormer(headsOf(scan, quantities, input.masked), formerHeads(scan, context.bothFlows)), context), times: sortTimes(scan, marks, quantities), both: scan.all('both').length > 0 };
 }
 
@@ -82,6 +82,11 @@ const ofOffice = (scan: Scan, place: PlaceMention): boolean =>
 /** "Die Türkische Exporteursversammlung", "в Российском экспортном центре": an adjective with a capital inside a sentence is part of a name, where the language writes them small. */
 const isOfName = (scan: Scan, { form, first, next }: PlaceMention): boolean =>
   form === 'adjective' && scan.traits.smallAdjectives && first > 0 && scan.tokens[first - 1]!.kind === 'word' && next - first === 1 && /^\p{Lu}\p{Ll}/u.test(scan.tokens[first]!.text) && !scan.tokens[first]!.text.endsWith('er') && scan.at('metric', next) === undefined;
+
+const BODY_REACH = 6;
+/** "L'Association des exportateurs de textile d'Istanbul": the city of a body, which speaks for more than the city. */
+const isOfBody = (scan: Scan, { form, role, first }: PlaceMention): boolean =>
+  form === 'city' && role === 'of' && scan.all('body').some(({ next }) => next <= first && first - next <= BODY_REACH && !scan.has('metric', next, first) && scan.tokens.slice(next, first).every((token) => token.kind === 'word'));
 
 const CAUSE_REACH = 10;
 /** "Exports rose 11 percent, as demand recovered in the US": where the cause of a change lies, told after the figures, is no side. */

@@ -82,4 +82,6 @@ export interface EventCues {
   readonly perfectAuxiliary: string;
   /** Before a country that a visit leads through: por. */
   readonly across: string;
+  /** Verbs of what is to come, in the present, whose participles are written alike but for an accent: entame. */
+  readonly beginsNow: string;
 }

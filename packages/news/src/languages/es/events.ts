@@ -38,6 +38,7 @@ export const events: EventTables = {
       participó|participaron|participará ..9 reunión|encuentro ministerial|bilateral|técnica|trabajo; reunión|encuentro|entrevista que mantuvo|mantuvieron|sostuvo|sostuvieron
     `,
     memorandum_signed: `
+      memorando|memorándum|memorandos|memorándums|MoU ..14 fue|fueron|ha|han sido? suscrito|suscritos|firmado|firmados|rubricado|rubricados;
       firm*|suscrib*|rubric* ..14 memorando|memorándum|memorandos|MoU; carta de intención ..6 firmada|suscrita;
       firm*|suscrib* ..10 carta|declaración de intenciones|intención; declaración de intenciones ..6 firmada;
       firm* ..6 memorando|memorándum|memorandos|memorándums|MoU; memorando|memorándum|memorandos|MoU ..8 firmado|firmaron|firmó|suscrito|rubricado;

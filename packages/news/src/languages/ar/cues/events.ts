@@ -42,4 +42,5 @@ export const events: EventCues = {
   pastVerb: '',
   perfectAuxiliary: '',
   across: '',
+  beginsNow: '',
 };

@@ -42,4 +42,5 @@ export const events: EventCues = {
   pastVerb: 'traf|trafen|empfing|empfingen|kam|kamen|sprach|sprachen|flog|flogen|schloss|schlossen|besuchte|besuchten|reiste|reisten|unterzeichnete|unterzeichneten',
   perfectAuxiliary: 'hat|haben|hatte|hatten',
   across: '',
+  beginsNow: '',
 };

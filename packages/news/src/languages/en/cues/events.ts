@@ -42,4 +42,5 @@ export const events: EventCues = {
   pastVerb: 'met|held|paid|took|sat|spoke|flew|went|came|left|won|struck',
   perfectAuxiliary: '',
   across: '',
+  beginsNow: '',
 };

@@ -42,4 +42,5 @@ export const events: EventCues = {
   pastVerb: '',
   perfectAuxiliary: 'est|sont|a|ont|était|avait',
   across: '',
+  beginsNow: 'entame|débute|arrive|gagne|commence|regagne',
 };

@@ -42,4 +42,5 @@ export const events: EventCues = {
   pastVerb: 'ontmoette|ontmoetten|bezocht|bezochten|tekende|tekenden|ondertekende|ondertekenden|reisde|reisden|sprak|spraken|kwam|kwamen|ontving|ontvingen|bracht|brachten|sloot|sloten|vertrok|vertrokken|arriveerde|arriveerden',
   perfectAuxiliary: 'heeft|hebben|had|hadden',
   across: '',
+  beginsNow: '',
 };
