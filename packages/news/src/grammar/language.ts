@@ -51,6 +51,12 @@ export interface PlaceTables {
   readonly groups: Table;
   /** Adjectives and inhabitants, by code. */
   readonly demonyms: Table;
+  /** Adjectives of further countries, each after its code (ISO 3166-1), set off by `;`. */
+  readonly worldDemonyms: string;
+  /** Adjectives and inhabitants of parts of countries, by code (ISO 3166-2). */
+  readonly regionAdjectives: Table;
+  /** Names of parts of countries beside those of `places/regions.ts`, by code. */
+  readonly regions?: Table;
   /** "The kingdom" and its like: the last country named that is one. */
   readonly epithets: Table;
   /** Where an adjective stands to its noun: "Russian exports" or "exportations russes". */

@@ -1,5 +1,6 @@
 /** How a language is built, where a rule depends on it. */
 export interface Traits {
+  readonly script: 'Latin' | 'Cyrillic' | 'Arabic';
   /** What is written with a capital inside a sentence: names alone, all nouns, or nothing, in a script without capitals. */
   readonly capitals: 'names' | 'nouns' | 'none';
   /** Whether headlines write most words with a capital, so that one tells nothing. */

@@ -1,4 +1,5 @@
-import type { LanguageCode, Table } from '../grammar/language.ts';
+import type { Table } from '../grammar/language.ts';
+import type { Traits } from '../grammar/traits.ts';
 
 /**
  * Cities, with a few regions, that the tables of the languages do not hold, by ISO 3166-2 code of the subdivision they
@@ -500,8 +501,8 @@ const CITIES: Readonly<Record<string, readonly [latin: string, russian: string, 
   'BY-BR': ['Brest-Litovsk', 'Брест', ''],
 };
 
-const COLUMN: Readonly<Record<LanguageCode, 0 | 1 | 2>> = { nl: 0, fr: 0, en: 0, de: 0, es: 0, ru: 1, ar: 2 };
+const COLUMN: Readonly<Record<Traits['script'], 0 | 1 | 2>> = { Latin: 0, Cyrillic: 1, Arabic: 2 };
 
-/** The cities of the world by their names in a language's script. */
-export const worldCities = (language: LanguageCode): Table =>
-  Object.fromEntries(Object.entries(CITIES).map(([code, names]): [string, string] => [code, names[COLUMN[language]]]).filter(([, names]) => names !== ''));
+/** The cities of the world by their names in a script. */
+export const worldCities = (script: Traits['script']): Table =>
+  Object.fromEntries(Object.entries(CITIES).map(([code, names]): [string, string] => [code, names[COLUMN[script]]]).filter(([, names]) => names !== ''));

@@ -6,7 +6,7 @@ import { remembered } from '../text/remembered.ts';
 import { worldCities } from './cities.ts';
 import { COUNTRIES } from './countries.ts';
 import { worldDemonyms } from './demonyms.ts';
-import { regionAdjectives, worldRegions } from './regions.ts';
+import { worldRegions } from './regions.ts';
 
 /** How a place is named: by its name, by an adjective or inhabitant, or as "the kingdom". */
 export type PlaceForm = 'name' | 'city' | 'group' | 'adjective' | 'epithet';
@@ -52,14 +52,14 @@ const asIs = (name: string): readonly string[] => [name];
 
 /** Every place the language names, as templates of category `place`. */
 export function placeTemplates(language: Language): Template[] {
-  const { names, cities, groups, demonyms, epithets, decline } = language.places;
+  const { names, cities, groups, demonyms, epithets, decline, regionAdjectives, worldDemonyms: more } = language.places;
   return [
     ...named(language, 'name', cldrNames(language), decline),
     ...named(language, 'name', names, decline),
-    ...named(language, 'city', joinTables(cities, newNames(worldCities(language.code), cities)), decline),
-    ...named(language, 'city', newNames(worldRegions(language.code), cities), asIs),
+    ...named(language, 'city', joinTables(cities, newNames(worldCities(language.traits.script), cities)), decline),
+    ...named(language, 'city', newNames(worldRegions(language), cities), asIs),
     ...named(language, 'group', groups, asIs),
-    ...named(language, 'adjective', joinTables(joinTables(demonyms, worldDemonyms(language.code, demonyms)), regionAdjectives(language.code)), asIs),
+    ...named(language, 'adjective', joinTables(joinTables(demonyms, worldDemonyms(more, demonyms)), regionAdjectives), asIs),
     ...named(language, 'epithet', epithets, asIs),
   ];
 }

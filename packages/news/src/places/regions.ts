@@ -1,4 +1,4 @@
-import type { LanguageCode, Table } from '../grammar/language.ts';
+import type { Language, Table } from '../grammar/language.ts';
 
 /** Parts of countries (ISO 3166-2) whose trade the press tells: names in Latin letters for all, then by language where it has its own. */
 const REGIONS = `
@@ -166,46 +166,16 @@ RU-ALT: Altai Krai; ru: Алтайск* кра*
 RU-SVE: Sverdlovsk Oblast|Region; ru: Свердловск* област*
 `;
 
-/** Russian regions named by an adjective and "область", by the stem of the adjective. */
-const OBLASTS = 'AMU Амурск; ARK Архангельск; AST Астраханск; BEL Белгородск; BRY Брянск; CHE Челябинск; IRK Иркутск; IVA Ивановск; KGD Калининградск; KLU Калужск; KIR Кировск; KOS Костромск; KRS Курск; KEM Кемеровск; KGN Курганск; SVE Свердловск; LEN Ленинградск; LIP Липецк; MOS Московск; MUR Мурманск; NGR Новгородск; NIZ Нижегородск; NVS Новосибирск; OMS Омск; ORE Оренбургск; ORL Орловск; PNZ Пензенск; PSK Псковск; ROS Ростовск; RYA Рязанск; SAM Самарск; SAR Саратовск; SMO Смоленск; TAM Тамбовск; TOM Томск; TUL Тульск; TVE Тверск; TYU Тюменск; ULY Ульяновск; VGG Волгоградск; VLA Владимирск; VLG Вологодск; VOR Воронежск; YAR Ярославск';
-
-/** Adjectives and inhabitants of regions, by language. */
-const ADJECTIVES: Readonly<Partial<Record<LanguageCode, Table>>> = {
-  de: {
-    'DE-BB': 'brandenburgisch*; Brandenburger', 'DE-BW': 'baden-württembergisch*', 'DE-BY': 'bayerisch*; bayrisch*', 'DE-HE': 'hessisch*', 'DE-MV': 'mecklenburgisch*', 'DE-NI': 'niedersächsisch*', 'DE-NW': 'nordrhein-westfälisch*', 'DE-RP': 'rheinland-pfälzisch*',
-    'DE-SH': 'schleswig-holsteinisch*', 'DE-SL': 'saarländisch*', 'DE-SN': 'sächsisch*', 'DE-ST': 'sachsen-anhaltisch*', 'DE-TH': 'thüringisch*; Thüringer', 'AT-2': 'Kärntner', 'AT-3': 'niederösterreichisch*', 'AT-4': 'oberösterreichisch*', 'AT-6': 'steirisch*', 'AT-7': 'Tiroler', 'AT-8': 'Vorarlberger', 'BE-VLG': 'flämisch*', 'BE-WAL': 'wallonisch*',
-  },
-  fr: {
-    'FR-ARA': 'auvergnat|auvergnate|auvergnates|auvergnats; rhônalpin|rhônalpine|rhônalpines|rhônalpins', 'FR-BRE': 'breton|bretonne|bretonnes|bretons', 'FR-20R': 'corses', 'FR-GES': 'alsacien|alsacienne|alsaciennes|alsaciens', 'FR-IDF': 'francilien|francilienne|franciliennes|franciliens', 'FR-NAQ': 'néo-aquitaine|néo-aquitaines|néo-aquitain|néo-aquitains', 'FR-NOR': 'normand|normande|normandes|normands', 'FR-OCC': 'occitan|occitane|occitanes|occitans', 'FR-PAC': 'provençal|provençale|provençales|provençaux',
-    'BE-VLG': 'flamand|flamande|flamandes|flamands', 'BE-WAL': 'wallon|wallonne|wallonnes|wallons', 'CA-QC': 'québécois|québécoise|québécoises', 'DE-BY': 'bavarois|bavaroise|bavaroises', 'DE-SN': 'saxon|saxonne|saxonnes|saxons', 'ES-CT': 'catalan|catalane|catalanes|catalans', 'ES-AN': 'andalou|andalouse|andalouses|andalous',
-  },
-  es: {
-    'ES-AR': 'aragonés|aragonesa|aragonesas|aragoneses', 'ES-AS': 'asturiano|asturiana|asturianas|asturianos', 'ES-CB': 'cántabro|cántabra|cántabras|cántabros', 'ES-EX': 'extremeño|extremeña|extremeñas|extremeños', 'ES-RI': 'riojano|riojana|riojanas|riojanos', 'ES-CN': 'canario|canaria|canarias|canarios', 'ES-MD': 'madrileño|madrileña|madrileñas|madrileños', 'MX-NLE': 'neoleonés|neoleonesa|neoleonesas|neoleoneses', 'CA-QC': 'quebequense|quebequenses', 'BR-SP': 'paulista|paulistas',
-  },
-  nl: { 'BE-VLG': 'Vlaams|Vlaamse', 'BE-WAL': 'Waals|Waalse', 'NL-ZE': 'Zeeuws|Zeeuwse', 'NL-NB': 'Brabants|Brabantse', 'NL-GE': 'Gelders|Gelderse', 'NL-GR': 'Gronings|Groningse', 'DE-BY': 'Beiers|Beierse', 'DE-SN': 'Saksisch|Saksische' },
-  en: { 'DE-BY': 'Bavarian', 'DE-SN': 'Saxon', 'BE-VLG': 'Flemish', 'BE-WAL': 'Walloon', 'ES-CT': 'Catalan', 'ES-AN': 'Andalusian', 'CA-QC': 'Quebecois', 'US-TX': 'Texan', 'US-CA': 'Californian', 'GB-WLS': 'Welsh', 'RU-TA': 'Tatar', 'IT-82': 'Sicilian' },
-  ru: {
-    'RU-KHM': 'югорск*; ханты - мансийск*', 'RU-YEV': 'биробиджанск*', 'RU-KGD': 'калининградск*', 'RU-TA': 'татарстанск*', 'RU-BA': 'башкирск*', 'RU-SA': 'якутск*', 'RU-BU': 'бурятск*', 'RU-DA': 'дагестанск*', 'RU-KAM': 'камчатск*', 'RU-SAK': 'сахалинск*', 'RU-KDA': 'кубанск*', 'RU-KR': 'карельск*', 'RU-UD': 'удмуртск*',
-  },
-};
-
-const LATIN: ReadonlySet<LanguageCode> = new Set(['en', 'fr', 'de', 'nl', 'es']);
-
 /** The names a line gives in a language: its own, or where it has none those in Latin letters. */
-function namesIn(language: LanguageCode, written: string): string {
+function namesIn({ code, traits }: Language, written: string): string {
   const parts = written.split(';').map((part) => part.trim());
-  const own = parts.filter((part) => part.startsWith(`${language}: `)).map((part) => part.slice(4));
+  const own = parts.filter((part) => part.startsWith(`${code}: `)).map((part) => part.slice(4));
   const latin = parts.filter((part) => !/^[a-z]{2}: /.test(part));
-  return (LATIN.has(language) ? [...latin, ...own] : own).join('; ');
+  return (traits.script === 'Latin' ? [...latin, ...own] : own).join('; ');
 }
-
-const oblasts = (): [string, string][] => OBLASTS.split(';').map((one) => one.trim().split(' ') as [string, string]).map(([code, stem]) => [`RU-${code}`, `${stem}* област*|таможн*|регион*`]);
 
 /** Names of regions in a language, by code. */
-export function worldRegions(language: LanguageCode): Table {
+export function worldRegions(language: Language): Table {
   const entries = REGIONS.trim().split('\n').map((line): [string, string] => [line.slice(0, line.indexOf(':')), namesIn(language, line.slice(line.indexOf(':') + 1))]);
-  return Object.fromEntries([...entries, ...(language === 'ru' ? oblasts() : [])].filter(([, names]) => names !== ''));
+  return { ...Object.fromEntries(entries.filter(([, names]) => names !== '')), ...language.places.regions };
 }
-
-/** Adjectives of regions in a language, by code. */
-export const regionAdjectives = (language: LanguageCode): Table => ADJECTIVES[language] ?? {};

@@ -20,6 +20,7 @@ export const arabic: Language = {
   goods,
   cues,
   traits: {
+    script: 'Arabic',
     capitals: 'none',
     smallAdjectives: false,
     verb: 'first',

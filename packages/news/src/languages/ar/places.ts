@@ -1,4 +1,5 @@
 import type { PlaceTables } from '../../grammar/language.ts';
+import { regionAdjectives, worldDemonyms } from './world.ts';
 
 export const places: PlaceTables = {
   names: {
@@ -243,6 +244,8 @@ export const places: PlaceTables = {
     'G:LATIN-AMERICA': 'أمريكا اللاتينية',
     WORLD: 'العالم; عالميا; العالمي|العالمية',
   },
+  worldDemonyms,
+  regionAdjectives,
   demonyms: {
     MA: 'مغربي|مغربية|مغربيا|مغاربة',
     RU: 'روسي|روسية|روس',

@@ -24,6 +24,7 @@ export const german: Language = {
   goods,
   cues,
   traits: {
+    script: 'Latin',
     capitals: 'nouns',
     smallAdjectives: true,
     verb: 'last',

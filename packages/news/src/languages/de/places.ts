@@ -1,4 +1,5 @@
 import type { PlaceTables } from '../../grammar/language.ts';
+import { regionAdjectives, worldDemonyms } from './world.ts';
 
 export const places: PlaceTables = {
   names: {
@@ -213,6 +214,8 @@ export const places: PlaceTables = {
     'G:CIS': 'GUS',
     WORLD: 'die Welt; weltweit; Welt; aller Welt',
   },
+  worldDemonyms,
+  regionAdjectives,
   demonyms: {
     'BE-VLG': 'flämisch*',
     'DE-NI': 'niedersächsisch*',

@@ -20,6 +20,7 @@ export const english: Language = {
   goods,
   cues,
   traits: {
+    script: 'Latin',
     capitals: 'names',
     titleCase: true,
     smallAdjectives: false,

@@ -1,4 +1,5 @@
 import type { PlaceTables } from '../../grammar/language.ts';
+import { regionAdjectives, worldDemonyms } from './world.ts';
 
 export const places: PlaceTables = {
   names: {
@@ -227,6 +228,8 @@ export const places: PlaceTables = {
     'G:MERCOSUR': 'Mercosur',
     WORLD: 'the world; world; global; worldwide',
   },
+  worldDemonyms,
+  regionAdjectives,
   demonyms: {
     'GB-SCT': 'Scottish',
     'DE-BY': 'Bavarian',

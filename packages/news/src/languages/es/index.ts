@@ -20,6 +20,7 @@ export const spanish: Language = {
   goods,
   cues,
   traits: {
+    script: 'Latin',
     capitals: 'names',
     smallAdjectives: true,
     verb: 'second',

@@ -1,4 +1,5 @@
 import type { PlaceTables } from '../../grammar/language.ts';
+import { regionAdjectives, worldDemonyms } from './world.ts';
 
 export const places: PlaceTables = {
   names: {
@@ -226,6 +227,8 @@ export const places: PlaceTables = {
     'G:MERCOSUR': 'Mercosur',
     WORLD: 'el mundo; mundo entero; mundo; mundial|mundiales',
   },
+  worldDemonyms,
+  regionAdjectives,
   demonyms: {
     'RU-MOW': 'moscovita|moscovitas',
     'ES-GA': 'gallego|gallega|gallegas|gallegos',

@@ -20,6 +20,7 @@ export const french: Language = {
   goods,
   cues,
   traits: {
+    script: 'Latin',
     capitals: 'names',
     smallAdjectives: true,
     verb: 'second',

@@ -1,4 +1,5 @@
 import type { PlaceTables } from '../../grammar/language.ts';
+import { regionAdjectives, worldDemonyms } from './world.ts';
 
 export const places: PlaceTables = {
   names: {
@@ -216,6 +217,8 @@ export const places: PlaceTables = {
     'G:CIS': 'CEI',
     WORLD: 'le monde; monde entier; monde; mondial|mondiale|mondiales|mondiaux',
   },
+  worldDemonyms,
+  regionAdjectives,
   demonyms: {
     'ES-CT': 'catalan|catalane|catalanes|catalans',
     'CA-QC': 'québécois|québécoise|québécoises',

@@ -20,6 +20,7 @@ export const dutch: Language = {
   goods,
   cues,
   traits: {
+    script: 'Latin',
     capitals: 'names',
     smallAdjectives: false,
     verb: 'last',

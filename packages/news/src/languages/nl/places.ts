@@ -1,4 +1,5 @@
 import type { PlaceTables } from '../../grammar/language.ts';
+import { regionAdjectives, worldDemonyms } from './world.ts';
 
 export const places: PlaceTables = {
   names: {
@@ -189,6 +190,8 @@ export const places: PlaceTables = {
     'G:CIS': 'GOS',
     WORLD: 'de wereld; wereldwijd; wereld',
   },
+  worldDemonyms,
+  regionAdjectives,
   demonyms: {
     CR: 'Costa Ricaans|Ricaanse',
     LK: 'Sri Lankaans|Lankaanse',

@@ -22,6 +22,7 @@ export const russian: Language = {
   goods,
   cues,
   traits: {
+    script: 'Cyrillic',
     capitals: 'names',
     smallAdjectives: true,
     verb: 'second',

@@ -1,4 +1,5 @@
 import type { PlaceTables } from '../../grammar/language.ts';
+import { regionAdjectives, regions, worldDemonyms } from './world.ts';
 import { declineRussian } from './decline.ts';
 
 export const places: PlaceTables = {
@@ -219,6 +220,9 @@ export const places: PlaceTables = {
     'G:ASEAN': 'АСЕАН',
     WORLD: 'мир|мира|мире; мировой|мирового|мировом',
   },
+  worldDemonyms,
+  regionAdjectives,
+  regions,
   demonyms: {
     MA: 'марокканск*; марокканцы',
     RU: 'российск*; русск*; россиян*',
