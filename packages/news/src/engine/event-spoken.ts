@@ -2,6 +2,7 @@ import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { ParticipantProposal } from '../proposal.ts';
 import { PAPERS, type EventInput, type Trigger } from './event-input.ts';
+import { ENCOUNTER } from './event-encounters.ts';
 import { spokenOf } from './event-memory.ts';
 import { sameOne } from './participants.ts';
 
@@ -32,7 +33,7 @@ export function besideOf(input: EventInput, { type, mark }: Trigger, other?: Par
   const { scan, memory, times } = input;
   const counterpart = other !== undefined && scan.all('counterpart').some((one) => scan.tokens[one.first]!.start < other.start);
   const pronoun = pronounOf(input, mark);
-  if (!counterpart && !pronoun && !times.some((time) => TIED.has(time.key)) && !isSilent(scan, mark) && !isSaidAt(scan)) return [];
+  if (!counterpart && !pronoun && !times.some((time) => TIED.has(time.key)) && !isSilent(scan, mark) && !isSaidAt(scan) && mark.rule !== ENCOUNTER) return [];
   const who = spokenOf(memory, pronoun?.key ?? 'someone');
   if (!who || (other && sameOne(who, other))) return [];
   return other === undefined && PAPERS.has(type) && memory.pair.some((one) => sameOne(one, who)) ? memory.pair : [who];

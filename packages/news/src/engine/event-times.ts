@@ -18,6 +18,9 @@ const precision = ({ key }: TimeMark): number => (key === 'day' || key === 'days
 /** "Five years ago", "il y a cinq ans": the year so many before publication; "in five years" is how long something took. */
 const isAgo = (scan: Scan, { key, slots, first, next }: TimeMark): boolean => key === 'yearsAgo' && slots.n !== undefined && scan.says('ago', first, next);
 
+/** Whether a time is a day, a few, or a week. */
+export const isDayOrWeek = ({ key }: TimeMark): boolean => DAYS.includes(key) || WEEKS.includes(key);
+
 /** How far a time is from a trigger, in tokens; another trigger between is a wall. */
 function cost(scan: Scan, { mark }: Trigger, time: TimeMark, triggers: readonly Trigger[]): number {
   if (time.first >= mark.first && time.first < mark.reach) return 0;

@@ -3,6 +3,7 @@ import type { Scan } from '../grammar/scan.ts';
 import type { EventProposal } from '../proposal.ts';
 import type { Clock } from './clock.ts';
 import type { Discourse } from './discourse.ts';
+import { encountersOf } from './event-encounters.ts';
 import { peopleFor, sourceOf, whereOf } from './event-carried.ts';
 import { COMPANY, distance, PAPERS, type EventInput, type EventStatus, type Found, type Trigger } from './event-input.ts';
 import { dayOf, sessionNear } from './event-memory.ts';
@@ -20,7 +21,7 @@ import type { TimeMark } from './time-mark.ts';
 export function eventsOf(input: EventInput, context: Discourse): EventProposal[] {
   const triggers = triggersOf(input);
   const clock: Clock = { ...context.clock, anchor: input.memory.anchor };
-  const found = (triggers.length > 0 ? triggers : [...movedAgain(input), ...chairsOf(input), ...anotherSession(input), ...companionsOf(input)]).flatMap((trigger) => {
+  const found = (triggers.length > 0 ? triggers : [...movedAgain(input), ...chairsOf(input), ...anotherSession(input), ...companionsOf(input), ...encountersOf(input)]).flatMap((trigger) => {
     const events = eventsOfTrigger(input, clock, trigger, triggers);
     clock.anchor = events.map(dayOf).findLast((day) => day !== undefined) ?? clock.anchor;
     return events;

@@ -1,4 +1,5 @@
 import type { Scan } from '../grammar/scan.ts';
+import { isGivenName } from '../people/given-names.ts';
 
 const NEVER: ReadonlySet<string> = new Set(['weekday', 'metric', 'topic', 'currency', 'say', 'unit', 'scale', 'pronoun', 'prep', 'both', 'ordinal', 'numeral', 'goods', 'source', 'and', 'break', 'not', 'possessive', 'compare', 'partner', 'share', 'status', 'move']);
 const TIMES: ReadonlySet<string> = new Set(['month', 'period']);
@@ -22,14 +23,14 @@ export const isNameWord = (scan: Scan, at: number): boolean =>
   isCapital(scan, at) && !(at === 0 && scan.is('opensSentence', at)) && (isNamedAsCity(scan, at) || isFree(scan, at));
 
 const isFree = (scan: Scan, at: number): boolean =>
-  !scan.startsAny(NEVER, at) && (!scan.startsAny(TIMES, at) || isGivenName(scan, at)) && !COVERED.some((category) => scan.covering(category, at));
+  !scan.startsAny(NEVER, at) && (!scan.startsAny(TIMES, at) || isGivenMonth(scan, at)) && !COVERED.some((category) => scan.covering(category, at));
 
 /** "Jan Kraus": a short form of a month that is a given name where another name follows. */
-const isGivenName = (scan: Scan, at: number): boolean => scan.is('givenMonth', at) && scan.at('month', at) !== undefined && (isCapital(scan, at + 1) || (scan.is('particle', at + 1) && (isCapital(scan, at + 2) || isCapital(scan, at + 3)))) && scan.tokens[at - 1]?.kind !== 'number' && !['month', 'place', 'period', 'metric'].some((category) => scan.at(category, at + 1));
+const isGivenMonth = (scan: Scan, at: number): boolean => scan.is('givenMonth', at) && scan.at('month', at) !== undefined && (isCapital(scan, at + 1) || (scan.is('particle', at + 1) && (isCapital(scan, at + 2) || isCapital(scan, at + 3)))) && scan.tokens[at - 1]?.kind !== 'number' && !['month', 'place', 'period', 'metric'].some((category) => scan.at(category, at + 1));
 
-/** "Minister Milan Petrovic", "le ministre du Commerce, Ryad Mezzour": a city's name that is a given name, after a title. */
+/** "Minister Milan Petrovic", "le ministre du Commerce, Ryad Mezzour", "Santiago Peña": a city's name that is a given name, after a title or known for one. */
 const isNamedAsCity = (scan: Scan, at: number): boolean =>
-  scan.covering('place', at)?.key.endsWith('|city') === true && (scan.covering('title', at - 1) ?? (scan.tokens[at - 1]?.text === ',' ? scan.covering('title', at - 2) : undefined)) !== undefined && isCapital(scan, at + 1) && !COVERED.some((category) => scan.covering(category, at + 1)) && scan.tokens[at + 1]!.spaced;
+  scan.covering('place', at)?.key.endsWith('|city') === true && ((scan.covering('title', at - 1) ?? (scan.tokens[at - 1]?.text === ',' ? scan.covering('title', at - 2) : undefined)) !== undefined || isGivenName(scan.tokens[at]!.text)) && isCapital(scan, at + 1) && !COVERED.some((category) => scan.covering(category, at + 1)) && scan.tokens[at + 1]!.spaced;
 
 /** "Nigel A. Brown": one capital letter and its full stop before another name. */
 const isInitial = (scan: Scan, at: number): boolean => /^\p{Lu}$/u.test(scan.tokens[at]?.text ?? '') && scan.tokens[at + 1]?.text === '.' && isCapital(scan, at + 2) && isNameWord(scan, at + 2);

@@ -3,6 +3,7 @@ import type { Scan } from '../grammar/scan.ts';
 import type { NameIndex } from '../people/name-index.ts';
 import type { Case, NameCases } from '../grammar/traits.ts';
 import type { Person } from '@mizan/model';
+import { isGivenName } from '../people/given-names.ts';
 import { fold } from '../text/fold.ts';
 import type { Agent } from './agent.ts';
 import { continuesName, isCapital, isNameWord, wordsAt } from './name-words.ts';
@@ -51,8 +52,12 @@ function personAt(scan: Scan, first: number, next: number, { names, told, last: 
   if (words.length < 2 || words.length > 5 || words.some((word) => word === word.toUpperCase() && word.length > 3 && !regnal)) return undefined;
   if (scan.at('outlet', first) !== undefined) return { kind: 'outlet', name: wordsAt(scan, first, next), first, next };
   if (scan.is('beforeNoun', first - 1)) return undefined;
-  return speaksAsPerson(scan, first, next, previous) ? newPerson(scan, first, next, told) : undefined;
+  return isGivenName(scan.tokens[first]!.text) && !isNamedAfter(scan, first, next) || speaksAsPerson(scan, first, next, previous) ? newPerson(scan, first, next, told) : undefined;
 }
+
+/** "The Juan Santamaría airport", "prix Claude Rameau", "Robert Bosch GmbH": what is named after a person. */
+const isNamedAfter = (scan: Scan, first: number, next: number): boolean =>
+  scan.is('building', first - 1) || scan.is('thing', first - 1) || scan.is('building', next) || ['company', 'body'].some((category) => scan.covering(category, first - 1) ?? scan.covering(category, next)) || scan.tokens.slice(first, next).some((_, i) => scan.covering('company', first + i));
 
 /** A name first told here, in the nominative, with its office and the country of that. */
 function newPerson(scan: Scan, first: number, next: number, told: Told): Agent {
