@@ -200,6 +200,10 @@ const amountOfRank = ({ scan, kind, context, places, quantities }: Work, quantit
   return told && !places.some((place) => place.first >= rank.next && place.next <= quantity.first) ? context.pair : undefined;
 };
 
+/** "The index lost 413 points": points are of a share or a rate, told in the sentence or right before. */
+const isOfIndex = ({ scan, quantities, context }: Work, { unit }: Quantity, { metric }: Head): boolean =>
+  unit === 'pp' && metric !== 'coverage_rate' && !context.afterShare && scan.all('share').length === 0 && scan.all('shareVerb').length === 0 && !quantities.some((one) => one.kind === 'percent');
+
 /** The claim of a figure, or undefined where it makes none. */
 function claimOf(work: Work, quantity: Quantity, given: Setting): ClaimProposal | undefined {
   const { scan, quantities, context } = work;
@@ -209,7 +213,7 @@ function claimOf(work: Work, quantity: Quantity, given: Setting): ClaimProposal 
   const ofRank = amountOfRank(work, quantity);
   work.kind = undefined;
   if (own?.form === 'verb' && places.length === 0 && scan.all('goods').length === 0 && hasOtherSubject(scan, own.first)) return undefined;
-  if (!kind || !isTrade(head) || refusalOf(scan, quantity, head, movement, quantities) !== undefined) return undefined;
+  if (!kind || !isTrade(head) || isOfIndex(work, quantity, head) || refusalOf(scan, quantity, head, movement, quantities) !== undefined) return undefined;
   const sides = listed?.pair ?? ofRank ?? sidesOf(work, kind.kind, quantity, head, places, pair, before);
   if (!sides) return undefined;
   if (PARTS.has(kind.kind)) {

@@ -88,7 +88,7 @@ function scalesAt(scan: Scan, at: number): [{ factor: number; next: number }, st
   const rules: string[] = [];
   let [factor, next] = [1, at];
   if (scan.tokens[next]?.text === '-' && !scan.tokens[next]!.spaced && scan.at('scale', next + 1)) next++;
-  for (let mark = scan.at('scale', next); mark && factor < 1e13 && !isMoneySign(scan, mark); mark = scan.at('scale', next)) {
+  for (let mark = scan.at('scale', next); mark && factor < 1e13 && !isMoneySign(scan, mark) && !isArea(scan, mark); mark = scan.at('scale', next)) {
     factor *= Number(mark.key);
     rules.push(mark.rule);
     next = mark.next;
@@ -99,6 +99,9 @@ function scalesAt(scan: Scan, at: number): [{ factor: number; next: number }, st
 
 /** MD in capitals is millions of dinars, Md a milliard: where a scale and a sign of money are the same letters, capitals tell. */
 const isMoneySign = (scan: Scan, mark: Mark): boolean => scan.at('money', mark.first)?.next === mark.next && /^\p{Lu}{2,}$/u.test(scan.tokens[mark.first]!.text);
+
+/** "800 m²": metres, no millions. */
+const isArea = (scan: Scan, { next }: Mark): boolean => scan.tokens[next]?.spaced === false && /^[²³]/.test(scan.tokens[next]!.text);
 
 /** What a number is of: a currency, a weight, a per cent. */
 export interface Measure {

@@ -121,6 +121,13 @@ function isOfProducers(scan: Scan, { kind, first, next }: Quantity): boolean {
   return scan.says('producers', from, to) && !scan.says('traders', from, to);
 }
 
+/** "Exporters signed for 7 per cent of growth", "the toy market, worth $1.9 billion": those who trade tell of a flow by their rank, or where a country stands right beside them. */
+const isOfTraders = (scan: Scan, { kind }: Quantity, { form, first, next }: Head, quantities: readonly Quantity[]): boolean =>
+  form === 'partner' && kind !== 'rank' && !quantities.some((one) => one.kind === 'rank') && scan.all('rank').length === 0 && scan.before('place', first) === undefined && [next, scan.at('prep', next)?.next ?? next].every((at) => scan.at('place', at) === undefined);
+
+/** "A power deficit of 850 MW": what is short is no balance of trade. */
+const isShortage = ({ unit }: Quantity, { metric }: Head): boolean => (metric === 'trade_deficit' || metric === 'trade_surplus') && /^[MG]Wh?$/.test(unit ?? '');
+
 /** Why a quantity is no claim, or undefined where it may be one. */
 export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, quantities: readonly Quantity[]): Refusal | undefined {
   if (head === undefined) return 'no-head';
@@ -128,7 +135,7 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (quantity.kind === 'money' && scan.at('per', quantity.outerNext)) return 'price';
   if (isSmall(quantity) || isPriceMeasure(quantity, quantities) || isOneOf(scan, quantity) || isEarlierPrice(scan, quantity, quantities)) return 'price';
   if (ofThings(quantity, head, quantities)) return 'not-trade';
-  if (isOfProducers(scan, quantity) || isOfPlan(scan, quantity)) return 'not-trade';
+  if (isOfProducers(scan, quantity) || isOfPlan(scan, quantity) || isOfTraders(scan, quantity, head, quantities) || isShortage(quantity, head)) return 'not-trade';
   if (betweenFlows(scan, quantity) || besideOther(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';
   if (isNegated(scan, quantity, head, movement) || isDenied(scan, quantity, quantities)) return 'negated';
