@@ -109,13 +109,17 @@ const isCounterFlow = (head: Head, reporter: string, { pair, head: before }: Dis
 export const isNextBuyer = ({ metric }: Head, reporter: string, { pair, main }: Discourse): boolean =>
   metric === 'imports' && pair !== undefined && main !== undefined && pair.partner === main.reporter && !isGroup(main.reporter) && reporter !== main.reporter && !isGroup(reporter) && pair.reporter !== reporter;
 
+/** "Nigeria bought $108 million of fertiliser from Morocco. Russia, which shipped $84 million": one more supplier of the imports told before. */
+const isSupplier = (head: Head, reporter: string, { pair, head: before }: Discourse): boolean =>
+  head.form === 'verb' && head.metric === 'exports' && before?.metric === 'imports' && pair !== undefined && pair.reporter !== 'WORLD' && pair.partner !== 'WORLD' && pair.reporter !== reporter && !isGroup(pair.reporter);
+
 const reporterFor = (partner: string, before: Pair | undefined, context: Discourse): string | undefined =>
   (before && context.named.findLast((code) => code.startsWith(`${before.reporter}-`) && context.cities.has(code))) ?? (before && before.reporter !== 'WORLD' && before.reporter !== partner ? before.reporter : undefined) ?? context.named.findLast((code) => code !== partner);
 
 /** The other side where only one is told: the one of the pair spoken of, else all the world. */
 function partnerFor(head: Head, reporter: string, context: Discourse, both: boolean): string {
   if (context.ofHeadline && !both) return 'WORLD';
-  if (isCounterFlow(head, reporter, context)) return context.pair!.reporter;
+  if (isCounterFlow(head, reporter, context) || isSupplier(head, reporter, context)) return context.pair!.reporter;
   const next = isNextBuyer(head, reporter, context) ? context.main!.reporter : undefined;
   const other = next ?? (context.pair && (otherOf(context.pair, reporter) ?? (context.pair.reporter === 'WORLD' && context.pair.partner !== reporter ? context.pair.partner : undefined)));
   if (other !== undefined && other !== 'WORLD') return other;

@@ -43,7 +43,7 @@ export function placesOf(scan: Scan, epithets: Epithets, masked: (at: number) =>
   for (const mark of marks) {
     const { code, form } = placeMeant(scan, mark, epithets.countries ?? [], found);
     if (!isNamed(scan, mark, form)) continue;
-    if (code.startsWith('G:') && (scan.at('place', mark.next)?.key.startsWith('COUNTRY') || (form === 'adjective' && scan.at('partner', mark.next)))) continue;
+    if (code.startsWith('G:') && (scan.at('place', mark.next)?.key.startsWith('COUNTRY') || (form === 'adjective' && (scan.at('partner', mark.next) ?? scan.before('partner', mark.first))))) continue;
     const named = form === 'epithet' ? (code === 'KINGDOM' ? epithets.kingdom : theCountry(epithets, found, scan, mark)) : code;
     if (CALLED_KINGDOMS.has(code) || (KINGDOMS.has(code) && !CALLED_KINGDOMS.has(epithets.kingdom ?? ''))) epithets.kingdom = code;
     if (named === undefined || masked(mark.first) || isOfInstitution(scan, mark, code)) continue;
