@@ -21,6 +21,7 @@ export function adjectiveRole(scan: Scan, mark: Mark, preposition: PlaceRole | u
   if (isBuyers(scan, mark)) return 'to';
   if (isPeople(scan, mark)) return 'subject';
   if (isGiven(scan, mark)) return 'to';
+  if (isSubject(scan, mark)) return 'own';
   const beside = besideMetric(scan, mark.first, mark.next, 2);
   if (beside === (scan.grammar.language.places.adjectives === 'before' ? 'before' : 'after')) return 'own';
   if (preposition === 'in' && scan.at('goods', mark.next)) return 'goods';
@@ -37,6 +38,12 @@ const isGiven = (scan: Scan, { first, next }: Mark): boolean => scan.traits.case
 
 /** "Kochten de Fransen 6 procent meer Nederlandse kaas": those of a country, right after the verb of trade. */
 const isPeople = (scan: Scan, { first }: Mark): boolean => scan.is('article', first - 1) && scan.before('metricVerb', first - 1) !== undefined && /^\p{Lu}/u.test(scan.tokens[first]!.text);
+
+/** "Las conserveras españolas importaron", "les raffineries indiennes achètent": those of a country, right before a verb of trade that is no participle ("produits français exportés"). */
+const isSubject = (scan: Scan, { next }: Mark): boolean => {
+  const verb = scan.grammar.language.places.adjectives === 'after' ? scan.at('metricVerb', next) : undefined;
+  return verb !== undefined && scan.traits.participle?.test(scan.tokens[verb.first]!.text) !== true;
+};
 
 /** "Voor 3 miljard euro aan Nederlandse goederen": what an amount is of. */
 const isGoodsOfAmount = (scan: Scan, first: number): boolean =>

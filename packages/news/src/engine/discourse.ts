@@ -86,6 +86,8 @@ export interface Discourse {
   readonly named: string[];
   /** Countries named only as the far side of a flow, as where something happened, or by the speaker's office. */
   readonly passing: string[];
+  /** The country named last, in whatever part: what "there" means where no flow goes anywhere. */
+  lastCountry?: string | undefined;
   /** Countries of the offices that speak: whose figures a text is likely to tell. */
   readonly homes: string[];
   /** Capitals told of as cities: their figures are not their states'. */

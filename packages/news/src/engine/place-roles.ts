@@ -48,7 +48,7 @@ export function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMent
   if (preposition?.key === 'to' && isBehind(scan, preposition)) return 'than';
   if (preposition?.key === 'from' && earnedFrom(scan, preposition)) return 'to';
   if (preposition?.key === 'than' && scan.is('afterIt', preposition.first)) return previous?.role ?? 'subject';
-  if (preposition && (previous === undefined || preposition.first >= previous.next)) return isBoughtFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);
+  if (preposition && (previous === undefined || preposition.first >= previous.next)) return isBoughtFrom(scan, preposition) || isImportedFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);
   if (joined) return previous!.role;
   if (previous && FLOW_ENDS.has(previous.role) && mark.clitic === 'w' && scan.at('by', mark.next)) return previous.role;
   if (previous?.role === 'than' && goesOnBehind(scan, mark)) return 'than';
@@ -92,6 +92,9 @@ const goesOnBehind = (scan: Scan, { first, next }: Mark): boolean => [0, 1].some
 /** "Las compras a Brasil", "les achats à la Chine", "Perú le compró a Chile": what is bought there, though the word is that of a goal. */
 const isBoughtFrom = (scan: Scan, preposition: Mark): boolean =>
   preposition.key === 'to' && ([1, 2, 3].some((back) => scan.is('boughtAt', preposition.first - back) && (back === 1 || scan.before('place', preposition.first) !== undefined)) || scan.before('metricVerb', preposition.first)?.key === 'purchases');
+
+/** "Importaron de Marruecos", "a importé du Maroc": the origin, right after the verb. */
+const isImportedFrom = (scan: Scan, { key, first }: Mark): boolean => key === 'of' && scan.before('metricVerb', first)?.key === 'imports';
 
 const ARTICLES = 2;
 /** "Schweizer Firmen", "empresas andaluzas", "companies in Texas": whose trade it is. */

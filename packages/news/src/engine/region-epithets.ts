@@ -12,7 +12,7 @@ export const withRegions = (scan: Scan, places: readonly PlaceMention[], named: 
   places.map((place) => {
     const capital = capitalMeant(scan, place);
     if (capital !== undefined) return { ...place, code: capital, form: 'city' };
-    const isRegion = /^[A-Z]{2}$/.test(place.code) && place.form !== 'city' && scan.says('region', place.next, place.next + REACH);
+    const isRegion = /^[A-Z]{2}$/.test(place.code) && place.form !== 'city' && Array.from({ length: REACH }, (_, i) => place.next + i).some((at) => scan.is('region', at) && scan.covering('place', at) === undefined);
     const region = isRegion ? named.findLast((code) => code.startsWith(`${place.code}-`)) : undefined;
     return region === undefined ? place : { ...place, code: region };
   });

@@ -79,8 +79,8 @@ const AFTER = 2;
 function withThere({ context, scan }: Work, head: Head | undefined, sides: Sides): Sides {
   const to = head && sides.partner === undefined ? toThem(scan, head, sides, context) : undefined;
   if (to) return { ...sides, partner: to };
-  const far = context.pair?.partner;
-  if (!head || sides.partner !== undefined || far === undefined || isGroup(far) || far === sides.reporter) return sides;
+  const far = [context.pair?.partner, context.lastCountry].find((code) => code !== undefined && !isGroup(code) && code !== 'WORLD' && code !== sides.reporter);
+  if (!head || sides.partner !== undefined || far === undefined) return sides;
   return scan.says('thither', head.next, head.next + AFTER) ? { ...sides, partner: far } : sides;
 }
 
