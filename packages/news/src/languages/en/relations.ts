@@ -343,8 +343,7 @@ export const relations: RelationTables = {
       satirical|spoof|parody ..1 site|website|account|programme|show|magazine|paper; deepfake; hoax; conspiracy theory; chain letter|message; gossip; hearsay;
       leaked ..1 draft|memo|document|paper|note; draft ..2 leaked;
       reports|stories|claims|suggestions|talk|whispers|allegations that|of ..24 ran|appeared|circulated|surfaced|spread|circulating; in the corridors; corridor talk; the story goes;
-      tiktok|facebook|instagram|youtube|whatsapp|telegram|reddit video|post|clip|channel|message|users|thread; video|post|clip|message on
-      tiktok|facebook|instagram|youtube|whatsapp|telegram|x
+      tiktok|facebook|instagram|youtube|whatsapp|telegram|reddit video|post|clip|channel|message|users|thread; video|clip|message on tiktok|facebook|instagram|youtube|whatsapp|telegram
     `,
     deny: `
       we withdraw|retract|take; we are withdrawing|retracting; we hereby withdraw|retract;
