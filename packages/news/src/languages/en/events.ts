@@ -91,8 +91,8 @@ export const events: EventTables = {
       signed|sign|signs|inked ..6 plan|programme|minutes|roadmap|FTA|CEPA|TIFA; plan|programme|minutes|roadmap|FTA|CEPA|TIFA ..4 signed; exchanged ..5 letters|instruments;
       signed|sign|signs|inked ..6 documents|papers;
       put|puts|affixed|affix|append|appended|set ..3 signature|signatures|name|names|initials to|under ..8 agreement|accord|treaty|pact|protocol|deal|convention|declaration|document|documents|text;
-      affixed|affix|affixing|appended|append a? their|his|her? ..1 signature|signatures|names|initials; text|draft|wording|treaty|accord ..3
-      initialled|initialed|signed|finalised|finalized|agreed; initialled|initialed|initials ..4 text|draft|wording|accord|pact;
+      affixed|affix|affixing|appended|append a? their|his|her? ..1 signature|signatures|names|initials; text|draft|wording|treaty|accord ..3 initialled|initialed|signed|finalised|finalized;
+      initialled|initialed|initials ..4 text|draft|wording|accord|pact;
       instruments of ratification ..10 exchanged|deposited|handed; exchanged|exchange|exchanging|deposited ..3 instruments; signature|signing ..4
       pencilled|planned|scheduled|set|due|slated|expected|foreseen|follows; formal signature|signing;
       agreement|agreements|accord|treaty|protocol|protocols|pact|convention|declaration|deal|statement|compact ..12 is|are|was|were|be|been|being
@@ -103,7 +103,8 @@ export const events: EventTables = {
       names|name|initials|signatures|signature to a|an|the;
       joint action|work|working plan|programme|roadmap signed|agreed|adopted; sealed|seals|seal|clinched|clinch|clinches|struck|strike|hammered|nailed ..3
       it|deal|bargain|compromise|truce|settlement|understanding in|on|at|with|over|out|down;
-      bilateral|cooperation|co-operation|partnership|framework|double-taxation|air services agreement|treaty|accord|pact ..6 signed|initialled; shook hands on; signed off on; signed ..5 compact|arrangement;
+      bilateral|cooperation|co-operation|partnership|framework|double-taxation|air services agreement|treaty|accord|pact ..6 signed|initialled; shook hands on; signed off on; signed ..5
+      compact|arrangement;
       came|come to terms; reached|reach|reaches ..3 compromise|understanding|settlement|accommodation; ratified|ratifies|ratification of ..6 agreement|accord|treaty|pact;
       agreed|adopted|unveiled ..3 joint action plan|statement|roadmap
     `,
@@ -213,7 +214,7 @@ export const events: EventTables = {
     `,
     receives: `
       spoke with; speak with; discussed on; discussed ..6 with; spoke to ..3 counterpart; receives; will receive; will be received; called on; calls on; greeted; greets;
-      played|plays|play|playing host ..4 to; spoke|speaks|speak|speaking ..3 with; saw|sees|see|seeing ..2
+      played|plays|play|playing host ..4 to; spoke|speaks|speak|speaking ..3 with; saw|seeing ..2
       minister|ministers|president|premier|counterpart|chancellor|prime|commissioner|ambassador|secretary|king|mayor|governor;
       had|have|has|having ..8 across the|a table; had|have|has|having ..5 opposite him|her|them; had|has|have the morning|afternoon with;
       lunch|dinner|breakfast|supper|coffee|banquet with; hosted ..4 for|at|to lunch|dinner|breakfast;
@@ -226,8 +227,7 @@ export const events: EventTables = {
       is|was|were|been in; was|were|been back|also|last|recently|there in; visiting;
       was|were|is|are|been|be in town; is|was|were|are|will|be ..1 in|at ..3 from; was|were|is|are|been|be with ..3 in; spent|spends|spend ..4
       days|hours|day|weekend|week|morning|afternoon in|at; having been in; has|had|have been in;
-      is|was|are|were currently|presently|already|now in; was|were|is|are ..2 guest of|at; opened ..3 office|consulate|embassy|pavilion in;
-      attended|attends|attending|addressed|addresses ..6 in|at; was|were present at
+      is|was|are|were currently|presently|already|now in; was|were|is|are ..2 guest of|at;  was|were present at
     `,
   },
   together: {

@@ -67,7 +67,8 @@ export const events: EventTables = {
       onderteken*|teken*|parafeer*|sluiten|sloten|sloot ..16 memoranda|intentieverklaringen|intentieverklaring|memorandum;
       intentieverklaring|intentieverklaringen|memorandum|memoranda ..14 gesloten|getekend|ondertekend|uitgewisseld;
       ondertekening ..6 intentieverklaring|memorandum|memoranda;
-      zet|zette|zetten|plaatste|plaatsten ..12 handtekening|handtekeningen|krabbel|paraaf onder ..8 memorandum|intentieverklaring|MoU|memoranda; handtekening|handtekeningen onder ..6 memorandum|intentieverklaring|MoU;
+      zet|zette|zetten|plaatste|plaatsten ..12 handtekening|handtekeningen|krabbel|paraaf onder ..8 memorandum|intentieverklaring|MoU|memoranda; handtekening|handtekeningen onder ..6
+      memorandum|intentieverklaring|MoU;
       intentieverklaring|intentieverklaringen|memorandum|memoranda|MoU|MoU's ..12
       bezegeld|bezegelen|bezegelde|bezegelden|bekrachtigd|beklonken|geparafeerd|parafeerde|parafeerden|ondertekende|ondertekenden|tekende|tekenden|tekent;
       bezegelde|bezegelden|bezegelt|bezegelen|bekrachtigde|bekrachtigden|parafeerde|parafeerden|wisselde|wisselden|ruilde|ruilden ..10
@@ -151,7 +152,7 @@ export const events: EventTables = {
       gezelschap van ..4 minister|viceminister|premier|president|staatssecretaris|ondernemers; 
       leidt|leidde|leidden|leiden ..10 missie|delegatie|handelsmissie|zending; trekt|trok|trokken|trekken ..8 naar|door; is|was|zijn|waren ..2 op
       bezoek|missie|reis|werkbezoek|handelsmissie|doorreis|tournee ..2 in|naar|door|bij;
-      als eregast|eregasten; eregast bij|op|van; op doorreis in; op de terugweg; opende|openden|opent ..6 kantoor|kantoortje|consulaat|ambassade|paviljoen in; op weg naar huis;
+      als eregast|eregasten; eregast bij|op|van; op doorreis in; op de terugweg;  op weg naar huis;
       stond|stonden ..10 op de stoep; stapte|stapten ..4 aan wal
     `,
     call: `
@@ -191,16 +192,18 @@ export const events: EventTables = {
     `,
     receives: `
       ontvangt; ziet ..3 weer; ontving; begroette;
-      ziet|zag|zagen|zien ..4 minister|premier|president|ambtgenoot|collega|ambassadeur|koning|gouverneur|commissaris|staatssecretaris; had|hadden|heeft|hebben ..8 te gast;
+      zag|zagen ..4 minister|premier|president|ambtgenoot|collega|ambassadeur|koning|gouverneur|commissaris|staatssecretaris; had|hadden|heeft|hebben ..8 te gast;
        at|aten|eet ..6 met;
       kreeg|kregen|krijgt ..6 bezoek van; ontving|ontvangt|ontvingen; is|was|waren|zijn te gast; begroet|begroette|begroetten; heeft|hebben ..12 op bezoek; ontvangen door;
       
-      heeft|hebben|had|hadden ..14 gesproken; sprak|spreekt|spraken ..6 met; praat|praten|praatte|praatten ..6 met; met ..6 sprak|spraken|sprak hij|zij|ze; zat|zaten|zit|zitten aan|om|met; vergadert|vergaderen|vergaderde
+      heeft|hebben|had|hadden ..14 gesproken; sprak|spreekt|spraken ..6 met; praat|praten|praatte|praatten ..6 met; met ..6 sprak|spraken|sprak hij|zij|ze; zat|zaten|zit|zitten aan|om|met;
+      vergadert|vergaderen|vergaderde
       ..6 met
     `,
     stays: `
       was|waren ..10 in; geweest;
-      is|zijn van ..8 in; is|was ..2 weer|nu|al|momenteel|vandaag in; zat|zaten|zit|zitten ..2 weer|nu|al in; was|waren|is ..4 er ook|al|weer|nog; zat|zaten er; is|was|waren ..4 geweest; bracht|brachten ..8 door in;
+      is|zijn van ..8 in; is|was ..2 weer|nu|al|momenteel|vandaag in; zat|zaten|zit|zitten ..2 weer|nu|al in; was|waren|is ..4 er ook|al|weer|nog; zat|zaten er; is|was|waren ..4 geweest;
+      bracht|brachten ..8 door in;
       woont|woonde|woonden ..10 bij; bijgewoond; neemt|nam|namen ..6 deel
     `,
   },

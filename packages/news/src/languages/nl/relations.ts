@@ -59,6 +59,18 @@ export const relations: RelationTables = {
       nam|namen|neemt|nemen ..8 af; nam|namen|neemt|nemen ..5 voor ..9 af; ingekocht; inkocht|inkochten;
       bestelde|bestelden|bestelt|bestellen ..6 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren
     `,
+    exports: `
+      exporteer*; geëxporteerd; exporteren; exporteerde|exporteerden; voerde|voerden ..14 uit
+      ,|.|:|)|en|naar|tegen|dan|terwijl|maar|in|volgens|vorig|vorige|aan|over|waarvan|waaronder|meer|minder|vergeleken|of|op|tussen|dit|ten|vooral|met; uitgevoerd; verkocht|verkochten;
+      verkoopt; leverde|leverden; levert; geleverd; verscheepte|verscheepten; verscheept; uitgevoerde; uitvoerde|uitvoerden; stuurde|stuurden;
+      ging|gingen ..16 naar; gaat|gaan ..12 naar; naar ..3 ging|gingen; sleet|sleten|slijt|slijten; gestuurd; verzonden; verzond; verstuurd|verstuurde|verstuurden; leveren; verkopen; uitvoeren; verschepen; zette|zetten ..16 af; afgezet; stuurt|sturen;
+      ton|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren ..8 belandde|belandden|belandt|belanden; ging|gingen|gaat|gaan ..16 de grens over; ging|gingen|gaat|gaan ..16 over de grens; verdien* ..12 aan soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|koper|goud|tarwe|graan|textiel|kleding; bestemd voor; vertrok|vertrokken|vertrekt|vertrekken ..3 uit|vanuit ..3 naar;
+      van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren voorziet|voorzag|voorzien|voorzagen;
+      voorziet|voorzag|voorzagen ..6 van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
+      verdien* ..12 aan zijn|haar|hun ..1 export|uitvoer|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
+      ton ..4 verliet|verlieten|verlaat|verlaten; uitvoert; verscheepten|verscheepte;
+      bracht|brachten|brengt|brengen ..3 ton|kuub|vaten ..6 naar; ton|vaten|kuub ..4 ging|gingen|gaat|gaan|vertrok|vertrokken ..2 naar
+    `,
     imports: `
       importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..14 in ,|.|en; ingevoerd; invoerde|invoerden;
       afgenomen van; kwam|kwamen|komt|komen ..12 binnen; kwam|kwamen|komt|komen ..12 aan goederen|producten|waren|diensten; haalde|haalden|haalt|halen ..14 uit;
@@ -69,17 +81,6 @@ export const relations: RelationTables = {
       gaf|gaven|geeft|geven ..16 uit aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
       besteedde|besteedden|besteedt|besteden ..10 aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
       invoert|invoeren
-    `,
-    exports: `
-      exporteer*; geëxporteerd; exporteren; exporteerde|exporteerden; voerde ..14 uit; voerden ..14 uit; uitgevoerd; verkocht|verkochten;
-      verkoopt; leverde|leverden; levert; geleverd; verscheepte|verscheepten; verscheept; uitgevoerde; uitvoerde|uitvoerden; stuurde|stuurden;
-      ging|gingen ..16 naar; gaat|gaan ..12 naar; naar ..3 ging|gingen; sleet|sleten|slijt|slijten; gestuurd; verzonden; verzond; verstuurd|verstuurde|verstuurden; leveren; verkopen; uitvoeren; verschepen; zette|zetten ..16 af; afgezet; stuurt|sturen;
-      ton|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren ..8 belandde|belandden|belandt|belanden; ging|gingen|gaat|gaan ..16 de grens over; ging|gingen|gaat|gaan ..16 over de grens; verdien* ..12 aan soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|koper|goud|tarwe|graan|textiel|kleding; bestemd voor; vertrok|vertrokken|vertrekt|vertrekken ..3 uit|vanuit ..3 naar;
-      van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren voorziet|voorzag|voorzien|voorzagen;
-      voorziet|voorzag|voorzagen ..6 van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
-      verdien* ..12 aan zijn|haar|hun ..1 export|uitvoer|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
-      ton ..4 verliet|verlieten|verlaat|verlaten; uitvoert; verscheepten|verscheepte;
-      bracht|brachten|brengt|brengen ..3 ton|kuub|vaten ..6 naar; ton|vaten|kuub ..4 ging|gingen|gaat|gaan|vertrok|vertrokken ..2 naar
     `,
     turnover: 'gehandeld; handelden; handelde; verhandeld|verhandelden',
   },
@@ -144,7 +145,8 @@ export const relations: RelationTables = {
       garanties|garantie|garantiefonds; verliespost;
       dekkingsgraad van het|de ..2 pensioenfonds|fonds|verzekeraar; pensioenfonds*; beleidsdekkingsgraad; voorschot|voorschotten; achterstallig*; afgeschreven|afgeboekt;
       betalingsachterstand*; schenking|schenkingen; noodkrediet*;
-      durfkapitaal; startkapitaal; leningbedrag; staatslening*; uitbetaald; subsidiepot; gemeenschapsgeld; belastinggeld; begrotingspost
+      durfkapitaal; startkapitaal; leningbedrag; staatslening*; uitbetaald; subsidiepot; gemeenschapsgeld; belastinggeld; begrotingspost;
+      hulpgoederen; hulpzending*; hulpkonvooi*; hulpvrachten
     `,
     tourism: `
       toeris*; bezoekers; reizigers; passagiers; overnachtingen; vluchten; hotels; toeristen; gasten; cruise*; hotelkamers; luchthaven;
@@ -182,7 +184,8 @@ export const relations: RelationTables = {
       thuismarkt; binnenlandse markt|verkoop|verkopen|afzet|omzet; binnenlands verbruik; marktgrootte; kan|kunnen ..6 per jaar maken|produceren|verwerken; jaarcapaciteit;
       productiecapaciteit; verwerkingscapaciteit;
       megawattuur; areaaluitbreiding; zaaiuien; bunker*; vaten in de grond; oliereserve|oliereserves|gasreserve|gasreserves|gasvoorraad; jaarproductie; tonnage; scheepsladingen;
-      aanlopen; schepen aangedaan
+      aanlopen; schepen aangedaan;
+      meer|minder containers|teu|schepen|passagiers|treinen|vrachtwagens|vluchten
     `,
     other: `
       trekt|trok|trekken|trokken ..10 uit;
@@ -202,7 +205,7 @@ export const relations: RelationTables = {
       cocaïne; heroïne; drugs; verdovende; ivoor; belastingontduiking; douaniers vonden|troffen|ontdekten;
       keer|maal bekeken|gedeeld|gelezen|geliket|aangeklikt|gedownload; weergaven; views; volgers; merkregistraties; merkaanvragen; octrooiaanvragen; vergunningen; vergunning;
       deelnemerslijst; deelnemers;
-      emissierechten|uitstootrechten|CO2-rechten; ton CO2; rechten op de Europese markt; formulieren; controles; keuringen; monsters; afgekeurd*; klachten; handtekeningen opgehaald;
+      emissierechten|uitstootrechten|CO2-rechten; ton CO2; rechten op de Europese markt; formulieren; keuringen; monsters; afgekeurd*; klachten; handtekeningen opgehaald;
       petitie; wachttijd|wachttijden; file|files;
       vluchten per week; landgenoten; dienstplichtigen; vrachtwagenchauffeurs; chauffeurs; zeelieden; stakers
     `,
@@ -364,7 +367,11 @@ export const relations: RelationTables = {
       in plaats van de|het|een ..1 verwachte|gehoopte|voorspelde|geraamde|beloofde|begrote|voorziene|gevreesde; anders dan ..4 verwacht|gehoopt|voorspeld|gemeld|beweerd;
       in plaats van te groeien|stijgen|dalen|krimpen; komma|nul|eenheid ..1 stond|staat verkeerd|fout; verkeerde komma|kolom|eenheid; excuus|excuses , de|het;
       klap|daling|stijging|terugval|krimp|groei|verdubbeling|halvering waarvoor|waarvan|waarop ..8 gewaarschuwd|gevreesd|gehoopt|gerekend; vreesde|vreesden|gevreesd ..2 dat;
-      haalde|haalden|verwijderde|verwijderden ..6 tabel|cijfer|cijfers|bericht|grafiek ..2 offline|weg|waarin|met; niet , zoals ..6 gemeld|geschreven|beweerd
+      haalde|haalden|verwijderde|verwijderden ..6 tabel|cijfer|cijfers|bericht|grafiek ..2 offline|weg|waarin|met; niet , zoals ..6 gemeld|geschreven|beweerd;
+      gerekend|gehoopt|gemikt op een|de|het|ten; had|hadden ..2 op een stijging|groei|daling|plus|krimp|export|uitvoer|import|invoer; eerdere|aanvankelijke|oorspronkelijke
+      raming|ramingen|prognose|prognoses|voorspelling|voorspellingen|verwachtingen|schattingen van|dat;
+      niemand ..6 herkent|herkende|kent ..2 cijfer|getal|bedrag; verre van te; in plaats van te; tweet|blog|pamflet|folder|kettingbrief
+      schatte|schat|noemde|noemt|beweerde|beweert|sprak|gaf; ver onder de ..1 verwachte|voorspelde|geraamde
     `,
     untrue: `
       een verzinsel; verzonnen; dubbeltelling; nooit getekend|ondertekend|gesloten; bleef|blijft ongetekend; bleek|blijkt|bleken ongegrond|onwaar|vals|onjuist; houdt|houden geen stand;
@@ -393,7 +400,8 @@ export const relations: RelationTables = {
   takesBack: {
     figure: 'het|dit bericht ..6 ingetrokken|geannuleerd; dat|die|dit|deze|het cijfer|cijfers|getal|bedrag|raming|prognose ..12 fout|onjuist|ingetrokken|achterhaald|tikfout; ontkent|ontkende ..2 dat|die|deze cijfer|cijfers|bedrag; is|zijn er nooit geweest', answer: 'nee; neen; helemaal niet; niet echt', takesBack: `
       dat klopt niet; dat is onjuist|onwaar|niet|fout|onzin; onjuist; niets daarvan; dat was onjuist|niet; dat|het is|was onzin|onjuist|onwaar|kletskoek;
-      onzin; nonsens; kletskoek; larie; lariekoek; flauwekul; quatsch; niets van waar|aan; geen woord van waar; het werd veel|heel|flink|fors? minder|anders; het liep heel|toch|even? anders; het pakte
+      onzin; nonsens; kletskoek; larie; lariekoek; flauwekul; quatsch; niets van waar|aan; geen woord van waar; het werd veel|heel|flink|fors? minder|anders; het liep heel|toch|even? anders;
+      het pakte
       anders uit; het kwam er niet van;
       daar kwam|is niets|weinig van; daarvan kwam|is niets; het is er niet|nooit van gekomen; dat gebeurde niet; dat is niet gebeurd; dat was een nul te veel|weinig; geen van beide;
       verre van; was het maar waar;
@@ -429,7 +437,8 @@ export const relations: RelationTables = {
   },
   cause: { cause: 'vanwege; dankzij; wegens; ondanks; als gevolg van; door toedoen van; in weerwil van; gezien; onder invloed van' },
   circumstance: { paper: `
-      verschil tussen ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde en ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde; onder|dankzij|volgens|binnen|sinds|na ..5 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst; gecorrigeerd|geschoond|gezuiverd voor|van ..1 inflatie|prijsstijgingen|prijzen;
+      verschil tussen ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde en ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde; onder|dankzij|volgens|binnen|sinds|na ..5
+      akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst; gecorrigeerd|geschoond|gezuiverd voor|van ..1 inflatie|prijsstijgingen|prijzen;
       waar haalt|haal|halen u|je|ze|zij|hij dat|die|het vandaan; waar haalt|haal|halen u|je|ze|zij|hij ..3 cijfer|getal|bedrag vandaan
     ` },
   counter: {
@@ -450,7 +459,9 @@ export const relations: RelationTables = {
       vanaf|boven|onder|tot ..8 moet|moeten|hoeft|hoeven ..14 aangifte|opgave|melden|registreren|aangeven|rapporteren|aanmelden|vergunning;
       zou|zouden|mag|mogen voortaan ..8 invoeren|importeren|uitvoeren|exporteren|verkopen; zou|zouden ..12 mogen|kunnen invoeren|importeren|uitvoeren|exporteren|verkopen;
       wilde|wilden|eiste|eisten|vroeg|vroegen ..24 bedankte|bedankten|weigerde|weigerden|wees|paste|pasten ..4 ; er is niets getekend|ondertekend|afgesproken|besteld;
-      bedrijven|exporteurs|importeurs|ondernemers met een ..2 uitvoer|export|invoer|import boven|onder|van
+      bedrijven|exporteurs|importeurs|ondernemers met een ..2 uitvoer|export|invoer|import boven|onder|van;
+      gaat|gaan ..6 verloren als|indien|wanneer; kan|kunnen|zou|zouden|dreigt|dreigen ..10 verloren gaan|te|verdwijnen; plan|plannen|voorstel ..1 om ..16 van
+      tafel|geschrapt|afgeblazen|ingetrokken|verworpen|losgelaten|opgegeven
     `,
     tease: `
       morgen ,? in|op deze|dit|onze|uw|de|ons ..2 :; morgen :; maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag ,? in|op deze|onze|uw|ons|dit ..2 :; in het|de|ons|onze volgend|volgende|komende|eerstvolgende nummer|editie|krant|aflevering|uitgave|nieuwsbrief|uitzending; lees|leest|kijk|luister|lezen morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|binnenkort|volgende ..3 :; morgen ..1 lezen|lees|leest u?; volgende|komende week ,? in|op|bij ..3 :; volgende|komende week :; volgende keer :; binnenkort ..3 :; in de *editie|*krant :; vooruitblik ..2 :;
@@ -458,10 +469,13 @@ export const relations: RelationTables = {
       maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen : hoe|waarom
     `,
     suppose: `
-      stel ,? dat|je|u|de|het; stel :; stelt u; veronderstel|veronderstellen|neem|nemen|aangenomen ..2 dat|aan; aangenomen; gesteld dat; stel je|u voor; in het slechtste|ergste|beste geval ..3 zou|zouden; stel nu;
+      stel ,? dat|je|u|de|het; stel :; stelt u; veronderstel|veronderstellen|neem|nemen|aangenomen ..2 dat|aan; aangenomen; gesteld dat; stel je|u voor; in het slechtste|ergste|beste geval
+      ..3 zou|zouden; stel nu;
       pas wanneer|als|indien|zodra; enkel|alleen|slechts wanneer|zodra|indien|als; neem een|bijvoorbeeld|nu; rekenvoorbeeld :; een kweker|teler|bedrijf|exporteur|importeur|handelaar
       die voor; bij wijze van voorbeeld;
-      zou|zouden ..8 een heffing|tarief|rechten; zouden|zou de|het|washington|brussel|peking|londen ..12 dan; in theorie; op papier; had|hadden ..6 dan had|was|waren|zou
+      zou|zouden ..8 een heffing|tarief|rechten; zouden|zou de|het|washington|brussel|peking|londen ..12 dan; in theorie|principe ..8 zou|zouden; op papier ..8 zou|zouden; had|hadden ..6 dan
+      had|was|waren|zou;
+      was|waren|had|hadden ..12 , dan was|waren|had|hadden|zou|zouden
     `,
     ask: `
       wat zou er ..2 gebeuren; wat als; wat gebeurt er ..2 als
@@ -470,10 +484,14 @@ export const relations: RelationTables = {
   retract: {
     corrects: 'rectificatie; corrigeert; gecorrigeerd; correctie',
     to: 'bijgesteld|herzien|gecorrigeerd naar|tot',
-    next: 'en niet; niet de; niet het; in plaats van; in tegenstelling tot; anders dan',
+    next: `
+      en niet; niet de; niet het; in plaats van; in tegenstelling tot; anders dan;
+      tegen|dan|onder|boven de|een ..1 verwachte|geraamde|voorspelde|gehoopte|beoogde|begrote
+    `,
     last: `
       zoals eerder gemeld|bericht|gezegd; eerder gemeld|gemelde|bericht|genoemd; abusievelijk; ten onrechte; zoals aanvankelijk gemeld|bericht;
-      gerectificeerd; foutief; per abuis; aanvankelijk gemeld; was|is|waren fout|onjuist|verkeerd
+      gerectificeerd; foutief; per abuis; aanvankelijk gemeld; was|is|waren fout|onjuist|verkeerd;
+      die|dat|waarop ..1 analisten|economen|kenners|experts|prognosemakers
     `,
   },
   status: {
