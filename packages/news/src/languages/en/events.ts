@@ -58,7 +58,10 @@ export const events: EventTables = {
       joined|joins|joining ..4 counterpart|counterparts for|at|in; entertained|entertains|feted|wined ..5 minister|president|premier|counterpart|ambassador|prince|king|delegation;
       meeting ..4 was|were hosted by;
       conclave; tête-à-tête; powwow; had|have|has ..2 minutes|hours|hour|time with; spent|spends ..4 hours|hour|minutes|afternoon|morning|evening with; was|were|been|is|are treated
-      to lunch|dinner; treated ..6 to lunch|dinner
+      to lunch|dinner; treated ..6 to lunch|dinner;
+      host|hosts|hosted|hosting ..3 dinner|lunch|breakfast|banquet|luncheon|reception for|in|at; concluded|concludes|completed|completes|ended|ends ..6
+      consultations|talks|discussions|negotiations with|in|on|at;
+      days|hours|day|night of ..2 consultations|talks|discussions|negotiations with|in|on|at|between; tour|round of talks|meetings with
     `,
     memorandum_signed: `
       signed|sign|signs|inked|initialled|initialed ..14 memorandum|MoU|memoranda|MOU; letter of intent ..6 signed;
@@ -106,7 +109,9 @@ export const events: EventTables = {
       bilateral|cooperation|co-operation|partnership|framework|double-taxation|air services agreement|treaty|accord|pact ..6 signed|initialled; shook hands on; signed off on; signed ..5
       compact|arrangement;
       came|come to terms; reached|reach|reaches ..3 compromise|understanding|settlement|accommodation; ratified|ratifies|ratification of ..6 agreement|accord|treaty|pact;
-      agreed|adopted|unveiled ..3 joint action plan|statement|roadmap
+      agreed|adopted|unveiled ..3 joint action plan|statement|roadmap;
+      inked|inks|ink|inking ..5 pact|accord|treaty|protocol|agreement|agreements|convention|declaration; exchanged|exchange|exchanging ..2 documents; signatories to the|an ..4
+      agreement|accord|pact in|on
     `,
     commission_session: `
       commission|committee ..10 meet|meets|met|convene|convenes|convened; commission|committee|council ..8 open|opens|opened|hold|holds|start|starts|begin|begins|resume|resumes ..4 session|meeting|meetings|sitting; session of ..10 commission|committee; commission ..6 session;

@@ -56,7 +56,10 @@ export const events: EventTables = {
       ontving|ontvingen|ontvangt|ontvangen ..10 op|in|ten; werd|werden|wordt|worden er|daar ..2 ontvangen; hand ..6 schudden|gedrukt|geschud; de hand drukken|drukte|drukten;
       sprak|spraken ..8 aan tafel; krachtmeting tussen;
       confrontatie|treffen|rendez-vous tussen|met; kwamen|komen|kwam ..14 tot een vergelijk; weerzien tussen|met|van; spraken|zagen|ontmoetten elkaar; elkaar ..8 weer|terug
-      gezien|ontmoet; bogen|boog|buigen zich ..6 over
+      gezien|ontmoet; bogen|boog|buigen zich ..6 over;
+      rond de|één|een tafel; hield|hielden|houdt|houden ..8 overleg|gesprekken|besprekingen|beraad|topoverleg|onderhandelingen|crisisberaad; overlegd met; heeft|hebben|had|hadden
+      ..8 overlegd; overlegt|overlegden|overlegde met|over|in;
+      had|hadden|heeft|hebben ..8 topoverleg|topberaad|spoedoverleg|werkoverleg; voerde|voerden|voert|voeren ..8 onderhandelingen|topoverleg
     `,
     memorandum_signed: `
       onderteken*|teken*|parafeer* ..16 memorandum|intentieverklaring|MoU;
@@ -194,7 +197,7 @@ export const events: EventTables = {
       ontvangt; ziet ..3 weer; ontving; begroette;
       zag|zagen ..4 minister|premier|president|ambtgenoot|collega|ambassadeur|koning|gouverneur|commissaris|staatssecretaris; had|hadden|heeft|hebben ..8 te gast;
        at|aten|eet ..6 met;
-      kreeg|kregen|krijgt ..6 bezoek van; ontving|ontvangt|ontvingen; is|was|waren|zijn te gast; begroet|begroette|begroetten; heeft|hebben ..12 op bezoek; ontvangen door;
+       ontving|ontvangt|ontvingen; is|was|waren|zijn te gast; begroet|begroette|begroetten; heeft|hebben ..12 op bezoek; ontvangen door;
       
       heeft|hebben|had|hadden ..14 gesproken; sprak|spreekt|spraken ..6 met; praat|praten|praatte|praatten ..6 met; met ..6 sprak|spraken|sprak hij|zij|ze; zat|zaten|zit|zitten aan|om|met;
       vergadert|vergaderen|vergaderde

@@ -55,13 +55,13 @@ export const relations: RelationTables = {
   },
   metricVerb: {
     purchases: `
+      voerde|voerden|voert|voeren ..10 uit ..2 in ,|.|en|:|);
       kocht|kochten; koopt; kopen; aangekocht; gekocht; afgenomen; schafte ..6 aan; betrok|betrokken; betrekt|betrekken;
       nam|namen|neemt|nemen ..8 af; nam|namen|neemt|nemen ..5 voor ..9 af; ingekocht; inkocht|inkochten;
       bestelde|bestelden|bestelt|bestellen ..6 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren
     `,
     exports: `
-      exporteer*; geëxporteerd; exporteren; exporteerde|exporteerden; voerde|voerden ..14 uit
-      ,|.|:|)|en|naar|tegen|dan|terwijl|maar|in|volgens|vorig|vorige|aan|over|waarvan|waaronder|meer|minder|vergeleken|of|op|tussen|dit|ten|vooral|met; uitgevoerd; verkocht|verkochten;
+      exporteer*; geëxporteerd; exporteren; exporteerde|exporteerden; voerde ..14 uit; voerden ..14 uit; uitgevoerd; verkocht|verkochten;
       verkoopt; leverde|leverden; levert; geleverd; verscheepte|verscheepten; verscheept; uitgevoerde; uitvoerde|uitvoerden; stuurde|stuurden;
       ging|gingen ..16 naar; gaat|gaan ..12 naar; naar ..3 ging|gingen; sleet|sleten|slijt|slijten; gestuurd; verzonden; verzond; verstuurd|verstuurde|verstuurden; leveren; verkopen; uitvoeren; verschepen; zette|zetten ..16 af; afgezet; stuurt|sturen;
       ton|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren ..8 belandde|belandden|belandt|belanden; ging|gingen|gaat|gaan ..16 de grens over; ging|gingen|gaat|gaan ..16 over de grens; verdien* ..12 aan soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|koper|goud|tarwe|graan|textiel|kleding; bestemd voor; vertrok|vertrokken|vertrekt|vertrekken ..3 uit|vanuit ..3 naar;
@@ -365,12 +365,12 @@ export const relations: RelationTables = {
       bewering|beweringen ..3 dat;
       spreekt|sprak|spreken|spraken ..4 tegen ,? dat; het is|was niet zo|waar|juist dat; niet het geval dat; niet zo dat;
       in plaats van de|het|een ..1 verwachte|gehoopte|voorspelde|geraamde|beloofde|begrote|voorziene|gevreesde; anders dan ..4 verwacht|gehoopt|voorspeld|gemeld|beweerd;
-      in plaats van te groeien|stijgen|dalen|krimpen; komma|nul|eenheid ..1 stond|staat verkeerd|fout; verkeerde komma|kolom|eenheid; excuus|excuses , de|het;
+      komma|nul|eenheid ..1 stond|staat verkeerd|fout; verkeerde komma|kolom|eenheid; excuus|excuses , de|het;
       klap|daling|stijging|terugval|krimp|groei|verdubbeling|halvering waarvoor|waarvan|waarop ..8 gewaarschuwd|gevreesd|gehoopt|gerekend; vreesde|vreesden|gevreesd ..2 dat;
       haalde|haalden|verwijderde|verwijderden ..6 tabel|cijfer|cijfers|bericht|grafiek ..2 offline|weg|waarin|met; niet , zoals ..6 gemeld|geschreven|beweerd;
       gerekend|gehoopt|gemikt op een|de|het|ten; had|hadden ..2 op een stijging|groei|daling|plus|krimp|export|uitvoer|import|invoer; eerdere|aanvankelijke|oorspronkelijke
       raming|ramingen|prognose|prognoses|voorspelling|voorspellingen|verwachtingen|schattingen van|dat;
-      niemand ..6 herkent|herkende|kent ..2 cijfer|getal|bedrag; verre van te; in plaats van te; tweet|blog|pamflet|folder|kettingbrief
+      niemand ..6 herkent|herkende|kent ..2 cijfer|getal|bedrag; tweet|blog|pamflet|folder|kettingbrief
       schatte|schat|noemde|noemt|beweerde|beweert|sprak|gaf; ver onder de ..1 verwachte|voorspelde|geraamde
     `,
     untrue: `
