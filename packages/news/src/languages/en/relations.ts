@@ -63,7 +63,12 @@ export const relations: RelationTables = {
       selling; delivering; dispatched|despatched; piped|pipes|trucked|railed|flown ..3 to; dispatching|despatching; ships|shipped out;
       left|leaves|leave ..3 ports|terminals|harbours|shores|docks; crossed the ..3 to|into; reached ..2 buyers|customers|ports|markets|shores;
       was|were|is|are bound|destined for; goods|products|merchandise|cargo|cargoes ..2 headed|heading|bound|destined for|to;
-      went|go|goes chiefly|mainly|mostly|largely|primarily|predominantly|overwhelmingly to; gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips ..2 went|go|goes|headed|heads for|to; gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips ..6 left for
+      went|go|goes chiefly|mainly|mostly|largely|primarily|predominantly|overwhelmingly to;
+      gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips
+      ..2 went|go|goes|headed|heads for|to;
+      gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips
+      ..6 left for;
+      tonnes|tons|barrels|bushels|bales|bags|carcasses went|goes|go|headed|flowed|travelled|sailed to
     `,
     deliveries: 'supplies',
     turnover: 'traded; exchanged goods',
@@ -98,12 +103,15 @@ export const relations: RelationTables = {
     tariff: `
       tariff|tariffs; customs duty|duties; duty|duties; import duty|duties; export duty|duties; levy|levies; quota|quotas; tax|taxes; VAT;
       excise; customs revenue|revenues|receipts|officers|officials|clearance; tariff rate; customs tariffs; customs union revenue; sanctions;
-      subsidies; subsidy; surcharge; penalty; licence|license fee|fees
+      subsidies; subsidy; surcharge; penalty; licence|license fee|fees;
+      import|export|price|tariff ceiling|cap|threshold; ceiling|cap|threshold of; levied|levying; anti-dumping; countervailing; charge|charges of
     `,
     poll: `
       poll|polls; survey; respondents; voters; turnout; approval; support for; voted; voters; opinion; public support; readers; viewers;
       audience; circulation; followers; subscribers; downloads; rating|ratings; favourability;
-      of firms|companies|managers|executives surveyed|polled|said; view|views|see|sees ..3 favourably|positively
+      of firms|companies|managers|executives surveyed|polled|said; view|views|see|sees ..3 favourably|positively;
+      of the ..4 firms|companies|exporters|businesses|members|managers|executives that|who answered|replied|responded; respondent; share of firms|companies|exporters|respondents; in
+      ten firms|companies|exporters|managers|executives|manufacturers
     `,
     weather: '°C; °; degrees; temperature|temperatures; rain; rainfall; humidity; wind; weather; reservoir|reservoirs; dam|dams; drought; rainfall',
     shares: `
@@ -115,7 +123,8 @@ export const relations: RelationTables = {
       the dollar|euro|pound|yen|yuan|rouble|ruble|cedi|naira|shilling|rupee|lira|peso|rand|dirham|dinar|franc|sol|zloty|hryvnia;
       interest rate|rates; key rate; policy rate; exchange rate; bond|bonds; yield|yields; refinancing rate; bank rate; basis points; mortgage;
       repo rate; base rate; benchmark rate; inflation target; spread; the krona|kronor|krone|shekel|won|ringgit|baht|rupiah|riyal|kwacha|birr;
-      central bank; stadium
+      central bank; stadium;
+      its|their dollar|euro|pound|yen|yuan|rouble|ruble|cedi|naira|shilling|rupee|lira|peso|rand|dinar|krona|zloty|kwacha|birr|won|ringgit|baht|rupiah|currency
     `,
     debt: `
       debt; borrowing; budget; public finances; budget deficit; fiscal deficit; current account deficit; current account; loan|loans; aid;
@@ -125,11 +134,16 @@ export const relations: RelationTables = {
       trade - finance; trade finance; export|import|trade credit|finance|financing line|lines|facility|facilities|programme|program|guarantee|guarantees;
       credit|finance|funding line|lines|facility|facilities; line|lines of credit; letter|letters of credit; overdraft; humanitarian; relief package; food aid; endowment;
       hard - currency reserves; gold reserves;
-      lending; ordered ..5 to pay; bailouts; microloans; equity stake; bond sale|issue
+      lending; ordered ..5 to pay; bailouts; microloans; equity stake; bond sale|issue;
+      advanced|advances|advancing|advance them|him|her|farmers|growers|smallholders|firms|exporters|companies|borrowers; on credit; overdue; arrears; write-off; written off;
+      insured|insures|insurance|insurer|insurers; reinsurance; seed money; venture capital; start-up capital; capital raised; raised capital;
+      disbursed|disburses|disbursement|disbursements; repaid|repays|repayment|repayments; bond|bonds worth; sukuk; eurobond; treasury bills; fund|funds of; relief fund; sovereign
+      fund
     `,
     tourism: `
       tourist|tourists; tourism; visitors; arrivals; passengers; travellers; travelers; hotel; overnight stays; flights; tourism receipts;
-      visitor; tourist arrivals; air traffic; passenger traffic; cruise; bookings; room|rooms
+      visitor; tourist arrivals; air traffic; passenger traffic; cruise; bookings; room|rooms;
+      earn|earns|earned|earning|earnings ..6 from tourism|visitors|students|fees|transit|fishing|tourists; brought|brings|bring in ..6 fees|tuition|ticket
     `,
     population: `
       number|numbers has|have risen|grown|increased|fallen|doubled|tripled|climbed; their|its number; student|students; pupils; population; inhabitants; residents; households; births; life expectancy; students; children; migrants; refugees; people; citizens;
@@ -157,7 +171,16 @@ export const relations: RelationTables = {
       solar|wind|nuclear capacity; charging points; dwellings; sown to|with;
       slaughtered|slaughtering|slaughter; abattoir|abattoirs; planted|sowed|replanted|irrigated; port|ports|terminal|terminals|airport handled|handles|handling|processed;
       silo|silos|granary|granaries; warehouse|warehouses|elevators hold|holds|held|store|stored; stored; eat|eats|ate|eaten|drink|drinks|drank; turned|turns over;
-      market is|was|now? worth|valued|put|estimated|reckoned; car|home|domestic|local|national registrations|sales|buyers; dealership|dealerships; fleet of; smelted|distilled|brewed|milled|fished|felled
+      market is|was|now? worth|valued|put|estimated|reckoned; car|home|domestic|local|national registrations|sales|buyers; dealership|dealerships; fleet of;
+      smelted|distilled|brewed|milled|fished|felled;
+      moved|moving|moves|handled|handling|shifted|shifting|cleared ..6 TEU|TEUs|containers|boxes; can|could|able to? make|produce|turn|refine|smelt|process|crush|mill;
+      liquefaction capacity|trains; vessels|ships|tankers on order; market , worth|valued|estimated|put; worth|valued|estimated ..4 at retail; domestic market; home market;
+      power|electricity|housing|water|rainfall|skills|labour|labor|grain|chip deficit|shortfall|shortage; budget|fiscal|funding|financing|revenue shortfall|gap|hole;
+      house sales|starts; new homes; retail turnover|takings; annual|group|net turnover|revenue|profit|profits|sales|loss; operating|pre-tax|gross|net
+      profit|profits|loss|income|margin;
+      clicks; page views; views on; ticket|tickets; market capitalisation|capitalization|cap; worth at market prices; farm gate; farmgate; tillage; arable; irrigated;
+      ore grade; proven|proved reserves; oil in place; wind|solar farm|farms|park|parks;
+      more|fewer containers|ships|vessels|flights|trains|lorries|passengers|TEU
     `,
     other: `
       money sent;
@@ -178,7 +201,11 @@ export const relations: RelationTables = {
       seized|seizure|seizures; confiscated|confiscation|confiscations; impounded; smuggled|smuggling|smugglers; contraband; counterfeit|counterfeits|counterfeiting; fined; fine|fines of; out-of-court settlement; compensation; damages;
       shipments|parcels|consignments above|below|under|over|exceeding; threshold|thresholds; de minimis; customs declaration|declarations; export|import declaration|declarations;
       speeding; traffic offences; court cases; lawsuit|lawsuits; ransom; bribes|bribe; embezzled|embezzlement; laundered|laundering; cyberattacks; burglaries; thefts; ballots;
-      cocaine; heroin; narcotics; methamphetamine; captagon; elephant|raw ivory; ivory tusks|haul; illicit; undeclared; tax evasion|dodging
+      cocaine; heroin; narcotics; methamphetamine; captagon; elephant|raw ivory; ivory tusks|haul; illicit; undeclared; tax evasion|dodging;
+      trade mark|marks; trademark|trademarks; filed|lodged|registered ..6 marks|patents|applications|designs; patent|patents; copyright; applicants; applications; certificates
+      issued;
+      trade show|shows visitors; conference delegates; signatories; signatures; petition; letters of complaint; inspections; samples tested;
+      recalls|recalled ..4 vehicles|cars|units; defects; rejected consignments; delegation of; dockers; lorry drivers; truckers; queue|queues; waiting time|times
     `,
   },
   move: {
@@ -322,7 +349,10 @@ export const relations: RelationTables = {
       comment on; speculation that; widely shared; went viral;
       doctored|faked|fabricated|forged|manipulated|altered|photoshopped|bogus|spoof|hoax|ai-generated ..1 screenshot|image|picture|photo|photograph|document|video|tweet|letter|post|quote|clip|recording|report|release|story;
       satirical|spoof|parody ..1 site|website|account|programme|show|magazine|paper; deepfake; hoax; conspiracy theory; chain letter|message; gossip; hearsay;
-      leaked ..1 draft|memo|document|paper|note; draft ..2 leaked
+      leaked ..1 draft|memo|document|paper|note; draft ..2 leaked;
+      reports|stories|claims|suggestions|talk|whispers|allegations that|of ..24 ran|appeared|circulated|surfaced|spread|circulating; in the corridors; corridor talk; the story goes;
+      tiktok|facebook|instagram|youtube|whatsapp|telegram|reddit video|post|clip|channel|message|users|thread; video|clip|message on tiktok|facebook|instagram|youtube|whatsapp|telegram;
+      tweet|blog|meme|pamphlet|leaflet|flyer|chain letter put|puts|gave|gives|claims|claimed|says|said|had|has|spoke
     `,
     deny: `
       we withdraw|retract|take; we are withdrawing|retracting; we hereby withdraw|retract;
@@ -340,9 +370,28 @@ export const relations: RelationTables = {
       talk|rumours|rumors|reports|suggestions|suggestion|speculation|claims|claim|whispers that ..30 brushed|waved|laughed|dismissed|played|shrugged aside|off|away|down|by|as|out;
       nobody|no-one|none ..6 can|could|will back|confirm|verify|explain|substantiate; no one ..6 can|could|will back|confirm|verify|explain|substantiate;
       report|reports|talk|rumours|rumors|claims|suggestions of|that ..16 was|were rubbished|scotched|quashed|debunked|refuted|denied|dismissed|ridiculed;
-      pour|pours|poured|pouring|throws|threw cold water on|over; gave|gives|given short shrift to; put|puts paid to talk|rumours|rumors|reports|claims
+      pour|pours|poured|pouring|throws|threw cold water on|over; gave|gives|given short shrift to; put|puts paid to talk|rumours|rumors|reports|claims;
+      taken|took|takes|pulled|withdrew|withdrawn|scrapped|deleted|removed|recalled down? ..2 table|tables|chart|figure|figures|estimate|release|statement|article|post|tweet
+      that|which|putting|in|saying|showing;
+      instead of growing|rising|climbing|increasing|expanding|gaining|falling|dropping|shrinking|declining|doubling|reaching|hitting|topping|exceeding ..1 by|to|the|a|at;
+      instead of the ..2 expected|forecast|promised|planned|predicted|projected|hoped-for|budgeted|usual|agreed; rather than the ..2
+      expected|forecast|promised|planned|predicted|projected|hoped-for|agreed;
+      fears|predictions|prophecies|warnings that exports|imports|sales|trade|shipments|turnover; had been talk of; had been feared|hoped|predicted that; it was feared that;
+      decimal point|comma|zero|nought|digit ..2 misplaced|wrong|missing|slipped; not , as ..6 claimed|said|reported|written|stated;
+      had ..1 hoped|expected|forecast|predicted|reckoned|counted|bargained|budgeted|pencilled|projected for|on|that|a|an; missing|missed|undershooting|undershot ..3
+      forecasts|forecast|expectations|estimates|target|targets of;
+      earlier|initial|original|previous|first forecasts|estimates|projections|predictions|hopes|expectations of|that; nobody|no-one|none ..5
+      recognises|recognizes|recognised|recognized ..2 figure|figures|number;
+      no one ..5 recognises|recognizes|recognised|recognized ..2 figure|figures|number
     `,
-    untrue: 'an invention|fabrication; pure fiction|invention; double counting; never signed|concluded; remained|remains|stayed unsigned; does|do|did not hold up|water; doesn\' t hold up|water; proved|proves|turned|turns ..2 false|unfounded|untrue|wrong|baseless|groundless; does|do|did not stand up; was|were|is|are an? error|mistake|misprint|typo; was|were given|quoted in error; has|have been withdrawn|retracted|corrected; never been mentioned|discussed; contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards; is|are|was|were|been|being denied|disputed|contested|refuted|rejected|dismissed|debunked|disproved by|as|in; which|that|claim|claims|figure|something ..3 denies|deny|denied|disputes|disputed|rejects|contests|refutes|refuted|disavows; simply|just|plainly|flatly|quite not|untrue|false|wrong|nonsense; is|are|was|were not true; is|are|was|were lying|false|wrong|nonsense|mistaken; outright|blatant|plain|pure lie|falsehood|hoax; a lie|falsehood|hoax|fairytale; denied|denies making|having|saying|it|them; off the table; turned out to|not to? be? false|wrong|true|invented; did|does not exist; never existed|materialised|materialized|happened; pure|sheer|complete|utter|total|wild|absolute fantasy|fiction|nonsense|fabrication|invention|rubbish|speculation|guesswork|hogwash; was|were|is|are|been|largely|entirely|simply|wholly invented|concocted|fabricated|fictitious|imaginary|bogus|fake|doctored|falsified|forged|inflated|exaggerated; made up .|,|by; could|can not be? verified|confirmed|substantiated|proved|proven; cannot be verified|confirmed|substantiated|proved; never took place|happened|came|arrived|left; is|are|was a fantasy|fiction|joke; has|have not been confirmed|verified|proved|proven; remains|remain|went|goes unproven|unconfirmed|unverified|unsubstantiated|fiction; should have read|been|said; ought to; should read; pull the other one; pigs might|can|will fly; counted twice|double; double-counted; tell that|it to the marines; my foot',
+    untrue: `
+      an invention|fabrication; pure fiction|invention; double counting; never signed|concluded; remained|remains|stayed unsigned; does|do|did not hold up|water; doesn' t hold up|water; proved|proves|turned|turns ..2 false|unfounded|untrue|wrong|baseless|groundless; does|do|did not stand up; was|were|is|are an? error|mistake|misprint|typo; was|were given|quoted in error; has|have been withdrawn|retracted|corrected; never been mentioned|discussed; contained|contains an error; was|were withdrawn|retracted; should be disregarded; are|is|were|was untrue|baseless|unfounded|groundless|fabricated; has|have no basis ..2 fact|reality; bear|bears no relation to reality; never on the cards; is|are|was|were|been|being denied|disputed|contested|refuted|rejected|dismissed|debunked|disproved by|as|in; which|that|claim|claims|figure|something ..3 denies|deny|denied|disputes|disputed|rejects|contests|refutes|refuted|disavows; simply|just|plainly|flatly|quite not|untrue|false|wrong|nonsense; is|are|was|were not true; is|are|was|were lying|false|wrong|nonsense|mistaken; outright|blatant|plain|pure lie|falsehood|hoax; a lie|falsehood|hoax|fairytale; denied|denies making|having|saying|it|them; off the table; turned out to|not to? be? false|wrong|true|invented; did|does not exist; never existed|materialised|materialized|happened; pure|sheer|complete|utter|total|wild|absolute fantasy|fiction|nonsense|fabrication|invention|rubbish|speculation|guesswork|hogwash; was|were|is|are|been|largely|entirely|simply|wholly invented|concocted|fabricated|fictitious|imaginary|bogus|fake|doctored|falsified|forged|inflated|exaggerated; made up .|,|by; could|can not be? verified|confirmed|substantiated|proved|proven; cannot be verified|confirmed|substantiated|proved; never took place|happened|came|arrived|left; is|are|was a fantasy|fiction|joke; has|have not been confirmed|verified|proved|proven; remains|remain|went|goes unproven|unconfirmed|unverified|unsubstantiated|fiction; should have read|been|said; ought to; should read; pull the other one; pigs might|can|will fly; counted twice|double; double-counted; tell that|it to the marines; my foot;
+      entered|booked|recorded|registered|declared|logged|counted|reported twice; double entry; entered in error; typing error; has|have been taken down; was|were taken down; proved
+      groundless|wrong|wildly;
+      never came to pass|that; has|have never come|materialised|materialized; did not come to pass|that; failed to materialise|materialize; came to nothing|naught; no one|nobody has
+      seen that|this|the;
+      has|have nothing to do with trade|exports|imports|that
+    `,
     not: `
       not; never; no; n' t; didn' t; hasn' t; isn' t; wasn' t; won' t; haven' t; doesn' t; neither; without; failed to; deny|denied|denies;
       refuted|refutes; nor; rather than; instead of; far from; no truth; false; cannot; didn ' t; wrong; wrongly; incorrectly; falsely
@@ -363,13 +412,21 @@ export const relations: RelationTables = {
     answer: 'no; nope; not at all; it|they did|does|do|has|have|is|are not',
     takesBack: `
       they|it did|have|has|is|are|was|were not; that|this|it is|was|'s wrong|false|untrue|incorrect|nonsense; not true;
-      that|this|it is|was|'s not true|so|right|correct; false; no such thing; untrue; not so; that|this ..2 did not happen; that never happened
+      that|this|it is|was|'s not true|so|right|correct; false; no such thing; untrue; not so; that|this ..2 did not happen; that never happened;
+      neither figure|forecast|number|target|sum|prediction ..1 was|is|has|proved|came ..2 met|reached|true|right|correct|achieved; neither was|is|proved met|true|right|correct;
+      neither is|was so; neither happened;
+      nonsense; rubbish; hogwash; poppycock; balderdash; bunkum; claptrap; far from it; wrong; not quite; hardly; if only; it never did|happened|came; it has not happened; nothing
+      of the sort|kind; none of it|this is|was|has|happened;
+      that|it turned out otherwise|differently|not; it turned out ..1 otherwise|differently; things turned out otherwise|differently; neither has happened|materialised
     `,
     unsaid: `
       took|takes|taken|take|taking it|that|this back; took|takes|taken|take|taking back ..2 word|words|statement|remark|remarks|claim|claims|comment|comments|figure; retracted|retracts|retract|withdrew|withdraws|withdrawn|recanted|recants|disowned|disavowed|corrected ..2 statement|remark|remarks|claim|claims|comment|comments|word|words|assertion|allegation; recanted; backtracked; backpedalled; walked back; walked ..3 back; ate his|her|their words; misspoke|misspoken; slip of the tongue|pen|keyboard; mixed|muddled|confused|swapped|switched|transposed|mistook up? his|her|their|the|two|some? figures|numbers|data|exports|imports|years|units; mixed ..3 figures|numbers|data|years up; got the|his|her|their figures|numbers|sums wrong|mixed; transposed|swapped|muddled figure|figures|digits;  said|wrote|reported no such;  never ran|published|carried|issued ..1 the|such|this|that story|report|item; none of it|this|that ..1 will|ever|was|is|happened|came; it fell through; it came to nothing|naught; it never|will|'ll never? happen|happened|materialise|materialised|materialize|materialized; it died|collapsed|failed ..1 in ..1 parliament|congress|committee|senate; that|this|the case|scenario|assumption|hypothesis ..2 off the table; that|this|the case|scenario|assumption|hypothesis ..1 no longer; was|were satire|satirical; it was|is a? joke|prank|hoax|satire;
       it|this|that was an|a error|mistake|misprint|typo|slip;
       invented|fabricated|concocted|plucked|pulled|misread|misheard|misunderstood|misinterpreted|misremembered|inflated|exaggerated ..2 number|numbers|figure|figures|data|statistic|statistics|table|chart|percentage|question|page|line|it|claim|claims; made ..2 number|numbers|figure|figures|it up; made up the|that|this|his|her|those number|numbers|figure|figures|statistic; was|had|is been? wrong|mistaken|confused|joking|lying|misquoted; admitted|conceded|acknowledged|admits ..3 error|mistake|inventing|fabricating|lying|misreading|confusing|wrong|mistaken; apologised|apologized|apologises|regretted|regrets ..3 error|mistake|slip|confusion|remark|remarks|statement|claim|misunderstanding|wording; stand|stands|stood corrected; the|its correct|right|proper figure|number|amount|value|unit|total|percentage|wording is|was|should|being|reads; should have read|been|said; should read; ought to have|read; no record|knowledge|trace of it|this|that|such|any; this|that|it is|was|were ..1 fantasy|fiction|fabrication|nonsense|invention|guesswork; could|can not be? verified|confirmed|substantiated; cannot be verified|confirmed|substantiated; lied;
-      disowned|disavowed|renounced it|them|.; later disowned|disavowed|renounced|retracted|withdrew
+      disowned|disavowed|renounced it|them|.; later disowned|disavowed|renounced|retracted|withdrew;
+      denied|denies|denying|refuted|refutes|rubbished|disputed|disputes|debunked|debunks it|them|this|these|those .|,|on|yesterday|today|outright|flatly|within|at|in|and|as;
+      denied|denies|refuted|refutes|rubbished|disputed|debunked|debunks this|that|these|those|such
+      report|reports|claim|claims|story|stories|rumour|rumours|rumor|rumors|figure|figures
     `,
     such: `
       no such; any such; such a|an; such
@@ -407,7 +464,20 @@ export const relations: RelationTables = {
       in the worst|bleakest|gloomiest|darkest|harshest|mildest|best|rosiest|brightest case|scenario|variant|outcome;
       the worst|bleakest|gloomiest|darkest|harshest|mildest|rosiest of them|these|those;
       had ..5 met|signed|agreed|visited ..16 might|would|could be|have|not;
-      should the|a|this|that|these|those|talks ..4 fail|fall|collapse|lapse|expire|founder|stall ..12 would|could|might; were ..5 to ..6 would|could|might
+      should the|a|this|that|these|those|talks ..4 fail|fall|collapse|lapse|expire|founder|stall ..12 would|could|might; were ..5 to ..6 would|could|might;
+      would|could|might|may allow|let|permit|enable|oblige|require|force|compel|entitle|empower ..5 to? import|export|buy|sell|ship|purchase|bring; would be
+      allowed|free|obliged|required|entitled|able|forced to;
+      was|were|is|are|been asked|urged|pressed|pushed|invited to promise|commit|pledge|buy|agree|raise|import|accept|order ..24 declined|refused|demurred|balked|refuses|declines;
+      asked|urged|pressed|pushed|wanted|demanded ..5 to promise|commit|pledge|buy|agree|raise|import|accept|order ..24 declined|refused|demurred|balked|refuses|declines;
+      firms|companies|exporters|importers|traders|businesses|shippers|growers|anyone whose ..3 exports|sales|shipments|imports|purchases|deliveries
+      exceed|exceeds|top|surpass|pass|reach|stay|remain|fall|are;
+      exports|imports|sales|shipments|purchases|deliveries above|over|exceeding|below|under ..5 must|need|have|has|should to? be?
+      file|filed|report|reported|declare|declared|register|registered|apply;
+      motion|bill|amendment|proposal|draft|petition ..20 voted down; motion|bill|amendment|proposal|draft|petition ..20 rejected|defeated|failed|shelved|thrown|died;
+      defeated|rejected|voted|threw ..3 motion|bill|amendment|proposal;
+      triggered if|when|once; kicks in when|once|if;
+      plan|plans|proposal|offer|bid ..2 to buy|sell|import|export|purchase|order ..16 dropped|abandoned|scrapped|shelved|collapsed|rejected|withdrawn|cancelled;
+      could|would|might|may be lost|wiped|jeopardised|jeopardized|forfeited
     `,
     tease: `
       tomorrow ,? in|on this|these|our|the|your ..3 :; tomorrow :; coming up? tomorrow|soon|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..1 :; in tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday 's ..2 :; in|on our|the|your next|coming|forthcoming|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..1 issue|edition|column|newsletter|bulletin|programme|episode|show ..1 :; next week ,? in|on the|this|these|our ..2 :; next week|time we ..2 :; next week|time :; monday|tuesday|wednesday|thursday|friday|saturday|sunday in this|these|our pages|column|columns|section|paper|newspaper|space; miss tomorrow :; read|watch|listen tomorrow|monday|next ..2 :;
@@ -416,7 +486,13 @@ export const relations: RelationTables = {
       monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|weekend : how|why|what|who
     `,
     suppose: `
-      suppose|supposing; imagine that|the|a|an|if|for; let us suppose|assume|imagine|say; let's suppose|assume|imagine|say; assume for; if we assume; say , for the sake; for argument's sake; on the assumption that
+      suppose|supposing; imagine that|the|a|an|if|for; let us suppose|assume|imagine|say; let's suppose|assume|imagine|say; assume for; if we assume; say , for the sake; for argument's sake;
+      on the assumption that;
+      were ..5 to ..16 would|could|might; take|consider|picture a|an ..4 that|who|which|exporting|selling|with|shipping|whose|importing|buying; take , for|say; take the case|example
+      of; consider the case|example of;
+      for example|instance , if; say a|an|that|you; only when|once|if; by way of example|illustration; an example :; should the|a|this|these|those ..10 would|could|might; in theory|principle
+      ..8 could|would|might; on paper ..8 could|would|might;
+      a ..3 exporter|importer|firm|company|trader|mill|grower|tannery who|that|which|with sells|exports|ships|buys|imports ..10 would|pays|receives|saves|gets
     `,
     ask: `
       what would happen|follow|become if|of; what if
@@ -425,7 +501,11 @@ export const relations: RelationTables = {
   retract: {
     corrects: 'corrects; corrected; correction; corrigendum; refile*',
     to: 'revised|corrected|restated up|down|upwards|downwards? to',
-    next: 'contrary to; and not; , not; corrected from; an earlier version; not the; not',
+    next: `
+      contrary to; and not; , not; corrected from; an earlier version; not the; not;
+      nowhere near; nothing like; a far cry from;
+      against|below|above|versus|than|beating|missing|under an|the expected|forecast|projected|predicted|targeted|hoped-for|budgeted
+    `,
     last: `
       as first reported; as initially reported; as earlier reported; as previously reported; as wrongly reported; as originally reported;
       first reported; initially reported; erroneously; mistakenly; misreported; retracted; corrects; previously stated;

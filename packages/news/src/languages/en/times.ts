@@ -69,7 +69,8 @@ export const times: TimeTables = {
     trailing: `
       last|past|previous|recent {n:n} months; {n:n} months to|ending|ended the? end? of? {m2:month} {y:year};
       year ended|ending the? end? of? {m2:month} {y:year}; year to {m2:month} {y:year}; twelve months to {m2:month} {y:year};
-      {n:n} - month period ending in? {m2:month} {y:year}; year to {m2:month}; year that ended|closed on|in? the? end? of? {dd:day}? {m2:month} {y:year}?;
+      {n:n} - month period ending in? {m2:month} {y:year}; year to {m2:month}; year that ended|closed on|in? the? end? of? {dd:day}? {m2:month} {y:year}?; fiscal|financial|marketing|crop
+      year|season ended|ending on|in the? end? of? {dd:day}? {m2:month} {y:year}?; season that ended|closed on|in {dd:day}? {m2:month} {y:year}?;
       year ended|ending|to the? end? of? {dd:day} {m2:month} {y:year}?; year ended|ending|to {m2:month} {dd:day} ,? {y:year}?
     `,
     endOf: `

@@ -7,12 +7,14 @@ export const relations: RelationTables = {
       uitvoerwaarde; exportvolume; buitenlandse verkopen; exportcijfers; goederenexport; waarde van de export|uitvoer; exportgroei;
       exportdaling; exportkrimp; exportstijging; uitvoerdaling|uitvoerstijging|uitvoergroei|uitvoerkrimp; exportrecord|uitvoerrecord|exportplus|exportmin;
       goederenstroom|goederenstromen van|vanuit|uit ..2 naar;
-      exportpotentieel|exportpotentie; exportdoel|exportdoelstelling
+      exportpotentieel|exportpotentie; exportdoel|exportdoelstelling;
+      uitvoercijfer|uitvoercijfers|exportcijfer
     `,
     deliveries: 'leveringen; leveranties; zendingen; verschepingen',
     imports: `
       import; importen; invoer; importwaarde; *import; *importen; *invoer; aankopen; inkopen; inkoop; bestellingen bij|uit; invoerdaling|invoerstijging|invoergroei|invoerkrimp; importdaling|importstijging|importgroei|importkrimp; energierekening; importrekening; invoerwaarde;
-      importvolume; goedereninvoer; waarde van de import|invoer
+      importvolume; goedereninvoer; waarde van de import|invoer;
+      invoercijfer|invoercijfers|importcijfer|importcijfers
     `,
     turnover: `
       handel; handelsvolume; handelsverkeer; handelsomzet; goederenhandel; bilaterale handel; buitenlandse handel; handelsuitwisseling;
@@ -34,7 +36,8 @@ export const relations: RelationTables = {
       positief|positieve handelssaldo|saldo|handelsbalans;
       handelsbalans|saldo ..5 plus|overschot; per saldo ..8 plus|overschot;
       handelsoverschot; overschot; overschot op de handelsbalans; positief handelssaldo; *handelsoverschot; positieve handelsbalans;
-      saldo ..6 positief; handelsbalans ..6 overschot; saldo ten gunste van; handelsbalans ..8 positief; balans ..6 positief
+      saldo ..6 positief; handelsbalans ..6 overschot; saldo ten gunste van; handelsbalans ..8 positief; balans ..6 positief;
+      uitvoer|export overtreft|overtrof|overtroffen
     `,
     coverage_rate: `
       dekkingsgraad; dekkingspercentage; dekkingsgraad van de invoer|import; export|uitvoer gedeeld door de? import|invoer;
@@ -52,6 +55,7 @@ export const relations: RelationTables = {
   },
   metricVerb: {
     purchases: `
+      voerde|voerden|voert|voeren ..10 uit ..2 in ,|.|en|:|);
       kocht|kochten; koopt; kopen; aangekocht; gekocht; afgenomen; schafte ..6 aan; betrok|betrokken; betrekt|betrekken;
       nam|namen|neemt|nemen ..8 af; nam|namen|neemt|nemen ..5 voor ..9 af; ingekocht; inkocht|inkochten;
       bestelde|bestelden|bestelt|bestellen ..6 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren
@@ -64,7 +68,8 @@ export const relations: RelationTables = {
       van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren voorziet|voorzag|voorzien|voorzagen;
       voorziet|voorzag|voorzagen ..6 van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
       verdien* ..12 aan zijn|haar|hun ..1 export|uitvoer|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
-      ton ..4 verliet|verlieten|verlaat|verlaten; uitvoert; verscheepten|verscheepte
+      ton ..4 verliet|verlieten|verlaat|verlaten; uitvoert; verscheepten|verscheepte;
+      bracht|brachten|brengt|brengen ..3 ton|kuub|vaten ..6 naar; ton|vaten|kuub ..4 ging|gingen|gaat|gaan|vertrok|vertrokken ..2 naar
     `,
     imports: `
       importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..14 in ,|.|en; ingevoerd; invoerde|invoerden;
@@ -93,7 +98,10 @@ export const relations: RelationTables = {
     bedrijven|ondernemingen|producenten|exporteurs|importeurs|telers|boeren|fabrikanten|ondernemers|handelaren|kwekers|firma’s|firma's|brouwers|brouwerijen|molens|raffinaderijen|chipmakers|autobouwers|slachterijen|vissers|veehouders|fruittelers|handelaars|verwerkers|staalbedrijven|staalfabrieken|fabrieken|branders|koffiebranders|wijnboeren|*fabrikanten|*telers|*producenten|*exporteurs
   ` },
   topic: {
-    gdp: 'bbp; bruto binnenlands product; economie; economische groei; BBP',
+    gdp: `
+      bbp; bruto binnenlands product; economie; economische groei; BBP;
+      toegevoegde waarde; verdiensten; aan verdiensten; overhoudt|overhield|overhielden; economische waarde; bijdrage aan de economie
+    `,
     inflation: 'inflatie; consumentenprijz*; prijsindex; levensonderhoud; kerninflatie',
     prices: `
       prijs; prijzen; exportprijz*; importprijz*; olieprijs; *prijzen; *prijs; vrachttarieven; prijsniveau; kost|kostte|kosten; huur|huren;
@@ -108,11 +116,14 @@ export const relations: RelationTables = {
       tarief; tarieven; *tarieven; *tarief; *belasting; invoerrecht|invoerrechten; invoertarief|invoertarieven; importtarief|importtarieven;
       importheffing|importheffingen; heffing|heffingen; accijns; accijnzen; quotum; quota; douanerechten; belasting*; btw; douane-inkomsten;
       douaneopbrengsten; exportheffing; invoerheffing*; douanetarief*; importquotum; boete|boetes; sancties; *sancties; boycot*; handelsverbod; importstop; embargo*; accijnzen; toeslag; toeslagen;
-      douaneheffing*; subsidies
+      douaneheffing*; subsidies;
+      importplafond|importplafonds|invoerplafond|invoerplafonds; *plafond; plafond van; prijsplafond*; vrijstelling; invoerquotum|invoerquota; contingent|contingenten; leges;
+      keuringskosten; rechten op de ..2 markt
     `,
     poll: `
       peiling|peilingen; enquête; ondervraagden; kiezers; stemmen; respondenten; opiniepeiling; opkomst; steun voor; draagvlak; onderzoek onder;
-      lezers; kijkers; abonnees; oplage; leden; volgers; ondernemers; deelnemers; van de ondernemers|bedrijven; somber
+      lezers; kijkers; abonnees; oplage; leden; volgers; ondernemers; deelnemers; van de ondernemers|bedrijven; somber;
+      bedrijven die ..3 antwoordden|reageerden; ondervraagde|geënquêteerde bedrijven|ondernemers|exporteurs; enquête|peiling onder; vertrouwensindex; inkoopmanagersindex
     `,
     weather: `
       °C; °; graden; temperatuur; regen; neerslag; wind; luchtvochtigheid; stuwmeer|stuwmeren; droogte; waterpeil
@@ -129,7 +140,13 @@ export const relations: RelationTables = {
       donatie; uitgaven; inkomsten; kredieten; krediet; deviezen; pensioen*; vermogen; steun van;
       handelskrediet|handelskredieten|exportkrediet|exportkredieten; kredietlijn|kredietlijnen; kredietfaciliteit*; handelsfinanciering; noodhulp;
       voedselhulp|ontwikkelingshulp|hulpgelden|hulpgeld; goudreserves|goudreserve|goudvoorraad; deviezenvoorraad;
-      leent|leende|leenden|lenen|uitgeleend; verstrekt|verstrekte|verstrekten|verstrekken; valutareserves|valutareserve; borgstelling*
+      leent|leende|leenden|lenen|uitgeleend; verstrekt|verstrekte|verstrekten|verstrekken; valutareserves|valutareserve; borgstelling*;
+      polis|polissen; verzekering|verzekeringen; exportkredietverzekering*; herverzekering; schade; schadeclaim|schadeclaims; uitgekeerd;
+      garanties|garantie|garantiefonds; verliespost;
+      dekkingsgraad van het|de ..2 pensioenfonds|fonds|verzekeraar; pensioenfonds*; beleidsdekkingsgraad; voorschot|voorschotten; achterstallig*; afgeschreven|afgeboekt;
+      betalingsachterstand*; schenking|schenkingen; noodkrediet*;
+      durfkapitaal; startkapitaal; leningbedrag; staatslening*; uitbetaald; subsidiepot; gemeenschapsgeld; belastinggeld; begrotingspost;
+      hulpgoederen; hulpzending*; hulpkonvooi*; hulpvrachten
     `,
     tourism: `
       toeris*; bezoekers; reizigers; passagiers; overnachtingen; vluchten; hotels; toeristen; gasten; cruise*; hotelkamers; luchthaven;
@@ -154,7 +171,21 @@ export const relations: RelationTables = {
       *productie; *verbruik; *consumptie; bioscoop*; horeca*; bouwsector; per hoofd; zonnepanelen|windmolens|windturbines; laadpalen; huizenverkoop|woningverkoop; winkelstraat*; kassa*; *vangst; omzetcijfer*;
       geslacht*|slachtte|slachtten|slacht; slachterijen slachtten; zaaide|zaaiden|zaaien|gezaaid|plantte|plantten|geplant|gepoot;
       haven|havens|terminal|terminals|luchthaven verwerkte|verwerkten|verwerkt; sloeg|sloegen ..8 over; overgeslagen; eet|eten|aten|gegeten|drinkt|drinken|dronk|dronken; silo|silo's;
-      opgeslagen; pakhuizen|opslagtanks|loodsen; autodealers|dealers; gebrouwen|gemalen; zette|zetten ..6 om
+      opgeslagen; pakhuizen|opslagtanks|loodsen; autodealers|dealers; gebrouwen|gemalen; zette|zetten ..6 om;
+      mest; drijfmest; mestoverschot*; mestplaatsing; fosfaatoverschot*;
+      stroomoverschot*|stroomtekort*|watertekort*|woningtekort*|personeelstekort*|begrotingsoverschot*|graantekort*;
+      zette|zetten ..12 om; omgezet; boekte|boekten|noteerde|ontving|ontvingen ..8 bestellingen|orders; orderinstroom; orderintake; orderportefeuille;
+      haalt|haalde|haalden|halen ..6 van de|zijn|haar|hun omzet|*omzet|*verkoop|jaaromzet|inkomsten; weekomzet; dagomzet; veilingomzet; groepsomzet; bedrijfsresultaat; brutowinst;
+      kwartaalwinst; jaarwinst;
+      geladen en gelost; gelost en geladen; laadde|laadden|laden|laadt en lost|loste|losten|lossen; aan- en afvoer; overslagvolume; containeroverslag; melkplas; melkaanvoer;
+      veilingaanvoer; legsel;
+      wisselde|wisselden|wisselt|wisselen ..6 van eigenaar; uitgestoten; straatwaarde; winkelwaarde; marktwaarde; huizenmarkt; woningmarkt; leghennen; kippen|varkens|koeien|dieren
+      geruimd|geslacht; ruimingen;
+      thuismarkt; binnenlandse markt|verkoop|verkopen|afzet|omzet; binnenlands verbruik; marktgrootte; kan|kunnen ..6 per jaar maken|produceren|verwerken; jaarcapaciteit;
+      productiecapaciteit; verwerkingscapaciteit;
+      megawattuur; areaaluitbreiding; zaaiuien; bunker*; vaten in de grond; oliereserve|oliereserves|gasreserve|gasreserves|gasvoorraad; jaarproductie; tonnage; scheepsladingen;
+      aanlopen; schepen aangedaan;
+      meer|minder containers|teu|schepen|passagiers|treinen|vrachtwagens|vluchten
     `,
     other: `
       trekt|trok|trekken|trokken ..10 uit;
@@ -171,7 +202,12 @@ export const relations: RelationTables = {
       inbeslagname|inbeslagnames|inbeslagneming*; in beslag genomen; onderschept|onderschepte|onderschepten; smokkel*; gesmokkeld*; namaak*; vervalsingen; schadevergoeding*; dwangsom; schikking;
       uitvoeraangifte*|invoeraangifte*|douaneaangifte*|exportaangifte*; vrijstelling|vrijstellingsgrens|drempelbedrag|drempelwaarde; zendingen|pakjes|pakketten vanaf|boven|onder|tot;
       losgeld; steekpenningen; verduisterd*; witwas*; diefstal|diefstallen; inbraken; rechtszaken|rechtszaak; cyberaanvallen; verkeersongevallen; stembiljetten;
-      cocaïne; heroïne; drugs; verdovende; ivoor; belastingontduiking; douaniers vonden|troffen|ontdekten
+      cocaïne; heroïne; drugs; verdovende; ivoor; belastingontduiking; douaniers vonden|troffen|ontdekten;
+      keer|maal bekeken|gedeeld|gelezen|geliket|aangeklikt|gedownload; weergaven; views; volgers; merkregistraties; merkaanvragen; octrooiaanvragen; vergunningen; vergunning;
+      deelnemerslijst; deelnemers;
+      emissierechten|uitstootrechten|CO2-rechten; ton CO2; rechten op de Europese markt; formulieren; keuringen; monsters; afgekeurd*; klachten; handtekeningen opgehaald;
+      petitie; wachttijd|wachttijden; file|files;
+      vluchten per week; landgenoten; dienstplichtigen; vrachtwagenchauffeurs; chauffeurs; zeelieden; stakers
     `,
   },
   move: {
@@ -208,7 +244,8 @@ export const relations: RelationTables = {
       goed voor; vertegenwoordig*; maakt|maken|maakte|maakten ..4 uit; uitmaakt; beslaat; besloeg; vormt; vormen; neemt ..5 voor zijn rekening;
       nam ..5 voor zijn rekening; voor rekening; bestemd voor; ging naar; gaat naar; afkomstig; komt uit; kwam uit; dekt|dekte|dekken|dekten;
       bedraagt van; bestaat|bestond|bestaan|bestonden ..3 uit; voor haar rekening; kwam van; afkomstig uit|van; belangrijkste|grootste post|product|productgroep|exportproduct;
-      komt|komen|kwam|kwamen ..4 uit; bestemming van|voor; onder controle van
+      komt|komen|kwam|kwamen ..4 uit; bestemming van|voor; onder controle van;
+      kwam|kwamen|komt|komen ..14 terecht; terechtgekomen; terechtkwam|terechtkwamen|terechtkomt
     `,
   },
   total: { measure: 'volume; waarde; volumes; hoeveelheid', total: 'totaal; totale; alle; geheel; hele' },
@@ -308,7 +345,10 @@ export const relations: RelationTables = {
       bewerkte|gemanipuleerde|vervalste|valse|nep|gefabriceerde|gefotoshopte|verzonnen ..1 schermafbeelding|screenshot|afbeelding|foto|document|video|filmpje|tweet|brief|bericht|citaat|opname|persbericht;
       nepfoto*|nepdocument*|nepvideo*|nepbrief*|nepaccount*; fotomontage; satirisch|satirische; satiresite|satireprogramma|satireblad; parodie|parodieaccount; deepfake; grap;
       roddel|roddels; broodjeaap*;
-      rondging|rondgingen|rondgaan|rondgaande; ging|gingen rond; circuleert|circuleerde|circuleren|circuleerden|circulerende
+      rondging|rondgingen|rondgaan|rondgaande; ging|gingen rond; circuleert|circuleerde|circuleren|circuleerden|circulerende;
+      wandelgangen; in de wandelgangen; tiktok|facebook|instagram|youtube|whatsapp|telegram ..12 beweert|beweren|beweerde|heet; filmpje|video|bericht|post|clip op
+      tiktok|facebook|instagram|youtube|whatsapp|telegram|x;
+      hardnekkig verhaal; het verhaal gaat; gaat het verhaal; naar men fluistert; gefluister; luchtballon|proefballon|proefballonnetje
     `,
     deny: `
       we|wij trekken|nemen ..24 in|terug; trekken|nemen we|wij ..24 in|terug;
@@ -323,7 +363,15 @@ export const relations: RelationTables = {
       niemand|niets ..3 gezegd|beweerd|bewezen|bewijst|bevestigt|toont|wijst|beloofd ..1 dat; niets bewijst|bevestigt|toont|wijst; geen|nauwelijks|weinig ..1 bewijs|bewijzen|aanwijzing|aanwijzingen|teken|spoor|bevestiging ..1 dat|van|voor; niet bevestigen|verifiëren; weigerde|weigert|weigerden ..1 te bevestigen|zeggen; te vroeg om ..2 ; te vroeg voor; zeggen|weten|weet|bekend|blijken|zien|beoordelen|duidelijk|zeker|vaststellen of; allesbehalve; noch ..4 noch; gelogen; loog; geen enkele|enkel; fictieve|fictief|denkbeeldige; pamflet|poster|spandoek|flyer ..1 dat|met|waarop; zogenaamd; naar verluidt; anders dan ..4 schreven|gemeld|meldden|beweerd|berichtten; verkeerd gelezen|begrepen|geïnterpreteerd; tabel|grafiek|kop|artikel|bericht|hoofdartikel|kaart|bijschrift in|op|van|boven de|het|onze|deze|dit krant|editie|pagina|stuk|artikel|bericht ..8 gaf|zei|stond|noemde|meldde|vermeldde|had|beweerde|schreef;
       noemt|noemde|noemden ..14 fantasie|onzin|verzinsel|leugen|fictie;
       bewering|beweringen ..3 dat;
-      spreekt|sprak|spreken|spraken ..4 tegen ,? dat; het is|was niet zo|waar|juist dat; niet het geval dat; niet zo dat
+      spreekt|sprak|spreken|spraken ..4 tegen ,? dat; het is|was niet zo|waar|juist dat; niet het geval dat; niet zo dat;
+      in plaats van de|het|een ..1 verwachte|gehoopte|voorspelde|geraamde|beloofde|begrote|voorziene|gevreesde; anders dan ..4 verwacht|gehoopt|voorspeld|gemeld|beweerd;
+      komma|nul|eenheid ..1 stond|staat verkeerd|fout; verkeerde komma|kolom|eenheid; excuus|excuses , de|het;
+      klap|daling|stijging|terugval|krimp|groei|verdubbeling|halvering waarvoor|waarvan|waarop ..8 gewaarschuwd|gevreesd|gehoopt|gerekend; vreesde|vreesden|gevreesd ..2 dat;
+      haalde|haalden|verwijderde|verwijderden ..6 tabel|cijfer|cijfers|bericht|grafiek ..2 offline|weg|waarin|met; niet , zoals ..6 gemeld|geschreven|beweerd;
+      gerekend|gehoopt|gemikt op een|de|het|ten; had|hadden ..2 op een stijging|groei|daling|plus|krimp|export|uitvoer|import|invoer; eerdere|aanvankelijke|oorspronkelijke
+      raming|ramingen|prognose|prognoses|voorspelling|voorspellingen|verwachtingen|schattingen van|dat;
+      niemand ..6 herkent|herkende|kent ..2 cijfer|getal|bedrag; tweet|blog|pamflet|folder|kettingbrief
+      schatte|schat|noemde|noemt|beweerde|beweert|sprak|gaf; ver onder de ..1 verwachte|voorspelde|geraamde
     `,
     untrue: `
       een verzinsel; verzonnen; dubbeltelling; nooit getekend|ondertekend|gesloten; bleef|blijft ongetekend; bleek|blijkt|bleken ongegrond|onwaar|vals|onjuist; houdt|houden geen stand;
@@ -335,22 +383,40 @@ export const relations: RelationTables = {
       gelogen|vervalst|fictief|opgeklopt; uit de|zijn|haar duim; het|er|dit moet|moest|had ..4 zijn|staan|heten|luiden|moeten; niet bevestigd|bewezen|geverifieerd|aangetoond; naar het rijk;
       noemt|noemde ..12 fantasie|verzinsel|onzin;
       is|zijn|was|werd|werden|waren ..5 ingetrokken|herroepen|teruggetrokken;
-      berust|berusten|berustte op een ..1 *fout|misrekening|misvatting|misverstand; bestaat|bestaan|bestond|bestonden niet|nooit
+      berust|berusten|berustte op een ..1 *fout|misrekening|misvatting|misverstand; bestaat|bestaan|bestond|bestonden niet|nooit;
+      is|zijn nooit|niet gekomen|uitgekomen|bewaarheid; nooit uitgekomen|bewaarheid|gekomen|werkelijkheid; kwam|kwamen niet|nooit uit; bleek|blijkt|bleken ..1 te berusten op; dubbel
+      geteld*|geboekt*|meegeteld*|ingevoerd*;
+      dubbelgeteld*; uit de duim; gebaseerd op een misverstand|fout|vergissing; raakt|raakte kant noch wal; raken kant noch wal; slaat|sloeg nergens op; van tafel; is|blijft een
+      wens|droom|luchtkasteel; een luchtkasteel
     `,
     not: 'niet; geen; nooit; noch; ontken*; zonder; onjuist; evenmin; onwaar; ontkracht*',
   },
   notOnly: { only: `
       net geen|niet; niet alleen; niet minder; niet in de laatste plaats; niet meegerekend; niet eerder; niet toevallig; niet boven; niet hoger dan;
       niet verder dan;
-      niet onder de?; nooit onder de?; geen min , maar; geen daling , maar; geen krimp , maar; geen plus , maar; geen groei , maar
+      niet onder de?; nooit onder de?; geen min , maar; geen daling , maar; geen krimp , maar; geen plus , maar; geen groei , maar;
+      niet meer|hoger|groter|verder|langer dan
     ` },
   takesBack: {
-    figure: 'het|dit bericht ..6 ingetrokken|geannuleerd; dat|die|dit|deze|het cijfer|cijfers|getal|bedrag|raming|prognose ..12 fout|onjuist|ingetrokken|achterhaald|tikfout; ontkent|ontkende ..2 dat|die|deze cijfer|cijfers|bedrag; is|zijn er nooit geweest', answer: 'nee; neen; helemaal niet; niet echt', takesBack: 'dat klopt niet; dat is onjuist|onwaar|niet|fout|onzin; onjuist; niets daarvan; dat was onjuist|niet; dat|het is|was onzin|onjuist|onwaar|kletskoek',
+    figure: 'het|dit bericht ..6 ingetrokken|geannuleerd; dat|die|dit|deze|het cijfer|cijfers|getal|bedrag|raming|prognose ..12 fout|onjuist|ingetrokken|achterhaald|tikfout; ontkent|ontkende ..2 dat|die|deze cijfer|cijfers|bedrag; is|zijn er nooit geweest', answer: 'nee; neen; helemaal niet; niet echt', takesBack: `
+      dat klopt niet; dat is onjuist|onwaar|niet|fout|onzin; onjuist; niets daarvan; dat was onjuist|niet; dat|het is|was onzin|onjuist|onwaar|kletskoek;
+      onzin; nonsens; kletskoek; larie; lariekoek; flauwekul; quatsch; niets van waar|aan; geen woord van waar; het werd veel|heel|flink|fors? minder|anders; het liep heel|toch|even? anders;
+      het pakte
+      anders uit; het kwam er niet van;
+      daar kwam|is niets|weinig van; daarvan kwam|is niets; het is er niet|nooit van gekomen; dat gebeurde niet; dat is niet gebeurd; dat was een nul te veel|weinig; geen van beide;
+      verre van; was het maar waar;
+      nagerekend klopt er|het|dat weinig|niet van?; niets is minder waar; dat is een fabel|fabeltje|sprookje; zo erg werd het niet; zover kwam het niet; zo ver kwam het niet
+    `,
     unsaid: `
       nam|neemt|namen ..6 terug; trok|trekt|trokken ..2 uitspraak|bewering|woorden|verklaring|opmerking|uitlating|cijfer ..4 in; slikte|slikt|slikten ..4 in; kwam|komt|kwamen ..2 terug op|van; krabbelde|krabbelt ..2 terug; ingeslikt|teruggenomen|herroepen; herriep|herroept; verspreking; versprak|verspraken|verspreekt zich; omgewisseld|omgewisselde|verwisseld|verwisselde|omgedraaid|omgedraaide ..1 cijfer|cijfers|getal|getallen|kolom|kolommen; verwisseld|omgewisseld|omgedraaid|verhaspeld .|,|had|heeft|en; haalde|haalt|halen ..4 door elkaar;  vergiste|vergist|vergisten zich ..1 in|,; dat|dit|zoiets ..4 nooit|niet gezegd|geschreven|beweerd|gepubliceerd|gemeld|gedrukt; bericht ..3 nooit|niet gepubliceerd|geplaatst|verspreid; niets daarvan; daar ..1 komt|kwam ..1 niets|niks; er komt|kwam niets|niks van; het|hij|die sneuvelde|strandde|mislukte|klapte|ketste; het|die|hij is ..3 gesneuveld|gestrand|mislukt|geklapt|afgeketst|van; die|dat was er niet|nooit; aanname|veronderstelling|scenario ..3 niet meer|geldt|vervallen|van; van de baan|tafel; was|is satire|ironisch|als grap; zich niet|nooit voorgedaan; heeft|hebben zich niet;
       dat|het|dit was|is een fout|vergissing|misser; dat was een vergissing;
       cijfer|cijfers|getal|getallen|percentage|gegevens ..3 verzonnen|vervalst|gelogen|verkeerd|uit; verzonnen te|had|heeft; te hebben verzonnen|gelogen; tabel|cijfer|cijfers|vraag|grafiek|statistiek|regel ..2 verkeerd|misverstaan ..1; verkeerd gelezen|begrepen|geïnterpreteerd; te hebben gelezen; gelogen; loog; had het mis|fout; excuseerde zich; bood|biedt|boden|maakte ..4 excuses|verontschuldigingen; verontschuldigde zich; gaf|geeft|erkende|erkent|bekende ..4 fout|vergissing|verwarring|verzonnen|ongelijk; het moet|moest|had ..3 zijn|zijn|moeten|staan; juiste|correcte cijfer|getal|bedrag|waarde|eenheid is|was; dat is|was niet zo|waar|het; dat is ze|hij|die|het niet; geen spoor van; kon|konden niet ..1 bevestigd|geverifieerd; was|is|pure|louter fantasie|fictie;
-      later op? terugkwam|terugkwamen; op terugkwam|terugkwamen; afstand nam|genomen
+      later op? terugkwam|terugkwamen; op terugkwam|terugkwamen; afstand nam|genomen;
+      wees|wijst|wezen|wijzen ..3 dat|dit|het|die|deze|beide|alles ..4 van de hand; wees|wijst|wezen|wijzen ..4 van de hand; verwees|verwijst|verwezen ..6 naar het rijk der
+      fabelen|fabels;
+      sprak|spreekt|spraken|spreken dat|dit|het|die ..4 tegen; sprak|spreekt|spraken|spreken ..4 bericht|berichten|verhaal|cijfer|cijfers ..2 tegen;
+      weersprak|weerspreekt|ontkende|ontkent|ontkenden dat|dit|het|die .|,|gisteren|vandaag|stellig|prompt|meteen;
+      een nul te veel|weinig; noemde|noemt dat|dit|het ..2 onzin|kletskoek|flauwekul|kolder|onwaar|gelogen
     `,
     such: `
       zo'n; een|de dergelijke|dergelijk; dergelijke|zulke|zulk|zo'n
@@ -370,7 +436,11 @@ export const relations: RelationTables = {
     `,
   },
   cause: { cause: 'vanwege; dankzij; wegens; ondanks; als gevolg van; door toedoen van; in weerwil van; gezien; onder invloed van' },
-  circumstance: { paper: 'verschil tussen ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde en ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde; onder|dankzij|volgens|binnen|sinds|na ..5 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst; gecorrigeerd|geschoond|gezuiverd voor|van ..1 inflatie|prijsstijgingen|prijzen' },
+  circumstance: { paper: `
+      verschil tussen ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde en ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde; onder|dankzij|volgens|binnen|sinds|na ..5
+      akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst; gecorrigeerd|geschoond|gezuiverd voor|van ..1 inflatie|prijsstijgingen|prijzen;
+      waar haalt|haal|halen u|je|ze|zij|hij dat|die|het vandaan; waar haalt|haal|halen u|je|ze|zij|hij ..3 cijfer|getal|bedrag vandaan
+    ` },
   counter: {
     counter: `
       kan|kunnen|zou|zouden|dreigt|dreigen ..16 mislopen; dreigt|dreigen ..10 mis te lopen;
@@ -382,7 +452,16 @@ export const relations: RelationTables = {
       verdrag|akkoord|pact|deal|overeenkomst|project had|hadden ..12 gebracht|moeten|gegeven|opgeleverd|opstuwen|opgestuwd|verhoogd; in het slechtste|ergste|beste geval ..3 zou|zouden; wat zou er ..2 gebeuren|zijn;
       alleen|enkel|slechts als|indien; zou|zouden ..14 moeten gaan? verkopen|leveren|exporteren|uitvoeren|kopen|importeren|invoeren|afnemen; zou|zouden eigenlijk;
       in het somberste|slechtste|zwartste|ongunstigste|pessimistische|pessimistischste|gunstigste|optimistische|optimistischste|rooskleurigste|beste geval|scenario; in het somberste|slechtste|zwartste|ongunstigste|gunstigste|rooskleurigste;
-      mocht|mochten ..6 sneuvelen|mislukken|klappen|stranden|afketsen|vervallen|misgaan|wegvallen; bij een mislukking|stranding|breuk ..10 zou|zouden
+      mocht|mochten ..6 sneuvelen|mislukken|klappen|stranden|afketsen|vervallen|misgaan|wegvallen; bij een mislukking|stranding|breuk ..10 zou|zouden;
+      motie|voorstel|amendement|wetsvoorstel|initiatief|plan ..16 haalde|haalden|haalt het niet|geen|nipt; motie|voorstel|amendement|wetsvoorstel ..20
+      verworpen|weggestemd|afgewezen|gesneuveld|verwerpt|verwierp|ingetrokken;
+      motie|voorstel|amendement|wetsvoorstel om ..20 verworpen|weggestemd|afgewezen; evenmin als het|de plan|voorstel|motie|idee;
+      vanaf|boven|onder|tot ..8 moet|moeten|hoeft|hoeven ..14 aangifte|opgave|melden|registreren|aangeven|rapporteren|aanmelden|vergunning;
+      zou|zouden|mag|mogen voortaan ..8 invoeren|importeren|uitvoeren|exporteren|verkopen; zou|zouden ..12 mogen|kunnen invoeren|importeren|uitvoeren|exporteren|verkopen;
+      wilde|wilden|eiste|eisten|vroeg|vroegen ..24 bedankte|bedankten|weigerde|weigerden|wees|paste|pasten ..4 ; er is niets getekend|ondertekend|afgesproken|besteld;
+      bedrijven|exporteurs|importeurs|ondernemers met een ..2 uitvoer|export|invoer|import boven|onder|van;
+      gaat|gaan ..6 verloren als|indien|wanneer; kan|kunnen|zou|zouden|dreigt|dreigen ..10 verloren gaan|te|verdwijnen; plan|plannen|voorstel ..1 om ..16 van
+      tafel|geschrapt|afgeblazen|ingetrokken|verworpen|losgelaten|opgegeven
     `,
     tease: `
       morgen ,? in|op deze|dit|onze|uw|de|ons ..2 :; morgen :; maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag ,? in|op deze|onze|uw|ons|dit ..2 :; in het|de|ons|onze volgend|volgende|komende|eerstvolgende nummer|editie|krant|aflevering|uitgave|nieuwsbrief|uitzending; lees|leest|kijk|luister|lezen morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|binnenkort|volgende ..3 :; morgen ..1 lezen|lees|leest u?; volgende|komende week ,? in|op|bij ..3 :; volgende|komende week :; volgende keer :; binnenkort ..3 :; in de *editie|*krant :; vooruitblik ..2 :;
@@ -390,7 +469,13 @@ export const relations: RelationTables = {
       maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen : hoe|waarom
     `,
     suppose: `
-      stel ,? dat|je|u|de|het; stel :; stelt u; veronderstel|veronderstellen|neem|nemen|aangenomen ..2 dat|aan; aangenomen; gesteld dat; stel je|u voor; in het slechtste|ergste|beste geval ..3 zou|zouden; stel nu
+      stel ,? dat|je|u|de|het; stel :; stelt u; veronderstel|veronderstellen|neem|nemen|aangenomen ..2 dat|aan; aangenomen; gesteld dat; stel je|u voor; in het slechtste|ergste|beste geval
+      ..3 zou|zouden; stel nu;
+      pas wanneer|als|indien|zodra; enkel|alleen|slechts wanneer|zodra|indien|als; neem een|bijvoorbeeld|nu; rekenvoorbeeld :; een kweker|teler|bedrijf|exporteur|importeur|handelaar
+      die voor; bij wijze van voorbeeld;
+      zou|zouden ..8 een heffing|tarief|rechten; zouden|zou de|het|washington|brussel|peking|londen ..12 dan; in theorie|principe ..8 zou|zouden; op papier ..8 zou|zouden; had|hadden ..6 dan
+      had|was|waren|zou;
+      was|waren|had|hadden ..12 , dan was|waren|had|hadden|zou|zouden
     `,
     ask: `
       wat zou er ..2 gebeuren; wat als; wat gebeurt er ..2 als
@@ -399,10 +484,14 @@ export const relations: RelationTables = {
   retract: {
     corrects: 'rectificatie; corrigeert; gecorrigeerd; correctie',
     to: 'bijgesteld|herzien|gecorrigeerd naar|tot',
-    next: 'en niet; niet de; niet het; in plaats van; in tegenstelling tot; anders dan',
+    next: `
+      en niet; niet de; niet het; in plaats van; in tegenstelling tot; anders dan;
+      tegen|dan|onder|boven de|een ..1 verwachte|geraamde|voorspelde|gehoopte|beoogde|begrote
+    `,
     last: `
       zoals eerder gemeld|bericht|gezegd; eerder gemeld|gemelde|bericht|genoemd; abusievelijk; ten onrechte; zoals aanvankelijk gemeld|bericht;
-      gerectificeerd; foutief; per abuis; aanvankelijk gemeld; was|is|waren fout|onjuist|verkeerd
+      gerectificeerd; foutief; per abuis; aanvankelijk gemeld; was|is|waren fout|onjuist|verkeerd;
+      die|dat|waarop ..1 analisten|economen|kenners|experts|prognosemakers
     `,
   },
   status: {

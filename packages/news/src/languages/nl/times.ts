@@ -54,7 +54,10 @@ export const times: TimeTables = {
     fiscalMonthsBefore: 'eerste {n:n} maanden van het? vorige boekjaar|begrotingsjaar',
     someMonths: '{n:n} maanden',
     lastMonths: 'laatste {n:n} maanden van {y:year}',
-    trailing: 'afgelopen|voorbije {n:n} maanden; {n:n} maanden tot en? met? eind? {m2:month} {y:year}?',
+    trailing: `
+      jaar|seizoen|boekjaar|begrotingsjaar dat op|in|eind {dd:day}? {m2:month} {y:year}? eindigde|afliep|sloot;
+      jaar|seizoen|boekjaar|begrotingsjaar tot en? met? eind? {m2:month} {y:year}; afgelopen|voorbije {n:n} maanden; {n:n} maanden tot en? met? eind? {m2:month} {y:year}?
+    `,
     endOf: `
       eind {m:month} {y:year}?; tot en? met? eind {m:month} {y:year}?; einde van {m:month} {y:year}?; per eind {m:month} {y:year}?;
       tot en met {m:month} {y:year}?; ( t/m {m:month} ); t/m {m:month} {y:year}?
