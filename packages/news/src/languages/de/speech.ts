@@ -3,7 +3,7 @@ import type { SpeechTables } from '../../grammar/language.ts';
 export const speech: SpeechTables = {
   say: {
     say: `
-      sagte; sagt; sagten; sagen; erklärte; erklärt; erklärten; teilte ..10 mit; teilten ..10 mit; mitgeteilt; mitteilte; mitteilten;
+      sagte; sagt; sagten; sagen; mitteilt; mitteilen; bekanntgibt; bekanntgeben; ankündigt; ankündigte; hervorhebt; feststellt; feststellte; angibt; angab; angaben; einräumt; einräumte; hinzufügt; hinzufügte; vorrechnet; erklärte; erklärt; erklärten; teilte ..10 mit; teilten ..10 mit; mitgeteilt; mitteilte; mitteilten;
       gab ..8 bekannt; bekannt gab; bekanntgab; gaben ..6 bekannt; betonte; betont; berichtete; berichtet; berichteten; meldete; meldet;
       meldeten; bestätigte; bestätigt; kündigte ..8 an; unterstrich; hob ..5 hervor; fügte ..3 hinzu; verkündete; äußerte; so; heißt; hieß;
       veröffentlichte; veröffentlichten; schreibt; schrieb; schätzt; prognostiziert; erwartet; rechnet; beziffert; bezifferte; nannte; verwies;
