@@ -163,7 +163,7 @@ export const relations: RelationTables = {
       gefangen; ernteten; fingen; produziert*;
       Versandhandel|Versandhandels|Internethandel|Internethandels|Onlinehandels|Lebensmittelhandel|Lebensmittelhandels|Buchhandel|Buchhandels|Fachhandel|Fachhandels|Autohandel|Kfz-Handel|Textilhandel|Möbelhandel|Baumärkte|Versandhändler|Onlinehändler;
       E-Commerce; Onlineumsatz|Onlineumsätze; Onlinekäufe; Online - Käufe; Pakete|Paketen|Päckchen; Millionen|Million|Tausend|tausend Einkäufe|Käufe|Bestellungen|Sendungen|Transaktionen;
-      Endverbraucher*; Kaufhäuser; neu|erstmals zugelassen|zugelassene|zugelassenen; neuzugelassen*; Autos|Fahrzeuge|Pkw|Wagen|Elektroautos|Lkw|Neuwagen|Stromer ..4 zugelassen; Markt|Gesamtmarkt|Heimatmarkt einen|ihren|seinen|mit|ein ..1 Anteil|Marktanteil;
+      Endverbraucher*; Kaufhäuser; neu|erstmals zugelassen|zugelassene|zugelassenen; neuzugelassen*; Autos|Fahrzeuge|Pkw|Wagen|Elektroautos|Lkw|Neuwagen|Stromer ..4 zugelassen; Markt|Gesamtmarkt|Heimatmarkt ..1 Anteil|Marktanteil;
       in den|ihren|seinen ..1 Ställen|Schlachthöfen|Schlachtereien; brachte|brachten|bringen die|der ..1 Winzer|Bauern|Landwirte|Obstbauern|Weinbauern|Erzeuger|Fischer;
       fuhr|fuhren|fahren die|der ..1 Winzer|Bauern|Landwirte|Obstbauern|Weinbauern|Erzeuger; Jahresüberschuss*|Konzernüberschuss*|Halbjahresüberschuss*|Quartalsüberschuss*|Periodenüberschuss*|Betriebsüberschuss*;
       Jahresfehlbetrag*|Konzernfehlbetrag*; Steuerbilanz|Konzernbilanz; Handelsbilanz nach HGB|deutschem|deutschen; 
@@ -463,7 +463,7 @@ export const relations: RelationTables = {
       Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|morgen : wie|warum|weshalb|wieso
     `,
     suppose: `
-      angenommen ,|:|,dass; gesetzt den Fall; nehmen|stellen|spielen wir ..1 an|vor|durch; nehmen wir; stellen wir uns; gesetzt ,; unterstellt ,; unterstellen wir; mal|einmal angenommen; was wäre ,? wenn; gäbe es ..6 ,;  spielen wir
+      angenommen ,|:|,dass; gesetzt den Fall; nehmen|stellen|spielen wir ..1 an|vor|durch; nehmen wir; stellen wir uns; gesetzt , es|man|dass; unterstellt ,; unterstellen wir; mal|einmal angenommen; was wäre ,? wenn; gäbe es ..6 ,;  spielen wir
     `,
     ask: `
       was wäre|passierte|geschähe|würde|geschieht|passiert ..3 wenn; was wird aus

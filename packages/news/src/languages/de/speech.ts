@@ -60,7 +60,7 @@ export const speech: SpeechTables = {
       Importeur|Importeurin; Exporteur|Exporteurin; Unternehmer|Unternehmerin; Analystin; Ökonomin; Volkswirtin; Chefökonom|Chefökonomin|Chefvolkswirtin; Forscher|Forscherin|Forschers;
       *forscher|*forscherin|*forschers; Expertin|Experte; *experte|*expertin; Präsidentin; Vorstand|Vorständin; *vorstand|*vorständin; *geschäftsführer|*geschäftsführerin;
       *direktor|*direktorin; Geschäftsführerin; Vorstandschef|Vorstandsvorsitzender|Vorstandsvorsitzende; Landwirt; Händler|Händlerin; Professor|Professorin; Attaché; *berater|*beraterin;
-      *beauftragter|*beauftragte; *leiter|*leiterin; *ökonom|*ökonomin; Unterhändler|Unterhändlerin
+      *beauftragter|*beauftragte|*beauftragten; Diplomat|Diplomatin|*diplomat|*diplomatin; *unterhändler|*unterhändlerin|*unterhändlers; *gesandter|*gesandte|*gesandten; *vorsitzenden|*botschafters|*botschafterin|*kommissars|*kanzlers|*sekretärs|*direktors|*präsidenten|*leiters; *leiter|*leiterin; *ökonom|*ökonomin; Unterhändler|Unterhändlerin
     `,
   },
   pronoun: { he: `
