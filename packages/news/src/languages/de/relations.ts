@@ -135,7 +135,9 @@ export const relations: RelationTables = {
     debt: `
       Schulden; Staatsverschuldung; Haushalt|Haushaltsdefizit; Haushaltsdefizit|Haushaltsdefizits; Leistungsbilanz*; Kredit|Kredite; Reserven;
       Devisenreserven; Überweisungen; Hilfe; Subvention*; Etat; Staatshaushalt; Budget*; Kreditlinie; Steuereinnahmen; Entwicklungshilfe;
-      Fördermittel; Haushalt ..3 vor; Haushaltsloch; Haushaltsüberschuss*|Finanzierungsüberschuss*|Primärüberschuss*|Finanzierungsdefizit*|Staatsdefizit*|Primärdefizit*|Finanzierungssaldo; Hermesdeckung*|Hermesbürgschaft*|Exportgarantie*|Investitionsgarantie*|Kreditversicher*|Ausfuhrgewährleistung*|Exportversicherung*; Auslandsschulden; Schuldenstand; Schuldenquote; Verschuldung; Darlehen; Finanzierung; Fonds;
+      Fördermittel; Haushalt ..3 vor; Haushaltsloch; Haushaltsüberschuss*|Finanzierungsüberschuss*|Primärüberschuss*|Finanzierungsdefizit*|Staatsdefizit*|Primärdefizit*|Finanzierungssaldo; Sozialversicherung*|Krankenkasse*|Krankenversicherung*|Rentenversicherung*|Rentenkasse*|Pflegeversicherung*|Arbeitslosenversicherung*|Staatskasse*|Fiskus;
+      Überschuss|Überschüsse|Defizit|Defizite|Fehlbetrag|Minus|Loch der|des|bei|in|im ..3 Krankenkassen|Kassen|Krankenversicherung|Rentenversicherung|Sozialversicherung|Pflegeversicherung|Gemeinden|Kommunen|Staates|Staats|Bundes|Bundeshaushalt|Haushalt|Etat|Kasse;
+      Hermesdeckung*|Hermesbürgschaft*|Exportgarantie*|Investitionsgarantie*|Kreditversicher*|Ausfuhrgewährleistung*|Exportversicherung*; Auslandsschulden; Schuldenstand; Schuldenquote; Verschuldung; Darlehen; Finanzierung; Fonds;
       Zuschüsse; Zuschuss; Hilfen; Bürgschaft*; Pensions*; Rente|Renten; Ausgaben; Einnahmen; Währungsreserven; Investitionsbudget;
       Staatsausgaben; Vermögen; Bestand an Direktinvestitionen;
       Handelsfinanzierung*; Exportkredit*; Kreditrahmen; Akkreditiv*; Kreditfazilität*; Soforthilfe*; Nothilfe; Finanzhilfe*|Lebensmittelhilfe*|Ernährungshilfe*|Wiederaufbauhilfe*|Auslandshilfe*; Goldreserven; *reserven;
@@ -346,7 +348,7 @@ export const relations: RelationTables = {
     rumour: `
       hat|haben uns vorgehalten|vorgeworfen;
       jemand|irgendwer schrieb|behauptete|behauptet|sagte; Fake News; Gerücht|Gerüchte|Gerüchten; Falschmeldung*; Mär; sozialen Netzwerken|Medien; viral*; kursiert|kursieren; Kettenbrief; Behauptung;
-      angebliche;
+      angebliche|angeblichen|angeblicher|angebliches|vermeintliche|vermeintlichen|vermeintlicher|vermeintliches;
       munkelt|munkelte|munkeln; geht|ging|gehen das? Gerücht*; gefälschter|gefälschte|gefälschtes|gefälschten|manipulierte|manipulierter|manipuliertes|manipulierten|bearbeiteter|bearbeitetes|montierte|montiertes|erfundene|erfundener|erfundenes ..1 Screenshot|Bild|Foto|Dokument|Video|Tweet|Post|Brief|Beitrag|Zitat|Meldung|Schreiben|Interview|Bericht|Aufnahme;
       Fotomontage|Bildmontage; Satireportal|Satireseite|Satiremagazin|Satireblatt|Satiresendung; satirisch*; Deepfake; Ente; Scherz; Klatsch; Hörensagen;
       im Netz|Internet kursierend*; kursierende|kursierenden|kursierender|kursierendes; woher ..16 stammt|stammen , vermag|weiß|kann|ist|bleibt; vermag ..10 niemand; niemand zu sagen|erklären;
@@ -360,7 +362,7 @@ export const relations: RelationTables = {
       stimmt|stimme auch|ebenfalls? nicht;
       von den|dem|der ..18 weit|meilenweit entfernt|weg; weit|meilenweit entfernt|weg von; noch weit|lange nicht bei|von; hinter den|dem anvisierten|angepeilten|angekündigten|erhofften|versprochenen|gesteckten|avisierten|geplanten;
       unter den|dem anvisierten|angepeilten|angekündigten|erhofften|versprochenen|gesteckten|avisierten|prognostizierten; statt|anstelle der|des ..5 erhofften|erwarteten|angekündigten|versprochenen|gemeldeten|prognostizierten|vorhergesagten;
-      wenn|sobald|falls|sofern|soweit ..12 übersteigt|übersteigen|überschreitet|überschreiten; Jahr für Jahr ..12 möge|sollte|hatte; hatte|hatten ..12 gefordert|verlangt|versprochen|prophezeit|zugesagt|ausgerechnet|erhofft;
+      wenn|sobald|falls|sofern|soweit ..12 übersteigt|übersteigen|überschreitet|überschreiten; Jahr für Jahr ..12 möge|sollte|hatte; hatte|hatten ..14 in Aussicht; Angebot|Offerte|Vorschlag|Forderung|Ansinnen|Wunsch , ..20 ausgeschlagen|abgelehnt|zurückgewiesen|verworfen; erlaubt|zulässig|gestattet sind|ist|waren|bleiben; aus den|dem|der ..4 gemeldeten|genannten|angegebenen|veröffentlichten|ausgewiesenen; hatte|hatten ..12 gefordert|verlangt|versprochen|prophezeit|zugesagt|ausgerechnet|erhofft;
       von den|dem|der versprochenen|angekündigten|erhofften|anvisierten|angepeilten|zugesagten|avisierten|prophezeiten; verfehlte|verfehlten|verfehlt|verfehlen ..4 von; gemessen an den|dem ..2 versprochenen|erhofften;
       Analysten|Ökonomen|Volkswirte|Experten|Fachleute|Marktbeobachter|Beobachter mit ..8 gerechnet; befürchtet|befürchtete|befürchteten ..3 Einbruch|Rückgang|Verlust|Verluste|Minus|Einbußen;
       gefürchtet|fürchtete|fürchteten ..3 Einbruch|Rückgang|Verlust|Verluste|Minus|Einbußen; widersprach|widersprachen|widerspricht ..6 Bericht|Berichten|Darstellung|Angaben|Meldungen|Behauptung|Vorwurf|Zahl;
@@ -381,6 +383,7 @@ export const relations: RelationTables = {
       hat|haben die|das|der ..2 zurückgezogen|widerrufen|zurückgenommen; eine Erfindung; frei erfunden; Doppelzählung; nie|niemals unterzeichnet|unterschrieben|abgeschlossen; blieb ununterzeichnet;
       erwies|erweist|erwiesen sich als haltlos|falsch|unbegründet|unwahr; haltlos; trifft nicht zu; gebe|gibt|gab|gäbe es nicht; nie|keine|nicht die Rede gewesen|ist|war;
       mehr|weniger|höhere|niedrigere Ausfuhren|Exporte|Einfuhren|Importe|Umsatz|Umsätze|Geschäft hatte|hatten|war|waren ..14 ausgerechnet|erhofft|erwartet|versprochen|vorhergesagt|prophezeit|prognostiziert|angekündigt|gestellt;
+      hat|habe|hatte|hätte es nie|nicht gegeben; nie gegeben; scheiterte|scheiterten|scheitert ..6 an|am; ausgeführt|eingeführt|importiert|exportiert|verkauft werden dürfen; dürfen ..10 ausgeführt|eingeführt|importiert|exportiert|verkauft werden;
       geplatzt; storniert|stornierte|stornierten; annulliert|annullierte; aufgekündigt; rückgängig gemacht; nie zustande; kein Wort wahr; nichts dran; an den Haaren; Zeitungsente;
       widersprach|widersprachen|widerspricht; keine Rede sein|gewesen; enthielt|enthielten einen Fehler; Aprilscherz*; für bare Münze; auf den Leim; hereingefallen|reingefallen; ein Scherz|Jux|Ulk; nicht mehr|länger gültig|aktuell;
       gilt|gelten nicht mehr|länger; ist|war|sind|waren damit|somit|also? ..2 vom Tisch; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen; entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen;
@@ -442,10 +445,10 @@ export const relations: RelationTables = {
       hätte|hätten ..12 würde|würden|wäre|wären|können|hätte|hätten; wäre ..14 wäre|wären|hätte|hätten;
       wenn ..14 wäre|wären|würde|würden|hätte|hätten; ohne ..10 wäre|wären|hätte|hätten; hätte erreichen können; falls ..12 würde;
       würde ..8 wenn; wären; hätten ..8 zugelegt;
-      käme|kämen|träte|träten|fiele|fielen|bräche|brächen|stiege|bliebe|blieben|gäbe|ginge|verhinge ..24 , würde|würden|dürfte|dürften|könnte|könnten|fiele|fielen|sänke|sänken|stiege|verlöre|verlören|müsste|müssten;
+      käme|kämen|träte|träten|fiele|fielen|bräche|brächen|stiege|bliebe|blieben|gäbe|ginge|verhinge ..24 , würde|würden|dürfte|dürften|könnte|könnten|fiele|fielen|sänke|sänken|stiege|stiegen|ginge|gingen|bräche|brächen|verlöre|verlören|müsste|müssten;
       sollte|sollten ..16 , würde|würden|könnte|könnten|dürfte|dürften|fiele|fielen|müsste|müssten; ohne ..10 würde|würden|fiele|sänke|läge; bei|mit einem|einer ..10 würde|würden;
       Rechenbeispiel|Beispielrechnung|Planspiel|Gedankenexperiment; rein rechnerisch ..3 würde|würden|wäre|wären; damit|bevor ..16 müsste|müssten|müssen ..14 übersteigen|überschreiten|erreichen;
-      würde|würden ..24 , würde|würden|fiele|sänke|sänken|stiege|verlöre|verlören|müsste|müssten; verhängt|verhängen|erhebt|erhöht|schließt|platzt|scheitert ..18 , würde|würden; hätte ..8 zugelegt; hypothetisch; ohne ..14 wäre|wären|hätte|hätten;
+      würde|würden ..24 , würde|würden|fiele|fielen|sänke|sänken|stiege|stiegen|ginge|gingen|bräche|brächen|verlöre|verlören|müsste|müssten; verhängt|verhängen|erhebt|erhöht|schließt|platzt|scheitert ..18 , würde|würden; hätte ..8 zugelegt; hypothetisch; ohne ..14 wäre|wären|hätte|hätten;
       läge|lägen ..14 höher|tiefer|niedriger; wäre|wären ..16 läge|lägen|stünde|betrüge;
       Zahl von ..8 verbreitete|veröffentlichte|genannte ..8 bezog|umfasste|betraf; dass ..20 falsch|unwahr|erfunden|Unsinn|Falschmeldung|Quatsch;
       Vertrag|Abkommen|Pakt|Zoll|Deal|Projekt hätte|hätten ..12 gebracht|beschert|verschafft|gehoben|erhöht|gesteigert|verdoppelt|getrieben|gelassen; im schlimmsten|besten Fall ..3 würde|würden|fiele|fielen|stiege|stiegen|sänke|sänken;
