@@ -195,7 +195,7 @@ export const events: EventTables = {
       nie|niemals unterzeichnet|unterschrieben; nicht unterzeichnet; nie|niemals|nicht vereinbart|geplant|angefragt|vorgesehen|angesetzt|stattgefunden; weder geplant|vereinbart|angefragt|terminiert; noch geplant|angefragt|vereinbart;
       Besuch|Reise|Treffen|Visite|Termin|*besuch|*reise ..12 gestrichen|abgeblasen|gecancelt; strich|streicht|strichen ..8 Besuch|Reise|Treffen|Visite|*besuch|*reise; wird|wurde nichts; platzte|platzten|geplatzt; zurückgewiesen;
       schließt|schloss|schließen|schlossen ..5 nicht aus; hätte|hätten ..8 sollen; fordert|forderte|fordern|forderten|verlangt|verlangte ..4 Treffen|Spitzentreffen|Gipfel|Gespräch|Krisengipfel; noch nicht bestätigt|terminiert|fest;
-      weder in ..6 noch;
+      weder in ..6 noch; begrüßt|begrüßte|begrüßten ..3 Entscheidung|Einigung|Schritt|Vorstoß|Ankündigung|Urteil|Beschluss|Initiative|Reform|Vorschlag|Zahlen; Preis|Auszeichnung|Orden|Ehrung ..6 in Empfang;
       dementiert|dementierte|dementierten|dementieren; bestritt|bestreitet|bestritten; wies|weist|wiesen ..8 zurück;
       nicht bestätigt|bestätigen|bestätigte; kam ..4 nicht zustande; ausgeschlossen; trifft nicht zu; stimmt nicht; anders als ..4 berichtet|gemeldet;
       kein Treffen; käme es ..4 zu; sollte es ..4 zu; nicht mehr getagt|zusammengetreten|zusammengekommen;

@@ -37,7 +37,7 @@ export const events: EventTables = {
       heure|heures|minutes de discussion|discussions|pourparlers|négociations|négociation|tractations|tête-à-tête; négociations|tractations avec|entre|menées|conduites; marathon de négociations|discussions; séance|séances de négociation|négociations;
       conversé|devisé|débattu|discuté|négocié|planché|bavardé|parlementé|causé ..4 avec; ont planché|devisé|conversé|parlementé; conversation avec|entre; assis|assise|assises ..8 en face; attablé|attablée|attablés|attablées;
       retrouvailles entre|avec|à|de; ambassadeur|ambassadrice|attaché|chargé|chargée ..14 convoqué|convoquée; convoqué|convoquée|convoquent|convoque ..5 ambassadeur|ambassadrice|chargé|chargée|attaché;
-      convoqué|convoquée ..3 au|par le? ..1 ministère; petit|petits déjeuner|déjeuners avec|de travail|entre; pris le petit déjeuner; collation|café|thé avec le|la ..1 ministre|président|secrétaire; introduit|introduite|introduits ..5 auprès;
+      convoqué|convoquée ..3 au|par le? ..1 ministère; petit|petits déjeuner|déjeuners avec|de travail|entre; pris le petit déjeuner; collation avec le|la ..1 ministre|président|secrétaire; introduit|introduite|introduits ..5 auprès;
       pris langue ..4 avec; croisé le fer ..6 avec; s'étaient|s'était déjà|pas|encore|plus vus|revus|vues|revues|rencontrés|rencontrées; se sont revus|revues|retrouvés|parlé; s'est|se sont penché|penchés|penchée|penchées ..2 avec;
       s'est|se sont ménagé|ménagée|accordé ..4 avec; confronté leurs vues; se sont enfermés|enfermées|isolés|isolées|réunis|réunies|assis|assises; l'hôte du|de la ..1 président|roi|ministre|gouvernement; convié|conviée|conviés|convie ..8 déjeuner|dîner|réunion|entretien|table;
       rendez-vous avec|entre le|la|son|sa? ..1 ministre|homologue|président; se sont donné rendez-vous;
@@ -154,8 +154,8 @@ export const events: EventTables = {
       y est|sera|sont|seront attendu|attendue|attendus|attendues; poursuivra|poursuit ..4 à|au|en|vers; mettra le cap sur; rejoindra|rejoint;
       atterri|atterrit|atterrira ..3 à|au|en; fera étape;
       est|sont|sera|était|étaient|fut ..3 à ..3 depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche; était|étaient ..3 à|au|en; séjour à|au|en|de; débarqu* ..4 à|au|en;
-      est|sont|s'est posé|posée|posés ..4 à|au|en; a|ont fait escale|étape|halte; a|ont gagné|rejoint|regagné; regagne|regagnera; venue de|du|d'; se trouve|trouvent|trouvait|trouvaient ..4 à|au|en|aux; avion ..10 posé|pose|posera|atterri; filait|filé|filera|file à|vers|pour;
-      mis|met|mettent le cap ..2 sur|vers; atterri|atterrit|atterrira ..3 dans; parti|partie|partis|repartira|repart|repartiront ..4 pour; en escale à|au|en; escale ..3 à|au|en; restera|resteront ..5 à|au|en; en route vers|pour
+      est|sont|s'est posé|posée|posés ..4 à|au|en; a|ont fait escale|étape|halte; a|ont gagné|rejoint|regagné; regagne|regagnera; la|sa|leur venue ..2 à|au|en|de|du|d'; se trouve|trouvent|trouvait|trouvaient ..4 à|au|en|aux; avion ..10 posé|pose|posera|atterri; filait|filé|filera|file à|vers|pour;
+      mis|met|mettent le cap ..2 sur|vers; atterri|atterrit|atterrira ..3 dans; repartira|repart|repartiront|reparti|repartie ..4 pour; en escale à|au|en; escale ..3 à|au|en; restera|resteront ..5 à|au|en; en route vers|pour
     `,
     receives: 'accueillir; a|ont renoué; renouaient; fait|font le point ..6 avec; ont fait le point; honneur d\'accueillir; était venu cueillir|accueillir; ouvert ..4 portes; s\'entretenait; reçoit; recevait; a|ont|avait|avaient vu; verra; avait reçu; avaient reçu; recevra; a salué; accueille; accueillera',
     stays: 'séjourne|séjournera|séjournent aux; séjourné ..3 à|au|en; séjourne|séjournera|séjournait ..3 à|au|en',
