@@ -66,7 +66,8 @@ export const speech: SpeechTables = {
       vice-président; vice-ministre; princesse; prince; reine; cheikh; vice-présidente; patronne; envoyée; émissaire; Premier ministre;
       chargé|chargée; négociant|négociante; affineur; exportateur|exportatrice; importateur|importatrice; armateur; affaires; ministre délégué|déléguée; cheffe; députée|député; sénateur|sénatrice;
       eurodéputé|eurodéputée; coordinateur|coordinatrice; gérant|gérante; fondateur|fondatrice; cofondateur; expert|experte; chercheur|chercheuse; professeur|professeure; courtier; trader; rapporteur;
-      chef|cheffe de la diplomatie; chef|cheffe du gouvernement|l'État; ministre-président; conseillère; conseiller|conseillère d'État; conseiller|conseillère fédéral|fédérale; secrétaire|secrétaire d'État; directeur|directrice général|générale; sherpa; négociateur|négociatrice; trésorier; dirigeant|dirigeante; syndicaliste; éleveur
+      chef|cheffe de la diplomatie; chef|cheffe du gouvernement|l'État; ministre-président; conseillère; conseiller|conseillère d'État; conseiller|conseillère fédéral|fédérale;
+      secrétaire|secrétaire d'État; directeur|directrice général|générale; sherpa; négociateur|négociatrice; trésorier; dirigeant|dirigeante; syndicaliste; éleveur
     `,
   },
   pronoun: {
