@@ -94,6 +94,7 @@ export const numbers: NumberTables = {
     SEK: 'schwedische|schwedischen Kronen; Kronen; Krone',
     NOK: 'norwegische|norwegischen Kronen',
     PLN: 'Zloty',
+    BGN: 'Lew|Lewa',
     SAR: 'Riyal|Rial',
     CAD: 'kanadische|kanadischen|kanadischer Dollar|Dollars',
     AUD: 'australische|australischen|australischer Dollar|Dollars',

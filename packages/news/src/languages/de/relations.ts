@@ -22,14 +22,20 @@ export const relations: RelationTables = {
     `,
     trade_deficit: `
       Handelsungleichgewicht*; Handelsdefizit|Handelsdefizits; Handelsbilanzdefizit|Handelsbilanzdefizits; Defizit|Defizits; Außenhandelsdefizit|Außenhandelsdefizits;
-      Fehlbetrag; Passivsaldo; Einfuhrüberschuss|Einfuhrüberschusses|Importüberschuss|Importüberschusses|Importüberhang|Einfuhrüberhang; Passivum|*passivum|*passivums|*passiva; das Minus; ihr Minus; negative|negativer|negativen Handelsbilanz|Saldo|Handelssaldo; Minus in der Handelsbilanz;
+      Fehlbetrag; Passivsaldo;
+      übertraf|übertrafen|überstieg|überstiegen die|der ..1 Einfuhr|Einfuhren|Import|Importe die|den ..1 Ausfuhr|Ausfuhren|Export|Exporte ..3 um;
+      Einfuhr|Einfuhren|Importe|Import ..4 übertraf|übertrafen|überstieg|überstiegen ..3 die|den ..1 Ausfuhr|Ausfuhren|Export|Exporte ..3 um;
+      Einfuhrüberschuss|Einfuhrüberschusses|Importüberschuss|Importüberschusses|Importüberhang|Einfuhrüberhang; Passivum|*passivum|*passivums|*passiva; das Minus; ihr Minus;
+      negative|negativer|negativen Handelsbilanz|Saldo|Handelssaldo; Minus in der Handelsbilanz;
       Ungleichgewicht zulasten|zuungunsten; Saldo ..14 zulasten|zuungunsten; Handel ..10 defizitär; Handel mit ..14 ins|im Minus; Handel mit ..14 rote|roten Zahlen;
       *defizit; Saldo ..8 negativ|Defizit; unter dem Strich ..4 Minus; Handelsbilanz|Außenhandelsbilanz ..10 negativ; Handelsbilanzsaldo|Handelssaldo|Außenhandelssaldo ..14 negativ; Bilanz ..8 negativ;
       Handelsbilanz|Außenhandelsbilanz|Warenbilanz ..8 Minus|Fehlbetrag|Loch
     `,
     trade_surplus: `
       Handelsüberschuss|Handelsüberschusses; Überschuss|Überschusses; Handelsbilanzüberschuss; Exportüberschuss; *aktivum|*aktivums; Exportüberhang|Ausfuhrüberhang; Außenhandelsüberschuss;
-      positive|positiver|positiven Handelsbilanz|Saldo|Handelssaldo; Ausfuhrüberschuss; *überschuss; Saldo ..8 positiv|Überschuss;
+      positive|positiver|positiven Handelsbilanz|Saldo|Handelssaldo; Ausfuhrüberschuss;
+      übertraf|übertrafen|überstieg|überstiegen die|der ..1 Ausfuhr|Ausfuhren|Export|Exporte die|den ..1 Einfuhr|Einfuhren|Import|Importe ..3 um;
+      Ausfuhr|Ausfuhren|Exporte|Export ..4 übertraf|übertrafen|überstieg|überstiegen ..3 die|den ..1 Einfuhr|Einfuhren|Import|Importe ..3 um; *überschuss; Saldo ..8 positiv|Überschuss;
       Ungleichgewicht zugunsten; Saldo ..14 zugunsten; Handel mit ..14 ins|im Plus; Handel mit ..14 schwarze|schwarzen Zahlen;
       Saldo zugunsten; unter dem Strich ..3 Plus; Handelsbilanz|Außenhandelsbilanz ..10 positiv; Handelsbilanzsaldo|Handelssaldo|Außenhandelssaldo ..14 positiv; Bilanz ..8 positiv;
       Handelsbilanz|Außenhandelsbilanz|Warenbilanz ..8 Plus
@@ -56,7 +62,7 @@ export const relations: RelationTables = {
       bestellte|bestellten|bestellt|bestellen ..6 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe
     `,
     exports: `
-      exportier*; ausgeführt; führte|führten ..14 aus; lieferte|lieferten; liefert; geliefert; verkaufte|verkauften; verkauft;
+      exportier*; ausgeführt; lieferte|lieferten; liefert; geliefert; verkaufte|verkauften; verkauft; führte|führten ..22 aus .|,|und|sowie|:|(|als|–|-;
       ausführte|ausführten; verschifft*; lieferten; ausgeliefert; gingen|ging ..8 nach; gingen|ging|gehen|geht ..10 Güter|Waren|Lieferungen;
       liefern; verkaufen; ausführen; exportieren; abgesetzt; setzte|setzten ..16 ab; schickte|schickten;
       beliefert|belieferte|belieferten|beliefern; versorgt|versorgte|versorgten ..6 mit; erlöst|erlöste|erlösten|erlösen; geht|gehen ..8 nach; geht|gehen|ging|gingen ..12 in die|den|das ..1 Niederlande|Niederlanden|USA|Vereinigten|Türkei|Schweiz|Ukraine|Slowakei|Mongolei|EU|Emirate|Emiraten|Irak|Iran|Golfstaaten|Golfregion|Volksrepublik|Bundesrepublik|Union|Europäische|Eurozone|Euroländer|Nachbarländer|Ausland|Drittländer|Drittstaaten;
@@ -64,7 +70,7 @@ export const relations: RelationTables = {
       deckte|deckten|deckt|decken ..12 mit ..8 ein; nahm|nahmen ..10 mit ..4 *exporten|*ausfuhren|*ausfuhr|*export; nahm|nahmen ..1 dafür; stellte|stellten|stellt ..12 in Rechnung
     `,
     imports: `
-      importier*; eingeführt; führte|führten ..14 ein ,|.|und; einführte|einführten; kam|kamen|kommen ..12 ins Land; gelangten ..8 ins Land;
+      importier*; eingeführt; führte|führten ..22 ein ,|.|und|sowie|:|(|als|–|-; einführte|einführten; kam|kamen|kommen ..12 ins Land; gelangten ..8 ins Land;
       traf|trafen|trifft|treffen ..10 Tonnen|Barrel ..8 ein; lief|liefen ..14 Tonnen|Importe|*importe ..8 ein; gelöscht; angelandet; angeliefert; eingekauft; deckte|deckten|deckt|decken sich ..14 ein;
       von dort ..1 kam|kamen|kommt|kommen; kam|kamen|kommt|kommen ..1 von dort; kam|kamen|kommt|kommen ..6 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe ..8 nach|in; aus ..4 kam|kamen|kommt|kommen ..8 Tonnen;
       zahlte|zahlten|zahlt|zahlen|bezahlte|bezahlten ..10 für ..1 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe;
@@ -72,11 +78,14 @@ export const relations: RelationTables = {
       ausgab|ausgaben ..1 für; überwies|überwiesen dafür;
       Tonnen ..6 kam|kamen|kommt|kommen|gelangte|gelangten ..8 aus ..4 nach|in|ins
     `,
-    turnover: 'gehandelt; handelten',
+    turnover: `
+      gehandelt; handelten; tauschte|tauschten|tauschen ..14 Waren|Güter|Produkte|Erzeugnisse ..14 aus; Waren|Güter|Produkte|Erzeugnisse ..10 ausgetauscht|getauscht;
+      Waren|Güter|Produkte|Erzeugnisse ..8 austauschten|austauschen
+    `,
   },
   partner: {
     turnover: 'Handelspartner|Handelspartnern|Handelspartners; Partner|Partnern; *handelspartner; *partner; Handelspartnerin; Partnerland',
-    imports: 'Lieferant|Lieferanten; Lieferland; Bezugsland; Lieferländer|Lieferländern; Herkunftsland; *lieferant; *lieferanten; Hauptlieferant|Hauptlieferanten|Hauptlieferland',
+    imports: 'Bezugsquelle|Bezugsquellen|Lieferantenland|Lieferantenländer|Ursprungsland|Herkunftsländer|Herkunftsländern; Lieferant|Lieferanten; Lieferland; Bezugsland; Lieferländer|Lieferländern; Herkunftsland; *lieferant; *lieferanten; Hauptlieferant|Hauptlieferanten|Hauptlieferland',
     exports: `
       Absatzmarkt|Absatzmärkte|Absatzmärkten; Abnehmer|Abnehmern; Kunde|Kunden; Exportmarkt|Exportmärkte|Exportmärkten; Abnehmerland;
       Zielland|Zielländer; Markt|Märkte; Bestimmungsland; Käufer; *abnehmer; *abnehmern; *markt; Zielmarkt; Kundin; Hauptabnehmer|Hauptkunde|Hauptabsatzmarkt
@@ -108,14 +117,20 @@ export const relations: RelationTables = {
     tariff: `
       Zoll; Zölle|Zöllen; Zollsatz|Zollsätze|Zollsätzen; Zolltarif*; Einfuhrzoll|Einfuhrzölle; Importzoll|Importzölle|Importzöllen;
       Strafzoll|Strafzölle|Strafzöllen; Abgabe|Abgaben; Steuer|Steuern; Quote|Quoten; Kontingent|Kontingente; Mehrwertsteuer; Zolleinnahmen;
-      Exportsteuer; Ausfuhrzoll|Ausfuhrzölle; Gegenzölle; Zölle von; Strafen; Bußgeld*; Sanktionen; Mautgebühr*; Gebühr|Gebühren; Subventionen
+      Exportsteuer; Ausfuhrzoll|Ausfuhrzölle; Zusatzzoll|Zusatzzölle|Zusatzzöllen|Sonderzoll|Sonderzölle|Zollaufschlag*|Aufschlag|Aufschläge; Gegenzölle; Zölle von; Strafen; Bußgeld*; Sanktionen;
+      Mautgebühr*; Gebühr|Gebühren; Subventionen
     `,
     poll: `
       Umfrage|Umfragen; Befragte|Befragten; Wähler|Wählern; Stimmen; Zustimmung; Meinungsumfrage; Wahlbeteiligung; Unterstützung für; Rückhalt;
-      Befragung*; Leser*; Zuschauer*; Abonnent*; Auflage; Klicks; Mitglieder; Nutzer*; Teilnehmer*; der Unternehmen|Manager|Firmen
+      Befragung*; mal|Mal geteilt|angeklickt|aufgerufen|angesehen|geliked; Aufrufe; Leser*; Zuschauer*; Abonnent*; Auflage; Klicks; Mitglieder; Nutzer*; Teilnehmer*; der Unternehmen|Manager|Firmen
     `,
     weather: '°C; °; Grad; Temperatur*; Regen; Niederschl*; Wind; Wetter; Luftfeuchtigkeit; Dürre; Stausee|Stauseen; Pegel; Trockenheit',
-    shares: 'Aktie|Aktien; Börse; Börsenwert; Aktienkurs; Kurs|Kurse; DAX; Dax; Index; Marktkapitalisierung; Schlusskurs; Anleger; Dividende',
+    shares: `
+      Handelsvolumen|Handelsvolumens|Handelsumsatz|Handelsumsätze|Umsatz|Umsätze|Volumen an|auf der|den ..1 Börse|Börsen|Strombörse|Terminbörse|Wertpapierbörse;
+      Börsenhandel|Börsenhandels|Wertpapierhandel|Wertpapierhandels|Aktienhandel|Aktienhandels|Devisenhandel|Devisenhandels|Derivatehandel|Optionshandel|Hochfrequenzhandel|Kryptohandel|Terminhandel;
+      Handel mit Aktien|Anleihen|Wertpapieren|Derivaten|Devisen|Zertifikaten|Optionen|Bitcoin|Kryptowährungen|Emissionsrechten; *börse|*börsen; Aktie|Aktien; Börse; Börsenwert; Aktienkurs;
+      Kurs|Kurse; DAX; Dax; Index; Marktkapitalisierung; Schlusskurs; Anleger; Dividende
+    `,
     rates: `
       der Euro|Dollar|Franken|Dirham|Rubel|Dinar|Yuan|Yen|Peso|Forint; die Lira|Rupie; das Pfund; Zins|Zinsen; Leitzins;
       Wechselkurs|Wechselkurse; Anleihe|Anleihen; Rendite; Zinssatz; Basispunkte; Inflationsziel; Zinsniveau; der Rand|Won|Zloty; die Krone;
@@ -124,7 +139,11 @@ export const relations: RelationTables = {
     debt: `
       Schulden; Staatsverschuldung; Haushalt|Haushaltsdefizit; Haushaltsdefizit|Haushaltsdefizits; Leistungsbilanz*; Kredit|Kredite; Reserven;
       Devisenreserven; Überweisungen; Hilfe; Subvention*; Etat; Staatshaushalt; Budget*; Kreditlinie; Steuereinnahmen; Entwicklungshilfe;
-      Fördermittel; Haushalt ..3 vor; Haushaltsloch; Auslandsschulden; Schuldenstand; Schuldenquote; Verschuldung; Darlehen; Finanzierung; Fonds;
+      Fördermittel; Haushalt ..3 vor; Haushaltsloch; Haushaltsüberschuss*|Finanzierungsüberschuss*|Primärüberschuss*|Finanzierungsdefizit*|Staatsdefizit*|Primärdefizit*|Finanzierungssaldo;
+      Sozialversicherung*|Krankenkasse*|Krankenversicherung*|Rentenversicherung*|Rentenkasse*|Pflegeversicherung*|Arbeitslosenversicherung*|Staatskasse*|Fiskus;
+      Überschuss|Überschüsse|Defizit|Defizite|Fehlbetrag|Minus|Loch der|des|bei|in|im ..3 Krankenkassen|Kassen|Krankenversicherung|Rentenversicherung|Sozialversicherung|Pflegeversicherung|Gemeinden|Kommunen|Staates|Staats|Bundes|Bundeshaushalt|Haushalt|Etat|Kasse;
+      Hermesdeckung*|Hermesbürgschaft*|Exportgarantie*|Investitionsgarantie*|Kreditversicher*|Ausfuhrgewährleistung*|Exportversicherung*; Auslandsschulden; Schuldenstand; Schuldenquote;
+      Verschuldung; Darlehen; Finanzierung; Fonds;
       Zuschüsse; Zuschuss; Hilfen; Bürgschaft*; Pensions*; Rente|Renten; Ausgaben; Einnahmen; Währungsreserven; Investitionsbudget;
       Staatsausgaben; Vermögen; Bestand an Direktinvestitionen;
       Handelsfinanzierung*; Exportkredit*; Kreditrahmen; Akkreditiv*; Kreditfazilität*; Soforthilfe*; Nothilfe; Finanzhilfe*|Lebensmittelhilfe*|Ernährungshilfe*|Wiederaufbauhilfe*|Auslandshilfe*; Goldreserven; *reserven;
@@ -152,7 +171,15 @@ export const relations: RelationTables = {
       gefangen; ernteten; fingen; produziert*;
       Versandhandel|Versandhandels|Internethandel|Internethandels|Onlinehandels|Lebensmittelhandel|Lebensmittelhandels|Buchhandel|Buchhandels|Fachhandel|Fachhandels|Autohandel|Kfz-Handel|Textilhandel|Möbelhandel|Baumärkte|Versandhändler|Onlinehändler;
       E-Commerce; Onlineumsatz|Onlineumsätze; Onlinekäufe; Online - Käufe; Pakete|Paketen|Päckchen; Millionen|Million|Tausend|tausend Einkäufe|Käufe|Bestellungen|Sendungen|Transaktionen;
-      Endverbraucher*; Kaufhäuser;
+      Endverbraucher*; Kaufhäuser; neu|erstmals zugelassen|zugelassene|zugelassenen; neuzugelassen*; Autos|Fahrzeuge|Pkw|Wagen|Elektroautos|Lkw|Neuwagen|Stromer ..4 zugelassen;
+      Markt|Gesamtmarkt|Heimatmarkt ..1 Anteil|Marktanteil;
+      in den|ihren|seinen ..1 Ställen|Schlachthöfen|Schlachtereien; brachte|brachten|bringen die|der ..1 Winzer|Bauern|Landwirte|Obstbauern|Weinbauern|Erzeuger|Fischer;
+      fuhr|fuhren|fahren die|der ..1 Winzer|Bauern|Landwirte|Obstbauern|Weinbauern|Erzeuger;
+      Jahresüberschuss*|Konzernüberschuss*|Halbjahresüberschuss*|Quartalsüberschuss*|Periodenüberschuss*|Betriebsüberschuss*;
+      Jahresfehlbetrag*|Konzernfehlbetrag*; Steuerbilanz|Konzernbilanz; Handelsbilanz nach HGB|deutschem|deutschen; 
+      Bestellungen|Aufträge|Orders|Auftragseingänge aus|von dem|der|den? ..1 Inland|Ausland|Inlands|Auslands|Euroraum|Eurozone;
+      Auslandsbestellung*|Inlandsbestellung*|Auslandsaufträge*|Inlandsaufträge*|Neubestellung*|Bestelltätigkeit;
+      Ordereingang|Ordereingänge|Bestelleingang|Bestelleingänge|Auftragspolster|Industrieaufträge; Bestellungen|Aufträge der|für|in|an die|der Industrie|Betriebe|Maschinenbauer;
       Weltmarkt|Weltmarkts|Weltmarktes für; Marktvolumen|Marktvolumens; Marktgröße; Gesamtmarkt|Gesamtmarktes; *areal|*areale; Ackerfläche*; *fläche|*flächen; Aussaat*; Erntemenge*; *ernte|*ernten; Getreidelager; Mähdrescher;
       Pro-Kopf-Verbrauch|Pro-Kopf-Konsum; Umschlagmenge; Auftragsbuch|Auftragsbücher; Kinokasse*; Ladengeschäfte; *produktion; *verbrauch; *umschlag; Ladenumsatz; Gastronomie*;
       Gastgewerbe*; Baugewerbe*; Solaranlagen|Windräder|Windkraftanlagen; Ladepunkte|Ladesäulen; Neubau*; Jahresproduktion; Fördermenge*;
@@ -171,7 +198,8 @@ export const relations: RelationTables = {
       Ministers? für ..3 Handel; Handelsattaché; Außenhandelsverband; Handelsverband; Stimmung; Geschäftsklima; Handelsregister;
       Emissionshandel; Außenhandelsministerium; Exportverbot; Exportkontroll*; Zollbehörde; Menschenrechte; Handelspakt; Straftat*; Morde;
       CO2*; Brand|Brände; Tote|Toten; Verletzte*; Soldaten; Drohnen; Delegierte*; Aussteller*; Stände; Minuten; Stunden; Kilometer|Kilometern;
-      km; Meter|Metern; Quadratmeter*; Sitze; Rabatt*; Patente; Stipendien; Visa; Tore; Medaillen; Index; Zahl der; Anzahl der; Zahl von;
+      km; Meter|Metern; Quadratmeter*; Sitze; Rabatt*; Patente; Stipendien; Visa; Tore; Medaillen; Schwellenwert*|Meldeschwelle*|Anmeldeschwelle*|Bagatellgrenze*|Wertgrenze*|Meldegrenze*;
+      lag|liegt|beträgt|betrug|sinkt|steigt die|diese Schwelle|Grenze|Obergrenze|Untergrenze; Grenze|Schwelle lag|liegt|von; Index; Zahl der; Anzahl der; Zahl von;
       Anzahl von;
       beschlagnahm*; sichergestellt|sichergestellte|sichergestellten; konfiszier*; Schmuggel*; geschmuggelt*; Fälschung|Fälschungen; Schadenersatz|Schadensersatz; Geldbuße*; Geldstrafe*; Vergleichssumme;
       Ausfuhranmeldung*|Einfuhranmeldung*|Zollanmeldung*|Ausfuhrerklärung*; Freigrenze*; Freibetrag*; Sendungen ab|über|unter|bis|unterhalb|oberhalb;
@@ -330,7 +358,8 @@ export const relations: RelationTables = {
     rumour: `
       hat|haben uns vorgehalten|vorgeworfen;
       jemand|irgendwer schrieb|behauptete|behauptet|sagte; Fake News; Gerücht|Gerüchte|Gerüchten; Falschmeldung*; Mär; sozialen Netzwerken|Medien; viral*; kursiert|kursieren; Kettenbrief; Behauptung;
-      angebliche;
+      angebliche|angeblichen|angeblicher|angebliches|vermeintliche|vermeintlichen|vermeintlicher|vermeintliches;
+      munkelt|munkelte|munkeln; geht|ging|gehen das? Gerücht*;
       gefälschter|gefälschte|gefälschtes|gefälschten|manipulierte|manipulierter|manipuliertes|manipulierten|bearbeiteter|bearbeitetes|montierte|montiertes|erfundene|erfundener|erfundenes ..1 Screenshot|Bild|Foto|Dokument|Video|Tweet|Post|Brief|Beitrag|Zitat|Meldung|Schreiben|Interview|Bericht|Aufnahme;
       Fotomontage|Bildmontage; Satireportal|Satireseite|Satiremagazin|Satireblatt|Satiresendung; satirisch*; Deepfake; Ente; Scherz; Klatsch; Hörensagen;
       im Netz|Internet kursierend*; kursierende|kursierenden|kursierender|kursierendes; woher ..16 stammt|stammen , vermag|weiß|kann|ist|bleibt; vermag ..10 niemand; niemand zu sagen|erklären;
@@ -341,7 +370,21 @@ export const relations: RelationTables = {
       Angabe|Zahl|Prognose|Schätzung|Meldung von ..14 zog|zogen|nahm|nahmen ..9 zurück;
       wir|ich ziehen|ziehe|nehmen|nehme ..24 zurück; ziehen|nehmen wir ..24 zurück;
       niemand ..6 glaubt|glaubte|denkt; früheren|vorherigen|ersten Fassung|Version ..6 waren|war|hieß|wurden|stand; Tweet|Beitrag|Post|Video ,? wonach|dass|demzufolge; es ist|war ein Märchen|Mythos|Gerücht; wäre|wären|hätte|hätten ..6 , könnte|könnten|würde|würden;
-      stimmt|stimme auch|ebenfalls? nicht; zog|zieht|zogen ..3 Meldung|Bericht ..1 zurück; wäre|ist|war falsch|irreführend|unzutreffend ..1 zu sagen|behaupten;
+      stimmt|stimme auch|ebenfalls? nicht;
+      von den|dem|der ..18 weit|meilenweit entfernt|weg; weit|meilenweit entfernt|weg von; noch weit|lange nicht bei|von;
+      hinter den|dem anvisierten|angepeilten|angekündigten|erhofften|versprochenen|gesteckten|avisierten|geplanten;
+      unter den|dem anvisierten|angepeilten|angekündigten|erhofften|versprochenen|gesteckten|avisierten|prognostizierten;
+      statt|anstelle der|des ..5 erhofften|erwarteten|angekündigten|versprochenen|gemeldeten|prognostizierten|vorhergesagten;
+      wenn|sobald|falls|sofern|soweit ..12 übersteigt|übersteigen|überschreitet|überschreiten; Jahr für Jahr ..12 möge|sollte|hatte; hatte|hatten ..14 in Aussicht;
+      Angebot|Offerte|Vorschlag|Forderung|Ansinnen|Wunsch , ..20 ausgeschlagen|abgelehnt|zurückgewiesen|verworfen; erlaubt|zulässig|gestattet sind|ist|waren|bleiben;
+      aus den|dem|der ..4 gemeldeten|genannten|angegebenen|veröffentlichten|ausgewiesenen; hatte|hatten ..12 gefordert|verlangt|versprochen|prophezeit|zugesagt|ausgerechnet|erhofft;
+      von den|dem|der versprochenen|angekündigten|erhofften|anvisierten|angepeilten|zugesagten|avisierten|prophezeiten; verfehlte|verfehlten|verfehlt|verfehlen ..4 von;
+      gemessen an den|dem ..2 versprochenen|erhofften;
+      Analysten|Ökonomen|Volkswirte|Experten|Fachleute|Marktbeobachter|Beobachter mit ..8 gerechnet; befürchtet|befürchtete|befürchteten ..3 Einbruch|Rückgang|Verlust|Verluste|Minus|Einbußen;
+      gefürchtet|fürchtete|fürchteten ..3 Einbruch|Rückgang|Verlust|Verluste|Minus|Einbußen;
+      widersprach|widersprachen|widerspricht ..6 Bericht|Berichten|Darstellung|Angaben|Meldungen|Behauptung|Vorwurf|Zahl;
+      hatte|hatten ..14 erwartet|gerechnet|vorhergesagt|prognostiziert|vorausgesagt|veranschlagt|prophezeit; zog|zieht|zogen ..3 Meldung|Bericht ..1 zurück;
+      wäre|ist|war falsch|irreführend|unzutreffend ..1 zu sagen|behaupten;
       Frage ,? ob; gefragt ,? ob; Fehler in ..14 beziffert|angegeben|genannt; irrtümlich ..4 gemeldet;
       früheren|ersten|vorherigen Version|Fassung ..6 hieß|stand|war;
       zog|zogen|zieht|ziehen|nahm|nahmen|nimmt ..5 Tabelle|Zahl|Zahlen|Schätzung|Angabe|Angaben|Meldung|Mitteilung|Statistik|Bericht|Wert|Daten|Darstellung|Aussage ..4 zurück;
@@ -349,7 +392,17 @@ export const relations: RelationTables = {
       widerrief|widerriefen|widerruft ..6 Zahl|Zahlen|Angabe|Angaben|Meldung|Mitteilung|Bericht|Aussage|Schätzung;
       dementiert|dementierte|dementierten; bestritt|bestreitet|bestritten; wies|weist ..6 zurück; trifft nicht zu; stimmt nicht ,? dass;
       falsch ist; es ist|sei|wäre falsch|unrichtig|unzutreffend|irreführend; nicht richtig ,? dass; unwahr; stimmt nicht; ist nicht wahr; wies|weist ..4 Gerüchte|Spekulationen|Berichte;
-      wer ..3 sagt|behauptet|glaubt|meint|schreibt|erzählt ,; wer ..1 sagt|behauptet|glaubt|schreibt; es ist|sei|war eine? glatte|dreiste|reine|schlicht? Lüge|Unsinn|Märchen|Erfindung; niemand|keiner weiß|wusste|kann ..3 ob; unklar|ungewiss|offen|fraglich|zweifelhaft|umstritten|strittig ist|bleibt|war|sei ,? ob; unklar|ungewiss|offen|fraglich|zweifelhaft|umstritten|strittig ,? ob; abzuwarten ,? ob; bezweifelt|bezweifeln|bezweifelte ,? dass|ob; wir zitierten|zitieren; haben|hatten wir ..12 zitiert; irrtümlich|fälschlich|fälschlicherweise|versehentlich haben|hatten|wurde|wurden|gaben|bezifferten|schrieben; durch|wegen|infolge|aufgrund ein|eine|einen|eines ..1 Redaktionsfehler*|Redaktionsversehen*|Übertragungsfehler*|Tippfehler*|Druckfehler*|Rechenfehler*|Schreibfehler*|Übersetzungsfehler*|Fehler|Fehlers|Versehens|Versehen; aufgrund|infolge ..3 Fehlers|Versehens; unsere|unserer|unser|unserem ..1 Grafik|Überschrift|Schlagzeile|Bildunterschrift|Leitartikel|Karte|Tabelle|Titel|Infografik|Diagramm ..3 gab|wies|nannte|stand|sprach|zeigte|bezifferte|meldete|hieß|behauptete; entschuldigte|entschuldigt|entschuldigen sich ..4 gesagt|dafür|behauptet; entschuldigte|entschuldigt|entschuldigen sich; angebliche|angeblichen|vermeintliche|vermeintlichen|erfundene Äußerung|Aussage|Zitat|Satz|Bemerkung|Behauptung; Satz|Zitat|Äußerung|Aussage|Worte|Spruch ..1 zugeschrieben|untergeschoben|angedichtet; wird|werde|wurde ..3 Satz|Zitat|Äußerung|Aussage|Worte zugeschrieben|untergeschoben; in den Mund gelegt; nie|niemals|nicht gesagt|behauptet|erklärt|versprochen|geschrieben ,? dass|die|der; zu keinem Zeitpunkt;
+      wer ..3 sagt|behauptet|glaubt|meint|schreibt|erzählt ,; wer ..1 sagt|behauptet|glaubt|schreibt; es ist|sei|war eine? glatte|dreiste|reine|schlicht? Lüge|Unsinn|Märchen|Erfindung;
+      niemand|keiner weiß|wusste|kann ..3 ob; unklar|ungewiss|offen|fraglich|zweifelhaft|umstritten|strittig ist|bleibt|war|sei ,? ob;
+      unklar|ungewiss|offen|fraglich|zweifelhaft|umstritten|strittig ,? ob; abzuwarten ,? ob; bezweifelt|bezweifeln|bezweifelte ,? dass|ob; wir zitierten|zitieren; haben|hatten wir ..12 zitiert;
+      irrtümlich|fälschlich|fälschlicherweise|versehentlich haben|hatten|wurde|wurden|gaben|bezifferten|schrieben;
+      durch|wegen|infolge|aufgrund ein|eine|einen|eines ..1 Redaktionsfehler*|Redaktionsversehen*|Übertragungsfehler*|Tippfehler*|Druckfehler*|Rechenfehler*|Schreibfehler*|Übersetzungsfehler*|Fehler|Fehlers|Versehens|Versehen ..5 wurde|wurden|hatte|hatten|haben|hat|hieß|stand|standen|war|waren|ist|sind|gab|gaben|schrieben|meldeten|nannten|berichteten|wies|wiesen;
+      aufgrund|infolge ..3 Fehlers|Versehens;
+      unsere|unserer|unser|unserem ..1 Grafik|Überschrift|Schlagzeile|Bildunterschrift|Leitartikel|Karte|Tabelle|Titel|Infografik|Diagramm ..3 gab|wies|nannte|stand|sprach|zeigte|bezifferte|meldete|hieß|behauptete;
+      entschuldigte|entschuldigt|entschuldigen sich ..4 gesagt|dafür|behauptet; entschuldigte|entschuldigt|entschuldigen sich;
+      angebliche|angeblichen|vermeintliche|vermeintlichen|erfundene Äußerung|Aussage|Zitat|Satz|Bemerkung|Behauptung;
+      Satz|Zitat|Äußerung|Aussage|Worte|Spruch ..1 zugeschrieben|untergeschoben|angedichtet; wird|werde|wurde ..3 Satz|Zitat|Äußerung|Aussage|Worte zugeschrieben|untergeschoben; in den Mund gelegt;
+      nie|niemals|nicht gesagt|behauptet|erklärt|versprochen|geschrieben ,? dass|die|der; zu keinem Zeitpunkt;
       niemand|keiner|nichts ..3 gesagt|behauptet|belegt|beweist|bestätigt|deutet|zeigt|versprochen ,? dass; nichts belegt|beweist|bestätigt|zeigt|spricht; kein|keine|keinen|keinerlei|kaum ..1 Beleg|Belege|Beweis|Beweise|Anzeichen|Hinweis|Hinweise|Spur|Bestätigung ..1 dafür|für|dass|,; nicht|nie bestätigen|verifizieren; weigerte|weigert|weigerten sich ..3 bestätigen|sagen; lehnte|lehnt|lehnten ..3 ab ..2; verzichtete|verzichtet darauf; zu früh ,? um|zu; alles andere als; weder ..4 noch; gelogen; log; erlogen; keine|kein einzige|einziges|einziger; fiktive|fiktiven|fiktiver|imaginäre; Flugblatt|Plakat|Transparent ..1 ,|mit|wonach|auf; angeblich; anders als|wie ..2 berichtet|gemeldet|geschrieben|behauptet; falsch gelesen|verstanden|interpretiert; Tabelle|Grafik|Überschrift|Artikel|Bericht|Meldung|Leitartikel|Karte|Bildunterschrift in|auf|im|aus|vom unserer|der|dieser|unserem|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag ..12 gab|führte|nannte|wies|stand|hieß|bezifferte|meldete|schrieb|behauptete; früheren|ersten|vorherigen Überschrift|Titel|Titelzeile ..3 hieß|stand|war;
       nach eigenem|eigener Eingeständnis|Bekunden|Angaben ..16 erfunden; nannte|nannten|nennt|bezeichnete ..16 Fantasie|Märchen|Unsinn|Lüge|erfunden|Erfindung|Quatsch;
       es|das ist|sei|war nicht so|richtig|wahr|zutreffend ,? dass; nicht so ,? dass; nicht der Fall ,? dass
@@ -357,7 +410,14 @@ export const relations: RelationTables = {
     untrue: `
       hat|haben die|das|der ..2 zurückgezogen|widerrufen|zurückgenommen; eine Erfindung; frei erfunden; Doppelzählung; nie|niemals unterzeichnet|unterschrieben|abgeschlossen; blieb ununterzeichnet;
       erwies|erweist|erwiesen sich als haltlos|falsch|unbegründet|unwahr; haltlos; trifft nicht zu; gebe|gibt|gab|gäbe es nicht; nie|keine|nicht die Rede gewesen|ist|war;
-      keine Rede sein|gewesen; enthielt|enthielten einen Fehler; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen; entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen;
+      mehr|weniger|höhere|niedrigere Ausfuhren|Exporte|Einfuhren|Importe|Umsatz|Umsätze|Geschäft hatte|hatten|war|waren ..14 ausgerechnet|erhofft|erwartet|versprochen|vorhergesagt|prophezeit|prognostiziert|angekündigt|gestellt;
+      hat|habe|hatte|hätte es nie|nicht gegeben; nie gegeben; scheiterte|scheiterten|scheitert ..6 an|am; ausgeführt|eingeführt|importiert|exportiert|verkauft werden dürfen;
+      dürfen ..10 ausgeführt|eingeführt|importiert|exportiert|verkauft werden;
+      geplatzt; storniert|stornierte|stornierten; annulliert|annullierte; aufgekündigt; rückgängig gemacht; nie zustande; kein Wort wahr; nichts dran; an den Haaren; Zeitungsente;
+      widersprach|widersprachen|widerspricht; keine Rede sein|gewesen; enthielt|enthielten einen Fehler; Aprilscherz*; für bare Münze; auf den Leim; hereingefallen|reingefallen; ein Scherz|Jux|Ulk;
+      nicht mehr|länger gültig|aktuell;
+      gilt|gelten nicht mehr|länger; ist|war|sind|waren damit|somit|also? ..2 vom Tisch; ist|sind ..2 hinfällig|überholt; wurde|wurden zurückgezogen;
+      entspricht|entsprechen nicht ..2 Wahrheit|Tatsachen;
       ist|sind unwahr|unzutreffend|erfunden|haltlos; frei erfunden; treffen|trifft nicht zu; entbehrt|entbehren jeder Grundlage;
       wird|werde|wurde|werden|ist|sind|bleibt ..6 bestritten|umstritten|strittig|angezweifelt|dementiert|zurückgewiesen|widerlegt|bezweifelt;
       was ..4 bestreitet|bestreiten|bestritt|dementiert|dementieren|dementierte|zurückweist|zurückwies|verneint|leugnet;
@@ -385,7 +445,13 @@ export const relations: RelationTables = {
       von ..4 kann keine rede; unsinn; das|es ist|war unsinn|quatsch|falsch|unwahr; das war falsch|nicht
     `,
     unsaid: `
-      nahm|nimmt|nahmen ..6 zurück; zog|zieht|zogen ..2 Aussage|Behauptung|Äußerung|Worte|Satz|Zahl|Angabe ..4 zurück; zurückgenommen|zurückgezogen|widerrufen hat|habe|haben|hatte; widerrief; zurückgenommen|widerrufen .|,|und; ruderte|rudert ..3 zurück; Versprecher; Lapsus; Zahlendreher; versprochen ,? hieß|sagte|erklärte; hat|habe|hatte sich|mich ..2 versprochen|vertan|verrechnet|verlesen; die|ihre|seine Zahlen ..2 verwechselt|vertauscht|durcheinandergebracht; verwechselt|vertauscht hat|habe|hatte|haben|hatten|.|,|und; das|dies|solches|sowas|derartiges ..4 nie|niemals|nicht gesagt|geschrieben|behauptet|veröffentlicht|gemeldet|gedruckt|verbreitet; die|diese|solche Meldung|Nachricht ..4 nie|niemals|nicht veröffentlicht|verbreitet|gebracht; nichts dergleichen|davon|Derartiges; daraus wird|wurde|ist|ward nichts; dazu kommt|kam es nicht|nie; das wird|ist nie|nicht ..1 geschehen|passiert|passieren|kommen; es|er|sie ist|sind ..3 gescheitert|geplatzt|tot; es|er|sie scheiterte|platzte ..3; das|die|den|der gab es nicht|nie; Annahme|Szenario|Voraussetzung|Fall ..3 nicht mehr|gilt|hinfällig|vom; war|ist Satire|ironisch; ein Scherz; vom Tisch;
+      nahm|nimmt|nahmen ..6 zurück; zog|zieht|zogen ..2 Aussage|Behauptung|Äußerung|Worte|Satz|Zahl|Angabe ..4 zurück; zurückgenommen|zurückgezogen|widerrufen hat|habe|haben|hatte; widerrief;
+      zurückgenommen|widerrufen .|,|und; ruderte|rudert ..3 zurück; Versprecher; Lapsus; Zahlendreher; versprochen ,? hieß|sagte|erklärte;
+      hat|habe|hatte sich|mich ..2 versprochen|vertan|verrechnet|verlesen; die|ihre|seine Zahlen ..2 verwechselt|vertauscht|durcheinandergebracht;
+      verwechselt|vertauscht hat|habe|hatte|haben|hatten|.|,|und; das|dies|solches|sowas|derartiges ..4 nie|niemals|nicht gesagt|geschrieben|behauptet|veröffentlicht|gemeldet|gedruckt|verbreitet;
+      die|diese|solche Meldung|Nachricht ..4 nie|niemals|nicht veröffentlicht|verbreitet|gebracht; nichts dergleichen|davon|Derartiges; daraus wird|wurde|ist|ward nichts;
+      dazu kommt|kam es nicht|nie; das wird|ist nie|nicht ..1 geschehen|passiert|passieren|kommen; es|er|sie ist|sind ..3 gescheitert|geplatzt|tot; es|er|sie scheiterte|platzte ..3;
+      das|die|den|der gab es nicht|nie; Annahme|Szenario|Voraussetzung|Fall ..3 nicht mehr|gilt|hinfällig|vom; war|ist Satire|ironisch; ein|als Scherz|Aprilscherz; Aprilscherz*; vom Tisch;
       es|das|dies war|ist ein|eine Fehler|Versehen|Irrtum|Ente; das war ein Fehler;
       Zahl|Zahlen|Angabe|Angaben|Wert|Prozentzahl|Daten ..1 erfunden|gefälscht|erlogen|frisiert|geschönt|geraten|falsch ..1; frei erfunden; erfunden hat|habe|hatte|zu; Tabelle|Zahl|Zahlen|Frage|Grafik|Statistik|Zeile|Seite ..1 falsch|missverstanden|verlesen|verwechselt ..1; falsch gelesen|verstanden|interpretiert|abgelesen; missverstanden; gelogen; geirrt; irrte sich; entschuldigte|entschuldigt|entschuldigten sich|für ..4 Fehler|Irrtum|Äußerung|Aussage|Verwechslung|Versprecher|Satz; bat|bittet|baten ..3 Entschuldigung; räumte|räumt|gab|gibt|gestand ..4 Fehler|Irrtum|Verwechslung|Irrtümer; richtig ist|sind|wäre|lautet|lauten|muss; es muss|müsste ..3 heißen; muss es ..2 heißen; hätte es ..3 heißen; das haben|hatten|hat|sind|ist sie|er|es nicht; keine Spur davon; ließ|lässt|ließen sich nicht ..1 bestätigen|belegen|verifizieren; das war|ist|sei ..1 Fantasie|Fiktion|Erfindung|gelogen|erfunden|Unsinn;
       abrückte|abrückten|abgerückt; distanzierte|distanzierten sich ..2 davon|von; sich distanzierte|distanziert; zerpflückt; widerlegt
@@ -415,7 +481,12 @@ export const relations: RelationTables = {
       kein|keinen|keinerlei Grund|Anlass|Beleg|Belege ..3 für|zu|dafür; nichts deutet darauf; wäre ..10 gestiegen|gewachsen|gesunken|gefallen; wären ..10 gestiegen|gewachsen|gesunken|gefallen;
       hätte|hätten ..12 würde|würden|wäre|wären|können|hätte|hätten; wäre ..14 wäre|wären|hätte|hätten;
       wenn ..14 wäre|wären|würde|würden|hätte|hätten; ohne ..10 wäre|wären|hätte|hätten; hätte erreichen können; falls ..12 würde;
-      würde ..8 wenn; wären; hätten ..8 zugelegt; hätte ..8 zugelegt; hypothetisch; ohne ..14 wäre|wären|hätte|hätten;
+      würde ..8 wenn; wären; hätten ..8 zugelegt;
+      käme|kämen|träte|träten|fiele|fielen|bräche|brächen|stiege|bliebe|blieben|gäbe|ginge|verhinge ..24 , würde|würden|dürfte|dürften|könnte|könnten|fiele|fielen|sänke|sänken|stiege|stiegen|ginge|gingen|bräche|brächen|verlöre|verlören|müsste|müssten;
+      sollte|sollten ..16 , würde|würden|könnte|könnten|dürfte|dürften|fiele|fielen|müsste|müssten; ohne ..10 würde|würden|fiele|sänke|läge; bei|mit einem|einer ..10 würde|würden;
+      Rechenbeispiel|Beispielrechnung|Planspiel|Gedankenexperiment; rein rechnerisch ..3 würde|würden|wäre|wären; damit|bevor ..16 müsste|müssten|müssen ..14 übersteigen|überschreiten|erreichen;
+      würde|würden ..24 , würde|würden|fiele|fielen|sänke|sänken|stiege|stiegen|ginge|gingen|bräche|brächen|verlöre|verlören|müsste|müssten;
+      verhängt|verhängen|erhebt|erhöht|schließt|platzt|scheitert ..18 , würde|würden; hätte ..8 zugelegt; hypothetisch; ohne ..14 wäre|wären|hätte|hätten;
       läge|lägen ..14 höher|tiefer|niedriger; wäre|wären ..16 läge|lägen|stünde|betrüge;
       Zahl von ..8 verbreitete|veröffentlichte|genannte ..8 bezog|umfasste|betraf; dass ..20 falsch|unwahr|erfunden|Unsinn|Falschmeldung|Quatsch;
       Vertrag|Abkommen|Pakt|Zoll|Deal|Projekt hätte|hätten ..12 gebracht|beschert|verschafft|gehoben|erhöht|gesteigert|verdoppelt|getrieben|gelassen; im schlimmsten|besten Fall ..3 würde|würden|fiele|fielen|stiege|stiegen|sänke|sänken;
@@ -433,7 +504,8 @@ export const relations: RelationTables = {
       Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|morgen : wie|warum|weshalb|wieso
     `,
     suppose: `
-      angenommen ,|:|,dass; gesetzt den Fall; nehmen|stellen|spielen wir ..1 an|vor|durch; nehmen wir; stellen wir uns; gesetzt ,; unterstellt ,; unterstellen wir; mal|einmal angenommen; was wäre ,? wenn; gäbe es ..6 ,;  spielen wir
+      angenommen ,|:|,dass; gesetzt den Fall; nehmen|stellen|spielen wir ..1 an|vor|durch; nehmen wir; stellen wir uns; gesetzt , es|man|dass; unterstellt ,; unterstellen wir; mal|einmal angenommen;
+      was wäre ,? wenn; gäbe es ..6 ,;  spielen wir
     `,
     ask: `
       was wäre|passierte|geschähe|würde|geschieht|passiert ..3 wenn; was wird aus
@@ -465,6 +537,7 @@ export const relations: RelationTables = {
       geschätzt*; schätz*; Schätzung|Schätzungen; schätzungsweise;
       taxiert|taxieren|taxierte|taxierten; veranschlagt|veranschlagen|veranschlagte; Hochrechnung*; hochgerechnet; Überschlägig*|überschlägig*; beziffern Experten|Fachleute|Beobachter|Kenner
     `,
+    past: 'als erwartet|prognostiziert|vorhergesagt|gedacht|geplant|erhofft|befürchtet; wie erwartet|geplant|prognostiziert|vorhergesagt; wider Erwarten; unerwartet*',
     preliminary: 'vorläufig*; Schnellschätzung; erste Zahlen; ersten Daten; noch nicht endgültig; provisorisch*',
     unconfirmed: 'angeblich; unbestätigt*; Gerüchten; Insidern zufolge; mutmaßlich; nicht bestätigt*; Medienberichten; gerüchteweise',
   },

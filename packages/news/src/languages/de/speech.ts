@@ -3,7 +3,8 @@ import type { SpeechTables } from '../../grammar/language.ts';
 export const speech: SpeechTables = {
   say: {
     say: `
-      sagte; sagt; sagten; sagen; erklärte; erklärt; erklärten; teilte ..10 mit; teilten ..10 mit; mitgeteilt; mitteilte; mitteilten;
+      sagte; sagt; sagten; sagen; mitteilt; mitteilen; bekanntgibt; bekanntgeben; ankündigt; ankündigte; hervorhebt; feststellt; feststellte; angibt; angab; angaben; einräumt; einräumte; hinzufügt;
+      hinzufügte; vorrechnet; erklärte; erklärt; erklärten; teilte ..10 mit; teilten ..10 mit; mitgeteilt; mitteilte; mitteilten;
       gab ..8 bekannt; bekannt gab; bekanntgab; gaben ..6 bekannt; betonte; betont; berichtete; berichtet; berichteten; meldete; meldet;
       meldeten; bestätigte; bestätigt; kündigte ..8 an; unterstrich; hob ..5 hervor; fügte ..3 hinzu; verkündete; äußerte; so; heißt; hieß;
       veröffentlichte; veröffentlichten; schreibt; schrieb; schätzt; prognostiziert; erwartet; rechnet; beziffert; bezifferte; nannte; verwies;
@@ -60,7 +61,8 @@ export const speech: SpeechTables = {
       Importeur|Importeurin; Exporteur|Exporteurin; Unternehmer|Unternehmerin; Analystin; Ökonomin; Volkswirtin; Chefökonom|Chefökonomin|Chefvolkswirtin; Forscher|Forscherin|Forschers;
       *forscher|*forscherin|*forschers; Expertin|Experte; *experte|*expertin; Präsidentin; Vorstand|Vorständin; *vorstand|*vorständin; *geschäftsführer|*geschäftsführerin;
       *direktor|*direktorin; Geschäftsführerin; Vorstandschef|Vorstandsvorsitzender|Vorstandsvorsitzende; Landwirt; Händler|Händlerin; Professor|Professorin; Attaché; *berater|*beraterin;
-      *beauftragter|*beauftragte; *leiter|*leiterin; *ökonom|*ökonomin; Unterhändler|Unterhändlerin
+      *beauftragter|*beauftragte|*beauftragten; Diplomat|Diplomatin|*diplomat|*diplomatin; *unterhändler|*unterhändlerin|*unterhändlers; *gesandter|*gesandte|*gesandten;
+      *vorsitzenden|*botschafters|*botschafterin|*kommissars|*kanzlers|*sekretärs|*direktors|*präsidenten|*leiters; *leiter|*leiterin; *ökonom|*ökonomin; Unterhändler|Unterhändlerin
     `,
   },
   pronoun: { he: `

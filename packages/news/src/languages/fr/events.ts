@@ -33,7 +33,23 @@ export const events: EventTables = {
       tient|tiennent ..6 réunion|pourparlers|entretiens|séance|rencontre;
       a|ont eu|tenu|mené|multiplié ..8 entretien|entretiens|réunion|réunions|échange|échanges|discussions|pourparlers|consultations avec|entre; se rencontrent; s'entretient; se retrouvent; se réunissent;
       se voient; déjeun*|dîn*|petit-déjeun* ..8 avec; dîner|déjeuner en l'honneur; s'asseoir|assis ..6 table; a|ont|avait|avaient présidé|coprésidé ..9 réunion|séance|entretiens;
-      réunion|entretien|rencontre ..4 s'est|a tenue|tenu|déroulée|déroulé|eu; audience; accordé|accorde|accordera ..4 audience
+      réunion|entretien|rencontre ..4 s'est|a tenue|tenu|déroulée|déroulé|eu; audience; accordé|accorde|accordera ..4 audience; têtes-à-têtes; têtes-à-tête; face-à-face; entrevue|entrevues;
+      huis clos ..3 entre|avec|de; conciliabule|conciliabules; poignée|poignées de main entre|à|avec|de;
+      heure|heures|minutes de discussion|discussions|pourparlers|négociations|négociation|tractations|tête-à-tête; négociations|tractations avec|entre|menées|conduites;
+      marathon de négociations|discussions; séance|séances de négociation|négociations;
+      conversé|devisé|débattu|discuté|négocié|planché|bavardé|parlementé|causé ..4 avec; ont planché|devisé|conversé|parlementé; conversation avec|entre; assis|assise|assises ..8 en face;
+      attablé|attablée|attablés|attablées;
+      retrouvailles entre|avec|à|de; ambassadeur|ambassadrice|attaché|chargé|chargée ..14 convoqué|convoquée;
+      convoqué|convoquée|convoquent|convoque ..5 ambassadeur|ambassadrice|chargé|chargée|attaché;
+      convoqué|convoquée ..3 au|par le? ..1 ministère; petit|petits déjeuner|déjeuners avec|de travail|entre; pris le petit déjeuner; collation avec le|la ..1 ministre|président|secrétaire;
+      introduit|introduite|introduits ..5 auprès;
+      pris langue ..4 avec; croisé le fer ..6 avec; s'étaient|s'était déjà|pas|encore|plus vus|revus|vues|revues|rencontrés|rencontrées; se sont revus|revues|retrouvés|parlé;
+      s'est|se sont penché|penchés|penchée|penchées ..2 avec;
+      s'est|se sont ménagé|ménagée|accordé ..4 avec; confronté leurs vues; se sont enfermés|enfermées|isolés|isolées|réunis|réunies|assis|assises;
+      l'hôte du|de la ..1 président|roi|ministre|gouvernement; convié|conviée|conviés|convie ..8 déjeuner|dîner|réunion|entretien|table;
+      rendez-vous avec|entre le|la|son|sa? ..1 ministre|homologue|président; se sont donné rendez-vous;
+      round|rounds|cycle|série de|des ..1 discussions|pourparlers|négociations|consultations; prochain|premier|deuxième|troisième|dernier round entre|de; aparté|apartés avec|entre;
+      en aparté ..2 avec|à; s'est|se sont concerté|concertée
     `,
     memorandum_signed: `
       sign*|paraph* ..14 mémorandum|MoU|memorandum; sign*|paraph* ..14 protocole d'entente; lettre d'intention ..6 signée;
@@ -44,6 +60,7 @@ export const events: EventTables = {
       signé ..3 protocole d'entente; conclu ..3 mémorandum; signature ..2 protocole d'entente; sign*|paraph*|conclu* ..12 mémorandums|mémoranda;
       échang* ..5 mémorandum; signature ..5 mémorandums|protocoles;
       apposé|apposent|apposer ..12 mémorandum|mémorandums|MoU|memorandum; scell*|conclu*|entérin* ..12 mémorandum|mémorandums|MoU|memorandum; sign*|paraph*|conclu* ..12 lettre|lettres d'intention;
+      cosign* ..12 mémorandum|MoU|memorandum|protocole d'entente; cosign* ..12 lettre|déclaration d'intention; mémorandums|mémorandum d'entente ..5 sceller|scellé|signé|signés|paraphé|paraphés;
       mémorandum|MoU|memorandum ..10 signée|signature|entériné|paraphe
     `,
     agreement: `
@@ -66,6 +83,9 @@ export const events: EventTables = {
       boucl*|conclu*|clos|clôtur*|finalis*|achev* ..7 les négociations ..5 accord|traité|partenariat; mis|met|mettent|mettre la? dernière main à|au ..3 accord|traité|partenariat;
       accord de|sur ..6 entériné|bouclé|finalisé|trouvé; trouvé|trouvent ..4 accord sur;
       boucl*|finalis*|parachev* ..4 accord|traité|convention|partenariat; boucl*|finalis*|parachev* ,? le {d:day} {m:month} ..6 accord|traité|convention|partenariat;
+      cosign* ..12 accord|accords|convention|traité|protocole|déclaration|feuille|entente; entente ..10 scellée|scellé|signée|conclue|paraphée; scell*|conclu*|formalis* ..8 par échange de lettres;
+      signature ..12 interviendra|interviendrait|intervient|interviennent; signatures|signature au bas|pied d'un|de ..2 accord|texte|convention|traité|document;
+      accord|accords|convention ..12 signé|signés|signée|scellé|scellés|paraphé|paraphés|entériné par;
       a|ont|avaient échangé ..3 instruments|ratifications|notes|exemplaires|lettres
     `,
     commission_session: `
@@ -103,7 +123,13 @@ export const events: EventTables = {
       clos|clôt|clôture|clôturé|bouclé|boucle|poursuit|poursuivi|écourté ..6 visite|tournée|déplacement|voyage|mission; de retour de|d'|du ..4 visite|tournée|mission|voyage;
       achevé|achève|termine|terminé ..6 visite|tournée|déplacement|voyage|séjour; fera|fait|font|feront|fit ..3 voyage|déplacement|escale|halte|étape à|au|en|de|du;
       accomplit|accompli|accomplira ..5 visite|voyage|déplacement; débarqu* ..4 à|au|en; fait|fera ..3 escale ..4 à|au|en; se rendrait|rendraient; s'est|se sont|s'était déplacé|déplacée|déplacés|déplacées;
-      tournée ..4 dans|au|en|à|aux
+      tournée ..4 dans|au|en|à|aux; visite|visites|déplacement|voyage éclair|surprise|inopinée|inopiné|inaugurale|privée; visite de courtoisie|d'adieu; périple ..5 au|en|dans|à;
+      sera|est|était|seront|sont|étaient en mission|visite|déplacement|tournée à|au|en|aux; conduirait|conduisait|emmènera|emmène|emmenait|mènerait|emmené ..8 délégation|mission;
+      posé|pose|posera ses valises|bagages;
+      foulé|foule|foulera ..3 sol|tarmac|tapis; mission du|de la ..2 ministre|secrétaire|vice-ministre|président|présidente|commissaire; est|sont|était|étaient de passage à|au|en;
+      au terme|l'issue d'un|d'une ..3 séjour|périple;
+      fait|feront|fera le voyage|déplacement de|d'|à|au|en; découvre|découvrent|découvert ..6 installations|vergers|usine|port|chantier; hôte|invité de marque;
+      visite ..3 pris fin|s'achève|s'est achevée
     `,
     call: `
       entretien téléphonique; conversation téléphonique; appel téléphonique; par téléphone; s'est entretenu au téléphone; téléphoné;
@@ -114,6 +140,10 @@ export const events: EventTables = {
       s'est|s'était|s'étaient ..4 entretenu|entretenue|entretenus|parlé ..3 téléphone; se sont ..4 entretenus|entretenues|parlé ..3 téléphone;
       a|ont|avait|avaient eu|joint|contacté ..3 téléphone|visioconférence; a|ont eu au téléphone; a|ont tenu ..4 visioconférence|audioconférence; coups de fil; audioconférence; vidéoconférence; en|par visio;
       s'est|se sont ..3 parlé ..3 téléphone; appelé|appelle|appellera|appelait ..4 homologue|ministre|président; a|ont téléphoné; décroché son téléphone;
+      coup|coups de téléphone|bigophone; se parler|parleront|parlent|parlaient|parlé|reparlé ..3 par|au téléphone; reçu|reçoit|reçue ..3 appel;
+      nouvel|précédent|dernier|prochain|premier appel entre|de|du|avec|remontait|téléphonique;
+      joint|jointe|joints|contacté|contactée ..4 par|au ..1 homologue|téléphone; appel du|de|d'|avec|entre ..1 président|ministre|homologue|premier; heures|heure|minutes au bout|téléphone;
+      raccroché|rappelé ..4 homologue;
       entretien|échange|discussion par téléphone|visioconférence|vidéoconférence
     `,
     contract: `
@@ -127,7 +157,8 @@ export const events: EventTables = {
       sign*|conclu*|paraph*|scell*|décroch*|remport*|empoch*|attribu*|confi*|rafl*|obten*|obtenu|obtient|adjug* ..12 contrat|contrats|marché|marchés|commande|commandes;
       contrat|contrats|marché|commande ..9 signé|signés|paraphé|scellé|conclu|décroché|remporté|attribué|adjugé|confirmée; apposé|apposent ..10 contrat|contrats;
       signature|attribution|annonce d'un|du|de|des ..3 contrat|contrats|commande; s'est|se sont vu|vue|vus attribuer|confier|adjuger ..9 contrat|marché|commande|chantier;
-      passé|passe|passent|passera ..9 commande
+      passé|passe|passent|passera ..9 commande; contrat|contrats|marché|commande ..18 signé|signés|scellé|scellés|paraphé|paraphés|conclu|conclus|attribué par;
+      paraphé|signé|scellé|conclu ..10 contrat|contrats; signatures|signature au bas|pied d'un|du ..2 contrat
     `,
     comes: `
       attendu|attendue|attendus|attendues ..5 à|au|en|aux; arrivé|arrivée|arrivés|arrivées ..4 à|au|en|dans;
@@ -138,10 +169,13 @@ export const events: EventTables = {
       y est|sera|sont|seront attendu|attendue|attendus|attendues; poursuivra|poursuit ..4 à|au|en|vers; mettra le cap sur; rejoindra|rejoint;
       atterri|atterrit|atterrira ..3 à|au|en; fera étape;
       est|sont|sera|était|étaient|fut ..3 à ..3 depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche; était|étaient ..3 à|au|en; séjour à|au|en|de; débarqu* ..4 à|au|en;
-      est|sont|s'est posé|posée|posés ..4 à|au|en; a|ont fait escale|étape|halte; a|ont gagné|rejoint|regagné; regagne|regagnera
+      est|sont|s'est posé|posée|posés ..4 à|au|en; a|ont fait escale|étape|halte; a|ont gagné|rejoint|regagné; regagne|regagnera; la|sa|leur venue ..2 à|au|en|de|du|d';
+      se trouve|trouvent|trouvait|trouvaient ..4 à|au|en|aux; avion ..10 posé|pose|posera|atterri; filait|filé|filera|file à|vers|pour;
+      mis|met|mettent le cap ..2 sur|vers; atterri|atterrit|atterrira ..3 dans; repartira|repart|repartiront|reparti|repartie ..4 pour; en escale à|au|en; escale ..3 à|au|en;
+      restera|resteront ..5 à|au|en; en route vers|pour
     `,
-    receives: 'reçoit; recevait; a|ont|avait|avaient vu; verra; avait reçu; avaient reçu; recevra; a salué; accueille; accueillera',
-    stays: 'séjourné ..3 à|au|en; séjourne|séjournera|séjournait ..3 à|au|en',
+    receives: 'accueillir; a|ont renoué; renouaient; fait|font le point ..6 avec; ont fait le point; honneur d\'accueillir; était venu cueillir|accueillir; ouvert ..4 portes; s\'entretenait; reçoit; recevait; a|ont|avait|avaient vu; verra; avait reçu; avaient reçu; recevra; a salué; accueille; accueillera',
+    stays: 'séjourne|séjournera|séjournent aux; séjourné ..3 à|au|en; séjourne|séjournera|séjournait ..3 à|au|en',
   },
   together: {
     together: `
@@ -160,14 +194,16 @@ export const events: EventTables = {
       est|sont convenu|convenue|convenus|convenues de|d' se|tenir|réunir|organiser|rencontrer|poursuivre|recevoir; envisagé|envisagée; pourrait; débuteront;
       d'ici; rendront; rendra; sera|seront sanctionnée|signé|signée|signés; recevront; verra; verront; gagnera; s'envole; part; atterrit; arrive;
       gagne; poursuivra; signent; rejoint; rejoindra; parapheront; se rend; entame|entament; débute|débutent; commence;
-      interviendra; interviendront; intervient; finalisera; bouclera; scellera; sceller; attribuera; paraphera; inspectera; inaugurera; sillonnera; clôturera; séjournera; séjourneront; achèvera;
+      conduirait; emmènera; repartira; repartiront; restera; resteront; cosignera; cosigneront; parlera; parleront; interviendra; interviendront; intervient; finalisera; bouclera; scellera; sceller;
+      attribuera; paraphera; inspectera; inaugurera; sillonnera; clôturera; séjournera; séjourneront; achèvera;
       sera|seront scellé|scellés|paraphé|paraphés|conclu|ratifié|paraphée; se rendrait; se rendraient; se déplacera; se déplaceront; déroulera; dérouleront
     `,
   },
   postponed: {
     postponed: `
       reporté|reportée|reportés|reportées; remet|remettent ..2 visite|voyage|déplacement; annulé|annulée; ajourné|ajournée; repoussé|repoussée; différé|différée; suspendu|suspendue jusqu’à;
-      renvoyé|renvoyée|renvoyés; décalé|décalée; remis|remise à|au; repousser; reportant; déplacé|déplacée au|à; avorté|avortée; visite manquée; suspendu|suspendue; reporter; glissé
+      renvoyé|renvoyée|renvoyés; décalé|décalée; remis|remise à|au; repousser; reportant; déplacé|déplacée au|à; avorté|avortée; visite manquée; suspendu|suspendue; reporter; glissé;
+      glisse|glissent ..4 à|au; partie remise; sine die; remis|remise à plus; décalé|décalée|décalés; recalé|recalée; reprogrammé|reprogrammée
     `,
   },
   host: { host: 'accueill*; abrit*' },
@@ -194,7 +230,8 @@ export const events: EventTables = {
       jamais été signé|signée|conclu; n'a pas été signé|signée; ne s'est|s'était pas|jamais|plus tenu|tenue|réuni|réunie|rendu|rendue;
       ne se sont pas|jamais|plus tenus|tenues|réunis|réunies|rendus|rencontrés|rencontrées|vus; n'a|ont|aura|auront pas|jamais eu? lieu;
       ne se tiendra|réunira|rendra|rencontreront pas; si l'|le|la|les|un|une ..14 avait|avaient lieu; si l'|le|la|les|un|une ..14 se tenait|tenaient;
-      démenti|dément|démentent|démentir; n'a pas confirmé; n'ont pas confirmé; n'est pas confirmé|confirmée; contrairement à; exclu|exclut ..3 que;
+      démenti|dément|démentent|démentir; décommandé|décommandée|décommandés; n'aurait|n'auraient pas|jamais; aucun|aucune rencontre|entretien|visite|tête-à-tête|réunion|rendez-vous;
+      pourrait ..2 se rendre; infondé|infondée; n'a pas confirmé; n'ont pas confirmé; n'est pas confirmé|confirmée; contrairement à; exclu|exclut ..3 que;
       faux que; réfut*; non confirmé|confirmée;
       l'opportunité|l'intérêt|l'idée|l'éventualité|l'hypothèse|nécessité|possibilité d'une|d'un ..1 rencontre|réunion|entretien|visite|sommet|déplacement; n'est|ne pas|sera ..2 à l'ordre; sans date;
       pas encore calé|calée|fixé|fixée|programmé|programmée; appellent|appelle|réclament|réclame|plaident|plaide|souhaitent à|pour une|un ..1 rencontre|réunion|sommet|entretien

@@ -19,7 +19,7 @@ export const places: PlaceTables = {
     CZ: 'République tchèque',
     CI: "Côte d'Ivoire",
     KR: 'Corée du Sud; Corée; République de Corée',
-    CN: 'République populaire de Chine; RPC',
+    CN: 'République populaire de Chine; RPC; empire du Milieu; Empire du Milieu',
     NL: 'Pays Bas; Pays-Bas; Hollande',
     CD: 'RDC; République démocratique du Congo',
     MA: 'Royaume du Maroc',

@@ -66,7 +66,7 @@ export const relations: RelationTables = {
       produits|biens|volumes|tonnes|marchandises écoulés|écoulées; a|ont embarqué;
       embarque|embarquent|embarquait|embarquaient|embarqués|embarquée|embarquées; chargé|chargés|chargée|chargées pour|vers;
       chargé|chargés|chargée|chargées à destination; a|ont acheminé; achemine|acheminent|acheminait|acheminaient|acheminé|acheminés|acheminées;
-      a|ont cédé à|au|aux; a|ont vu partir; part|partent|partait|partaient|parti|partie|partis|parties vers;
+      a|ont cédé à|au|aux; a|ont vu partir; part|partent|partait|partaient|parti|partie|partis|parties vers; est|sont parti|partie|partis|parties ..4 pour|vers|à|en|au|aux;
       part|partent|parti|partie|partis|parties à destination; part|partent|parti|partie|partis|parties en direction;
       a|ont|avaient ..1 pris ..5 le|la chemin|route|direction de|du|des|d'; prend|prennent le|la chemin|route|direction de|du|des|d';
       quitté|quittent le|les|ses pays|territoire|quais|port|ports|silos; ont quitté l'Union européenne;
@@ -85,7 +85,7 @@ export const relations: RelationTables = {
       importons; importions; importerons; avons|avions|avait|avaient|aura|auront importé; nous approvisionnons; importeront; faisons venir; faisaient venir; s'est fournie|approvisionnée;
       se sont fournis|fournies
     `,
-    turnover: 'ont échangé; échangé; échangent; ont commercé',
+    turnover: "ont échangé; échangé|échangée|échangés|échangées entre|en|avec|l'an|cette|au|de|sur; échangé; échangent; ont commercé",
   },
   partner: {
     turnover: 'partenaire|partenaires commercial|commerciaux|économique|économiques?; partenaire|partenaires',
@@ -139,7 +139,8 @@ export const relations: RelationTables = {
       taux de remplissage; barrages; sécheresse; remplissage; précipitations
     `,
     shares: `
-      action; titre; bourse; cours de l'action; indice; CAC; MASI; capitalisation; séance; valeur boursière; Bourse; actionnaires; l'action;
+      action; titre; bourse; cours de l'action; indice; CAC; MASI; capitalisation; séance; valeur boursière; volume|volumes échangé|échangés|traités|traité ..3 bourse|Bourse|place;
+      échanges à la|en Bourse|bourse; transactions boursières|en bourse|Bourse; Bourse; actionnaires; l'action;
       le titre;
       directeurs d'achat|d'achats; indice PMI; PMI; points de pourcentage du? capital; du capital de|d'|du|des; % du capital; sa|leur filiale; participation de; rachat; rachats;
       bitcoin; bitcoins; cryptomonnaie|cryptomonnaies; cryptoactifs; ether; jetons; volume d'échanges du|de ..1 bitcoin|titres|séance
@@ -186,7 +187,10 @@ export const relations: RelationTables = {
       faillites; défaillances; effectifs; filiales; a produit; ont produit; a fabriqué; a récolté; ont récolté; a assemblé; pêché|pêchés;
       récolté; débarqué;
       commerce de détail|gros|proximité|bouche; ventes de détail|gros; ventes en ligne|magasin|magasins|grande|grandes; vente|ventes sur|par internet|correspondance|abonnement; ventes à distance|domicile;
-      commerce électronique|ambulant|informel; commerce en ligne; e-commerce; cybercommerce; achats en ligne; achats sur|par internet; achats en magasin|magasins; achats des ménages|consommateurs;
+      commerce électronique|ambulant|informel; abattages|abattage|abattus|abattues; cueillette|cueillettes; vendange|vendanges; commandes reçues|enregistrées|adressées; carnet|carnets de commandes;
+      commandes intérieures|étrangères|domestiques; trafic de|des conteneurs; millions|million|milliers de conteneurs|EVP; conteneurs|EVP manutentionnés|transbordés|traités;
+      excédent brut|d'exploitation; déficit|excédent d'exploitation; mises en chantier; commerce en ligne; e-commerce; cybercommerce; achats en ligne; achats sur|par internet;
+      achats en magasin|magasins; achats des ménages|consommateurs;
       panier moyen; grande distribution; ventes de|d' logements|maisons|appartements|terrains|bureaux|billets|tickets|abonnements; ventes immobilières; ventes mondiales de|d'|des|du;
       ventes à périmètre|magasins; soldes d'été|d'hiver; les soldes ont; Black Friday; taille du? marché;
       marché mondial|national|local|intérieur|domestique|africain|européen ..6 évalué|évaluée|estimé|valorisé|chiffré|pèse|vaut|atteindra|devrait;
@@ -208,7 +212,14 @@ export const relations: RelationTables = {
       contentieux commercial; entreprises exportatrices; tribunal de commerce; Office des changes; Commerce extérieur et; accords commerciaux;
       partenariat commercial; association des exportateurs; entreprises exportent; délits; homicides; émissions de; CO2; carbone;
       incendie|incendies; morts; blessés; tués; soldats; délégués; participants; exposants; pages; minutes; heures; kilomètres; km; mètres;
-      sièges; remise; rabais; brevets; bourses; visas; matchs; buts; médailles; nombre de|d'|des; le nombre de|d'|des;
+      sièges; remise; rabais; brevets; bourses; visas; matchs; vidéo|vidéos; vue|vues|vu|visionné|visionnée|partagé|partagée|relayée ..3 fois; boursiers; seuil|seuils; franchise de;
+      procès-verbal|procès-verbaux|contravention|contraventions|pénalité|pénalités;
+      redressement|redressements; réclamé|réclame|réclament|infligé|inflige|infligent ..6 aux importateurs|exportateurs; accusé|accusés|accusée de ..3 fraude|surfacturation|sous-facturation;
+      surfacturation|sous-facturation;
+      blé|céréales|riz|engrais|vaccins|médicaments|maïs|farine|sucre offert|offerte|offerts|offertes; tonnes offertes|données;
+      blé|céréales|riz|engrais|maïs|farine donné|donnés|donnée|données par|à|au|aux;
+      lettre d'intention caduque; indemnisation|indemnisations|dédommagement|dédommagements; montant|montants des garanties; garanties à l'export|l'exportation; buts; médailles; nombre de|d'|des;
+      le nombre de|d'|des;
       Programme alimentaire mondial; PAM a|avait|va|fournit|livre|achemine; Croix-Rouge; Croissant-Rouge; UNICEF; HCR; vivres; secours; denrées de secours; aide alimentaire|humanitaire;
       à titre de don|gracieux; gracieusement; convoi|convois humanitaire|humanitaires;
       acheminé|acheminés|envoyé|envoyés|livré|livrés|expédié|expédiés|fourni|achemine|envoie|livre|fournit ..8 vivres|secours|dons; saisie|saisies; saisi|saisis de; mis|met la main sur; contrebande;
@@ -220,7 +231,7 @@ export const relations: RelationTables = {
   },
   move: {
     up: `
-      grossi|grossit|grossissent|grossissait;
+      grossi|grossit|grossissent|grossissait; a|ont|avait|avaient renchéri; renchérit|renchérissent de|d'; renchérissement;
       poussée|majoration|essor de|d';
       enflé*; apprécié*; montées|montés|montée; montent|montaient; fait|font un saut; saut de; dépassé|dépassent|dépasse|dépassaient|surpassé de;
       dopé|dopée|dopés|dopées de|d'; consolidé*; ont repris; majoré*;
@@ -233,7 +244,7 @@ export const relations: RelationTables = {
       multiplié; gain|gains; remont*; regagn*; étoff*; s'étoff*; s'emball*; emballé; s'embras*; conforté; gonflé; a pris; ont pris; prend|prennent; catapult*; se raffermir; raffermi*; propuls*
     `,
     down: `
-      érosion de|d';
+      érosion de|d'; décroché|décrochée|décrochés|décroche|décrochent|décrochait de|d';
       affaissé*; s'effritent|effrite; effrité*; amenuisé*; amenuisent|amenuise; piqué du nez; se réduit|réduisent|réduisait|réduisaient; trébuch*;
       glissé|glissent|glissaient de|d'; dégonfl*; décrochage;
       baisse|baisses|baissé|baissent|baisser|baissait|baissée; recul*; chut*; diminu*; régress*; repli*; replié; rétréci*; contract*; fléchi*;
@@ -376,7 +387,8 @@ export const relations: RelationTables = {
   former: { former: 'les premières; les premiers; celles-là', latter: 'les secondes; ces dernières; les deuxièmes; celles-ci' },
   not: {
     rumour: `
-      on nous a|avait reproché|dit;
+      on nous a|avait reproché|dit; prétendus|prétendues|prétendue|prétendu; bruit|bruits court|courait|courent|couraient|a|circule|circulait; bruits|bruit de couloir|couloirs; mauvaises langues;
+      on murmure|murmurait|chuchote|chuchotait|raconte|racontait que|qu'|d'|dans|à; retirée|retiré|retirés vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche|depuis|aussitôt|le|dès; on-dit;
       quelqu'un a écrit|dit|prétendu; certains ont écrit|prétendu; fausse|fausses nouvelle|nouvelles; rumeur|rumeurs; le chiffre court|circule; court de; intox; mythe; légende; réseaux sociaux; virale|viral|virales; internautes;
       a-t-on pu lire; publication partagée;
       truquée|truqué|truquées|truqués|trafiquée|trafiqué|falsifiée|falsifié|retouchée|forgé|forgée|bidon; faux|fausse ..0 document|documents|capture|communiqué|courrier|lettre|image|photo|tweet|message|vidéo|compte|site|dépêche|article; satirique|satiriques|parodique|parodiques; canular; ragot|ragots; montage photo|vidéo; photomontage; hypertrucage;
@@ -384,6 +396,18 @@ export const relations: RelationTables = {
     `,
     deny: `
       nous retirons|rétractons|annulons; nous avons retiré;
+      avait|avaient ..1 promis|espéré|escompté|pronostiqué|prédit|prophétisé; décliné|refusé|rejeté|repoussé|écarté ..2 offre|proposition|demande|projet de|d'; fait miroiter;
+      soupçonne|soupçonnent|soupçonnait|suspecte|suspectent; erreur|coquille|inexactitude|faute s'est|s'était glissée; où|ou l'on|on lisait|lit; on|l'on lisait que|qu';
+      tablait|tablaient|tablions ..3 sur; misait|misaient|pariait|pariaient ..3 sur;
+      attendait|attendaient|anticipait|anticipaient|escomptait|escomptaient|prévoyait|prévoyaient ..2 un|une|des ..1 hausse|baisse|recul|repli|progression|croissance|chute|excédent|déficit|bond;
+      économistes|analystes|experts|observateurs|marchés ..6 attendaient|attendait|anticipaient|escomptaient|prévoyaient|espéraient; consensus ..6 tablait|attendait|était|ressortait;
+      au lieu des|du|de|d' ..9 attendu|attendus|attendue|attendues|prévu|prévus|prévue|prévues|annoncé|annoncés|espéré|espérés|espérées|promis|promise|promises|escompté|escomptés;
+      au lieu des|du ..9 attendait|attendaient|espérait|espéraient|prévoyait|prévoyaient|promettait|visait|visaient|annonçait;
+      en deçà des|du ..1 attendus|attendu|espérés|espéré|promis|annoncés|annoncé; objectif|cible|promesse|prévision|barre manqué|manquée|raté|ratée de|des;
+      manqué|raté|manque|rate|ratent|manquent ..1 objectif|cible de|des; chiffré|chiffre|chiffrent|évalué|évalue ..8 ce que|qu'; ce que|qu' ..8 coûterait|coûteraient|rapporterait|rapporteraient;
+      reproché|reproche|reprochait|accusé|accuse|accusait|accusent ..2 d'avoir|d'exporter|d'importer|d'acheter|de vendre; exigé|exigeait|exigeaient|réclamait|réclamaient ..4 que|qu';
+      proposition|offre de|d'|visant ..14 déclinée|rejetée|refusée|repoussée;
+      porter|relever à ..14 déclinée|rejetée|refusée|repoussée; loin des|du;
       personne ..6 croit|croyait|pense|pensait que; version antérieure|précédente|initiale ..6 évaluait|chiffrait|estimait|indiquait|disait; tweet|message|vidéo|publication ..1 affirmant|prétendant; c'est|était ..1 mythe|légende|fable que;
       retiré|retire|retirait ..2 dépêche|information|annonce ..2 laquelle|que; n'est|était pas|plus vrai|exact ..2 que; serait|est|était faux|inexact|erroné|trompeur de dire|prétendre|croire|affirmer; qualifié|qualifie|qualifient|traité ..1 invention|mensonge|fable|fantaisiste;
       interrogé|interrogée|interrogés ..8 si; de savoir si; erreur dans ..16 chiffré|chiffrée|chiffrés|chiffrées|indiqué|indiqués|estimé|estimées; avoir ..2 annoncé par erreur;
@@ -400,7 +424,7 @@ export const relations: RelationTables = {
       nous|on devrions|pourrions|devrait|pourrait|voudrions|aimerions exporter|vendre|importer|acheter ..1 deux|trois|quatre|cinq|dix|davantage|plus|bien|beaucoup; il faudrait ..1 exporter|vendre|importer;
       l'exemple d'un|d'une ..1 pays|entreprise|exportateur|importateur|société
     `,
-    untrue: 'résult*|proven*|provient|proviennent|découl*|issu*|fruit|dû|due|dus|dues|victime*|entach*|expliqu*|relève|relèvent|relevait|relevaient|tient|tenait|tenaient|comport*|contien*|conten*|procèd*|procéd* ..4 double comptage; par un double comptage; un double comptage a|avait|explique; est|était un double comptage; plaisante|plaisantait|plaisanté|ironise|ironisait|badine|raille|blague; jamais été signé|signée|signés|conclu|conclue; resté|restée lettre morte; invention|fable pure|totale; s\'est|s\'avère|s\'avérait|se révèle|révélée|avérée|révélé|avéré infondé|infondée|fausse|faux; infondé|infondée; ne tient|tiennent pas; n\'a jamais été question; comportait|contenait|comportaient|contenaient une erreur; a|ont été retiré|retirée|retirés|retirées; est|sont infondé|infondée|infondés|infondées; dénué|dénuée|dénués|dénuées de fondement; dénué|dénuée|dénués|dénuées de tout fondement; ne correspond|correspondent pas ..2 réalité; ne repose|reposent sur rien; contesté|contestée|contestés|contestées|démenti|démentie|démentis|démenties|nié|niée|réfuté|réfutée|récusé|récusée|rejeté|rejetée par|dans; le|la|les conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; ce|chose|affirmation|chiffre|information que ..3 conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; est|sont|était un|une pur|pure|gros? mensonge|invention|fable|contrevérité|canular; ment; mentent; se trompe|trompent; se fourvoie; a|ont nié ..1 avoir|l\'avoir|les; ne|n\' tient|vaut|existe|ont|a ..1 plus debout|rien; pure|totale|complète|haute fantaisie|fiction|invention|spéculation; était|étaient|est|sont|été inventé|inventée|inventés|inventées|fabriqué|fabriquée|fictif|fictive|imaginaire|falsifié|falsifiée|gonflé|gonflée|exagéré|exagérée|truqué; il fallait|faut lire; n\'a|ont pas|pu ..1 être|été confirmé|confirmée|confirmés|vérifié|vérifiée|prouvé|prouvée|établi; fantaisiste|fantaisistes; relève|relèvent de la|l\' fantaisie|fiction|invention|imagination; n\'existe|existent pas; sort|sortait de nulle|l\'; a|avait|fut été? annulé|annulée|résilié|résiliée|rompu|rompue',
+    untrue: 'tissu d\'erreurs; tissu de mensonges; n\'a|n\'ont jamais existé; peut|peuvent être importé*|exporté*|introduit*|expédié*; additionne|additionnent|mélange|mélangent des choux; qui|lequel dément|démentent|conteste|contestent|récuse|récusent|réfute|réfutent ,|.|et|formellement|catégoriquement|vigoureusement; n\'aura|auront vécu que|qu\'; n\'a|ont vécu que|qu\'; long feu; a été|est resté|restée sans suite|lendemain; est tombé|tombée à l\'eau; tombé|tombée à l\'eau; jamais concrétisé|concrétisée|concrétisés|abouti; ne s\'est|se sont jamais concrétisé|concrétisée|concrétisés|concrétisées|matérialisé|matérialisée; résult*|proven*|provient|proviennent|découl*|issu*|fruit|dû|due|dus|dues|victime*|entach*|expliqu*|relève|relèvent|relevait|relevaient|tient|tenait|tenaient|comport*|contien*|conten*|procèd*|procéd* ..4 double comptage; par un double comptage; un double comptage a|avait|explique; est|était un double comptage; plaisante|plaisantait|plaisanté|ironise|ironisait|badine|raille|blague; jamais été signé|signée|signés|conclu|conclue; resté|restée lettre morte; invention|fable pure|totale; s\'est|s\'avère|s\'avérait|se révèle|révélée|avérée|révélé|avéré infondé|infondée|fausse|faux; infondé|infondée; ne tient|tiennent pas; n\'a jamais été question; comportait|contenait|comportaient|contenaient une erreur; a|ont été retiré|retirée|retirés|retirées; est|sont infondé|infondée|infondés|infondées; dénué|dénuée|dénués|dénuées de fondement; dénué|dénuée|dénués|dénuées de tout fondement; ne correspond|correspondent pas ..2 réalité; ne repose|reposent sur rien; contesté|contestée|contestés|contestées|démenti|démentie|démentis|démenties|nié|niée|réfuté|réfutée|récusé|récusée|rejeté|rejetée par|dans; le|la|les conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; ce|chose|affirmation|chiffre|information que ..3 conteste|contestent|dément|démentent|nie|nient|réfute|réfutent|récuse|récusent; est|sont|était un|une pur|pure|gros? mensonge|invention|fable|contrevérité|canular; ment; mentent; se trompe|trompent; se fourvoie; a|ont nié ..1 avoir|l\'avoir|les; ne|n\' tient|vaut|existe|ont|a ..1 plus debout|rien; pure|totale|complète|haute fantaisie|fiction|invention|spéculation; était|étaient|est|sont|été inventé|inventée|inventés|inventées|fabriqué|fabriquée|fictif|fictive|imaginaire|falsifié|falsifiée|gonflé|gonflée|exagéré|exagérée|truqué; il fallait|faut lire; n\'a|ont pas|pu ..1 être|été confirmé|confirmée|confirmés|vérifié|vérifiée|prouvé|prouvée|établi; fantaisiste|fantaisistes; relève|relèvent de la|l\' fantaisie|fiction|invention|imagination; n\'existe|existent pas; sort|sortait de nulle|l\'; a|avait|fut été? annulé|annulée|résilié|résiliée|rompu|rompue',
     not: "ne; loin d'; loin de; pas; non; jamais; ni; sans; faux; démen*; aucun|aucune; inexact*; et non; nullement",
   },
   notOnly: {
@@ -451,7 +475,9 @@ export const relations: RelationTables = {
   },
   counter: {
     counter: `
-      rien ne permet ..2 dire|d'affirmer|affirmer|conclure|soutenir; aucun élément ne permet; aurait ..6 si; auraient ..6 si; si ..12 aurait|auraient; si ..10 avait|avaient|était|étaient; si ..16 *erait|*irait|*drait|*eraient|*iraient|*draient; sans ..8 aurait|auraient; n'eût été;
+      il faudrait|faudra|fallait que|qu'; pour que ..10 il faudrait|faudra; il suffirait|suffit que|qu'; à condition que|qu'|de ..12 dépasse|dépassent|atteigne|atteignent;
+      dès lors que ..10 dépasse|dépassent; si|lorsque|quand ..8 excède|excèdent|dépasserait|dépasseraient; rien ne permet ..2 dire|d'affirmer|affirmer|conclure|soutenir; aucun élément ne permet;
+      aurait ..6 si; auraient ..6 si; si ..12 aurait|auraient; si ..10 avait|avaient|était|étaient; si ..16 *erait|*irait|*drait|*eraient|*iraient|*draient; sans ..8 aurait|auraient; n'eût été;
       s'il avait; aurait pu; auraient pu; sans ..16 aurait|auraient|serait|seraient; sans l' ..16 aurait|auraient;
       si ..14 chuterait|baisserait|augmenterait|reculerait|grimperait|bondirait|progresserait|passerait|atteindrait|tomberait|perdrait|perdraient|chuteraient|augmenteraient|baisseraient|progresseraient;
       chiffre de ..8 diffusé|publié|avancé ..8 concernait|portait|correspondait|incluait;
@@ -470,7 +496,8 @@ export const relations: RelationTables = {
     `,
     suppose: `
       supposons; imaginons; admettons ..1 que; à supposer que; supposez; imaginez; mettons que; dans l'hypothèse où|d'un|d'une; dans le pire|meilleur des cas ..6 *rait|*raient; dans l'éventualité;
-      prenons|soit un|une|l'|le pays|exemple|cas|entreprise|exportateur|importateur; prenons; admettons; imaginons un|une
+      prenons|soit un|une|l'|le ..1 pays|exemple|cas|entreprise|exportateur|exportatrice|importateur|société|PME|laiterie|fromagerie|usine|fabricant|producteur|viticulteur|vigneron|négociant|maraîcher|éleveur|industriel|client|fournisseur|atelier|coopérative|firme|maison;
+      prenons; admettons; imaginons un|une
     `,
     ask: `
       que se passerait; qu'arriverait; que deviendrait; que deviendraient; et si l'|le|la|les|un|une
@@ -478,7 +505,7 @@ export const relations: RelationTables = {
   },
   retract: {
     corrects: 'corrige; rectifie; rectificatif; correction; erratum',
-    to: 'révisé|révisée|révisés|révisées|corrigé|corrigée|corrigés|corrigées|rectifié|rectifiée|rectifiés|rectifiées à',
+    to: 'sont|est devenu|devenue|devenus|devenues; ramené|ramenée|ramenés|ramenées|abaissé|abaissée|abaissés|abaissées à; révisé|révisée|révisés|révisées|corrigé|corrigée|corrigés|corrigées|rectifié|rectifiée|rectifiés|rectifiées à',
     next: 'et non; et non de; et non pas; non pas; initialement annoncé|annoncée|annoncés|annoncées; contrairement à',
     last: `
       comme annoncé par erreur; comme annoncé initialement; par erreur; annoncé|indiqué|écrit initialement|précédemment|auparavant; rectificatif;

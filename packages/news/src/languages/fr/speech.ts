@@ -7,7 +7,7 @@ export const speech: SpeechTables = {
       précise; précisent; a annoncé; annonce; annoncent; a ajouté; ajoute; a expliqué; explique; a rappelé; rappelle; a fait savoir;
       fait savoir; a noté; note; a relevé; relève; relèvent; a révélé; révèle; révèlent; a confirmé; confirme; a estimé; estime; estiment;
       a dit; dit; a assuré; assure; a fait état; fait état; font état; a rapporté; rapporte; rapportent; a publié; publie; montrent; montre;
-      ressort; prévoit; prévoient; table; s'est félicité; a insisté; insiste; observe; confie; a confié; poursuit; a poursuivi; commente;
+      ressort; prévoit; prévoient; table|tablent sur; s'est félicité; a insisté; insiste; observe; confie; a confié; poursuit; a poursuivi; commente;
       a commenté; signale; a signalé; constate; a constaté; a fait remarquer; a chiffré; a évalué; avance; a avancé; indiqué; déclaré; affirmé;
       souligné; précisé; annoncé; publiées; publiés; lit-on; se félicite; a soutenu; soutient; a fait observer; a mis en avant; a regretté;
       regrette; a déploré; déplore; s'est réjoui; se réjouit; a martelé; martèle; a plaidé; plaide; a salué; salue; a détaillé; détaille;
@@ -19,7 +19,7 @@ export const speech: SpeechTables = {
       chiffre à; chiffrent à; recense; recensent; comptabilise; comptabilisent; dénombre; dénombrent; revendique; revendiquent; croit|croient savoir; réplique; répliquent; rétorque; objecte; dénonce;
       dénoncent; alerte; alertent; nuance; tranche; lâche; glisse; renchérit; souffle; argue; arguent; admet; admettent; certifie; atteste; se réjouissent; se sont réjouis; constatent; observent; notent;
       soulignent; rappellent; expliquent; précisait; rappelait; soulignait; notait; affirmait; déclarait; indiquait; expliquait; estimait; assurait; annonçait; assurent; confirment; commentent; déplorent;
-      déploré; regrettent; s'inquiète|s'inquiètent; s'alarme|s'alarment; reconnaissent; concède; concèdent; martèlent; pronostique; pronostiquent; table; tablent; calculent; signalent; communiquent;
+      déploré; regrettent; s'inquiète|s'inquiètent; s'alarme|s'alarment; reconnaissent; concède; concèdent; martèlent; pronostique; pronostiquent; calculent; signalent; communiquent;
       détaillent; mentionne; mentionnent; a mentionné; a été communiqué par; résument; témoigne; témoignent; raconte; racontent; enchaîne; ironise; plaisante; prévient; préviennent; répète; répètent;
       insistent; font remarquer|observer|savoir|valoir; fait|fait état; documente; documentent; évoque; évoquent; a|ont évoqué;
       déclaré|confié|indiqué|affirmé|précisé|expliqué|assuré|dit|confirmé|souligné|ajouté|raconté à Reuters|l'AFP|l'Agence|Bloomberg|Xinhua|TASS|Sputnik|l'agence|Médias24|RFI|Hespress;
@@ -66,7 +66,8 @@ export const speech: SpeechTables = {
       vice-président; vice-ministre; princesse; prince; reine; cheikh; vice-présidente; patronne; envoyée; émissaire; Premier ministre;
       chargé|chargée; négociant|négociante; affineur; exportateur|exportatrice; importateur|importatrice; armateur; affaires; ministre délégué|déléguée; cheffe; députée|député; sénateur|sénatrice;
       eurodéputé|eurodéputée; coordinateur|coordinatrice; gérant|gérante; fondateur|fondatrice; cofondateur; expert|experte; chercheur|chercheuse; professeur|professeure; courtier; trader; rapporteur;
-      sherpa; négociateur|négociatrice; trésorier; dirigeant|dirigeante; syndicaliste; éleveur
+      chef|cheffe de la diplomatie; chef|cheffe du gouvernement|l'État; ministre-président; conseillère; conseiller|conseillère d'État; conseiller|conseillère fédéral|fédérale;
+      secrétaire|secrétaire d'État; directeur|directrice général|générale; sherpa; négociateur|négociatrice; trésorier; dirigeant|dirigeante; syndicaliste; éleveur
     `,
   },
   pronoun: {

@@ -2,9 +2,9 @@ import type { EventCues } from '../../../grammar/cues/events.ts';
 
 export const events: EventCues = {
   afterwards: 'anschließend|danach',
-  delegation: 'Delegation*|*delegation|*delegationen|Mission|Missionen|Handelsmission|Wirtschaftsmission',
+  delegation: 'Abordnung|Abordnungen|Delegation*|*delegation|*delegationen|Mission|Missionen|Handelsmission|Wirtschaftsmission',
   party: 'Expert*|Team|Teams',
-  visiting: 'Besuch*|*besuch|*besuchs|*besuche|*besuchen|Reise*|*reise|*reisen|reist*|bereist*|*gereist|Visite|*visite|Tour|Tournee|Trip',
+  visiting: 'Station|Aufenthalt|Besuch*|*besuch|*besuchs|*besuche|*besuchen|Reise*|*reise|*reisen|reist*|bereist*|*gereist|Visite|*visite|Tour|Tournee|Trip',
   visitNoun: 'Besuch|Reise',
   visitGenitive: '',
   visits: 'Besuche|Besuchen',
