@@ -3,6 +3,19 @@ import { regionAdjectives, worldDemonyms } from './world.ts';
 
 export const places: PlaceTables = {
   names: {
+    MM: 'Birmania',
+    CV: 'Cabo Verde',
+    SZ: 'Suazilandia',
+    TL: 'Timor Oriental',
+    LA: 'Laos',
+    BD: 'Bangladés; Bangladesh',
+    BH: 'Bahréin; Baréin',
+    KZ: 'Kazajstán; Kazajistán',
+    MW: 'Malaui; Malawi',
+    RW: 'Rwanda; Ruanda',
+    TJ: 'Tayikistán',
+    ZW: 'Zimbabwe; Zimbabue',
+    FJ: 'Fiyi',
     HK: 'Hong Kong; Hong-Kong',
     US: 'Estados Unidos; EE . UU .; EE . UU; EEUU; EUA; USA; Estados Unidos de América; Norteamérica',
     GB: 'Reino Unido; Gran Bretaña; Inglaterra',

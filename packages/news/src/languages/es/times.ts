@@ -85,6 +85,7 @@ export const times: TimeTables = {
     early: 'principios|comienzos|inicios de {m:month} de|del? {y:year}?',
     mid: 'mediados de {m:month} de|del? {y:year}?',
     fiscal: `
+      zafra|cosecha {y:year} - {y2:year}; zafra|cosecha {y:year} / {y2:year}; zafra|cosecha {y:year} - {y2:yy}; zafra|cosecha {y:year} / {y2:yy};
       {f:fy} ( {m:month} -|–|bis|à|a|tot|إلى {m2:month} ); {f:fy};
       campaña|temporada|ejercicio|año agrícola|comercial|fiscal|ejercicio? de? {y:year} / {y2:yy};
       campaña|temporada|ejercicio agrícola|comercial|fiscal? {y:year} - {y2:yy};
@@ -97,6 +98,7 @@ export const times: TimeTables = {
     years: 'de|entre|desde {y:year} a|y|hasta {y2:year}; {y:year} - {y2:year}; {y:year} – {y2:year}; {y:year} - {yy:yy}; {y:year} a {y2:year}',
     yearPair: '{y:year} y|o {y2:year}',
     year: `
+      cerrar|cerró|cerraron|cerrado|terminó|terminado|acabó|acabado {y:year} con|en;
       año {y:year}; en {y:year}; ejercicio {y:year}; finales|cierre de {y:year}; el conjunto de {y:year}; conjunto del año {y:year};
       todo {y:year}; a lo largo de {y:year}; durante {y:year}; al cierre de {y:year}
     `,
@@ -117,6 +119,7 @@ export const times: TimeTables = {
     nextMonth: 'próximo mes; mes que viene; el mes próximo|entrante; mes próximo|entrante; el próximo mes',
     lastQuarter: 'trimestre pasado|anterior; pasado trimestre',
     yearBefore: `
+      por encima|debajo del año|ejercicio anterior|pasado|previo; igual periodo|período|lapso|semestre|trimestre|cuatrimestre de {y:year}; que el año|ejercicio anterior|pasado|previo;
       un año antes|atrás; hace un año;
       mismo periodo|período|mes|trimestre|semestre|lapso|tramo de|del|un? año|ejercicio? anterior|pasado|antes|previo? de? {y:year}?;
       mismo periodo|período|mes|trimestre|semestre|lapso de {y:year}; ese|este mismo mes|trimestre|semestre|periodo|período de {y:year};
@@ -131,6 +134,7 @@ export const times: TimeTables = {
       mismo lapso del año anterior|pasado; igual período|periodo|lapso de|del año? anterior|pasado? {y:year}?
     `,
     samePeriod: `
+      el|ese|dicho|aquel mismo semestre|trimestre|cuatrimestre|bimestre|mes|ejercicio; mismo semestre|trimestre|cuatrimestre|bimestre; esa misma campaña|temporada; idéntico periodo|período|lapso;
       este periodo|período; ese periodo|período; dicho periodo|período; estos {n:n} meses; esos {n:n} meses; mismo|ese|este|dicho|igual lapso|intervalo|tramo|plazo; mismo periodo|período;
       el periodo|período; esas fechas; mismo tiempo
     `,
