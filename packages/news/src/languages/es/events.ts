@@ -20,11 +20,11 @@ export const events: EventTables = {
       charló|charlaron|charlará|charla|platicó|platicaron|platicará|departió|departieron ..6 con; charlaron|platicaron|departieron; charla|plática con|entre; charla|plática|diálogo de ..10 con;
       desayunó|desayunaron|desayunará|desayuna|almorzó|almorzaron|almorzará|almuerza|cenó|cenaron|cenará|cena|comió|comerá|despachó|despacharon|despachará|despacha con;
       desayunó|desayunaron|almorzó|almorzaron|cenó|cenaron|despachó|despacharon ayer|hoy|anoche|el|este ..3 con; almuerzo|desayuno|cena|café|comida de ..9 con; almuerzo|desayuno|cena|café entre;
-      compartió|compartieron|compartirá|comparten|compartirán mesa|mantel|almuerzo|cena|desayuno|café|velada ..4 con; compartió|compartieron|compartirá ..1 almuerzo|cena|desayuno|café con; mantuvo|mantuvieron|tuvo|tuvieron|sostuvo|sostuvieron ..3 aparte|charla|plática|intercambio|tête;
+      compartió|compartieron|compartirá|comparten|compartirán mesa|mantel con; compartió|compartieron|compartirá|comparten|compartirán almuerzo|cena|desayuno|café|velada ..4 con; compartió|compartieron|compartirá ..1 almuerzo|cena|desayuno|café con; mantuvo|mantuvieron|tuvo|tuvieron|sostuvo|sostuvieron ..3 aparte|charla|plática|intercambio|tête;
       ha|han|había|habían concedido|ofrecido ..4 audiencia|audiencias|almuerzo|cena|recepción; concedió|concedieron|concede ..4 audiencias;
       conversación|charla|plática|diálogo|entrevista que ..8 sostuvo|sostuvieron|mantuvo|mantuvieron|tuvo|tuvieron; está|queda|quedó|tiene|tienen cerrada|prevista|agendada|programada|agendado|previsto ..3 conversación|reunión|cita|entrevista|encuentro con|entre;
       tiene|tendrá|tenía|tienen|tendrán cita con; se sienta|sientan|sentó|sentaron|sentará|sentarán ..10 con; estuvo|estuvieron ..8 en el despacho de; hizo|hicieron pasar a su despacho;
-      horas|días|jornadas de negociación|negociaciones|conversaciones|reuniones|consultas; se dio|dieron|darán la mano; ronda ..5 concluyó|terminó|cerró|finalizó|arrancó|comenzó|empezó|concluirá|arrancará;
+      tras|después|consumieron|dedicaron|encadenaron|mantuvieron|durante ..3 horas|días|jornadas de negociación|negociaciones|conversaciones|reuniones|consultas; se dio|dieron|darán la mano; ronda ..5 concluyó|terminó|cerró|finalizó|arrancó|comenzó|empezó|concluirá|arrancará;
       deliberó|deliberaron|deliberan|deliberará|sesionó|sesionaron|sesionan|sesionará|sesionarán ..8 en|sobre; se emplazan|emplazaron|emplazarán|citan|citaron|citarán ..2 en|para;
       se entrevista|entrevistó|entrevistaron|entrevistará|entrevistarán|entrevistan; se reunía|reunían; careo|bilateral|tête ..2 con|entre; reuniones|encuentros|bilaterales con|entre; se ha|han sentado ..6 con;
       recibió|recibe|recibirá|recibieron ..6 ministro|ministra|canciller|embajador|embajadora|presidente|presidenta|homólogo|homóloga|delegación;
@@ -103,6 +103,7 @@ export const events: EventTables = {
       copresid*|presid* ..14 comité|consejo mixto|conjunto|conjunta|binacional|bilateral
     `,
     visit: `
+      misión|delegación comercial|empresarial ..3 estará|viajará|visitará|llegará|recorrerá|permanecerá; comitiva|delegación|misión estará ..3 en;
       hizo|hicieron|hará|hace|harán un? alto|escala|parada ..8 en; pisó|pisará|pisa|pisaron suelo|tierra|territorio; puso|pone|pondrá|pusieron rumbo ..4 a|hacia; pasó|pasará|pasaron por ..6 viceministro|ministro|presidente|canciller|secretario;
       gira|viaje|periplo ..8 proseguirá|continuará|seguirá|concluirá|terminará|arrancará|comenzará|empezará ..3 en; seguirá|sigue|siguió|proseguirá|continuará viaje a|hacia|rumbo;
       delegación|misión|comitiva|expedición|bodegas|empresarios|exportadores ..10 desembarcó|desembarcaron|desembarcará|desembarcarán|aterrizó|aterrizaron|arribó|arribaron|arribará ..6 en|a;
@@ -191,15 +192,15 @@ export const events: EventTables = {
       copresidirá|copresidirán; se abrirá; tendrán lugar; se reunirán; se inaugurará; es esperado|esperada; firmarán; realizará; viajen|viaje|visite;
       irá; vendrá; devolverá; volará; se verán; se reencontrarán; recibirá|recibirán; convinieron en; acordaron ..3 reunirse|celebrar;
       debe|deben; tiene ..2 previsto; prevé|prevén; hará|harán; estará; sesionará; inaugurará; proyecta; próximamente; viaja|viajan mañana|el|la;
-      convocada|convocado; volverán|volverá a; aterriza; llega; viaja; seguirá; suscribirán|suscribirá; recibe; se reúne; visita el lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|próximo; parte;
-      continuará; vuela; mañana;
+      convocada|convocado; volverán|volverá a; aterriza; llega; viaja; seguirá; suscribirán|suscribirá; recibe; se reúne; verá|verán; visita el lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|próximo; parte;
+      continuará; vuela; mañana mismo?; desde|hasta|para mañana; mañana lunes|martes|miércoles|jueves|viernes|sábado|domingo;
       concluirán|concluirá; cerrará|cerrarán; sellará|sellarán; rubricará|rubricarán; adjudicará; recorrerá|recorrerán; inspeccionará; permanecerá|permanecerán; emprenderán; culminará; clausurará;
       ratificará; acudirán; participarán; asistirán; abordará|abordarán; dialogará|dialogarán; conversará|conversarán; tendrá|tendrán lugar
     `,
   },
   postponed: {
     postponed: `
-      en suspenso; sin nueva fecha; hasta nuevo aviso|nueva fecha; ha|han sido|quedado retrasado|retrasada|aplazado|aplazada|pospuesto|pospuesta|suspendido|suspendida; se aplaza|pospone|posterga|retrasa|suspende; dejarla|dejarlo para; pasa al|a;
+      en suspenso; sin nueva fecha; hasta nuevo aviso|nueva fecha; ha|han sido|quedado retrasado|retrasada|aplazado|aplazada|pospuesto|pospuesta|suspendido|suspendida; se aplaza|pospone|posterga|retrasa|suspende; dejarla|dejarlo para; pasa al lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|mes;
       aplaz*; pospu*; cancelad*; suspendid* hasta; pospuest*; retras* hasta; posterg*; pospuso|pospusieron; reprogram*; diferid*; trasladad* a|al;
       retrasad*; demorad*; fallido|fallida; frustrado|frustrada; suspendido|suspendida|suspendió|suspendieron; anulado|anulada; canceló|cancelaron; corrid* a|para; pas* a celebrarse; pospon*
     `,
@@ -223,7 +224,7 @@ export const events: EventTables = {
   denied: {
     denied: `
       cada dos|tres|cuatro|cinco otoños|primaveras|veranos|inviernos|años|meses|semanas; suele|suelen|solía|solían|acostumbra|acostumbran; dio|dieron|da|dan por cancelado|cancelada|descartado|descartada|anulado|anulada;
-      se anuló|anularon; propone|proponen|propuso|propusieron|plantea|planteó|sugirió|sugiere|desea|ofreció ..2 un|una nuevo|nueva? encuentro|reunión|cumbre|visita|viaje|cita; ni lo|la? confirma|confirmó ni; ni confirma|confirmó ni;
+      se anuló|anularon; propone|proponen|propuso|propusieron|plantea|planteó|sugirió|sugiere ..2 un|una nuevo|nueva? encuentro|reunión|cumbre|visita|viaje|cita; ni lo|la? confirma|confirmó ni; ni confirma|confirmó ni;
       se habría|habrían ..2 celebrado|reunido|visto|producido|entrevistado; habría|habrían cenado|almorzado|desayunado|visto|recibido|viajado; negó|niega|desmintió haberse|haber; no fue|fueron recibido|recibida|recibidos;
       nunca llegó ..1 firmarse; nunca se firmó; quedó|sigue sin firmar;
       desmintió|desmiente|desmintieron|desmienten|desmentido; negó|niega|negaron|niegan;

@@ -368,7 +368,7 @@ export const relations: RelationTables = {
     deny: `
       los más optimistas|pesimistas; consenso|analistas|economistas|expertos|pronósticos|mercado|operadores|quinielas ..4 apuntaba|apuntaban|esperaba|esperaban|preveía|preveían|anticipaba|anticipaban;
       consenso|analistas|economistas|expertos|pronósticos|mercado|operadores ..4 descontaba|descontaban|auguraba|auguraban|vaticinaba|vaticinaban|pronosticaba|pronosticaban|calculaba|calculaban|situaba|situaban;
-      borrador|documento|informe|papel filtrado|filtrada|apócrifo ..6 vaticinaba|hablaba|cifraba|daba|preveía|anunciaba|auguraba;
+      borrador|documento|informe|papel filtrado|filtrada|apócrifo ..6 vaticinaba|preveía|auguraba|pronosticaba;
       retiramos; retractamos; anulamos la|las|los|el;
       nadie ..6 cree|creía|piensa|pensaba que; versión anterior|previa|inicial ..6 cifraba|estimaba|indicaba|decía|valoraba; tuit|mensaje|video|vídeo|publicación que afirmaba|aseguraba|sostenía; es|era un mito|leyenda|cuento que;
       retiró|retira|retiraron ..2 despacho|nota|información ..2 cual|que; tampoco es|era cierto|verdad|correcto que; sería|es falso|incorrecto|erróneo|engañoso decir|afirmar|sostener|creer; tachó|tacha|tacharon|tildó|calificó de invento|falsa|falso|bulo|mentira|infundio;
