@@ -62,7 +62,8 @@ export const relations: RelationTables = {
       exportó; exportaron; exporta; exportan; exportado|exportados|exportada|exportadas; exportaba; exportando; vendió; vendieron; vende;
       venden; vendido; suministró; suministraron; suministra; envió; enviaron; envía; envían; enviado; despachó; exportar; embarcó; colocó;
       facturó|facturaron|facturan a; factura|facturan|facturó|facturaron allí|allá|fuera; vender; vendían|vendía; venderá|venderán; enviar;
-      mandó|mandaron|manda|mandan|mandaba|mandaban|mandará|mandarán ..8 toneladas|kilos|barriles|contenedores|mercancías|bienes|productos|cajas; tiene|tenían|tenía vendidos|exportados|colocados; despachó|despacharon; se despacharon|despachó; exportará|exportarán; suministrar;
+      mandó|mandaron|manda|mandan|mandaba|mandaban|mandará|mandarán ..8 toneladas|kilos|barriles|contenedores|mercancías|bienes|productos|cajas; tiene|tenían|tenía vendidos|exportados|colocados;
+      despachó|despacharon; se despacharon|despachó; exportará|exportarán; suministrar;
       suministrará|suministrarán; embarcaron; colocaron; coloca|colocan; colocar; remitió|remitieron; colocado|colocados|colocada|colocadas;
       enviados|enviadas|enviada; despachado|despachados|despachada|despachadas;
       embarca|embarcan|embarcado|embarcados|embarcada|embarcadas|embarcar; despacha|despachan|despachar; vendidos|vendidas|vendida a|al|fuera;
@@ -405,7 +406,8 @@ export const relations: RelationTables = {
       eso no es
     `,
     unsaid: `
-      lo|la|los|las retiró|retiraron|eliminó|eliminaron|borró|borraron|quitó|quitaron a|al|poco|horas|minutos|después|enseguida; titular|tuit|mensaje|nota|cifra ..8 retirado|retirada|borrado|borrada|eliminado|eliminada ..1 horas|minutos|después;
+      lo|la|los|las retiró|retiraron|eliminó|eliminaron|borró|borraron|quitó|quitaron a|al|poco|horas|minutos|después|enseguida;
+      titular|tuit|mensaje|nota|cifra ..8 retirado|retirada|borrado|borrada|eliminado|eliminada ..1 horas|minutos|después;
       se quedó|quedaba|quedaron corto|corta|cortos|cortas; pecó|pecaba|pecaron de optimista|prudente|exagerado|exagerada; nadie lo|la|los|las firma|avala|respalda|suscribe|asume|confirma|defiende;
       nadie ha|quiso|quiere lo? firmado|avalado|respaldado|confirmado|confirmarlo|confirmarla|asumirlo; sin valor|validez alguno|alguna|oficial; ejercicio|simulación|trabajo ..2 de becarios|prácticas;
       se|haberse|habérse retractó|retracta|retractaron|retractado|desdijo|desdice|desdijeron|desdicho; retractó|retractarse|desdijo|desdecirse; retiró|retira|retiraron ..2 palabras|declaración|declaraciones|afirmación|frase|comentario|comentarios|dicho|dichos; dio|dieron|da marcha atrás; dio|da un paso atrás; rectificó|rectifica|rectificaron; lapsus; desliz; se trabó|equivocó|confundió; trabó|fue la lengua; tragó|comió|tragarse|comerse sus palabras; confundido|confundió|confunde|confundieron|mezclado|mezcló|invertido|invirtió|trastocado|trastocó|cambiado ..1 las|los|sus|unas|exportaciones|importaciones ..1 cifras|datos|números|años|columnas|exportaciones|importaciones|con|y; cifras|números|columnas ..1 invertidas|cambiadas|trastocadas|invertidos|trastocados; no|nunca|jamás dijo|dijeron|escribió|publicó|difundió|sostuvo ..1 eso|tal|semejante|esto|así; no lo dijo|hizo|escribió; nunca|jamás lo dijo|dijo|escribió|publicó; no dijo nada de eso|ello|esto; no publicó|difundió|emitió ..1 esa|tal|eso; nada de eso|ello|esto|aquello ..1 ocurrirá|ocurrió|sucederá|sucedió|pasará|pasó|será|fue|se; no se produjo|dio|registró; tal|esa|dicha ..1 no se produjo|existió|hubo|dio; no es|fue|era así; murió|fracasó|naufragó|encalló en|ante el? parlamento|congreso|senado|comisión; el|la|ese|esa|dicho|este|esta supuesto|hipótesis|escenario|caso ..1 ya no|no; fue|era una? broma|sátira|ironía;
@@ -440,9 +442,13 @@ export const relations: RelationTables = {
   },
   counter: {
     counter: `
-      ya no|nunca ..1 comprará|comprarán|venderá|venderán|exportará|exportarán|importará|importarán|firmará|firmarán|adquirirá|adquirirán; por el|la|los|las que iba|iban a; iba|iban a ..1 comprar|vender|exportar|importar|desembolsar|adquirir|pagar|gastar|recibir;
-      no hay|existe|existen base|bases|motivo|motivos|fundamento|fundamentos|evidencia|pruebas ..2 para|que|de; nada indica que; habría|habrían ..14 si; si ..14 habría|habrían; si ..10 hubiera|hubiese|hubieran|hubiesen; si ..16 *aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían; de haber* ..16 habría|habrían|hubiera|hubieran|*aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían; habría|habrían ..16 de haber*|haberse|no;
-      de haber* ..14 hubiera|hubiese|hubieran|hubiesen; de no haber*; de no haberse; de confirmarse|cumplirse|aplicarse|aprobarse|prosperar|materializarse|concretarse; hubiera|hubiese|hubieran|hubiesen; sin ..10 habría|habrían; habría podido; sin ..14 habría|habrían;
+      ya no|nunca ..1 comprará|comprarán|venderá|venderán|exportará|exportarán|importará|importarán|firmará|firmarán|adquirirá|adquirirán; por el|la|los|las que iba|iban a;
+      iba|iban a ..1 comprar|vender|exportar|importar|desembolsar|adquirir|pagar|gastar|recibir;
+      no hay|existe|existen base|bases|motivo|motivos|fundamento|fundamentos|evidencia|pruebas ..2 para|que|de; nada indica que; habría|habrían ..14 si; si ..14 habría|habrían;
+      si ..10 hubiera|hubiese|hubieran|hubiesen; si ..16 *aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían;
+      de haber* ..16 habría|habrían|hubiera|hubieran|*aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían; habría|habrían ..16 de haber*|haberse|no;
+      de haber* ..14 hubiera|hubiese|hubieran|hubiesen; de no haber*; de no haberse; de confirmarse|cumplirse|aplicarse|aprobarse|prosperar|materializarse|concretarse;
+      hubiera|hubiese|hubieran|hubiesen; sin ..10 habría|habrían; habría podido; sin ..14 habría|habrían;
       si ..14 treparía|subiría|crecería|caería|bajaría|aumentaría|llegaría|alcanzaría|ascendería|perdería|treparían|subirían|crecerían|caerían|bajarían|aumentarían|llegarían|perderían;
       cifra de ..8 difundida|publicada|divulgada ..8 correspondía|corresponde|incluía|abarcaba;
       versión|noticia|rumor|afirmación|idea de? que ..18 falso|falsa|infundado|infundada|mentira|disparate;

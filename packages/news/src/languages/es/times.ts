@@ -19,7 +19,8 @@ export const times: TimeTables = {
   period: {
     fourMonths: '{o:ord} cuatrimestre de|del? año? {y:year}?',
     days: `
-      iniciad*|comenzad* el {d:day} de {m:month} y concluid*|terminad*|finalizad*|culminad* el {d2:day} de {m2:month} de|del? {y:year}?; del {d:day} de {m:month} al {d2:day} de {m2:month} de|del? {y:year}?;
+      iniciad*|comenzad* el {d:day} de {m:month} y concluid*|terminad*|finalizad*|culminad* el {d2:day} de {m2:month} de|del? {y:year}?;
+      del {d:day} de {m:month} al {d2:day} de {m2:month} de|del? {y:year}?;
       {d:day} -|–|—|al|a|y|hasta el? {w2:weekday}? {d2:day} de {m:month} de|del? {y:year}?;
       {d:day} de {m:month} -|–|—|al|a|y el? {d2:day} de {m2:month} de|del? {y:year}?; {d:day} , {d3:day} y {d2:day} de {m:month} de|del? {y:year}?;
       los días {d:day} y|al {d2:day} de {m:month} de|del? {y:year}?; entre los días? {d:day} y el? {d2:day} de {m:month} de|del? {y:year}?;

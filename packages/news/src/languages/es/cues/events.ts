@@ -15,7 +15,7 @@ export const events: EventCues = {
   goesAlong: 'acompañ*|integra|integran',
   relativePerson: 'quien',
   relativeObject: 'que',
-  onDay: '',
+  onDay: 'el|este|la|del',
   again: '',
   building: 'palac*|sede|hotel*|centro|residenc*|casa|museo*|ministeri*|cancillería*|universi*|feria|foro|cumbre|congreso|salón|exposición|recinto|puerto|parque',
   received: 'recibió|recibe|recibieron|recibirá',
