@@ -112,7 +112,8 @@ export const events: EventTables = {
     `,
     visit: `
       visita|visitan el {d:day} de {m:month}; visita|visitan el|este {w:weekday}; visita|visitan mañana|hoy|desde ..1;
-      visita|gira|viaje|periplo de|del|que ..10 comienza|comenzó|comenzará|empieza|empezó|empezará|arranca|arrancó|arrancará ..4 en; visita|gira|viaje de|del ..10 concluye|concluyó|concluirá|termina|terminó|terminará ..4 en;
+      visita|gira|viaje|periplo de|del|que ..10 comienza|comenzó|comenzará|empieza|empezó|empezará|arranca|arrancó|arrancará ..4 en;
+      visita|gira|viaje de|del ..10 concluye|concluyó|concluirá|termina|terminó|terminará ..4 en;
       misión|delegación comercial|empresarial ..3 estará|viajará|visitará|llegará|recorrerá|permanecerá; comitiva|delegación|misión estará ..3 en;
       hizo|hicieron|hará|hace|harán un? alto|escala|parada ..8 en; pisó|pisará|pisa|pisaron suelo|tierra|territorio; puso|pone|pondrá|pusieron rumbo ..4 a|hacia;
       pasó|pasará|pasaron por ..6 viceministro|ministro|presidente|canciller|secretario;
@@ -210,7 +211,8 @@ export const events: EventTables = {
       debe|deben; tiene ..2 previsto; prevé|prevén; hará|harán; estará; sesionará; inaugurará; proyecta; próximamente; viaja|viajan mañana|el|la;
       convocada|convocado; volverán|volverá a; aterriza; llega; viaja; seguirá; suscribirán|suscribirá; recibe; se reúne; verá|verán;
       visita el lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|próximo; parte;
-      continuará; vuela; comienza|empieza|arranca|inicia|visita|visitan el|este ..1 lunes|martes|miércoles|jueves|viernes|sábado|domingo; mañana mismo?; desde|hasta|para mañana; mañana lunes|martes|miércoles|jueves|viernes|sábado|domingo;
+      continuará; vuela; comienza|empieza|arranca|inicia|visita|visitan el|este ..1 lunes|martes|miércoles|jueves|viernes|sábado|domingo; mañana mismo?; desde|hasta|para mañana;
+      mañana lunes|martes|miércoles|jueves|viernes|sábado|domingo;
       concluirán|concluirá; cerrará|cerrarán; sellará|sellarán; rubricará|rubricarán; adjudicará; recorrerá|recorrerán; inspeccionará; permanecerá|permanecerán; emprenderán; culminará; clausurará;
       ratificará; acudirán; participarán; asistirán; abordará|abordarán; dialogará|dialogarán; conversará|conversarán; tendrá|tendrán lugar
     `,

@@ -42,7 +42,7 @@ export const speech: SpeechTables = {
   },
   body: {
     body: `
-      lonja; Lonja; alhóndiga; ingenio; Asocolflores; Procomer; Senacsa; AGAP; INAC; Coexphal; Dcoop; Asoex; Asobanano; AEBE; Mincomex; COMEX; INEI; Sunat; Bloomberg;
+      lonja; Lonja; alhóndiga; ingenio; Asocolflores; Procomer; Senacsa; AGAP; INAC; Coexphal; Dcoop; Asoex; Asobanano; AEBE; Mincomex; COMEX; INEI; Sunat;
       consultora; Consultora; asociación; organización; patronal; gremio; Ministerio; ministerio; Instituto; Oficina; Agencia; Servicio; Banco;
       Consejo; Cámara; Federación; Asociación; Comisión; Autoridad; Administración; Departamento; Unión; Centro; Organización; Aduanas; Aduana;
       Dirección; Fondo; Secretaría; Gobierno; Embajada; Confederación; Comité; Observatorio; DataComex; ICEX; INE; Eurostat; UNCTAD; OMC; FMI;
