@@ -3,6 +3,8 @@ import type { EventTables } from '../../grammar/language.ts';
 export const events: EventTables = {
   event: {
     other: `
+      entregó|entregaron|entregará|presentó|presentaron|presentará|entrega|presenta|recibió|recibirá ..10 cartas? credenciales;
+      foro|jornada|cita|seminario|congreso ..4 congregó|congregará|congregaron|reunió|reunirá|reunieron;
       foro empresarial|económico; foro de inversión|inversiones|negocios; foro ..3 inversión|inversiones|negocios|comercio;
       seminario ..2 empresas|empresarial|negocios|inversiones; rueda|ruedas de negocios; jornada|jornadas empresarial|empresariales;
       inauguró|inauguraron|inaugurará|inauguran|clausuró|clausuraron|clausurará ..8 semana|feria|pabellón|exposición|jornada|jornadas|seminario|congreso|foro;
@@ -14,6 +16,21 @@ export const events: EventTables = {
       macrorrueda
     `,
     meeting: `
+      se vio|ve|verá|vieron|verán|ven|vieran|viesen las caras; cara a cara con|entre; se ha|han visto ..6 con|en; con ..8 se ha|han visto;
+      charló|charlaron|charlará|charla|platicó|platicaron|platicará|departió|departieron ..6 con; charlaron|platicaron|departieron; charla|plática con|entre; charla|plática|diálogo de ..10 con;
+      desayunó|desayunaron|desayunará|desayuna|almorzó|almorzaron|almorzará|almuerza|cenó|cenaron|cenará|cena|comió|comerá|despachó|despacharon|despachará|despacha con;
+      desayunó|desayunaron|almorzó|almorzaron|cenó|cenaron|despachó|despacharon ayer|hoy|anoche|el|este ..3 con; almuerzo|desayuno|cena|café|comida de ..9 con; almuerzo|desayuno|cena|café entre;
+      compartió|compartieron|compartirá|comparten|compartirán mesa|mantel con; compartió|compartieron|compartirá|comparten|compartirán almuerzo|cena|desayuno|café|velada ..4 con;
+      compartió|compartieron|compartirá ..1 almuerzo|cena|desayuno|café con; mantuvo|mantuvieron|tuvo|tuvieron|sostuvo|sostuvieron ..3 aparte|charla|plática|intercambio|tête;
+      ha|han|había|habían concedido|ofrecido ..4 audiencia|audiencias|almuerzo|cena|recepción; concedió|concedieron|concede ..4 audiencias;
+      conversación|charla|plática|diálogo|entrevista que ..8 sostuvo|sostuvieron|mantuvo|mantuvieron|tuvo|tuvieron;
+      está|queda|quedó|tiene|tienen cerrada|prevista|agendada|programada|agendado|previsto ..3 conversación|reunión|cita|entrevista|encuentro con|entre;
+      tiene|tendrá|tenía|tienen|tendrán cita con; se sienta|sientan|sentó|sentaron|sentará|sentarán ..10 con; estuvo|estuvieron ..8 en el despacho de; hizo|hicieron pasar a su despacho;
+      tras|después|consumieron|dedicaron|encadenaron|mantuvieron|durante ..3 horas|días|jornadas de negociación|negociaciones|conversaciones|reuniones|consultas; se dio|dieron|darán la mano;
+      ronda ..5 concluyó|terminó|cerró|finalizó|arrancó|comenzó|empezó|concluirá|arrancará;
+      deliberó|deliberaron|deliberan|deliberará|sesionó|sesionaron|sesionan|sesionará|sesionarán ..8 en|sobre; se emplazan|emplazaron|emplazarán|citan|citaron|citarán ..2 en|para;
+      se entrevista|entrevistó|entrevistaron|entrevistará|entrevistarán|entrevistan; se reunía|reunían; careo|bilateral|tête ..2 con|entre; reuniones|encuentros|bilaterales con|entre;
+      se ha|han sentado ..6 con;
       recibió|recibe|recibirá|recibieron ..6 ministro|ministra|canciller|embajador|embajadora|presidente|presidenta|homólogo|homóloga|delegación;
       será recibido|recibida; recibido|recibida|recibidos|recibidas ..9 por; se reúne|reúnen; mantendrá|mantendrán ..5 reunión|encuentro|conversaciones;
       sostendrá|sostendrán ..5 reunión|encuentro|conversaciones; se entrevistará; se verá|verán con; recibe a; recibirá|recibirán;
@@ -50,6 +67,11 @@ export const events: EventTables = {
       cartas de intención ..6 firmadas; firm*|suscrib* ..12 cartas de intención
     `,
     agreement: `
+      intercambiaron|canjearon|intercambiarán|intercambió ..4 carpetas|documentos|ejemplares|textos|instrumentos;
+      acuerdo|protocolo|convenio|tratado|pacto ..14 lleva|llevan|llevará ..6 firma|firmas|rúbrica|rúbricas;
+      quedó|quedaron|fue ..2 perfeccionado|formalizado|concluido|inicialado|suscrito ..3 acuerdo|convenio|tratado|protocolo;
+      acuerdo|convenio|tratado|protocolo|programa ..8 suscribirán|suscribirá|firmarán|firmará|rubricarán;
+      suscrib*|firm*|rubric* ..10 programa|hoja|plan|acta|carta de cooperación|ruta|acción|compromiso|entendimiento;
       firm* ..10 acuerdo|acuerdos|tratado|convenio|convenios|protocolo|protocolos|pacto; renov*|prorrog* ..4 acuerdo|convenio|tratado|pacto;
       intercambi*|canje* ..2 notas; canje|intercambio de notas;
       acuerdo|acuerdos|convenio|convenios|tratado|protocolo ..6 cuya firma|rúbrica|suscripción;
@@ -72,6 +94,12 @@ export const events: EventTables = {
       cerr*|conclu*|sell*|ultim*|finaliz* ..6 un|su|dicho acuerdo|tratado|convenio|pacto|TLC
     `,
     commission_session: `
+      reunión|sesión|encuentro ..3 intergubernamental|interministerial; dio|dieron|dan por concluida|terminada|cerrada|clausurada|inaugurada ..6 reunión|sesión|comisión|ronda;
+      puso|pusieron|echó|echaron|abrió|abrieron|inauguraron|inauguró|clausuraron|clausuró|cerró|cerraron|concluyó|concluyeron ..12 comisión|comité mixta|mixto|de|intergubernamental|binacional|administradora|conjunta|conjunto;
+      comisión|comité ..8 bajó|echó|cerró|concluyó|terminó|finalizó|clausuró|arrancó|comenzó|abrió|inició|culminó|sesiona|sesionan|sesionaba|deliberó|deliberaron;
+      Comisión Administradora ..8 reunió|sesionó|celebró|reunirá;
+      constituida|constituido|instalada|instalado ..6 comisión|comité|consejo; quedó|quedaron constituida|constituido|instalada|instalado ..12 comisión|comité|consejo;
+      presidieron|presidió|copresidieron|presidirán ..6 sesión|reunión;
       comisión|comité ..10 reunirá|reúne|reunió|sesionará|sesionó; sesión de la ..8 comisión; sesión ..3 comisión; comisión mixta;
       reunión de la ..8 comisión; comisión intergubernamental; comisión ..6 reunió|sesión|reunida|reunirá|celebró;
       copresid* ..12 sesión|comisión|reunión; reunión ..2 comisión; comité mixto ..4 reunió|reunión; reunión del ..4 comité; Reunión de Alto Nivel;
@@ -83,6 +111,19 @@ export const events: EventTables = {
       copresid*|presid* ..14 comité|consejo mixto|conjunto|conjunta|binacional|bilateral
     `,
     visit: `
+      visita|visitan el {d:day} de {m:month}; visita|visitan el|este {w:weekday}; visita|visitan mañana|hoy|desde ..1;
+      visita|gira|viaje|periplo de|del|que ..10 comienza|comenzó|comenzará|empieza|empezó|empezará|arranca|arrancó|arrancará ..4 en;
+      visita|gira|viaje de|del ..10 concluye|concluyó|concluirá|termina|terminó|terminará ..4 en;
+      misión|delegación comercial|empresarial ..3 estará|viajará|visitará|llegará|recorrerá|permanecerá; comitiva|delegación|misión estará ..3 en;
+      hizo|hicieron|hará|hace|harán un? alto|escala|parada ..8 en; pisó|pisará|pisa|pisaron suelo|tierra|territorio; puso|pone|pondrá|pusieron rumbo ..4 a|hacia;
+      pasó|pasará|pasaron por ..6 viceministro|ministro|presidente|canciller|secretario;
+      gira|viaje|periplo ..8 proseguirá|continuará|seguirá|concluirá|terminará|arrancará|comenzará|empezará ..3 en; seguirá|sigue|siguió|proseguirá|continuará viaje a|hacia|rumbo;
+      delegación|misión|comitiva|expedición|bodegas|empresarios|exportadores ..10 desembarcó|desembarcaron|desembarcará|desembarcarán|aterrizó|aterrizaron|arribó|arribaron|arribará ..6 en|a;
+      visita|gira|viaje ,? que ..2 concluye|concluyó|concluirá|termina|terminó|finaliza|finalizó|culmina|culminó|arranca|arrancó|comienza|comenzó|inicia|inició ..4 en; recorrieron; recorrerán;
+      recorren;
+      gira|viaje|periplo de trabajo|asiático|europeo|africano|latinoamericano|oficial por; visita|gira|viaje relámpago|exprés;
+      visita|viaje|gira ..2 que ..4 cumplió|cumplieron|cumple|cumplirá|inició|emprendió|efectúa|realiza; periplo ..3 por;
+      se encuentra|encuentran|encontraba|halla|hallaba ..6 en visita|gira; visita|viaje|gira ..6 agendado|agendada|pactado|pactada para;
       viaja|viajan|viajará|viajarán|viajaron ..3 a; se desplazará|trasladará a; misión comercial; visita de vuelta;
       emprende|emprenderá ..4 viaje|gira; encabez* ..6 delegación|misión; lider* ..6 delegación|misión; llegará ..3 a;
       delegación ..8 visita|visitó|viajó|viajará; delegación|misión|comitiva ..18 visita desde|hoy|ayer|este|esta;
@@ -108,6 +149,9 @@ export const events: EventTables = {
       cumplió|cumple|cumplirá ..5 visita|agenda
     `,
     call: `
+      charló|charlaron|charlará|charlarán|platicó|platicaron|dialogó|dialogaron|departió|departieron ..6 teléfono; charla|plática|comunicación|diálogo telefónica|telefónico;
+      telefoneó|telefonearon|telefoneará;
+      llamó|llamaron|llamará ..8 para felicitar|expresar|tratar|abordar|tranquilizar|agradecer|interesarse; marcó|levantó el teléfono; por línea directa; por videollamada; al otro lado del teléfono;
       conversación telefónica; llamada telefónica; por teléfono; telefónicamente; habló por teléfono; videollamada; videoconferencia;
       conversó ..4 teléfono; conversaciones telefónicas; telefone*; contacto telefónico; llamó|llamaron por teléfono; conversación telefónica;
       habló|hablaron por teléfono; llamada|conversación|charla|diálogo|contacto ..2 telefónica|telefónico; por vía telefónica;
@@ -117,6 +161,7 @@ export const events: EventTables = {
       comunicó|comunicaron telefónicamente; intercambio telefónico
     `,
     contract: `
+      quedó|quedaron|fue ..2 sellado|firmado|rubricado|cerrado|suscrito|adjudicado ..5 contrato; contrato ..14 lo suscribieron|suscribió|firmaron|firmó|rubricaron|sellaron;
       firm* ..6 contrato|contratos; contrato|contratos ..6 firmado|firmados|adjudicado|adjudicados; adjudic* ..5 contrato|contratos|obra;
       logr* ..4 contrato|contratos; gan* ..4 contrato|contratos|licitación; suscrib* ..5 contrato; consigui* ..4 contrato|contratos|pedido;
       firma ..3 contrato|contratos; se adjudic* ..5 contrato; cerr* ..4 contrato;
@@ -130,6 +175,7 @@ export const events: EventTables = {
       hizo|hicieron|hará ..4 pedido|encargo de|por; contrato|contratos ..9 sellado|rubricado|cerrado|formalizado
     `,
     comes: `
+      desembarcó|desembarcaron|desembarcará|recaló|recalaron|recalará ..6 en;
       llegó|llegaron|llega|llegan|llegará|llegarán|llegado ..4 a|al; es|será|era esperado|esperada en; se espera ..12 en|llegue|visite;
       acude|acudió|acudirá|acudirán ..3 a; vendrá|viene|vino ..3 a; irá|irán|fue|va ..2 a; arribó|arribará|arriban ..3 a|al; se encuentra en;
       vuela|voló|volará ..3 a; esperan|espera ..4 en; regresará|regresó a; pasó por;
@@ -138,6 +184,8 @@ export const events: EventTables = {
       adonde|donde llegó|llegará|arribó|viajará; hizo|hará|hace|hicieron escala|parada|noche ..6 en; aterriz* ..8 en; de paso por; hizo|hizo|hace noche en
     `,
     receives: `
+      agasajaron; agasajará; atendieron; acogieron; ha recibido; han recibido; dieron la bienvenida; dará la bienvenida; aguarda|aguardaba|espera|esperaba ..2 en su despacho;
+      lo|la|los|las atendió|atendieron;
       recibió; recibe; recibirá; recibieron; recibirán; había recibido; verá; vio; acogió; acogerá; atendió; agasajó; dio|dará|da la bienvenida;
       saludó; dieron la bienvenida
     `,
@@ -151,6 +199,8 @@ export const events: EventTables = {
   },
   planned: {
     planned: `
+      agendad*; proseguirá|proseguirán; pernoctará|pernoctarán; sesionarán; desayunará|almorzará|cenará; tiene cita; se emplazan; se citan; aterrizará|aterrizarán; despega|despegará; escenario de;
+      volará|volarán;
       celebrará; desarrollará|desarrollarán; arrancará|comenzará|iniciará|empezará; emprenderá; realizará|realizarán; acudirá; participará; asistirá;
       partirá; llegará; mantendrá|mantendrán; sostendrá|sostendrán; suscribirá|suscribirán; presidirá|presidirán; encabezará; liderará;
       tendrá|tendrán; desplazará; trasladará; recibirán; visitarán; viaja el; viaja la; se espera; espera; invitad*; prevén; acogerán; será; serán;
@@ -159,14 +209,18 @@ export const events: EventTables = {
       copresidirá|copresidirán; se abrirá; tendrán lugar; se reunirán; se inaugurará; es esperado|esperada; firmarán; realizará; viajen|viaje|visite;
       irá; vendrá; devolverá; volará; se verán; se reencontrarán; recibirá|recibirán; convinieron en; acordaron ..3 reunirse|celebrar;
       debe|deben; tiene ..2 previsto; prevé|prevén; hará|harán; estará; sesionará; inaugurará; proyecta; próximamente; viaja|viajan mañana|el|la;
-      convocada|convocado; volverán|volverá a; aterriza; llega; viaja; seguirá; suscribirán|suscribirá; recibe; se reúne; visita el lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|próximo; parte;
-      continuará; vuela; mañana;
+      convocada|convocado; volverán|volverá a; aterriza; llega; viaja; seguirá; suscribirán|suscribirá; recibe; se reúne; verá|verán;
+      visita el lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|próximo; parte;
+      continuará; vuela; comienza|empieza|arranca|inicia|visita|visitan el|este ..1 lunes|martes|miércoles|jueves|viernes|sábado|domingo; mañana mismo?; desde|hasta|para mañana;
+      mañana lunes|martes|miércoles|jueves|viernes|sábado|domingo;
       concluirán|concluirá; cerrará|cerrarán; sellará|sellarán; rubricará|rubricarán; adjudicará; recorrerá|recorrerán; inspeccionará; permanecerá|permanecerán; emprenderán; culminará; clausurará;
       ratificará; acudirán; participarán; asistirán; abordará|abordarán; dialogará|dialogarán; conversará|conversarán; tendrá|tendrán lugar
     `,
   },
   postponed: {
     postponed: `
+      en suspenso; sin nueva fecha; hasta nuevo aviso|nueva fecha; ha|han sido|quedado retrasado|retrasada|aplazado|aplazada|pospuesto|pospuesta|suspendido|suspendida;
+      se aplaza|pospone|posterga|retrasa|suspende; dejarla|dejarlo para; pasa al lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|mes;
       aplaz*; pospu*; cancelad*; suspendid* hasta; pospuest*; retras* hasta; posterg*; pospuso|pospusieron; reprogram*; diferid*; trasladad* a|al;
       retrasad*; demorad*; fallido|fallida; frustrado|frustrada; suspendido|suspendida|suspendió|suspendieron; anulado|anulada; canceló|cancelaron; corrid* a|para; pas* a celebrarse; pospon*
     `,
@@ -189,6 +243,12 @@ export const events: EventTables = {
   },
   denied: {
     denied: `
+      cada dos|tres|cuatro|cinco otoños|primaveras|veranos|inviernos|años|meses|semanas; suele|suelen|solía|solían|acostumbra|acostumbran;
+      dio|dieron|da|dan por cancelado|cancelada|descartado|descartada|anulado|anulada;
+      se anuló|anularon; propone|proponen|propuso|propusieron|plantea|planteó|sugirió|sugiere ..2 un|una nuevo|nueva? encuentro|reunión|cumbre|visita|viaje|cita; ni lo|la? confirma|confirmó ni;
+      ni confirma|confirmó ni;
+      se habría|habrían ..2 celebrado|reunido|visto|producido|entrevistado; habría|habrían cenado|almorzado|desayunado|visto|recibido|viajado; negó|niega|desmintió haberse|haber;
+      no fue|fueron recibido|recibida|recibidos;
       nunca llegó ..1 firmarse; nunca se firmó; quedó|sigue sin firmar;
       desmintió|desmiente|desmintieron|desmienten|desmentido; negó|niega|negaron|niegan;
       no se reunió|reunieron|celebró|celebraron|vio|vieron|entrevistó|entrevistaron; no llegó|llegaron a reunirse|celebrarse|viajar|verse;

@@ -85,7 +85,7 @@ export const numbers: NumberTables = {
     IDR: 'rupias indonesias',
     VND: 'dong|dongs',
     SEK: 'coronas',
-    USD: '$; US $; USD; $ us|US; dólar|dólares estadounidenses|americanos; dólar|dólares',
+    USD: '$; u $ s; US $; USD; $ us|US; dólar|dólares estadounidenses|americanos; dólar|dólares',
     EUR: '€; EUR; euro|euros',
     GBP: '£; GBP; libra|libras esterlinas?; libras',
     MAD: 'MAD; DH; dírham|dírhams|dirham|dirhams|dirhames marroquíes|marroquí?; dírham|dírhams|dirham|dirhams|dirhames|dírhames',

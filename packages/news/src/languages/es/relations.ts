@@ -61,7 +61,9 @@ export const relations: RelationTables = {
     exports: `
       exportó; exportaron; exporta; exportan; exportado|exportados|exportada|exportadas; exportaba; exportando; vendió; vendieron; vende;
       venden; vendido; suministró; suministraron; suministra; envió; enviaron; envía; envían; enviado; despachó; exportar; embarcó; colocó;
-      vender; vendían|vendía; venderá|venderán; enviar; despachó|despacharon; se despacharon|despachó; exportará|exportarán; suministrar;
+      facturó|facturaron|facturan a; factura|facturan|facturó|facturaron allí|allá|fuera; vender; vendían|vendía; venderá|venderán; enviar;
+      mandó|mandaron|manda|mandan|mandaba|mandaban|mandará|mandarán ..8 toneladas|kilos|barriles|contenedores|mercancías|bienes|productos|cajas; tiene|tenían|tenía vendidos|exportados|colocados;
+      despachó|despacharon; se despacharon|despachó; exportará|exportarán; suministrar;
       suministrará|suministrarán; embarcaron; colocaron; coloca|colocan; colocar; remitió|remitieron; colocado|colocados|colocada|colocadas;
       enviados|enviadas|enviada; despachado|despachados|despachada|despachadas;
       embarca|embarcan|embarcado|embarcados|embarcada|embarcadas|embarcar; despacha|despachan|despachar; vendidos|vendidas|vendida a|al|fuera;
@@ -97,7 +99,7 @@ export const relations: RelationTables = {
   },
   firm: { firm: `
     
-    empresas|compañías|firmas|productores|exportadores|importadores|bodegas|fabricantes|industrias|agricultores|pymes|operadores|aceiteras|ganaderos
+    empresas|compañías|firmas|productores|exportadores|importadores|bodegas|fabricantes|industrias|agricultores|pymes|operadores|aceiteras|ganaderos|conserveras|almazaras|cooperativas|cerveceras|frigoríficos|ingenios|refinerías|siderúrgicas|acerías|textileras|harineras|molinos|tostadores|torrefactores|laboratorios|farmacéuticas|mineras|petroleras|cementeras|distribuidores|mayoristas|pesqueras|curtidurías|avícolas|cárnicas|queserías|empacadoras|maquiladoras|astilleros|granjas|viveros|productoras|exportadoras|importadoras|comercializadoras|azucareras|arroceras|algodoneras|bananeras|camaroneras|bodegueros|floricultores|hortofruticultores|cafetaleros|cacaoteros
   ` },
   topic: {
     gdp: 'país creció|crece|crecerá; economía creció|crece|crecerá; PIB; producto interior bruto; producto interno bruto; economía; crecimiento económico; actividad económica',
@@ -191,6 +193,8 @@ export const relations: RelationTables = {
       subasta|subastas; cuadro de; despacho|despachos de cemento
     `,
     other: `
+      temario; orden del día; decálogo; hoja de ruta de; mercado local|doméstico; ventas locales|domésticas;
+      veces compartido|compartida|compartidos|compartidas|visto|vista|vistas|reproducido|reproducida|descargado|descargada|citado|citada|leído|leída; visualizaciones; reproducciones; retuits;
       remesas; envíos de dinero; transferencias de emigrantes|residentes;
       donó|donaron|dona|donación|donaciones; número de socios|afiliados; impreso de muestra; ejemplo de formulario;
       libre comercio; acuerdo comercial; guerra comercial; cámara de comercio; ministerio de comercio; ministro de comercio;
@@ -261,10 +265,10 @@ export const relations: RelationTables = {
   },
   more: {
     up: `
-      más; más que; superior|superiores; por encima; adicional*; mayor; de aumento; de crecimiento; de subida; de incremento;
+      arriba de|del; más arriba; por arriba de|del; más; más que; superior|superiores; por encima; adicional*; mayor; de aumento; de crecimiento; de subida; de incremento;
       por encima del nivel
     `,
-    down: 'menos; menos que; inferior|inferiores; por debajo; menor; de caída; de descenso; de bajada; por debajo del nivel',
+    down: 'abajo de|del; más abajo; por abajo de|del; menos; menos que; inferior|inferiores; por debajo; menor; de caída; de descenso; de bajada; por debajo del nivel',
   },
   rank: {
     n: `
@@ -312,7 +316,7 @@ export const relations: RelationTables = {
   },
   per: { price: 'por|la tonelada; por|el kilo|barril|litro|quintal|contenedor; por|la onza; por habitante|persona|cabeza; / t; / kg' },
   part: { of: 'de los cuales; de las cuales; de ellos; de ellas; de los que; de las que; incluid*' },
-  ofWhat: { whole: 'de todo? lo que' },
+  ofWhat: { whole: 'de todo? lo que; de todo? cuanto' },
   rate: { growth: 'interanual|interanuales; en un año; anual; al año; por año' },
   thatIs: { part: 'o; o sea; es decir; lo que equivale a; equivalente a; que representa; lo que representa' },
   possessive: { own: 'sus; su' },
@@ -355,6 +359,7 @@ export const relations: RelationTables = {
   former: { former: 'las primeras; los primeros', latter: 'las segundas; estas últimas; los segundos' },
   not: {
     rumour: `
+      se le|les trabó|traba|trabaron la|las lengua|lenguas; se le|les fue la lengua; tuvo un lapsus; se le|les escapó|escaparon;
       alguien ..5 dijo|aseguró|escribió;
       nadie diga|ponga|escriba que; que nadie diga|ponga|escriba;
       alguien escribió|dijo|publicó|aseguró; noticia|noticias falsa|falsas; rumor|rumores; bulo|bulos; mito; circula en redes; redes sociales; viral|virales; cadena de WhatsApp; mensaje viral;
@@ -363,6 +368,9 @@ export const relations: RelationTables = {
       inocentada; pastiche; ficción; chanza; El Mundo Today
     `,
     deny: `
+      los más optimistas|pesimistas; consenso|analistas|economistas|expertos|pronósticos|mercado|operadores|quinielas ..4 apuntaba|apuntaban|esperaba|esperaban|preveía|preveían|anticipaba|anticipaban;
+      consenso|analistas|economistas|expertos|pronósticos|mercado|operadores ..4 descontaba|descontaban|auguraba|auguraban|vaticinaba|vaticinaban|pronosticaba|pronosticaban|calculaba|calculaban|situaba|situaban;
+      borrador|documento|informe|papel filtrado|filtrada|apócrifo ..6 vaticinaba|preveía|auguraba|pronosticaba;
       retiramos; retractamos; anulamos la|las|los|el;
       nadie ..6 cree|creía|piensa|pensaba que; versión anterior|previa|inicial ..6 cifraba|estimaba|indicaba|decía|valoraba; tuit|mensaje|video|vídeo|publicación que afirmaba|aseguraba|sostenía; es|era un mito|leyenda|cuento que;
       retiró|retira|retiraron ..2 despacho|nota|información ..2 cual|que; tampoco es|era cierto|verdad|correcto que; sería|es falso|incorrecto|erróneo|engañoso decir|afirmar|sostener|creer; tachó|tacha|tacharon|tildó|calificó de invento|falsa|falso|bulo|mentira|infundio;
@@ -399,6 +407,10 @@ export const relations: RelationTables = {
       eso no es
     `,
     unsaid: `
+      lo|la|los|las retiró|retiraron|eliminó|eliminaron|borró|borraron|quitó|quitaron a|al|poco|horas|minutos|después|enseguida;
+      titular|tuit|mensaje|nota|cifra ..8 retirado|retirada|borrado|borrada|eliminado|eliminada ..1 horas|minutos|después;
+      se quedó|quedaba|quedaron corto|corta|cortos|cortas .; pecó|pecaba|pecaron de optimista|prudente|exagerado|exagerada; nadie lo|la|los|las firma|avala|respalda|suscribe|asume|confirma|defiende;
+      nadie ha|quiso|quiere lo? firmado|avalado|respaldado|confirmado|confirmarlo|confirmarla|asumirlo; sin valor|validez alguno|alguna|oficial;
       se|haberse|habérse retractó|retracta|retractaron|retractado|desdijo|desdice|desdijeron|desdicho; retractó|retractarse|desdijo|desdecirse; retiró|retira|retiraron ..2 palabras|declaración|declaraciones|afirmación|frase|comentario|comentarios|dicho|dichos; dio|dieron|da marcha atrás; dio|da un paso atrás; rectificó|rectifica|rectificaron; lapsus; desliz; se trabó|equivocó|confundió; trabó|fue la lengua; tragó|comió|tragarse|comerse sus palabras; confundido|confundió|confunde|confundieron|mezclado|mezcló|invertido|invirtió|trastocado|trastocó|cambiado ..1 las|los|sus|unas|exportaciones|importaciones ..1 cifras|datos|números|años|columnas|exportaciones|importaciones|con|y; cifras|números|columnas ..1 invertidas|cambiadas|trastocadas|invertidos|trastocados; no|nunca|jamás dijo|dijeron|escribió|publicó|difundió|sostuvo ..1 eso|tal|semejante|esto|así; no lo dijo|hizo|escribió; nunca|jamás lo dijo|dijo|escribió|publicó; no dijo nada de eso|ello|esto; no publicó|difundió|emitió ..1 esa|tal|eso; nada de eso|ello|esto|aquello ..1 ocurrirá|ocurrió|sucederá|sucedió|pasará|pasó|será|fue|se; no se produjo|dio|registró; tal|esa|dicha ..1 no se produjo|existió|hubo|dio; no es|fue|era así; murió|fracasó|naufragó|encalló en|ante el? parlamento|congreso|senado|comisión; el|la|ese|esa|dicho|este|esta supuesto|hipótesis|escenario|caso ..1 ya no|no; fue|era una? broma|sátira|ironía;
       fue|era|es un|una error|equivocación|errata|descuido;
       inventado|inventó|falseado|falseó|inflado|infló|exagerado|exageró ..1 cifra|cifras|número|números|dato|datos|todo|porcentaje; leído|entendido|interpretado|leyó|entendió|interpretó mal; mal leído|entendido|interpretado; haber|había leído|entendido|interpretado mal; mintió; había mentido; se excusó|disculpó|excusa|disculpa; pidió|pide disculpas|perdón; reconoció|reconoce|admitió|admite ..3 error|equivocación|fallo|confusión|equivocado; debía|debe|debió decir|leerse|figurar|poner; la|el correcta|correcto|exacta|exacto es|era; lo correcto es|era|sería; cifra|dato|valor correcta|correcto|exacta|exacto es|era; no hay|existe|consta constancia|rastro|registro; no es|era el caso; no pudo|pudieron|puede|ha ser|sido? confirmado|confirmada|verificado|confirmarse|verificarse;
@@ -431,8 +443,13 @@ export const relations: RelationTables = {
   },
   counter: {
     counter: `
-      no hay|existe|existen base|bases|motivo|motivos|fundamento|fundamentos|evidencia|pruebas ..2 para|que|de; nada indica que; habría|habrían ..14 si; si ..14 habría|habrían; si ..10 hubiera|hubiese|hubieran|hubiesen; si ..16 *aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían; de haber*; de haberse; de no haber*;
-      de no haberse; hubiera|hubiese|hubieran|hubiesen; sin ..10 habría|habrían; habría podido; sin ..14 habría|habrían;
+      ya no|nunca ..1 comprará|comprarán|venderá|venderán|exportará|exportarán|importará|importarán|firmará|firmarán|adquirirá|adquirirán; por el|la|los|las que iba|iban a;
+      iba|iban a ..1 comprar|vender|exportar|importar|desembolsar|adquirir|pagar|gastar|recibir;
+      no hay|existe|existen base|bases|motivo|motivos|fundamento|fundamentos|evidencia|pruebas ..2 para|que|de; nada indica que; habría|habrían ..14 si; si ..14 habría|habrían;
+      si ..10 hubiera|hubiese|hubieran|hubiesen; si ..16 *aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían;
+      de haber* ..16 habría|habrían|hubiera|hubieran|*aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían; habría|habrían ..16 de haber*|haberse|no;
+      de haber* ..14 hubiera|hubiese|hubieran|hubiesen; de no haber*; de no haberse; de confirmarse|cumplirse|aplicarse|aprobarse|prosperar|materializarse|concretarse;
+      hubiera|hubiese|hubieran|hubiesen; sin ..10 habría|habrían; habría podido; sin ..14 habría|habrían;
       si ..14 treparía|subiría|crecería|caería|bajaría|aumentaría|llegaría|alcanzaría|ascendería|perdería|treparían|subirían|crecerían|caerían|bajarían|aumentarían|llegarían|perderían;
       cifra de ..8 difundida|publicada|divulgada ..8 correspondía|corresponde|incluía|abarcaba;
       versión|noticia|rumor|afirmación|idea de? que ..18 falso|falsa|infundado|infundada|mentira|disparate;

@@ -28,6 +28,8 @@ export const speech: SpeechTables = {
   },
   source: {
     source: `
+      según|datos|cifras|estadísticas|registros ..5 que maneja|manejan|recopila|recopilan|elabora|elaboran|compila|difunde|analiza|cita;
+      de acuerdo con ..6 que maneja|manejan|recopila|recopilan|elabora|elaboran|compila|difunde|analiza|cita;
       según; de acuerdo con; en palabras de; citando a; citado por; citada por; datos de|del; cifras de|del; estadísticas de|del;
       informe de|del; a juicio de; fuentes de|del; conforme a; en opinión de; datos publicados por; datos difundidos por;
       cifras publicadas por; publicado por; estimaciones de|del; previsiones de|del; cálculos de|del; comunicado de|del; anunciado por;
@@ -40,6 +42,7 @@ export const speech: SpeechTables = {
   },
   body: {
     body: `
+      lonja; Lonja; alhóndiga; ingenio; Asocolflores; Procomer; Senacsa; AGAP; INAC; Coexphal; Dcoop; Asoex; Asobanano; AEBE; Mincomex; COMEX; INEI; Sunat;
       consultora; Consultora; asociación; organización; patronal; gremio; Ministerio; ministerio; Instituto; Oficina; Agencia; Servicio; Banco;
       Consejo; Cámara; Federación; Asociación; Comisión; Autoridad; Administración; Departamento; Unión; Centro; Organización; Aduanas; Aduana;
       Dirección; Fondo; Secretaría; Gobierno; Embajada; Confederación; Comité; Observatorio; DataComex; ICEX; INE; Eurostat; UNCTAD; OMC; FMI;

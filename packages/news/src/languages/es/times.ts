@@ -19,6 +19,8 @@ export const times: TimeTables = {
   period: {
     fourMonths: '{o:ord} cuatrimestre de|del? año? {y:year}?',
     days: `
+      iniciad*|comenzad* el {d:day} de {m:month} y concluid*|terminad*|finalizad*|culminad* el {d2:day} de {m2:month} de|del? {y:year}?;
+      del {d:day} de {m:month} al {d2:day} de {m2:month} de|del? {y:year}?;
       {d:day} -|–|—|al|a|y|hasta el? {w2:weekday}? {d2:day} de {m:month} de|del? {y:year}?;
       {d:day} de {m:month} -|–|—|al|a|y el? {d2:day} de {m2:month} de|del? {y:year}?; {d:day} , {d3:day} y {d2:day} de {m:month} de|del? {y:year}?;
       los días {d:day} y|al {d2:day} de {m:month} de|del? {y:year}?; entre los días? {d:day} y el? {d2:day} de {m:month} de|del? {y:year}?;
@@ -85,6 +87,7 @@ export const times: TimeTables = {
     early: 'principios|comienzos|inicios de {m:month} de|del? {y:year}?',
     mid: 'mediados de {m:month} de|del? {y:year}?',
     fiscal: `
+      zafra|cosecha {y:year} - {y2:year}; zafra|cosecha {y:year} / {y2:year}; zafra|cosecha {y:year} - {y2:yy}; zafra|cosecha {y:year} / {y2:yy};
       {f:fy} ( {m:month} -|–|bis|à|a|tot|إلى {m2:month} ); {f:fy};
       campaña|temporada|ejercicio|año agrícola|comercial|fiscal|ejercicio? de? {y:year} / {y2:yy};
       campaña|temporada|ejercicio agrícola|comercial|fiscal? {y:year} - {y2:yy};
@@ -97,6 +100,7 @@ export const times: TimeTables = {
     years: 'de|entre|desde {y:year} a|y|hasta {y2:year}; {y:year} - {y2:year}; {y:year} – {y2:year}; {y:year} - {yy:yy}; {y:year} a {y2:year}',
     yearPair: '{y:year} y|o {y2:year}',
     year: `
+      cerrar|cerró|cerraron|cerrado|terminó|terminado|acabó|acabado {y:year} con|en;
       año {y:year}; en {y:year}; ejercicio {y:year}; finales|cierre de {y:year}; el conjunto de {y:year}; conjunto del año {y:year};
       todo {y:year}; a lo largo de {y:year}; durante {y:year}; al cierre de {y:year}
     `,
@@ -117,6 +121,7 @@ export const times: TimeTables = {
     nextMonth: 'próximo mes; mes que viene; el mes próximo|entrante; mes próximo|entrante; el próximo mes',
     lastQuarter: 'trimestre pasado|anterior; pasado trimestre',
     yearBefore: `
+      por encima|debajo del año|ejercicio anterior|pasado|previo; igual periodo|período|lapso|semestre|trimestre|cuatrimestre de {y:year}; que el año|ejercicio anterior|pasado|previo;
       un año antes|atrás; hace un año;
       mismo periodo|período|mes|trimestre|semestre|lapso|tramo de|del|un? año|ejercicio? anterior|pasado|antes|previo? de? {y:year}?;
       mismo periodo|período|mes|trimestre|semestre|lapso de {y:year}; ese|este mismo mes|trimestre|semestre|periodo|período de {y:year};
@@ -131,13 +136,14 @@ export const times: TimeTables = {
       mismo lapso del año anterior|pasado; igual período|periodo|lapso de|del año? anterior|pasado? {y:year}?
     `,
     samePeriod: `
+      el|ese|dicho|aquel mismo semestre|trimestre|cuatrimestre|bimestre|mes|ejercicio; mismo semestre|trimestre|cuatrimestre|bimestre; esa misma campaña|temporada; idéntico periodo|período|lapso;
       este periodo|período; ese periodo|período; dicho periodo|período; estos {n:n} meses; esos {n:n} meses; mismo|ese|este|dicho|igual lapso|intervalo|tramo|plazo; mismo periodo|período;
       el periodo|período; esas fechas; mismo tiempo
     `,
-    today: 'hoy; hoy mismo; esta mañana|tarde|noche; este mediodía',
-    yesterday: 'ayer; ayer por la tarde|mañana|noche; anoche',
+    today: 'hoy; hoy mismo; hoy {w:weekday}; hoy ,? por|en la mañana|tarde|noche; esta misma? mañana|tarde|noche|madrugada; este mismo? mediodía; la mañana|tarde|noche de hoy',
+    yesterday: 'ayer; ayer ,? por la tarde|mañana|noche; ayer ,? de noche|madrugada; ayer a media mañana|tarde; ayer al mediodía; ayer {w:weekday}; anoche; la mañana|tarde|noche|madrugada de ayer; en la víspera de hoy',
     afterTomorrow: 'pasado mañana',
-    tomorrow: 'mañana; mañana mismo',
+    tomorrow: 'mañana; mañana mismo; mañana {w:weekday}; mañana por la mañana|tarde|noche; mañana a media mañana|tarde',
     thisWeek: 'esta semana; esta misma semana; a principios|comienzos|inicios de semana|esta; en los últimos días',
     weekend: 'el fin de semana; este fin de semana; durante el fin de semana',
     lastWeekend: 'el pasado fin de semana; el fin de semana pasado; fin de semana último',
@@ -147,7 +153,7 @@ export const times: TimeTables = {
       próxima semana; semana próxima|que; la próxima semana; la semana próxima; la semana entrante; semana entrante; la semana que viene;
       próximos días
     `,
-    weekday: '{w:weekday}; este {w:weekday}',
+    weekday: '{w:weekday}; este {w:weekday}; mañana|tarde|noche|madrugada|mediodía del|de|este el? {w:weekday}; por|en la mañana|tarde|noche|madrugada del|de el? {w:weekday}; {w:weekday} ,? ya? por|en la mañana|tarde|noche; {w:weekday} ,? al mediodía; {w:weekday} ,? de noche|madrugada; {w:weekday} a media mañana|tarde',
     lastWeekday: `
       pasado {w:weekday}; {w:weekday} pasado; el pasado {w:weekday}; el {w:weekday} pasado; el {w:weekday} de la semana pasada;
       este pasado {w:weekday}
@@ -162,7 +168,7 @@ export const times: TimeTables = {
     monthBefore: 'mes anterior; un mes antes; intermensual; el mes anterior; mes previo; intermensual|intermensuales; un mes antes; mensual; en términos|tasa|tasas mensual|mensuales|intermensual|intermensuales; variación mensual|intermensual; frente|respecto al mes anterior|previo|precedente',
     dayBefore: 'la víspera; en la víspera; un día antes; el día anterior|previo; la noche anterior; día antes',
     dayAfter: 'al día siguiente; el día siguiente; un día después|más; al otro día',
-    sameDay: 'ese|aquel mismo? día; el mismo día; este mismo día',
+    sameDay: 'ya? por|en la tarde|noche; ya? de noche|madrugada; a última hora de la tarde; pasado el mediodía; al atardecer|anochecer|mediodía; por|en|de la mañana; a media mañana; a primera hora de la mañana; a lo largo de la mañana; ese|aquel mismo? día; el mismo día; este mismo día',
     beforeYesterday: 'anteayer; antier; antes de ayer',
     daysAgo: 'hace {n:n} días',
     daysBefore: '{n:n} días antes|atrás; {n:n} días antes',
