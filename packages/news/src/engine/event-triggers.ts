@@ -4,6 +4,7 @@ import type { Agent } from './agent.ts';
 import { isWeak, typeOf, type EventInput, type Trigger } from './event-input.ts';
 import { sessionNear } from './event-memory.ts';
 import { EVENT_TIMES } from './event-times.ts';
+import { opensUntold } from './taken-back.ts';
 import type { TimeMark } from './time-mark.ts';
 
 const CALL_REACH = 8;
@@ -28,8 +29,8 @@ export function triggersOf({ scan, times, agents, memory }: EventInput): Trigger
 const hasOwnTime = (mark: Mark, times: readonly TimeMark[]): boolean =>
   times.some((time) => EVENT_TIMES.has(time.key) && time.first >= mark.next && time.first - mark.reach <= OWN_TIME_REACH && times.some((other) => other !== time && other.next <= mark.first));
 
-/** Of an agreement and a contract told by one word, the contract where money or a company is told. */
-const rank = (scan: Scan, { key }: Mark): number => (key !== 'contract' ? 0 : scan.all('currency').length > 0 || scan.all('company').length > 0 ? 1 : -1);
+/** Of papers told by one word, the memorandum before the agreement it is, and the contract where money or a company is told. */
+const rank = (scan: Scan, { key }: Mark): number => (key === 'memorandum_signed' ? 1 : key !== 'contract' ? 0 : scan.all('currency').length > 0 || scan.all('company').length > 0 ? 1 : -1);
 
 const WITH_REACH = 8;
 /** A second event of a type with another between, and someone of its own after it: "will visit Rabat, where talks with X are planned". */
@@ -45,7 +46,7 @@ const isCut = (scan: Scan, from: number, to: number): boolean => scan.tokens.sli
 const VERB_REACH = 6;
 /** "The commission will meet": the meeting is the session. */
 const isOfSession = (scan: Scan, mark: Mark, marks: readonly Mark[], kept: readonly Trigger[]): boolean =>
-  typeOf(mark) === 'meeting' && (kept.some((one) => one.type === 'commission_session' && (mark.first - one.mark.reach <= VERB_REACH || (scan.is('comesTogether', mark.first) && !isCut(scan, one.mark.reach, mark.first)))) || marks.some((one) => typeOf(one) === 'commission_session' && one.first >= mark.first && one.first < mark.reach));
+  typeOf(mark) === 'meeting' && (kept.some((one) => one.type === 'commission_session' && (mark.first - one.mark.reach <= VERB_REACH || ((scan.is('comesTogether', mark.first) || scan.says('held', mark.first, mark.next)) && !isCut(scan, one.mark.reach, mark.first)))) || marks.some((one) => typeOf(one) === 'commission_session' && one.first >= mark.first && one.first < mark.reach));
 
 /** "افتتح … منتدى الأعمال": the word for the work of a session, after that for a forum or for people, is business. */
 const isOfBusiness = (scan: Scan, { reach }: Mark, type: string): boolean =>
@@ -125,6 +126,6 @@ const isIndefinite = (scan: Scan, { first }: Mark): boolean => scan.is('meetingT
 /** "Discussed how firms might take part": what is asked there, and not whether it was discussed, is open. */
 const isAsked = (scan: Scan, from: number, to: number): boolean => scan.says('how', from, to);
 
-/** Negated, counterfactual, or told after words of denial. */
+/** Negated, counterfactual, asked, or told after words of denial. */
 const isDenied = (scan: Scan, mark: Mark): boolean =>
-  scan.all('not').some((not) => not.next <= mark.first && mark.first - not.next <= 2 && !scan.covering('notOnly', not.first)) || scan.all('counter').some((one) => !isAsked(scan, mark.reach, one.first)) || scan.all('denied').length > 0;
+  scan.all('not').some((not) => not.next <= mark.first && mark.first - not.next <= 2 && !scan.covering('notOnly', not.first)) || scan.all('counter').some((one) => (one.key === 'counter' || opensUntold(one)) && !isAsked(scan, mark.reach, one.first)) || scan.all('denied').length > 0 || scan.tokens.at(-1)!.text === '?';
