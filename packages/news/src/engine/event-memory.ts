@@ -24,6 +24,8 @@ export interface EventMemory {
   visit?: EventProposal | undefined;
   /** The last day on which something took place. */
   anchor?: string | undefined;
+  /** The day or week told in the last sentence, for whom and up to where it goes. */
+  lately?: { readonly date: string; readonly end: number; readonly people: readonly string[] } | undefined;
   /** The day that the dateline names, and where the text begins. */
   readonly news?: { readonly day: string; readonly start: number } | undefined;
   /** The city that the dateline names. */

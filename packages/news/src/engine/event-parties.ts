@@ -9,7 +9,7 @@ const PARTY_REACH = 14;
 
 /** Whether a name stands near a trigger, outside the words that tell of events. */
 const isNear = (scan: Scan, trigger: Trigger, one: Agent): boolean =>
-  !scan.all('event').some((mark) => one.first >= mark.first && one.first < mark.next) && (distance(trigger, one) <= PARTY_REACH || (one.first >= trigger.mark.first && one.first < trigger.mark.reach + PARTY_REACH));
+  !scan.all('event').some((mark) => one.first >= mark.first && (one.first < mark.next || one.first === mark.reach - 1)) && (distance(trigger, one) <= PARTY_REACH || (one.first >= trigger.mark.first && one.first < trigger.mark.reach + PARTY_REACH));
 
 /** The parties of a contract: the company before it, else the first after it, with another joined to it by "and", and the one after "with" or "from". */
 export function partiesOf({ scan, agents }: EventInput, trigger: Trigger): readonly ParticipantProposal[] {

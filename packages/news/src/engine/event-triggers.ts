@@ -1,7 +1,7 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { Agent } from './agent.ts';
-import { isWeak, typeOf, type EventInput, type Trigger } from './event-input.ts';
+import { isWeak, PAPERS, typeOf, type EventInput, type Trigger } from './event-input.ts';
 import { sessionNear } from './event-memory.ts';
 import { EVENT_TIMES } from './event-times.ts';
 import { opensUntold } from './taken-back.ts';
@@ -17,7 +17,7 @@ export function triggersOf({ scan, times, agents, memory }: EventInput): Trigger
   for (const mark of marks) {
     const type = typeOf(mark);
     const twin = kept.findLast((one) => one.type === type);
-    if (kept.some((one) => one.mark.first === mark.first && one.mark.reach >= mark.reach)) continue;
+    if (kept.some((one) => one.mark.first === mark.first && (one.mark.reach >= mark.reach || (PAPERS.has(one.type) && PAPERS.has(type))))) continue;
     if (isWeaker(mark, marks) || isOfThing(scan, mark, type, agents) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type, agents) || isOfTrade(scan, mark, type, agents) || isOfCall(scan, mark, marks) || isRevived(scan, mark, type) || isOfSession(scan, mark, marks, kept) || isPurpose(scan, mark, type, kept) || isOfBusiness(scan, mark, type) || isOfMany(scan, mark, agents) || isOffice(scan, mark, type) || (isChaired(scan, mark, type) && sessionNear(memory, scan.tokens[0]!.start))) continue;
     if (twin && (mark.first < twin.mark.reach || (!hasOwnTime(mark, times) && !hasOwnPerson(agents, mark, twin, kept)))) continue;
     kept.push({ type, mark });

@@ -6,19 +6,39 @@ import type { Discourse } from './discourse.ts';
 import { encountersOf } from './event-encounters.ts';
 import { peopleFor, sourceOf, whereOf } from './event-carried.ts';
 import { COMPANY, distance, PAPERS, type EventInput, type EventStatus, type Found, type Trigger } from './event-input.ts';
-import { dayOf, sessionNear } from './event-memory.ts';
+import { dayOf, sessionNear, type EventMemory } from './event-memory.ts';
 import { participantsFor } from './event-people.ts';
 import { placeFor, pointsBack } from './event-places.ts';
 import { eventOf, NEW_PAPER } from './event-proposal.ts';
 import { statementOf } from './event-statements.ts';
 import { settledStatus, toldStatus } from './event-status.ts';
-import { datesOf, lasting, timeFor, type Outlook } from './event-times.ts';
+import { datesOf, isDayOrWeek, lasting, timeFor, type Outlook } from './event-times.ts';
 import { triggersOf } from './event-triggers.ts';
 import { isVague } from './event-vague.ts';
 import type { TimeMark } from './time-mark.ts';
 
-/** The events of a sentence. */
+/** The events of a sentence; keeps the day it tells for the one after. */
 export function eventsOf(input: EventInput, context: Discourse): EventProposal[] {
+  const events = eventsTold(input, context);
+  input.memory.lately = latelyTold(input, context, events);
+  return events;
+}
+
+/** "On Thursday the minister floated an idea": the one day that a sentence tells, and of whom. */
+function latelyTold({ scan, times, agents, memory }: EventInput, { clock }: Discourse, events: readonly EventProposal[]): EventMemory['lately'] {
+  const [time, ...others] = times.filter((one) => isDayOrWeek(one) && one.role !== 'base');
+  const date = time && others.length === 0 ? datesOf(scan, time, times, { ...clock, anchor: memory.anchor }, events.some((event) => event.status === 'planned') ? 'ahead' : 'back')[0] : undefined;
+  return date ? { date, end: scan.tokens.at(-1)!.end, people: [...agents.filter((agent) => agent.kind === 'person').map((agent) => agent.name), ...events.flatMap((event) => event.participants.map((one) => one.name))] } : undefined;
+}
+
+const NEXT = 4;
+/** "On Thursday X floated an idea. He was in the chair at a meeting with Y": what is told of X in the very next sentence is of that day. */
+function dayBeforeOf({ scan, memory: { lately }, times }: EventInput, { type }: Trigger, { participants, back }: Found): string | undefined {
+  if (!lately || back || type === 'contract' || times.length > 0 || scan.tokens[0]!.start - lately.end > NEXT) return undefined;
+  return participants.some((one) => lately.people.includes(one.name)) ? lately.date : undefined;
+}
+
+function eventsTold(input: EventInput, context: Discourse): EventProposal[] {
   const triggers = triggersOf(input);
   const clock: Clock = { ...context.clock, anchor: input.memory.anchor };
   const found = (triggers.length > 0 ? triggers : [...movedAgain(input), ...chairsOf(input), ...anotherSession(input), ...companionsOf(input), ...encountersOf(input)]).flatMap((trigger) => {
@@ -83,11 +103,12 @@ function eventsOfTrigger(input: EventInput, clock: Clock, trigger: Trigger, trig
   const source = sourceOf(input, trigger, found);
   const told = found.told ?? (time === undefined || PAST.has(time.key) || found.back?.status !== 'planned' ? undefined : 'planned');
   const carried = time === undefined ? (source?.date.value ?? null) : null;
+  const lately = time === undefined && carried === null && told !== 'postponed' ? dayBeforeOf(input, trigger, found) : undefined;
   const news = time === undefined && carried === null && told === undefined ? dayOfNews(input, trigger, found) : undefined;
-  const dates = news ? [news] : carried === null ? datesOf(input.scan, time, input.times, clock, outlookOf(input, told, time)) : [carried];
+  const dates = lately ? [lately] : news ? [news] : carried === null ? datesOf(input.scan, time, input.times, clock, outlookOf(input, told, time)) : [carried];
   const days = trigger.type === 'visit' ? lastingOf(input.scan, trigger, triggers) : undefined;
   return dates.map((date) => eventOf(input, trigger, {
-    time, date: lasting(date, days), carriedFrom: carried === null ? undefined : source?.type,
+    time, date: lasting(date, days), carriedFrom: lately ? 'sentence' : carried === null ? undefined : source?.type,
     participants: peopleFor(input.scan, trigger, found, source), place: whereOf(input, place, source) ?? (news === undefined ? null : input.memory.dateline ?? null), status: settledStatus(told ?? (carried === null ? undefined : source?.status), date, clock), rules: [...(place ? [place.rule] : []), ...(isNewPaper(input.scan, trigger) ? [NEW_PAPER] : [])],
   }));
 }

@@ -28,7 +28,7 @@ export const events: EventTables = {
       Meinungsaustausch; setzt|setzen|setzte|setzten ..8 zusammen; Gespräche|Verhandlungen wurden ..6 fortgesetzt|wiederaufgenommen;
       sprach|sprachen|redeten|verhandelten|berieten|konferierten ..8 miteinander;
       Gesprächsrunde; Arbeitstreffen; Verhandlungsrunde; Gespräche zwischen; Arbeitsgespräch|Arbeitsgespräche|Arbeitsgesprächen; Spitzentreffen; Regierungskonsultationen;
-      *gespräche zwischen; Austausch mit; berieten ..6 über; im Gespräch mit;
+      *gespräche zwischen; Austausch mit ..4 Minister*|*minister|*ministerin|Präsident*|Amtskolleg*|Kollegen|Vertreter*|Botschafter*|Unternehmer*|Experten; berieten ..6 über; im Gespräch mit;
       Aussprache mit|zwischen; Unterredung mit|zwischen|von; konferierte|konferierten|konferiert ..6 mit; zusammengesetzt ..2 mit;
       Arbeitsessen|Arbeitsfrühstück|Arbeitsmittagessen|Abendessen mit; suchte|suchten ..6 auf; Dreiertreffen|Außenministertreffen|Handelsministertreffen|Ministertreffen;
       *treffen mit|zwischen; trat|traten ..10 zusammen; Vieraugengespräch|Vieraugengesprächs|Vieraugengespräche; Vier - Augen - Gespräch;

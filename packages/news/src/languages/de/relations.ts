@@ -325,7 +325,7 @@ export const relations: RelationTables = {
   both: {
     both: `
       beide Länder; beiden Länder|Ländern; beider Länder; bilateral*; beide Seiten; beiden Staaten; beider Staaten; wechselseitig*; gegenseitig*;
-      untereinander; miteinander; beider Seiten
+      untereinander; miteinander; beider Seiten; unser|unseren|unserem|unseres Handel|Handels|Handelsvolumen|Warenaustausch
     `,
   },
   favour: {

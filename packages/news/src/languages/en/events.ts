@@ -103,7 +103,8 @@ export const events: EventTables = {
       agreement|agreements|accord|treaty|protocol|pact|convention|declaration|compact ..8 to be signed|initialled|concluded; renewed|renew|renews|extended|extend|extends|prolonged
       ..6 agreement|accord|treaty|protocol|pact|convention;
       terms of reference ..4 signed|agreed|initialled; signed|sign|signs|inked ..4 terms of reference; put|puts|putting|set|sets their|his|her ..1
-      names|name|initials|signatures|signature to a|an|the;
+      names|initials|signatures|signature to a|an|the ..4 roadmap|plan|accord|deal|pact|treaty|text|document|protocol|agreement|communique|declaration;
+      agreements|accords|protocols ..3 put to|on paper;
       joint action|work|working plan|programme|roadmap signed|agreed|adopted; sealed|seals|seal|clinched|clinch|clinches|struck|strike|hammered|nailed ..3
       it|deal|bargain|compromise|truce|settlement|understanding in|on|at|with|over|out|down;
       bilateral|cooperation|co-operation|partnership|framework|double-taxation|air services agreement|treaty|accord|pact ..6 signed|initialled; shook hands on; signed off on; signed ..5

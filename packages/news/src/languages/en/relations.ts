@@ -306,7 +306,7 @@ export const relations: RelationTables = {
   both: {
     both: `
       both countries; two countries; the two countries; bilateral; both sides; the two; two sides; two nations; mutual; two-way; both nations;
-      the two states; each other; one another; between them
+      the two states; each other; one another; between them; our trade|turnover|commerce
     `,
   },
   favour: {

@@ -200,7 +200,7 @@ export const events: EventTables = {
   planned: {
     planned: `
       agendad*; proseguirá|proseguirán; pernoctará|pernoctarán; sesionarán; desayunará|almorzará|cenará; tiene cita; se emplazan; se citan; aterrizará|aterrizarán; despega|despegará; escenario de;
-      volará|volarán;
+      volará|volarán; interés ..6 por|en; deseo|intención|voluntad|propósito de;
       celebrará; desarrollará|desarrollarán; arrancará|comenzará|iniciará|empezará; emprenderá; realizará|realizarán; acudirá; participará; asistirá;
       partirá; llegará; mantendrá|mantendrán; sostendrá|sostendrán; suscribirá|suscribirán; presidirá|presidirán; encabezará; liderará;
       tendrá|tendrán; desplazará; trasladará; recibirán; visitarán; viaja el; viaja la; se espera; espera; invitad*; prevén; acogerán; será; serán;

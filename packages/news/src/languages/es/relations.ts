@@ -323,7 +323,7 @@ export const relations: RelationTables = {
   both: {
     both: `
       ambos países; los dos países; dos países; bilateral|bilaterales; ambas partes; mutu*; ambas naciones; los dos; ambos Estados; dos vecinos;
-      ambos vecinos; dos reinos; recíproc*; ambos reinos
+      ambos vecinos; dos reinos; recíproc*; ambos reinos; nuestro|nuestros comercio|intercambio|intercambios
     `,
   },
   favour: {

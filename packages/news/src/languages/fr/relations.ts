@@ -18,7 +18,7 @@ export const relations: RelationTables = {
       marchandises|produits|biens provenant|originaires|venus|venues|venant
     `,
     turnover: `
-      courant d'affaires|d'échanges; chiffre d'affaires du commerce|des échanges; transactions commerciales;
+      courant d'affaires; courant d'échanges; chiffre d'affaires du commerce; chiffre d'affaires des échanges commerciaux?; transactions commerciales;
       échanges; échanges commerciaux; échange commercial; commerce; commerce bilatéral|extérieur; commerce de biens;
       chiffre d'affaires commercial; volume des échanges; volume d'échanges; volume commercial; volume du commerce; volume des transactions;
       échanges de biens; flux commerciaux; transactions commerciales; valeur des échanges; relations commerciales; courants d'échanges; négoce;
@@ -349,7 +349,7 @@ export const relations: RelationTables = {
   both: {
     both: `
       les deux pays; deux pays; bilatéral|bilatérale|bilatéraux|bilatérales; deux parties; mutuel*; deux nations; deux royaumes; deux États;
-      réciproque*; deux rives; deux côtés
+      réciproque*; deux rives; deux côtés; nos|notre|leurs échanges|commerce|négoce
     `,
   },
   favour: {

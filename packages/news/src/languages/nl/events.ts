@@ -17,7 +17,7 @@ export const events: EventTables = {
     `,
     meeting: `
       ambtgenoot|collega|ambtsgenoot ..6 heeft|had|hebben|hadden gesproken|ontmoet|getroffen; ambtgenoot|collega|ambtsgenoot ..6 gesproken|getroffen heeft|had|hebben|hadden;
-      top in|te; gesprek|gesprekken|overleg ..3 met|tussen; treft; spreekt ..3 met; ontmoeten elkaar; overlegt met; zal ..6 ontmoeten; praat|praatte met; komen|komt ..8 bijeen|samen;
+      top in|te; gesprek|gesprekken|overleg ..3 met|tussen; treft; spreekt ..3 met; ontmoeten elkaar; overlegt met; zal ..6 ontmoeten; praat|praatte met; komen|komt ..8 bijeen; komen|komt ..8 samen .|,|in|op|met|om|voor|te;
       werd|werden ..6 ontvangen; ontmoeting; ontmoetten; ontmoetingen; ontmoette; ontmoet; besprekingen; gesprek met; gesprekken met; gesprekken tussen; sprak met;
       spraken met; overleg met; overleg tussen; bijeenkomst in; kwamen ..12 bijeen; kwam ..12 bijeen; ontving; ontvangt; onderhoud met; topoverleg;
       vergadering met; onderhandelingen tussen; had een ontmoeting; hadden een ontmoeting; overlegde met; overleg gehad; sprak ..4 met; ontmoeten;

@@ -308,7 +308,7 @@ export const relations: RelationTables = {
   thatIs: { part: 'of; ofwel; oftewel; dus; dat is; goed voor' },
   possessive: { own: 'zijn; haar; hun' },
   both: {
-    both: 'beide landen; twee landen; de twee landen; bilateraal|bilaterale; onderling|onderlinge; beide partijen; wederzijds*; beide staten; elkaar',
+    both: 'beide landen; twee landen; de twee landen; bilateraal|bilaterale; onderling|onderlinge; beide partijen; wederzijds*; beide staten; elkaar; onze handel|handelsvolume|handelsomzet',
   },
   favour: {
     for: 'in het voordeel van; ten gunste|voordele|faveure van; gunstig voor',
