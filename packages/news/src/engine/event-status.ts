@@ -10,8 +10,12 @@ const AFTER = 12;
 export function toldStatus(scan: Scan, { type, mark }: Trigger): EventStatus | undefined {
   if (scan.all('postponed').some((one) => !isParted(scan, one, mark) && (!PAPERS.has(type) || !isPart(scan, mark.reach, one.first)))) return 'postponed';
   const past = tookPlace(scan, mark);
-  return scan.all('planned').some((planned) => !isPastOf(scan, planned) && isNear(scan, planned, mark) && !isOfOther(scan, planned, mark) && !(past && planned.first >= mark.first)) ? 'planned' : undefined;
+  return scan.all('planned').some((planned) => !isPastOf(scan, planned) && isNear(scan, planned, mark) && !isOfOther(scan, planned, mark) && !(PAPERS.has(type) && isOfPaper(scan, planned, mark)) && !(past && planned.first >= mark.first)) ? 'planned' : undefined;
 }
+
+/** "The contract, signed on Tuesday, provides for …", "a memorandum that will …": what a paper is to bring. */
+const isOfPaper = (scan: Scan, planned: Mark, { reach }: Mark): boolean =>
+  planned.first >= reach && (scan.at('say', planned.first) !== undefined || scan.says('relative', reach, planned.first));
 
 /** "The float was put off; with X he signed": a semicolon parts two clauses. */
 const isParted = (scan: Scan, a: Mark, b: Mark): boolean => scan.tokens.slice(Math.min(a.next, b.next), Math.max(a.first, b.first)).some((token) => /^[;؛]$/.test(token.text));

@@ -14,7 +14,9 @@ import { statementOf } from './event-statements.ts';
 import { settledStatus, toldStatus } from './event-status.ts';
 import { datesOf, isDayOrWeek, lasting, timeFor, type Outlook } from './event-times.ts';
 import { triggersOf } from './event-triggers.ts';
+import { seriesOf, type Talks } from './event-series.ts';
 import { isVague } from './event-vague.ts';
+import { sameOne } from './participants.ts';
 import type { TimeMark } from './time-mark.ts';
 
 /** The events of a sentence; keeps the day it tells for the one after. */
@@ -32,10 +34,10 @@ function latelyTold({ scan, times, agents, memory }: EventInput, { clock }: Disc
 }
 
 const NEXT = 4;
-/** "On Thursday X floated an idea. He was in the chair at a meeting with Y": what is told of X in the very next sentence is of that day. */
+/** "On Thursday X floated an idea. He was in the chair at a meeting with Y": what is told in the very next sentence is of that day, but for the visits of others. */
 function dayBeforeOf({ scan, memory: { lately }, times }: EventInput, { type }: Trigger, { participants, back }: Found): string | undefined {
   if (!lately || back || type === 'contract' || times.length > 0 || scan.tokens[0]!.start - lately.end > NEXT) return undefined;
-  return participants.some((one) => lately.people.includes(one.name)) ? lately.date : undefined;
+  return type !== 'visit' || participants.some((one) => lately.people.includes(one.name)) ? lately.date : undefined;
 }
 
 function eventsTold(input: EventInput, context: Discourse): EventProposal[] {
@@ -99,6 +101,8 @@ function findOf(input: EventInput, trigger: Trigger, triggers: readonly Trigger[
 function eventsOfTrigger(input: EventInput, clock: Clock, trigger: Trigger, triggers: readonly Trigger[]): EventProposal[] {
   const found = findOf(input, trigger, triggers);
   if (isVague(input, trigger, found)) return [];
+  const series = seriesOf(input, trigger, triggers);
+  if (series.length > 1) return seriesEvents(input, clock, trigger, found, series);
   const { time, place } = found;
   const source = sourceOf(input, trigger, found);
   const told = found.told ?? (time === undefined || PAST.has(time.key) || found.back?.status !== 'planned' ? undefined : 'planned');
@@ -111,6 +115,18 @@ function eventsOfTrigger(input: EventInput, clock: Clock, trigger: Trigger, trig
     time, date: lasting(date, days), carriedFrom: lately ? 'sentence' : carried === null ? undefined : source?.type,
     participants: peopleFor(input.scan, trigger, found, source), place: whereOf(input, place, source) ?? (news === undefined ? null : input.memory.dateline ?? null), status: settledStatus(told ?? (carried === null ? undefined : source?.status), date, clock), rules: [...(place ? [place.rule] : []), ...(isNewPaper(input.scan, trigger) ? [NEW_PAPER] : [])],
   }));
+}
+
+/** The talks of a series, each of the one who held them with its own guests, on its own day. */
+function seriesEvents(input: EventInput, clock: Clock, trigger: Trigger, { told, place, participants, back }: Found, series: readonly Talks[]): EventProposal[] {
+  const guests = series.flatMap((one) => one.guests);
+  const hosts = participants.filter((one) => !guests.some((guest) => sameOne(guest, one)));
+  const own = { ...clock };
+  return series.map(({ time, guests: met }) => {
+    const [date = null] = datesOf(input.scan, time, [], own, outlookOf(input, told, time));
+    own.anchor = date ?? own.anchor;
+    return eventOf(input, trigger, { time, date, participants: [...hosts, ...met], place: whereOf(input, place, back), status: settledStatus(told, date, clock), rules: ['event.series'] });
+  });
 }
 
 const NEWS_REACH = 600;
