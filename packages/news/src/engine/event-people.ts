@@ -10,7 +10,7 @@ import { besideOf, isOfBothStates, isTogether, together } from './event-spoken.t
 import { statesNamed } from './event-states.ts';
 import { visitorOf } from './event-visitor.ts';
 import type { PlaceRole } from './frame.ts';
-import { allOf, beforeNext, participant, peopleOf } from './participants.ts';
+import { allOf, beforeNext, participant, peopleOf, sameOne } from './participants.ts';
 
 const MOST_STATES = 4;
 
@@ -26,8 +26,18 @@ export function participantsFor(input: EventInput, trigger: Trigger, triggers: r
   const own = ownPeople(trigger, triggers, PAPERS.has(trigger.type) ? withoutWitnesses(scan, people) : people).map((agent) => participant(scan, agent));
   if (isTogether(scan, trigger)) return allOf(own, together(input, own));
   const met = own.length > 1 && !isOfSubject(input, trigger, own[0]!) ? own : allOf(besideOf(input, trigger, own[0]), own);
-  if (trigger.type === 'meeting' && met.length < 2) return allOf(met, partnerBody(input, trigger).filter((one) => one.name.includes(' ')));
+  if ((trigger.type === 'meeting' || trigger.type === 'call') && met.length < 2) {
+    const body = allOf(met, trigger.type === 'call' ? [] : partnerBody(input, trigger).filter((one) => one.name.includes(' ')));
+    return body.length < 2 ? withFocus(input, body) : body;
+  }
   return PAPERS.has(trigger.type) ? signersOf(input, trigger, met) : met;
+}
+
+const FOCUS_REACH = 400;
+/** "On Tuesday there is a date with X": with whom one person talks is the one spoken of before, if not far back. */
+function withFocus({ scan, memory: { focus } }: EventInput, met: readonly ParticipantProposal[]): readonly ParticipantProposal[] {
+  const isNear = focus?.kind === 'person' && scan.tokens[0]!.start - focus.end <= FOCUS_REACH;
+  return met.length === 1 && met[0]!.kind === 'person' && isNear && !sameOne(focus, met[0]!) ? [focus, ...met] : met;
 }
 
 const SAY_REACH = 1;
