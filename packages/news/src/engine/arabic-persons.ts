@@ -1,4 +1,5 @@
 import type { Scan } from '../grammar/scan.ts';
+import { isGivenName } from '../people/given-names.ts';
 import type { NameIndex } from '../people/name-index.ts';
 import type { Agent } from './agent.ts';
 import { wordsAt } from './name-words.ts';
@@ -21,7 +22,7 @@ export function arabicPersons(scan: Scan, names: NameIndex, told: Told): Agent[]
 
 /** A name of the caller's records, or words after a title. */
 function newAt(scan: Scan, at: number, names: NameIndex, told: Told): Agent | undefined {
-  const agent = knownAt(scan, at, names) ?? afterTitle(scan, at) ?? betweenVerbs(scan, at) ?? beforeOffice(scan, at);
+  const agent = knownAt(scan, at, names) ?? afterTitle(scan, at) ?? betweenVerbs(scan, at) ?? beforeOffice(scan, at) ?? byGivenName(scan, at);
   return agent && told.remember(scan.tokens[agent.next - 1]!.text, agent);
 }
 
@@ -113,6 +114,24 @@ function beforeOffice(scan: Scan, at: number): Agent | undefined {
 
 /** "كل من بيتر": the first of a list. */
 const isEachOf = (scan: Scan, at: number): boolean => scan.tokens[at - 1]?.norm === 'من' && scan.tokens[at - 2]?.norm === 'كل';
+
+/** What may be written together with a name: "and", "by", "to". */
+const CLITIC = /^[وبل]/u;
+
+/** "دون قيس اليوسف اسمه": a given name and the word after it, and a third after two given names ("محمد سالم ولد مرزوك"). */
+function byGivenName(scan: Scan, at: number): Agent | undefined {
+  const { text } = scan.tokens[at]!;
+  const given = [text, text.replace(CLITIC, '')].find((word) => word.length >= SHORTEST && isGivenName(word));
+  if (given === undefined || !(startsName(scan, at) || given !== text) || scan.covering('place', at)) return undefined;
+  let next = at + 1;
+  while (next < scan.tokens.length && next - at - linksIn(scan, at, next) < 2 && (goesOn(scan, next) || isHalf(scan, next - 1))) next++;
+  if (isHalf(scan, next - 1) && next < scan.tokens.length) next++;
+  if (next - at === 2 && isGivenName(scan.tokens[next - 1]!.text) && next < scan.tokens.length && goesOn(scan, next)) next++;
+  return next - at < 2 ? undefined : { kind: 'person', name: given + wordsAt(scan, at, next).slice(text.length), first: at, next };
+}
+const SHORTEST = 3;
+/** "عبد العاطي", "أبو الغيط", "ولد أجاي": half of a name, which the next word completes. */
+const isHalf = (scan: Scan, at: number): boolean => /^(?:عبد|أبو|أبي|ولد)$/u.test(scan.tokens[at]!.text);
 
 /** Given names that begin with the letter of "and". */
 const WITH_WAW = /^(?:وليد|وائل|وسام|وفاء|وجدي|وديع|ولاء|وحيد|وهبة|وهيب|وضاح|وداد|ورد.*|وزير.*)$/u;
