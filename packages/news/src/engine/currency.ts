@@ -59,7 +59,7 @@ const scaleOf = (quantity: Quantity): number => 10 ** Math.max(0, 3 * Math.ceil(
 /** The currency of the first amount of a text: of amounts told before it without one ("for 2.1 billion … The deficit of 1.2 billion euros"). */
 export function currencyToCome(scans: readonly Scan[]): Amount | undefined {
   for (const scan of scans) {
-    const mark = scan.all('currency').find(({ first, next }) => scan.before('scale', first) !== undefined || scan.numeralAt(next) !== undefined);
+    const mark = scan.all('currency').find(({ first, next }) => scan.before('scale', scan.before('link', first)?.first ?? first) !== undefined || scan.numeralAt(next) !== undefined);
     if (mark) return { kind: 'money', value: 0, unit: mark.key, scale: 1 };
   }
   return undefined;

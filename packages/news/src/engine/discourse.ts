@@ -86,8 +86,10 @@ export interface Discourse {
   readonly named: string[];
   /** Countries named only as the far side of a flow, as where something happened, or by the speaker's office. */
   readonly passing: string[];
-  /** The country named last, in whatever part: what "there" means where no flow goes anywhere. */
+  /** The country named last before the sentence, in whatever part: what "there" means where no flow goes anywhere. */
   lastCountry?: string | undefined;
+  /** The country named last in the sentence that is read. */
+  countryHere?: string | undefined;
   /** Countries of the offices that speak: whose figures a text is likely to tell. */
   readonly homes: string[];
   /** Capitals told of as cities: their figures are not their states'. */

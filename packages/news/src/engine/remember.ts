@@ -24,11 +24,13 @@ export function rememberPlaces({ context, places, heads, scan, masked, speaker }
   const ofCity = scan.all('cityCue').length > 0 ? offices.filter((code) => CAPITALS.has(code)) : [];
   context.named.push(...ofCity);
   for (const city of ofCity) context.cities.add(city);
+  context.lastCountry = context.countryHere ?? context.lastCountry;
+  context.countryHere = undefined;
   for (const place of places) {
     const { code } = place;
     if (code === 'EU') context.passing.unshift(code);
     if (isGroup(code) || place.role === 'than' || isSeatOfUnion(place)) continue;
-    context.lastCountry = code.slice(0, 2);
+    context.countryHere = code.slice(0, 2);
     const inPassing = FAR.has(place.role) || (place.role === 'subject' && heads[0]?.buys === true) || (place.form === 'city' && place.role === 'in');
     (inPassing ? context.passing : context.named).push(inPassing ? code.slice(0, 2) : code);
     if (OWNS.has(place.role) && heads.some(isTrade)) context.homes.push(code);

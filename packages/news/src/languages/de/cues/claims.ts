@@ -39,7 +39,7 @@ export const claims: ClaimCues = {
   downParticle: 'ab|zurück',
   turningTo: 'mit|gegenüber',
   importers: '',
-  thither: 'dorthin|dahin',
+  thither: 'dorthin|dahin|dort',
   toThem: '',
   inTotal: 'insgesamt',
   overall: 'insgesamt',

@@ -39,7 +39,7 @@ export const claims: ClaimCues = {
   downParticle: '',
   turningTo: 'met|wat|tegenover',
   importers: 'importeurs',
-  thither: 'daarheen|daarnaartoe|erheen|ernaartoe',
+  thither: 'daarheen|daarnaartoe|erheen|ernaartoe|daar',
   toThem: '',
   inTotal: 'totaal',
   overall: '',
