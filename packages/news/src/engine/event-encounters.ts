@@ -5,6 +5,7 @@ import type { EventInput, Trigger } from './event-input.ts';
 import { isDayOrWeek } from './event-times.ts';
 import { isCity } from './mentions.ts';
 import { peopleOf } from './participants.ts';
+import { isUntold } from './taken-back.ts';
 
 /** The rule of talks told by who was with whom. */
 export const ENCOUNTER = 'event.meeting.encounter';
@@ -34,7 +35,7 @@ export function encountersOf({ scan, agents, times, places, memory }: EventInput
 
 /** What is denied, supposed or asked, and what is told of flows. */
 const isUnsaid = (scan: Scan): boolean =>
-  ['not', 'counter', 'denied', 'metric'].some((category) => scan.all(category).length > 0) || scan.tokens.at(-1)?.text === '?';
+  ['not', 'denied', 'metric'].some((category) => scan.all(category).length > 0) || scan.all('counter').some((mark) => isUntold(scan, mark)) || scan.tokens.at(-1)?.text === '?';
 
 /** Who says something beside their name tells it, and is not told of. */
 const isSpeaker = (scan: Scan, { first, next }: Agent): boolean =>

@@ -4,7 +4,7 @@ import type { Agent } from './agent.ts';
 import { isWeak, PAPERS, typeOf, type EventInput, type Trigger } from './event-input.ts';
 import { sessionNear } from './event-memory.ts';
 import { EVENT_TIMES } from './event-times.ts';
-import { opensUntold } from './taken-back.ts';
+import { isUntold } from './taken-back.ts';
 import type { TimeMark } from './time-mark.ts';
 
 const CALL_REACH = 8;
@@ -128,4 +128,4 @@ const isAsked = (scan: Scan, from: number, to: number): boolean => scan.says('ho
 
 /** Negated, counterfactual, asked, or told after words of denial. */
 const isDenied = (scan: Scan, mark: Mark): boolean =>
-  scan.all('not').some((not) => not.next <= mark.first && mark.first - not.next <= 2 && !scan.covering('notOnly', not.first)) || scan.all('counter').some((one) => (one.key === 'counter' || opensUntold(one)) && !isAsked(scan, mark.reach, one.first)) || scan.all('denied').length > 0 || scan.tokens.at(-1)!.text === '?';
+  scan.all('not').some((not) => not.next <= mark.first && mark.first - not.next <= 2 && !scan.covering('notOnly', not.first)) || scan.all('counter').some((one) => isUntold(scan, one) && !isAsked(scan, mark.reach, one.first)) || scan.all('denied').length > 0 || scan.tokens.at(-1)!.text === '?';

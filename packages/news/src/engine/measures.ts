@@ -88,7 +88,7 @@ function scalesAt(scan: Scan, at: number): [{ factor: number; next: number }, st
   const rules: string[] = [];
   let [factor, next] = [1, at];
   if (scan.tokens[next]?.text === '-' && !scan.tokens[next]!.spaced && scan.at('scale', next + 1)) next++;
-  for (let mark = scan.at('scale', next); mark && factor < 1e13 && !isMoneySign(scan, mark) && !isArea(scan, mark); mark = scan.at('scale', next)) {
+  for (let mark = scan.at('scale', next); mark && factor < 1e13 && !isMoneySign(scan, mark) && !isArea(scan, mark.next); mark = scan.at('scale', next)) {
     factor *= Number(mark.key);
     rules.push(mark.rule);
     next = mark.next;
@@ -101,7 +101,7 @@ function scalesAt(scan: Scan, at: number): [{ factor: number; next: number }, st
 const isMoneySign = (scan: Scan, mark: Mark): boolean => scan.at('money', mark.first)?.next === mark.next && /^\p{Lu}{2,}$/u.test(scan.tokens[mark.first]!.text);
 
 /** "800 m²": metres, no millions. */
-const isArea = (scan: Scan, { next }: Mark): boolean => scan.tokens[next]?.spaced === false && /^[²³]/.test(scan.tokens[next]!.text);
+const isArea = (scan: Scan, at: number): boolean => scan.tokens[at]?.spaced === false && /^[²³]/.test(scan.tokens[at]!.text);
 
 /** What a number is of: a currency, a weight, a per cent. */
 export interface Measure {
@@ -118,6 +118,7 @@ export interface Measure {
 export function measureAt(scan: Scan, at: number): Measure | undefined {
   for (const start of [at, scan.at('link', at)?.next]) {
     if (start === undefined) continue;
+    if (isArea(scan, start + 1)) return { kind: 'count', unit: '', factor: 1, next: start + 2, rules: [] };
     const money = scan.at('money', start);
     if (money) {
       const [factor, unit] = money.key.split(' ') as [string, string];

@@ -6,14 +6,14 @@ import { isCompared } from './compare.ts';
 import { isDenied } from './denials.ts';
 import { isNegated, isWhat } from './negations.ts';
 import type { Quantity } from './quantity.ts';
-import { opensUntold } from './taken-back.ts';
+import { isUntold } from './taken-back.ts';
 
 /** Why a figure is not proposed. */
 export type Refusal = 'not-trade' | 'negated' | 'counterfactual' | 'retracted' | 'no-head' | 'other-whole' | 'price';
 
 /** "Had the deal passed, exports would have risen 15 %"; "Suppose the border closed: …" and "Tomorrow in these pages: …" only where a sentence opens with it. */
 const counterfactual = (scan: Scan, { outerFirst }: Quantity): boolean =>
-  scan.all('counter').some((mark) => (mark.key === 'counter' || opensUntold(mark)) && !scan.tokens.slice(Math.min(mark.next, outerFirst), Math.max(mark.first, outerFirst)).some((token) => token.text === ';'));
+  scan.all('counter').some((mark) => isUntold(scan, mark) && !scan.tokens.slice(Math.min(mark.next, outerFirst), Math.max(mark.first, outerFirst)).some((token) => token.text === ';'));
 
 /** How far into a sentence the word for a correction stands: "(Corrects value …". */
 const CORRECTION_STARTS = 2;

@@ -62,6 +62,12 @@ export const asks = (scan: Scan): boolean => scan.tokens.some((token, at) => /^[
 export const opensUntold = ({ key, first }: Mark): boolean => (key === 'suppose' || key === 'tease') && first <= HEAD;
 const HEAD = 2;
 
+/** "Had the deal passed": a verb before its subject, at the head of a clause; "the leaders had the morning together" tells. */
+const isInverted = (scan: Scan, { key, first }: Mark): boolean => key === 'inverted' && (first === 0 || scan.tokens[first - 1]!.kind === 'mark' || scan.at('and', first - 1) !== undefined);
+
+/** Whether words of supposition take away what their sentence tells. */
+export const isUntold = (scan: Scan, mark: Mark): boolean => mark.key === 'counter' || opensUntold(mark) || isInverted(scan, mark);
+
 /** Whether a sentence supposes what the next may draw from: "Suppose the duty goes." */
 export const supposes = (scan: Scan): boolean => scan.all('counter').some((mark) => opensUntold(mark) || mark.key === 'ask');
 

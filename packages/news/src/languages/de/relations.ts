@@ -99,6 +99,7 @@ export const relations: RelationTables = {
   ` },
   topic: {
     gdp: `
+      eingespart|eingesparte|eingesparten|Einsparung|Einsparungen; ihre|ihren|seine Verluste|Verlusten; den Schaden auf;
       BIP; Bruttoinlandsprodukt|Bruttoinlandsprodukts; Wirtschaft; Wirtschaftswachstum|Wirtschaftswachstums; Konjunktur; Wirtschaftsleistung;
       Land|Nachbarland|Königreich|Volkswirtschaft|Republik|Staat|Euroraum wuchs|wächst|schrumpfte|schrumpft|expandierte|expandiert
     `,
@@ -499,6 +500,7 @@ export const relations: RelationTables = {
       sollte|sollten ..6 scheitern|platzen|ausfallen|auslaufen ..12 würde|würden|könnte|könnten
     `,
     tease: `
+      die? Behauptung :; das? Gerücht :; der? Mythos :;
       morgen ,? im|in|an|auf|bei blatt|heft|diesem|dieser|diesen|ihrer|der|unserer|uns|unserem ..2 :; morgen :; morgen im Blatt|Heft|Wirtschaftsteil; am Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag ,? im|in|an|auf|bei blatt|heft|diesem|dieser|diesen|ihrer|der|unserer|uns|unserem ..2 :; in der|unserer|ihrer nächsten|kommenden|morgigen|Wochenendausgabe|Montagausgabe|Samstagausgabe|Sonntagausgabe|Montagsausgabe ..1 :; in der *ausgabe :; im nächsten|kommenden Heft|Newsletter|Blatt; lesen|sehen|hören Sie morgen|demnächst|am|in|nächste ..3 :; morgen|demnächst lesen|sehen|hören Sie; nächste|kommende Woche ,? in|im|bei|an ..3 :; nächste|kommende Woche :; Vorschau ..2 :; demnächst ..3 :; das lesen Sie;
       am Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Wochenende im|in ..1 Wirtschaftsteil|Magazin|Beilage|Heft|Blatt|Teil|Ressort|Rubrik|*beilage|*teil ..2 :;
       Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|morgen : wie|warum|weshalb|wieso

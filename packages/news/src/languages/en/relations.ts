@@ -88,7 +88,7 @@ export const relations: RelationTables = {
     companies|firms|producers|exporters|importers|businesses|businessmen|manufacturers|mills|growers|farmers|traders|factories|suppliers|enterprises|shippers|refiners|breweries|wineries|millers|brewers|drugmakers|carmakers|automakers|chipmakers|steelmakers|processors|roasters|meatpackers|packers|crushers|smelters|miners|ranchers|winemakers|spinners|tanneries|planters|fishermen|breeders|distillers|assemblers|refineries
   ` },
   topic: {
-    gdp: 'country|economy grew|grows|expanded|shrank; GDP; gross domestic product; economy; economic growth; growth forecast; national output',
+    gdp: 'saved|saves on|in|by; savings of|on; losses at|of|worth|put; their|its losses; country|economy grew|grows|expanded|shrank; GDP; gross domestic product; economy; economic growth; growth forecast; national output',
     inflation: 'inflation; consumer price|prices; cost of living; CPI; price index; core prices',
     prices: `
       price|prices; export price|prices; import price|prices; prices of; oil price|prices; price of; unit value|values; quotation|quotations;
@@ -452,7 +452,7 @@ export const relations: RelationTables = {
   circumstance: { paper: 'difference between ..5 exports|imports|export|import and ..5 exports|imports|export|import; under|within|since|after ..6 agreement|agreements|accord|treaty|deal|pact|protocol; adjusted|adjusting|corrected|stripped|discounting for|of|out ..1 inflation|prices; net of inflation; excluding inflation' },
   counter: {
     counter: `
-      if ..14 , ..8 would|could|might; no|little basis|evidence|grounds|reason ..2 for|to|that; nothing suggests; would have; had the; had it; were it not; if ..6 had; could have; should have; might have; would've; would otherwise; hypothetical*;
+      if ..14 , ..8 would|could|might; no|little basis|evidence|grounds|reason ..2 for|to|that; nothing suggests; would have; were it not; if ..6 had; could have; should have; might have; would've; would otherwise; hypothetical*;
       in a scenario; if ..12 were; would be; if the deal; if ..8 went ahead ..16 could|would|might; if ..6 went ahead; figure of ..8 circulated|quoted|published ..8 referred|covered|included;
       claim|claims|report|reports|suggestion|suggestions|story|rumour|rumor that ..16 false|untrue|nonsense|fabricated;
       in the worst|best case ..4 would;
@@ -479,7 +479,9 @@ export const relations: RelationTables = {
       plan|plans|proposal|offer|bid ..2 to buy|sell|import|export|purchase|order ..16 dropped|abandoned|scrapped|shelved|collapsed|rejected|withdrawn|cancelled;
       could|would|might|may be lost|wiped|jeopardised|jeopardized|forfeited
     `,
+    inverted: 'had the|it|they|he|she|this|that|these|those|a|an|its|their|his|her',
     tease: `
+      the? claim :; myth :; the? rumour|rumor :;
       tomorrow ,? in|on this|these|our|the|your ..3 :; tomorrow :; coming up? tomorrow|soon|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..1 :; in tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday 's ..2 :; in|on our|the|your next|coming|forthcoming|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..1 issue|edition|column|newsletter|bulletin|programme|episode|show ..1 :; next week ,? in|on the|this|these|our ..2 :; next week|time we ..2 :; next week|time :; monday|tuesday|wednesday|thursday|friday|saturday|sunday in this|these|our pages|column|columns|section|paper|newspaper|space; miss tomorrow :; read|watch|listen tomorrow|monday|next ..2 :;
       monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow in|on the|our|your ..2 section|pages|supplement|magazine|paper|newspaper|weekly|column|programme|show ..1 :; in|on monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow 's|in ..3 :;
       in the next|coming|january|february|march|april|may|june|july|august|september|october|november|december|autumn|summer|winter|spring issue ..1 :;

@@ -102,7 +102,7 @@ export const relations: RelationTables = {
     empresas|compañías|firmas|productores|exportadores|importadores|bodegas|fabricantes|industrias|agricultores|pymes|operadores|aceiteras|ganaderos|conserveras|almazaras|cooperativas|cerveceras|frigoríficos|ingenios|refinerías|siderúrgicas|acerías|textileras|harineras|molinos|tostadores|torrefactores|laboratorios|farmacéuticas|mineras|petroleras|cementeras|distribuidores|mayoristas|pesqueras|curtidurías|avícolas|cárnicas|queserías|empacadoras|maquiladoras|astilleros|granjas|viveros|productoras|exportadoras|importadoras|comercializadoras|azucareras|arroceras|algodoneras|bananeras|camaroneras|bodegueros|floricultores|hortofruticultores|cafetaleros|cacaoteros
   ` },
   topic: {
-    gdp: 'país creció|crece|crecerá; economía creció|crece|crecerá; PIB; producto interior bruto; producto interno bruto; economía; crecimiento económico; actividad económica',
+    gdp: 'ahorr*; sus pérdidas; pérdidas en más; país creció|crece|crecerá; economía creció|crece|crecerá; PIB; producto interior bruto; producto interno bruto; economía; crecimiento económico; actividad económica',
     inflation: 'inflación; IPC; precios al consumo; precios de consumo; costo de vida; coste de vida; índice de precios; inflación subyacente',
     prices: `
       precio|precios; cotización|cotizaciones; valor unitario; precios de exportación|importación; precio del; barril; fletes;
@@ -459,6 +459,7 @@ export const relations: RelationTables = {
       a falta de ..1 acuerdo ..12 *aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían; en ausencia ..2 acuerdo|tratado ..12 *aría|*ería|*iría|*dría|*arían|*erían|*irían|*drían
     `,
     tease: `
+      la? afirmación :; el? bulo :; el? rumor :; lo que se dice :;
       mañana ,? en esta|este|estas|estos|nuestras|nuestra|nuestro|la|el|sus ..2 :; mañana :; el lunes|martes|miércoles|jueves|viernes|sábado|domingo ,? en estas|esta|nuestras|nuestra|nuestro|este|sus ..2 :; en el|la|nuestro|nuestra próximo|próxima número|edición|entrega|boletín|programa; en la edición de mañana|el|lunes|martes|miércoles|jueves|viernes|sábado|domingo; lea|lean|lee|vea|escuche|descubra mañana|el|próximamente|en ..3 :; no se pierda|pierdan mañana|el; la próxima semana ,? en ..3 :; la próxima semana :; la semana próxima|entrante ..3 :; próximamente ..3 :; próxima entrega :; avance|adelanto ..1 :;
       el lunes|martes|miércoles|jueves|viernes|sábado|domingo en el|la|nuestro|nuestra|su ..1 suplemento|sección|páginas|revista|diario|cuaderno|columna ..3 :; mañana en el|la ..2 suplemento|sección|revista|diario ..3 :;
       lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana : cómo|por

@@ -103,7 +103,7 @@ export const relations: RelationTables = {
     entreprises|sociétés|firmes|producteurs|exportateurs|importateurs|industriels|agriculteurs|négociants|usines|fabricants|opérateurs|acteurs|maisons|groupes|PME
   ` },
   topic: {
-    gdp: "PIB; produit intérieur brut; croissance économique; économie; taux de croissance; l'économie; activité économique; croissance du PIB",
+    gdp: "économisé|économisés|économisée|économisées; économies de; leurs|ses pertes; PIB; produit intérieur brut; croissance économique; économie; taux de croissance; l'économie; activité économique; croissance du PIB",
     inflation: 'inflation; prix à la consommation; indice des prix; IPC; coût de la vie; hausse des prix',
     prices: `
       prix; cours mondiaux|mondial; flambée|envolée|chute|hausse|baisse des cours; cotations; les|leurs|ses cours; valeur unitaire;
@@ -490,6 +490,7 @@ export const relations: RelationTables = {
       en l'absence ..2 accord|traité|réforme ..12 *erait|*irait|*drait|*eraient|*iraient|*draient
     `,
     tease: `
+      l'affirmation :; intox :; l'intox :; la? rumeur :;
       demain ,? dans|sur|en|à ..5 :; demain :; lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche ,? dans nos|cette|notre|ces|vos pages|colonnes|page|colonne|rubrique|journal|édition|cahier|magazine; dans notre|le|votre prochain|prochaine numéro|édition|livraison|émission|newsletter|lettre ..1 :; dans l'édition de demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche; à|a suivre|lire|retrouver|découvrir|voir|paraître ..1 demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prochainement|bientôt ..2 :; à suivre :; à venir :; lisez|retrouvez|lire demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche ..2 :; la semaine prochaine ,? dans|sur ..3 :; la semaine prochaine :; prochainement ..3 :; bientôt dans;
       lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain dans|sur le|la|les|votre ..1 cahier|supplément|pages|rubrique|magazine|journal|édition|page ..2 :;
       lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain : comment|pourquoi|quand

@@ -99,6 +99,7 @@ export const relations: RelationTables = {
   ` },
   topic: {
     gdp: `
+      bespaard|bespaarde|besparing|besparingen; hun|zijn|haar verliezen;
       bbp; bruto binnenlands product; economie; economische groei; BBP;
       toegevoegde waarde; verdiensten; aan verdiensten; overhoudt|overhield|overhielden; economische waarde; bijdrage aan de economie
     `,
@@ -464,6 +465,7 @@ export const relations: RelationTables = {
       tafel|geschrapt|afgeblazen|ingetrokken|verworpen|losgelaten|opgegeven
     `,
     tease: `
+      de? bewering :; de? claim :; de? mythe :; het? gerucht :;
       morgen ,? in|op deze|dit|onze|uw|de|ons ..2 :; morgen :; maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag ,? in|op deze|onze|uw|ons|dit ..2 :; in het|de|ons|onze volgend|volgende|komende|eerstvolgende nummer|editie|krant|aflevering|uitgave|nieuwsbrief|uitzending; lees|leest|kijk|luister|lezen morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|binnenkort|volgende ..3 :; morgen ..1 lezen|lees|leest u?; volgende|komende week ,? in|op|bij ..3 :; volgende|komende week :; volgende keer :; binnenkort ..3 :; in de *editie|*krant :; vooruitblik ..2 :;
       maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen in|op het|de|ons|onze ..1 *katern|katern|bijlage|magazine|rubriek|krant|pagina|sectie ..1 :;
       maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen : hoe|waarom
