@@ -4,6 +4,8 @@ import type { Span } from './calendar.ts';
 export interface Clock {
   /** The day, month or year of publication, as EDTF. */
   readonly published?: string | undefined;
+  /** The day its dateline names, where that is another: what "today" and "yesterday" are counted from. */
+  readonly written?: string | undefined;
   /** The month in which the fiscal year of the text's country begins. */
   readonly fiscalStart?: number | undefined;
   /** The year of the last period with one. */

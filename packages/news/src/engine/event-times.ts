@@ -131,7 +131,8 @@ export function datesOf(scan: Scan, time: TimeMark | undefined, times: readonly 
   if (time.key === 'yearsAgo') return [published === undefined ? null : String(published - (time.slots.n as number))];
   if (time.key === 'yearPair') return [String(time.slots.y), String(time.slots.y2)];
   const read = withYear(time, clock, isPast(scan, time) ? 'back' : outlook);
-  const span = spanOf(read.key === 'endOf' ? { ...read, key: 'late' } : read, { ...clock, year: clock.published ? undefined : clock.year }, outlook === 'ahead');
+  const own = NEAR_DAYS.has(time.key) && clock.written ? { ...clock, published: clock.written } : clock;
+  const span = spanOf(read.key === 'endOf' ? { ...read, key: 'late' } : read, { ...own, year: clock.published ? undefined : clock.year }, outlook === 'ahead');
   return [span ? edtf(span) : null];
 }
 

@@ -29,7 +29,7 @@ export function eventsOf(input: EventInput, context: Discourse): EventProposal[]
 /** "On Thursday the minister floated an idea": the one day that a sentence tells, and of whom. */
 function latelyTold({ scan, times, agents, memory }: EventInput, { clock }: Discourse, events: readonly EventProposal[]): EventMemory['lately'] {
   const [time, ...others] = times.filter((one) => isDayOrWeek(one) && one.role !== 'base');
-  const date = time && others.length === 0 ? datesOf(scan, time, times, { ...clock, anchor: memory.anchor }, events.some((event) => event.status === 'planned') ? 'ahead' : 'back')[0] : undefined;
+  const date = time && others.length === 0 ? datesOf(scan, time, times, { ...clock, anchor: memory.anchor, written: memory.news?.day }, events.some((event) => event.status === 'planned') ? 'ahead' : 'back')[0] : undefined;
   return date ? { date, end: scan.tokens.at(-1)!.end, people: [...agents.filter((agent) => agent.kind === 'person').map((agent) => agent.name), ...events.flatMap((event) => event.participants.map((one) => one.name))] } : undefined;
 }
 
@@ -42,7 +42,7 @@ function dayBeforeOf({ scan, memory: { lately }, times }: EventInput, { type }: 
 
 function eventsTold(input: EventInput, context: Discourse): EventProposal[] {
   const triggers = triggersOf(input);
-  const clock: Clock = { ...context.clock, anchor: input.memory.anchor };
+  const clock: Clock = { ...context.clock, anchor: input.memory.anchor, written: input.region === 'body' ? input.memory.news?.day : undefined };
   const found = (triggers.length > 0 ? triggers : [...movedAgain(input), ...chairsOf(input), ...anotherSession(input), ...companionsOf(input), ...encountersOf(input)]).flatMap((trigger) => {
     const events = eventsOfTrigger(input, clock, trigger, triggers);
     clock.anchor = events.map(dayOf).findLast((day) => day !== undefined) ?? clock.anchor;

@@ -33,6 +33,8 @@ const DAY = String.raw`(?:\d{1,2}(?:er|\.)? (?:de )?[\p{L}]{3,12}\.?(?: (?:de )?
 const AGENCY = String.raw`[(/][\p{Lu}\p{L}\d .,-]{2,30}[)/]`;
 const DASH = String.raw`(?: ?[-–—] ?|\.-|\. (?=/)|: )`;
 const PLACE_AND_DAY = new RegExp(`^${PLACES}, ?${DAY} ?(?:${AGENCY})?\\.?${DASH}(?:/[\\p{L} ]{2,20}/\\. ?|\\p{Lu}{2,14}\\. )?`, 'u');
+/** "LA HABANA, 26 nov (Prensa Latina) Los ministros", "Баку, 26 ноября. Министр": a bracket or a full stop where others set a dash. */
+const PLACE_AND_DAY_ALONE = new RegExp(`^${PLACES}, ?${DAY}(?: ?${AGENCY}\\.?|\\.) (?=[\\p{Lu}\\p{Script=Arabic}«“"])`, 'u');
 const PLACE_AND_AGENCY = new RegExp(`^${PLACES},? ?${AGENCY}\\.?${DASH}`, 'u');
 
 const PLACE_IN_CAPITALS = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2} (?:[-–—]|\|) (?=\S)/u;
@@ -40,7 +42,7 @@ const PLACE_IN_CAPITALS = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2} (?:[-–—]|\|) (
 /** "МОСКВА, 18 окт - ", "Rabat, 12 mars (MAP) – ": the end of the place, day and agency that open an agency's text. */
 export function datelineEnd(text: string, region: Region): number {
   const head = text.slice(region.start, Math.min(region.end, region.start + 90));
-  const match = PLACE_AND_DAY.exec(head) ?? PLACE_AND_AGENCY.exec(head) ?? PLACE_IN_CAPITALS.exec(head);
+  const match = PLACE_AND_DAY.exec(head) ?? PLACE_AND_DAY_ALONE.exec(head) ?? PLACE_AND_AGENCY.exec(head) ?? PLACE_IN_CAPITALS.exec(head);
   return match ? region.start + match[0].length : region.start;
 }
 
