@@ -5,6 +5,7 @@ import { timesOf } from '../engine/time-marks.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { Scan } from '../grammar/scan.ts';
 import type { Region } from '../proposal.ts';
+import { fold } from './fold.ts';
 import { tokenize } from './tokens.ts';
 
 /** A date of publication found in a text. */
@@ -56,10 +57,22 @@ export function datelineDay(text: string, regions: readonly Region[], published:
   const opening = DAY_FIRST.exec(text.slice(first.start, first.end))?.[0] ?? text.slice(first.start, datelineEnd(text, first));
   const day = published.slice(0, 10);
   if (/\d{1,2}/.exec(opening)?.[0] === String(Number(day.slice(8)))) return day;
-  const scan = new Scan(tokenize(opening), grammar);
-  const mark = timesOf(scan).find((one) => one.key === 'day');
-  const told = mark && spanOf(mark, { published });
-  return told?.unit === 'days' && dayNumber(day) - dayNumber(told.from) >= 0 && dayNumber(day) - dayNumber(told.from) <= PRINTED_WITHIN ? told.from : undefined;
+  const mark = timesOf(new Scan(tokenize(opening), grammar)).find((one) => one.key === 'day');
+  const span = mark && spanOf(mark, { published });
+  const told = span?.unit === 'days' ? span.from : shortDay(opening, day, grammar.language.code);
+  const days = told === undefined ? -1 : dayNumber(day) - dayNumber(told);
+  return days >= 0 && days <= PRINTED_WITHIN ? told : undefined;
+}
+
+/** "26 nov (Prensa Latina)": a day and the first letters of a month, in the year of publication or the one before. */
+function shortDay(opening: string, published: string, language: string): string | undefined {
+  const number = /\d{1,2}/.exec(opening)?.[0];
+  const words = (opening.match(/\p{L}{3,}/gu) ?? []).map(fold);
+  const month = Array.from({ length: 12 }, (_, at) => fold(new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, at, 1)))).findIndex((name) => words.some((word) => name.startsWith(word)));
+  if (number === undefined || month < 0) return undefined;
+  const day = `-${String(month + 1).padStart(2, '0')}-${number.padStart(2, '0')}`;
+  const year = Number(published.slice(0, 4));
+  return `${published.slice(4) >= day ? year : year - 1}${day}`;
 }
 
 /** When the text says it was published: in its dateline, else in an agency's opening words. */
