@@ -47,10 +47,15 @@ export function peopleFor(scan: Scan, trigger: Trigger, { participants, time }: 
 }
 
 /** The place of an event: its own, that of the one it was part of, or for "here" that of the dateline. */
-export function whereOf(input: EventInput, place: PlaceMention | undefined, source: EventProposal | undefined): AreaField | null {
+export function whereOf(input: EventInput, { type }: Trigger, { place, told }: Pick<Found, 'place' | 'told'>, source: EventProposal | undefined): AreaField | null {
   if (place) return placeField(input, place);
   if (source?.place) return { ...source.place, carried: true };
   const same = input.times.some((time) => time.key === 'sameDay') ? input.memory.talks?.place : undefined;
   if (same) return { ...same, carried: true };
-  return (input.scan.all('here').length > 0 ? input.memory.dateline : undefined) ?? null;
+  return (input.scan.all('here').length > 0 || isOfDateline(input, type, told) ? input.memory.dateline : undefined) ?? null;
 }
+
+const AT_HOME: ReadonlySet<string> = new Set(['meeting', 'commission_session', 'memorandum_signed', 'agreement', 'contract']);
+/** "Quito, 16 oct.- El ministro recibió al embajador": talks and papers that no city is told of took place where the text was written. */
+const isOfDateline = ({ places, region }: EventInput, type: string, told: Found['told']): boolean =>
+  region === 'body' && AT_HOME.has(type) && told === undefined && !places.some((place) => place.form === 'city');

@@ -113,7 +113,7 @@ function eventsOfTrigger(input: EventInput, clock: Clock, trigger: Trigger, trig
   const days = trigger.type === 'visit' ? lastingOf(input.scan, trigger, triggers) : undefined;
   return dates.map((date) => eventOf(input, trigger, {
     time, date: lasting(date, days), carriedFrom: lately ? 'sentence' : carried === null ? undefined : source?.type,
-    participants: peopleFor(input.scan, trigger, found, source), place: whereOf(input, place, source) ?? (news === undefined ? null : input.memory.dateline ?? null), status: settledStatus(told ?? (carried === null ? undefined : source?.status), date, clock), rules: [...(place ? [place.rule] : []), ...(isNewPaper(input.scan, trigger) ? [NEW_PAPER] : [])],
+    participants: peopleFor(input.scan, trigger, found, source), place: whereOf(input, trigger, found, source) ?? (news === undefined ? null : input.memory.dateline ?? null), status: settledStatus(told ?? (carried === null ? undefined : source?.status), date, clock), rules: [...(place ? [place.rule] : []), ...(isNewPaper(input.scan, trigger) ? [NEW_PAPER] : [])],
   }));
 }
 
@@ -125,7 +125,7 @@ function seriesEvents(input: EventInput, clock: Clock, trigger: Trigger, { told,
   return series.map(({ time, guests: met }) => {
     const [date = null] = datesOf(input.scan, time, [], own, outlookOf(input, told, time));
     own.anchor = date ?? own.anchor;
-    return eventOf(input, trigger, { time, date, participants: [...hosts, ...met], place: whereOf(input, place, back), status: settledStatus(told, date, clock), rules: ['event.series'] });
+    return eventOf(input, trigger, { time, date, participants: [...hosts, ...met], place: whereOf(input, trigger, { place, told }, back), status: settledStatus(told, date, clock), rules: ['event.series'] });
   });
 }
 
