@@ -90,7 +90,7 @@ const SUM_REACH = 8;
 /** "Exports arrived in …", "llegó a 2.770 millones": a flow or a sum goes on no visit. */
 function isOfTrade(scan: Scan, mark: Mark, type: string, agents: readonly Agent[]): boolean {
   if (type !== 'visit' && !(type === 'meeting' && !agents.some((agent) => agent.kind === 'person'))) return false;
-  const end = mark.reach + (scan.is('exchanged', mark.next - 1) ? SUM_REACH : AMOUNT_REACH);
+  const end = mark.reach + (scan.is('exchanged', mark.next - 1) || !agents.some((agent) => agent.kind === 'person') ? SUM_REACH : AMOUNT_REACH);
   return ['metric', 'scale', 'currency', 'unit'].some((category) => scan.within(category, mark.first, end).some((one) => category === 'metric' || scan.tokens[one.first - 1]?.kind === 'number' || scan.tokens[one.next]?.kind === 'number'));
 }
 

@@ -148,4 +148,4 @@ const isDollarAfter = (scan: Scan, mark: Mark): boolean => scan.traits.doubtfulD
 const isFrancOfAfrica = (scan: Scan, mark: Mark): boolean => (mark.key === 'XOF' || mark.key === 'XAF') && scan.tokens[mark.first]!.text !== mark.key;
 
 /** "dirhams", "Kronen": one word in small letters or with one capital. */
-const isBareName = (scan: Scan, mark: Mark): boolean => mark.next - mark.first === 1 && /^\p{L}?[\p{Ll}\p{Script=Arabic}]{2,}$/u.test(scan.tokens[mark.first]!.text);
+const isBareName = (scan: Scan, mark: Mark): boolean => mark.next - mark.first === 1 && /^(?:\p{L}?[\p{Ll}\p{Script=Arabic}]{2,}|Rs)$/u.test(scan.tokens[mark.first]!.text);

@@ -98,7 +98,11 @@ function deniedBefore(scan: Scan, { outerFirst }: Quantity, denied: Quantity | u
 
 /** "Die Exporte nahmen um 4 % ab und die Importe um 1 % zu": the particle of a verb that the clause before has told. */
 const particleAfter = (scan: Scan, { outerNext }: Quantity): 1 | -1 | undefined =>
-  scan.tokens[outerNext + 1]?.kind !== 'number' ? signTold(scan.tokens[outerNext], scan.cues.upParticle, scan.cues.downParticle) : undefined;
+  isParticle(scan, outerNext + 1) ? signTold(scan.tokens[outerNext], scan.cues.upParticle, scan.cues.downParticle) : undefined;
+
+/** A particle closes its clause, but for what the change led to: "nahm um 4 % zu", "um 4 % zu auf 5 Mrd."; "steht ein Minus von 4 % zu Buche" has none. */
+const isParticle = (scan: Scan, next: number): boolean =>
+  scan.tokens[next]?.kind !== 'number' && (scan.tokens[next]?.kind !== 'word' || scan.joins(next) || ['prep', 'until', 'compare', 'period', 'break', 'range', 'say', 'source'].some((category) => scan.at(category, next) !== undefined));
 
 /** "6.8 % and 9.1 % more", "€500 million or 16 % more": what is told right after the second of two joined figures is of both. */
 function joinedAfter(scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): Mark | undefined {

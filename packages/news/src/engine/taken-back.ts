@@ -63,7 +63,7 @@ export const opensUntold = ({ key, first }: Mark): boolean => (key === 'suppose'
 const HEAD = 2;
 
 /** "Had the deal passed": a verb before its subject, at the head of a clause; "the leaders had the morning together" tells. */
-const isInverted = (scan: Scan, { key, first }: Mark): boolean => key === 'inverted' && (first === 0 || scan.tokens[first - 1]!.kind === 'mark' || scan.at('and', first - 1) !== undefined);
+const isInverted = (scan: Scan, { key, first, next }: Mark): boolean => key === 'inverted' && (first === 0 || (next - first > 1 && (scan.tokens[first - 1]!.kind === 'mark' || scan.at('and', first - 1) !== undefined)));
 
 /** Whether words of supposition take away what their sentence tells. */
 export const isUntold = (scan: Scan, mark: Mark): boolean => mark.key === 'counter' || opensUntold(mark) || isInverted(scan, mark);

@@ -87,7 +87,7 @@ export const numbers: NumberTables = {
     DZD: 'DZD; algerische|algerischen Dinar',
     TND: 'TND; tunesische|tunesischen Dinar; Dinar; Dinare',
     KES: 'KES; kenianische|kenianischen? Schilling',
-    INR: 'INR; Rupie|Rupien',
+    INR: 'INR; Rs; Rupie|Rupien',
     CHF: 'CHF; Schweizer Franken; Franken; Fr .?; SFr .?; sFr .?; Schweizer Fr .?',
     ZAR: 'ZAR; Rand',
     NGN: 'Naira; Naira',

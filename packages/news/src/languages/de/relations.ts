@@ -434,6 +434,7 @@ export const relations: RelationTables = {
     `,
   },
   notOnly: { only: `
+      wie noch? nie|niemals; mehr|weniger denn je;
       nicht nur; nicht zuletzt; nicht weniger; nicht mehr nur; nicht eingerechnet; nicht mitgerechnet; nicht allein;
       überstieg|überstiegen|überschritt|überschritten nicht; nicht über; noch? nicht einmal mehr?; nicht ganz;
       nicht unter; nie unter; niemals unter

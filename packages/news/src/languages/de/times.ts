@@ -57,7 +57,7 @@ export const times: TimeTables = {
     trailing: 'letzten|vergangenen|zurückliegenden {n:n} Monaten|Monate; {n:n} Monaten|Monate bis|zum Ende? {m2:month} {y:year}?; Geschäftsjahr|Fiskaljahr|Finanzjahr|Haushaltsjahr , das ..1 {dd:day} {m2:month} {y:year}? endete|auslief|schloss',
     endOf: `
       Ende {m:month} {y:year}?; bis Ende {m:month} {y:year}?; bis einschließlich {m:month} {y:year}?; per Ende {m:month} {y:year}?;
-      bis {m:month} {y:year}; bis zum Ende des? Monats? {m:month} {y:year}?; bis Ende {m:month} dieses Jahres
+      bis {m:month} {y:year}; bis zum Ende des? Monats? {m:month} {y:year}?; bis Ende? {m:month} dieses|des laufenden? Jahres
     `,
     late: 'Ende {m:month} {y:year}?',
     early: 'Anfang {m:month} {y:year}?',

@@ -402,6 +402,7 @@ export const relations: RelationTables = {
   },
   notOnly: {
     only: `
+      as never before;
       not only; no less; not less; not just; no fewer; not including; not counting; without counting; not surprisingly; not to mention;
       no doubt; but not; did|does|do not exceed|top|reach; didn't exceed|top|reach; not exceeding;
       not|never fall|fell|drop|dropped|dip|dipped|sink|sank|slip|slipped|go|went below|under|beneath
@@ -479,7 +480,7 @@ export const relations: RelationTables = {
       plan|plans|proposal|offer|bid ..2 to buy|sell|import|export|purchase|order ..16 dropped|abandoned|scrapped|shelved|collapsed|rejected|withdrawn|cancelled;
       could|would|might|may be lost|wiped|jeopardised|jeopardized|forfeited
     `,
-    inverted: 'had the|it|they|he|she|this|that|these|those|a|an|its|their|his|her',
+    inverted: 'had; had the|it|they|he|she|this|that|these|those|a|an|its|their|his|her',
     tease: `
       the? claim :; myth :; the? rumour|rumor :;
       tomorrow ,? in|on this|these|our|the|your ..3 :; tomorrow :; coming up? tomorrow|soon|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..1 :; in tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday 's ..2 :; in|on our|the|your next|coming|forthcoming|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday ..1 issue|edition|column|newsletter|bulletin|programme|episode|show ..1 :; next week ,? in|on the|this|these|our ..2 :; next week|time we ..2 :; next week|time :; monday|tuesday|wednesday|thursday|friday|saturday|sunday in this|these|our pages|column|columns|section|paper|newspaper|space; miss tomorrow :; read|watch|listen tomorrow|monday|next ..2 :;

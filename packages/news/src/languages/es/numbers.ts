@@ -97,7 +97,7 @@ export const numbers: NumberTables = {
     DZD: 'DZD; dinar|dinares argelinos',
     TND: 'TND; dinar|dinares tunecinos; dinares',
     KES: 'KES; chelín|chelines kenianos?',
-    INR: 'INR; rupia|rupias',
+    INR: 'INR; Rs; rupia|rupias',
     CHF: 'CHF; franco|francos suizos',
     ZAR: 'ZAR; rand|rands',
     MXN: 'MXN; peso|pesos mexicanos; peso|pesos',

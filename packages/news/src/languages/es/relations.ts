@@ -394,6 +394,7 @@ export const relations: RelationTables = {
   },
   notOnly: {
     only: `
+      como nunca; más que nunca;
       no solo; no sólo; no menos; nada menos; sin contar; no en vano; no obstante; no es otro; sin incluir; sin precedentes; no energétic*;
       sin duda; no menos de; sin fecha|plazo|fijar|incidentes; sin nueva fecha;
       no superó|superaron|supera|superan|superaba|superaban|llegó|llegaron|pasó|pasaron|alcanzó|alcanzaron|rebasó|rebasaron

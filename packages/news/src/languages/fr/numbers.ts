@@ -104,7 +104,7 @@ export const numbers: NumberTables = {
     TND: 'TND; DT; dinar|dinars tunisiens|tunisien; dinar|dinars',
     XOF: 'FCFA; F CFA; franc|francs CFA; XOF',
     CHF: 'CHF; franc|francs suisses|suisse; francs',
-    INR: 'INR; roupie|roupies',
+    INR: 'INR; Rs; roupie|roupies',
     NGN: 'NGN; naira|nairas',
     KES: 'KES; shilling|shillings',
     SAR: 'SAR; riyal|riyals; rial|rials; riyal|riyals saoudiens',

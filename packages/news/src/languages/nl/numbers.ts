@@ -82,7 +82,7 @@ export const numbers: NumberTables = {
     DZD: 'DZD; Algerijnse dinar',
     TND: 'TND; Tunesische dinar',
     KES: 'KES; Keniaanse? shilling',
-    INR: 'INR; roepie|roepies',
+    INR: 'INR; Rs; roepie|roepies',
     CHF: 'CHF; Zwitserse? frank',
     ZAR: 'ZAR; rand',
     NGN: 'naira',

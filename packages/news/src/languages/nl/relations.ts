@@ -13,7 +13,7 @@ export const relations: RelationTables = {
     deliveries: 'leveringen; leveranties; zendingen; verschepingen',
     imports: `
       import; importen; invoer; importwaarde; *import; *importen; *invoer; aankopen; inkopen; inkoop; bestellingen bij|uit; invoerdaling|invoerstijging|invoergroei|invoerkrimp; importdaling|importstijging|importgroei|importkrimp; energierekening; importrekening; invoerwaarde;
-      importvolume; goedereninvoer; waarde van de import|invoer;
+      importvolume; goedereninvoer; waarde van de import|invoer; rekening voor|van ..3 uit het buitenland; importrekening|invoerrekening|energierekening;
       invoercijfer|invoercijfers|importcijfer|importcijfers
     `,
     turnover: `
@@ -24,7 +24,7 @@ export const relations: RelationTables = {
       import|invoer|export|uitvoer en export|uitvoer|import|invoer samen|opgeteld|tezamen
     `,
     trade_deficit: `
-      handelsonbalans; onbalans in de handel; balans|saldo|handelsbalans ..10 rood; min van ..6 over; handel|handelsverkeer|goederenhandel|handelsbalans ..14 rode cijfers; handel|handelsverkeer|goederenhandel ..14 negatief|nadelig uit;
+      handelsonbalans; onbalans in de handel; gat op|in de ..1 handelsbalans|betalingsbalans; balans|saldo|handelsbalans ..10 rood; min van ..6 over; handel|handelsverkeer|goederenhandel|handelsbalans ..14 rode cijfers; handel|handelsverkeer|goederenhandel ..14 negatief|nadelig uit;
       verschil|balans|saldo|handel ..14 in het nadeel van;
       negatief|negatieve handelssaldo|saldo|handelsbalans;
       handelstekort; tekort; tekort op de handelsbalans; negatieve handelsbalans; negatief handelssaldo; *handelstekort; handelstekorten;
@@ -63,7 +63,7 @@ export const relations: RelationTables = {
     exports: `
       exporteer*; geëxporteerd; exporteren; exporteerde|exporteerden; voerde ..14 uit; voerden ..14 uit; uitgevoerd; verkocht|verkochten;
       verkoopt; leverde|leverden; levert; geleverd; verscheepte|verscheepten; verscheept; uitgevoerde; uitvoerde|uitvoerden; stuurde|stuurden;
-      ging|gingen ..16 naar; gaat|gaan ..12 naar; naar ..3 ging|gingen; sleet|sleten|slijt|slijten; gestuurd; verzonden; verzond; verstuurd|verstuurde|verstuurden; leveren; verkopen; uitvoeren; verschepen; zette|zetten ..16 af; afgezet; stuurt|sturen;
+      vertrok|vertrokken ..14 naar; ging|gingen ..16 naar; gaat|gaan ..12 naar; naar ..3 ging|gingen; sleet|sleten|slijt|slijten; gestuurd; verzonden; verzond; verstuurd|verstuurde|verstuurden; leveren; verkopen; uitvoeren; verschepen; zette|zetten ..16 af; afgezet; stuurt|sturen;
       ton|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren ..8 belandde|belandden|belandt|belanden; ging|gingen|gaat|gaan ..16 de grens over; ging|gingen|gaat|gaan ..16 over de grens; verdien* ..12 aan soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|koper|goud|tarwe|graan|textiel|kleding; bestemd voor; vertrok|vertrokken|vertrekt|vertrekken ..3 uit|vanuit ..3 naar;
       van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren voorziet|voorzag|voorzien|voorzagen;
       voorziet|voorzag|voorzagen ..6 van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
@@ -228,7 +228,7 @@ export const relations: RelationTables = {
       uitvoerdaling|uitvoerkrimp|importdaling|importkrimp|invoerdaling|invoerkrimp; terugschroeven|teruggeschroefd; terug te schroeven|dringen|brengen; schroefde|schroefden|bracht|brachten ..14 terug;
       achteruitgang; inzinking; dip van; verlaging van;
       duikel*; zwakte|zwakten ..20 af; donderde|donderden ..20 in elkaar; ging|gingen ..20 onderuit; zonk|zonken; boette|boetten ..20 in; gleed|gleden ..20 weg; kalfde|kalfden ..20 af;
-      gedaald; daalde|daalden; daalt|dalen; daling; afgenomen; nam ..14 af; namen ..14 af; afname; afnam|afnamen; neemt ..6 af; teruggelopen;
+      gedaald; daalde|daalden; daalt|dalen; inzakken; inzakte|inzakten; zakte|zakten ..8 in; kelderen; kelderde|kelderden; daling; afgenomen; nam ..14 af; namen ..14 af; afname; afnam|afnamen; neemt ..6 af; teruggelopen;
       liep|liepen ..6 terug; terugliep; terugloop; gekrompen; kromp|krompen; krimpt; krimp; geslonken; slonk|slonken; verminder*; verlaagd;
       gezakt; zakte|zakten; zakt; viel|vielen ..5 terug; gevallen; terugval; teruggang; lager; verloor|verloren; verlies; ingestort;
       stortte ..6 in; kelder*; gekelderd; ingezakt; zakte ..4 in; teruggevallen; versmald; kleiner; min; teruggebracht; dook|doken; gedoken;
@@ -309,7 +309,7 @@ export const relations: RelationTables = {
   thatIs: { part: 'of; ofwel; oftewel; dus; dat is; goed voor' },
   possessive: { own: 'zijn; haar; hun' },
   both: {
-    both: 'beide landen; twee landen; de twee landen; bilateraal|bilaterale; onderling|onderlinge; beide partijen; wederzijds*; beide staten; elkaar; onze handel|handelsvolume|handelsomzet',
+    both: 'beide landen; twee landen; de twee landen; bilateraal|bilaterale; onderling|onderlinge; beide partijen; wederzijds*; beide staten; elkaar; onze handel|handelsomzet; ons handelsvolume|handelsverkeer',
   },
   favour: {
     for: 'in het voordeel van; ten gunste|voordele|faveure van; gunstig voor',
@@ -393,6 +393,7 @@ export const relations: RelationTables = {
     not: 'niet; geen; nooit; noch; ontken*; zonder; onjuist; evenmin; onwaar; ontkracht*',
   },
   notOnly: { only: `
+      als nooit tevoren; meer|minder dan ooit;
       net geen|niet; niet alleen; niet minder; niet in de laatste plaats; niet meegerekend; niet eerder; niet toevallig; niet boven; niet hoger dan;
       niet verder dan;
       niet onder de?; nooit onder de?; geen min , maar; geen daling , maar; geen krimp , maar; geen plus , maar; geen groei , maar;
