@@ -1,4 +1,5 @@
 import { CAPITALS } from '../places/countries.ts';
+import { bracketsAt } from './brackets.ts';
 import { readPlaceKey } from '../places/gazetteer.ts';
 import type { ClaimProposal } from '../proposal.ts';
 import { rememberSpan, type Discourse } from './discourse.ts';
@@ -55,7 +56,9 @@ export function rememberMain({ context, heads }: Work, { metric, reporter, partn
 }
 
 /** "Trade rose to $5.4 billion: exports $4 billion, imports $1.4 billion": what is spoken of is the whole, not its last part. */
-export function rememberWhole({ context, heads }: Work, claims: readonly ClaimProposal[]): void {
+export function rememberWhole({ context, heads, scan }: Work, claims: readonly ClaimProposal[]): void {
+  const outside = heads.filter((head) => bracketsAt(scan, head.first) === undefined);
+  if (claims.length > 0 && outside.length > 0 && outside.length < heads.length && context.head === heads.at(-1)) context.head = outside.at(-1)!;
   const told = new Set(claims.map((claim) => claim.metric.value));
   if (claims[0]?.metric.value === 'turnover' && told.has('exports') && told.has('imports')) context.head = heads.find((head) => head.metric === 'turnover') ?? context.head;
 }

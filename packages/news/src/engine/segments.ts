@@ -1,5 +1,6 @@
 import type { Scan } from '../grammar/scan.ts';
 import { isItem } from './bracket-items.ts';
+import { bracketsAt } from './brackets.ts';
 import { breaksBetween, headFor } from './clause.ts';
 import type { Head, PlaceMention, PlaceRole } from './frame.ts';
 import type { Quantity } from './quantity.ts';
@@ -109,13 +110,23 @@ const hasLater = (quantities: readonly Quantity[], place: PlaceMention): boolean
 const taken = (places: readonly PlaceMention[], place: PlaceMention): boolean =>
   places.filter((one) => SLOT[one.role] !== undefined && SLOT[one.role] === SLOT[place.role] && one.code !== place.code).length >= (place.role === 'between' ? 2 : 1);
 
+/** The last head before a figure, but for those of a bracket that is closed before it: "trade fell from $82 million (exports: 70, imports: 12) to 71". */
+const headBefore = (scan: Scan, heads: readonly Head[], quantity: Quantity): Head | undefined =>
+  heads.findLast((head) => inReach(scan, head, quantity)) ?? heads.at(-1);
+
+/** A head that is of no bracket which the figure is not in. */
+function inReach(scan: Scan, head: Head | undefined, { first }: Quantity): Head | undefined {
+  const brackets = head && bracketsAt(scan, head.first);
+  return brackets && (first < brackets.first || first > brackets.last) ? undefined : head;
+}
+
 /** The parts of a sentence, one for each head; one without a head where there is none. */
 export function segmentsOf(scan: Scan, heads: readonly Head[], quantities: readonly Quantity[], places: readonly PlaceMention[]): Segment[] {
   const starts = heads.map((head, i) => (i === 0 ? 0 : boundary(scan, heads[i - 1]!, head, quantities, places)));
   const cuts = [...starts, scan.tokens.length];
   const within = (from: number, next: number) => <T extends { first: number }>(items: readonly T[]) => items.filter((item) => item.first >= from && item.first < next);
   if (heads.length === 0) return [{ head: undefined, from: 0, next: scan.tokens.length, runs: runsOf(scan, places, quantities) }];
-  const owners = new Map(quantities.map((quantity) => [quantity, headFor(scan, quantity, heads, quantities) ?? heads.findLast((_, i) => starts[i]! <= quantity.first)]));
+  const owners = new Map(quantities.map((quantity) => [quantity, inReach(scan, headFor(scan, quantity, heads, quantities), quantity) ?? headBefore(scan, heads.filter((_, i) => starts[i]! <= quantity.first), quantity)]));
   return heads.map((head, i) => {
     const pick = within(starts[i]!, cuts[i + 1]!);
     return { head, from: starts[i]!, next: cuts[i + 1]!, runs: runsOf(scan, pick(places), quantities.filter((quantity) => owners.get(quantity) === head)) };

@@ -1,6 +1,7 @@
 import type { Scan } from '../grammar/scan.ts';
 import { baseOf, isComparison, levelBefore, type Look } from './bases.ts';
 import { dayNumber, earlier, lastYearOf, lengthInMonths, yearSpan, type Span } from './calendar.ts';
+import { bracketsAt } from './brackets.ts';
 import { publishedYear, type Clock } from './clock.ts';
 import { breaksBetween } from './clause.ts';
 import { isCompared } from './compare.ts';
@@ -102,7 +103,8 @@ function ofOther(scan: Scan, mark: TimeMark, quantity: Quantity | undefined, qua
 /** Period and base period of a quantity, with what the sentence leaves open taken from the ones before. */
 export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, told: SentenceTimes, quantities: readonly Quantity[], context: Discourse, ahead: boolean): PeriodReading {
   const beside = told.spans.find((mark) => isBeside(scan, quantity, mark));
-  const times = beside ? { ...told, spans: told.spans.filter((mark) => mark !== beside) } : told;
+  const closed = bracketsAt(scan, quantity.first)?.last ?? Infinity;
+  const times = beside || closed < Infinity ? { ...told, spans: told.spans.filter((mark) => mark !== beside && mark.first < closed) } : told;
   const paired = pairMark(quantity, times);
   const found = bracketedAfter(scan, quantity, times) ?? paired ?? inTurn(scan, quantity, times, quantities) ?? markFor(scan, quantity, times, quantities, context.clock, ahead);
   const onYear = beside ?? (found && isOnYear(scan, found, context) ? found : undefined);
