@@ -179,9 +179,10 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter((wor
 const GIVEN: ReadonlySet<string> = new Set(words(LATIN + CYRILLIC + ARABIC).map(fold));
 const FAMILY: ReadonlySet<string> = new Set(words(FIRST_FAMILY).map(fold));
 
-/** The ends that a Russian given name has in another case: "Сергея", "Ольгой". */
-const CASE_END = /(?:ом|ем|ою|ой|ей|ью|а|я|у|ю|е|и|ы)$/u;
-const NOMINATIVE_ENDS = ['', 'й', 'а', 'я', 'ь', 'ия', 'ий'] as const;
+/** The ends that a Russian given name has in another case, folded: "Сергея", "Ольгой". */
+const CASE_END = /(?:ом|ем|ою|ои|еи|ью|а|я|у|ю|е|и|ы)$/u;
+/** Those it may have in the nominative: "Сергей", "Ольга", "Игорь", "Мария", "Юрий". */
+const NOMINATIVE_ENDS = ['', 'и', 'а', 'я', 'ь', 'ия', 'ии'] as const;
 
 /** Whether a word is a given name, in Russian in any case, or an East Asian family name that stands first. */
 export function isGivenName(word: string): boolean {
@@ -189,5 +190,5 @@ export function isGivenName(word: string): boolean {
   if (GIVEN.has(name) || FAMILY.has(name)) return true;
   if (!/^\p{Script=Cyrillic}{3,}$/u.test(name) || !CASE_END.test(name)) return false;
   const stem = name.replace(CASE_END, '');
-  return NOMINATIVE_ENDS.some((end) => GIVEN.has(stem + end)) || (stem.endsWith('и') && GIVEN.has(`${stem}й`));
+  return NOMINATIVE_ENDS.some((end) => GIVEN.has(stem + end));
 }
