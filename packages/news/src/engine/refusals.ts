@@ -128,6 +128,21 @@ const isOfTraders = (scan: Scan, { kind }: Quantity, { form, first, next }: Head
 /** "A power deficit of 850 MW": what is short is no balance of trade. */
 const isShortage = ({ unit }: Quantity, { metric }: Head): boolean => (metric === 'trade_deficit' || metric === 'trade_surplus') && /^[MG]Wh?$/.test(unit ?? '');
 
+/** "Goods and services": told together, by "and" that no amount stands before. */
+const isOfBoth = (scan: Scan, at: number): boolean =>
+  (scan.joins(at) || scan.at('and', at - 1) !== undefined) && !['currency', 'scale', 'unit'].some((category) => scan.before(category, at - 1) ?? scan.before(category, at));
+
+const SERVICES_REACH = 2;
+/** "447 miljoen euro aan diensten", "Dienstleistungen für 2 Mrd.": services alone are no goods; "goods and services" stay. */
+function isOfServices(scan: Scan, { kind, outerFirst, next }: Quantity): boolean {
+  if (kind !== 'money') return false;
+  const after = scan.at('link', next)?.next ?? scan.at('prep', next)?.next ?? next;
+  if (scan.is('services', after) && !scan.joins(after + 1)) return true;
+  const before = [0, 1, SERVICES_REACH].map((back) => outerFirst - 1 - back).find((at) => scan.is('services', at));
+  return before !== undefined && !isOfBoth(scan, before) && scan.tokens.slice(before + 1, outerFirst).every((token) => token.kind === 'word' && token.text.length <= SHORT);
+}
+const SHORT = 6;
+
 /** Why a quantity is no claim, or undefined where it may be one. */
 export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, quantities: readonly Quantity[]): Refusal | undefined {
   if (head === undefined) return 'no-head';
@@ -135,7 +150,7 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (quantity.kind === 'money' && scan.at('per', quantity.outerNext)) return 'price';
   if (isSmall(quantity) || isPriceMeasure(quantity, quantities) || isOneOf(scan, quantity) || isEarlierPrice(scan, quantity, quantities)) return 'price';
   if (ofThings(quantity, head, quantities)) return 'not-trade';
-  if (isOfProducers(scan, quantity) || isOfPlan(scan, quantity) || isOfTraders(scan, quantity, head, quantities) || isShortage(quantity, head)) return 'not-trade';
+  if (isOfProducers(scan, quantity) || isOfPlan(scan, quantity) || isOfTraders(scan, quantity, head, quantities) || isShortage(quantity, head) || isOfServices(scan, quantity)) return 'not-trade';
   if (betweenFlows(scan, quantity) || besideOther(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';
   if (isNegated(scan, quantity, head, movement) || isDenied(scan, quantity, quantities)) return 'negated';

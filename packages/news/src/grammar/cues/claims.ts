@@ -88,4 +88,6 @@ export interface ClaimCues {
   readonly atRate: string;
   /** Words of importing that also are to bring in a measure: invoeren, einführen. */
   readonly bringsIn: string;
+  /** What is traded beside goods: services, Dienstleistungen, услуги. */
+  readonly services: string;
 }

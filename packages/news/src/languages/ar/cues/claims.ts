@@ -45,4 +45,5 @@ export const claims: ClaimCues = {
   overall: '',
   atRate: 'نسبة|بنسبة|حصة|بحصة',
   bringsIn: '',
+  services: 'خدمات',
 };

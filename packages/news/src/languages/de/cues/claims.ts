@@ -45,4 +45,5 @@ export const claims: ClaimCues = {
   overall: 'insgesamt',
   atRate: '',
   bringsIn: 'führ*|einführ*|eingeführt*|Einführung',
+  services: 'Dienstleistung*|Dienste|Diensten',
 };

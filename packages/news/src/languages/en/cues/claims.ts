@@ -45,4 +45,5 @@ export const claims: ClaimCues = {
   overall: 'altogether|overall',
   atRate: '',
   bringsIn: '',
+  services: 'services',
 };

@@ -45,4 +45,5 @@ export const claims: ClaimCues = {
   overall: '',
   atRate: '',
   bringsIn: 'voer*|invoer*|ingevoerd*',
+  services: 'diensten|dienstverlening',
 };

@@ -45,4 +45,5 @@ export const claims: ClaimCues = {
   overall: 'всего',
   atRate: '',
   bringsIn: '',
+  services: 'услуг|услуги|услугами|услугах',
 };
