@@ -1,3 +1,4 @@
+import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { Quantity } from './quantity.ts';
 import type { TimeMark } from './time-mark.ts';
@@ -17,13 +18,18 @@ function isBase(scan: Scan, mark: TimeMark, quantities: readonly Quantity[]): bo
   for (let back = 0; back <= REACH; back++) {
     if (quantities.some((q) => q.first < mark.first && q.next > mark.first - back - 1)) return false;
     const compare = scan.before('compare', mark.first - back);
-    if (compare && compare.key !== 'was' && (back === 0 || compare.key === 'base') && !(compare.first === 0 && compare.key === 'weak')) return true;
+    if (compare && compare.key !== 'was' && !isTold(scan, compare) && (back === 0 || compare.key === 'base') && !(compare.first === 0 && compare.key === 'weak')) return true;
     if (scan.before('place', mark.first - back) || isOtherFlow(scan, mark.first - back)) return false;
     const token = scan.tokens[mark.first - back - 1];
     if (!token || (token.kind === 'mark' && token.text !== '-')) return false;
   }
   return false;
 }
+
+const SAID_REACH = 2;
+/** "Contó que en 2022 …", "a dit que de janvier à mars …": after a verb of saying, or where nothing is compared, "que" opens what is said. */
+const isTold = (scan: Scan, { first }: Mark): boolean =>
+  scan.is('that', first) && (Array.from({ length: SAID_REACH + 1 }, (_, back) => first - back).some((at) => scan.before('say', at) !== undefined) || ['more', 'multiple', 'factor'].every((category) => scan.all(category).length === 0));
 
 const APART = 8;
 /** "Zambia sold more than it bought in March": a flow set against another, no time against a time. */
