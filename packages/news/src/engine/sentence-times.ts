@@ -14,7 +14,8 @@ const REACH = 3;
 /** Whether a word of comparison stands right before a time ("compared with 2023"), with no figure between. */
 function isBase(scan: Scan, mark: TimeMark, quantities: readonly Quantity[]): boolean {
   if (mark.key === 'byYear' && scan.all('status').length > 0) return false;
-  if (mark.role === 'base' || scan.covering('compare', mark.first)?.key === 'base') return true;
+  const over = scan.covering('compare', mark.first);
+  if (mark.role === 'base' || (over?.key === 'base' && !isTold(scan, over))) return true;
   for (let back = 0; back <= REACH; back++) {
     if (quantities.some((q) => q.first < mark.first && q.next > mark.first - back - 1)) return false;
     const compare = scan.before('compare', mark.first - back);
