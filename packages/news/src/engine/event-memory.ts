@@ -45,7 +45,7 @@ export function rememberEvents(memory: EventMemory, events: readonly EventPropos
     if (event.type === 'commission_session') memory.session = event;
     const day = dayOf(event);
     if (day === undefined) continue;
-    if (TALKS.has(event.type)) memory.talks = event;
+    if (TALKS.has(event.type)) memory.talks = event.place === null && memory.talks !== undefined && dayOf(memory.talks) === day ? { ...event, place: memory.talks.place } : event;
     if (event.type === 'visit') memory.visit = event;
     memory.anchor = day;
   }

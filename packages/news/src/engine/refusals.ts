@@ -128,6 +128,10 @@ const isOfTraders = (scan: Scan, { kind }: Quantity, { form, first, next }: Head
 /** "A power deficit of 850 MW": what is short is no balance of trade. */
 const isShortage = ({ unit }: Quantity, { metric }: Head): boolean => (metric === 'trade_deficit' || metric === 'trade_surplus') && /^[MG]Wh?$/.test(unit ?? '');
 
+const MOST_TIMES = 1000;
+/** "They will sign some 25 times", "watched 1.3 million times": how often something was done. */
+const isHowOften = ({ kind, value }: Quantity, { metric }: Head): boolean => kind === 'times' && (value >= MOST_TIMES || metric === 'contract_value');
+
 /** "Goods and services": told together, by "and" that no amount stands before. */
 const isOfBoth = (scan: Scan, at: number): boolean =>
   (scan.joins(at) || scan.at('and', at - 1) !== undefined) && !['currency', 'scale', 'unit'].some((category) => scan.before(category, at - 1) ?? scan.before(category, at));
@@ -150,7 +154,7 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (quantity.kind === 'money' && scan.at('per', quantity.outerNext)) return 'price';
   if (isSmall(quantity) || isPriceMeasure(quantity, quantities) || isOneOf(scan, quantity) || isEarlierPrice(scan, quantity, quantities)) return 'price';
   if (ofThings(quantity, head, quantities)) return 'not-trade';
-  if (isOfProducers(scan, quantity) || isOfPlan(scan, quantity) || isOfTraders(scan, quantity, head, quantities) || isShortage(quantity, head) || isOfServices(scan, quantity)) return 'not-trade';
+  if (isOfProducers(scan, quantity) || isOfPlan(scan, quantity) || isOfTraders(scan, quantity, head, quantities) || isShortage(quantity, head) || isOfServices(scan, quantity) || isHowOften(quantity, head)) return 'not-trade';
   if (betweenFlows(scan, quantity) || besideOther(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';
   if (isNegated(scan, quantity, head, movement) || isDenied(scan, quantity, quantities)) return 'negated';

@@ -229,7 +229,7 @@ export const events: EventTables = {
       voorzien; in het verschiet; binnenkort;
       bijwoont|bijwonen; aanschuift|aanschuiven; afreist|afreizen;
       wordt ..6 verwacht; staat vast; vast staat; staat op de rol|kalender|agenda; op de rol; op de kalender; voorzien voor|in|op; vanavond ..1 dineert|ontvangt|spreekt; gaat ..2
-      pas; volgt na|in|op|later; staan|staat ..6 op; treffen elkaar; zal ..6 ontvangen;
+      pas; volgt na|in|later; volgt op maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag; staan|staat ..6 op; treffen elkaar; zal ..6 ontvangen;
       hoopt|hopen; vanaf morgen; morgen ..2 vergadert|spreekt|ontmoet|vertrekt|reist; dineert|luncht|spreekt; wordt|worden ..10
       getekend|ondertekend|ontvangen|verwacht|hervat|voortgezet
     `,
