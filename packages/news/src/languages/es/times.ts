@@ -108,7 +108,7 @@ export const times: TimeTables = {
       para {y:year}; hasta {y:year}; antes de {y:year}; horizonte {y:year}; para el año {y:year}; de aquí a {y:year};
       en el horizonte de {y:year}; para finales de {y:year}
     `,
-    sinceYear: 'desde {y:year}; desde {m:month} de {y:year}; desde el|la? verano|otoño|invierno|primavera|principios|comienzos|inicios|mediados|finales|fines|final de|del {y:year}',
+    sinceYear: 'desde {y:year}; desde el año|ejercicio {y:year}; a partir de|del {y:year}; a partir del año {y:year}; de {y:year} a esta|esa parte; de {y:year} en adelante; desde {m:month} de {y:year}; desde el|la? verano|otoño|invierno|primavera|principios|comienzos|inicios|mediados|finales|fines|final de|del {y:year}',
     sinceEvent: 'desde entonces',
     ytd: 'en lo que va de año; lo que va de año; desde comienzos|principios de|del año; en lo que va de {y:year}; desde que arrancó|comenzó|empezó el? año; desde que arrancó|comenzó|empezó {y:year}; desde enero',
     previousYear: 'año anterior|precedente; ejercicio anterior',
