@@ -55,7 +55,10 @@ export const times: TimeTables = {
       أول ثلاثة أشهر من عام|سنة? {y:year}?; {q:qn} {y:year}
     `,
     fourMonths: 'ثلث {o:ord} من? عام|سنة|العام|السنة? الجاري|الجارية|الحالي|الحالية? {y:year}?',
-    datedDays: 'من? {d:day} {m:month} من? {y:year} إلى|الى|حتى|-|–|— {d2:day} {m2:month} من? {y2:year}; من? {d:day} {m:month} / {m3:month} {y:year} إلى|الى|حتى|-|– {d2:day} {m2:month} {y2:year}; من? {d:day} {m:month} / {m3:month} {y:year} إلى|الى|حتى|-|– {d2:day} {m2:month} / {m4:month} {y2:year}',
+    datedDays: `
+      من? {d:day} {m:month} من? {y:year} إلى|الى|حتى|-|–|— {d2:day} {m2:month} من? {y2:year}; من? {d:day} {m:month} / {m3:month} {y:year} إلى|الى|حتى|-|– {d2:day} {m2:month} {y2:year};
+      من? {d:day} {m:month} / {m3:month} {y:year} إلى|الى|حتى|-|– {d2:day} {m2:month} / {m4:month} {y2:year}
+    `,
     monthNext: 'شهر? {m:month} المقبل|القادم',
     firstQuarters: 'أرباع|فصول {n:n} الأولى|الاولى من? عام|سنة|العام|السنة? الجاري|الجارية|الحالي|الحالية? {y:year}?; أول {n:n} أرباع|فصول من? عام|سنة|العام|السنة? {y:year}?; {n:n} أرباع|فصول الأولى|الاولى من? عام|سنة|العام|السنة? {y:year}?',
     firstMonths: `

@@ -146,7 +146,8 @@ export const relations: RelationTables = {
     rates: `
       el dólar|euro|peso|dírham|rublo|yuan|yen|real|sol|dinar; la libra|lira|rupia; tipo de interés; tipos de interés; tipo de cambio; bonos;
       rendimiento; tasa de interés; euríbor; puntos básicos; hipoteca|hipotecas; tasa Selic; tasa de referencia; tasa clave;
-      TRM; tasa representativa|oficial del mercado; tasa de cambio; amaneció|abrió|cerró|cotizó ..1 dólar|euro; precio del dólar|euro; dólar hoy; tipo comprador|vendedor;
+      dólar|euro|divisa|billete verde? abrió|cerró|cotizó|cotiza|amaneció|operó|arrancó|subió|bajó|trepó|cayó|quedó a|en|hasta ..1 $; TRM; tasa representativa|oficial del mercado; tasa de cambio;
+      amaneció|abrió|cerró|cotizó ..1 dólar|euro; precio del dólar|euro; dólar hoy; tipo comprador|vendedor;
       el quetzal|boliviano|guaraní|colón; inflación; banco central;
       dólar oficial|blue|paralelo|mayorista|minorista|MEP|libre|a|en; euro oficial|blue; mercado de cambios; mercado cambiario; compró|vendió ..6 mercado cambiario; compró|vendió ..6 mercado de cambios
     `,
@@ -366,7 +367,7 @@ export const relations: RelationTables = {
   not: {
     rumour: `
       se le|les trabó|traba|trabaron la|las lengua|lenguas; se le|les fue la lengua; tuvo un lapsus; se le|les escapó|escaparon;
-      alguien ..5 dijo|aseguró|escribió;
+      alguien ..5 dijo|aseguró|escribió|apuntó|puso|colgó|tuiteó|soltó|comentó;
       nadie diga|ponga|escriba que; que nadie diga|ponga|escriba;
       alguien escribió|dijo|publicó|aseguró; noticia|noticias falsa|falsas; rumor|rumores; bulo|bulos; mito; circula en redes; redes sociales; viral|virales; cadena de WhatsApp; mensaje viral;
       publicaciones en redes;
@@ -377,6 +378,8 @@ export const relations: RelationTables = {
       los más optimistas|pesimistas; consenso|analistas|economistas|expertos|pronósticos|mercado|operadores|quinielas ..4 apuntaba|apuntaban|esperaba|esperaban|preveía|preveían|anticipaba|anticipaban;
       consenso|analistas|economistas|expertos|pronósticos|mercado|operadores ..4 descontaba|descontaban|auguraba|auguraban|vaticinaba|vaticinaban|pronosticaba|pronosticaban|calculaba|calculaban|situaba|situaban;
       borrador|documento|informe|papel filtrado|filtrada|apócrifo ..6 vaticinaba|preveía|auguraba|pronosticaba;
+      sería|es|fue|era un|una error|equivocación|disparate|ingenuidad|falacia creer|pensar|decir|afirmar|sostener|suponer|deducir; nada más lejos|alejado de la? realidad|verdad|cierto;
+      nadie apuesta|apostaría|confía|sueña|cuenta|espera ..1 que; quien|quienes apueste|apuesten|apuesta|confíe|confíen|sueñe|sueñen|espere|esperen ..2 que;
       primera|anterior|otra versión|redacción ..6 cifraba|daba|recogía|hablaba|situaba|apuntaba|fijaba|señalaba|atribuía|decía|indicaba|mencionaba; baile de números|cifras|dígitos;
       niega|negó|niegan|negaron|desmiente|desmintió|desmienten|rechaza|rechazó|descarta|descartó , ..4 , que;
       retiramos; retractamos; anulamos la|las|los|el;

@@ -24,7 +24,8 @@ export const speech: SpeechTables = {
       apostilló; apostilla; abundó; ha abundado; escribió; ha escrito; escribe; tuiteó; ha evaluado; evaluó en; evalúa en; se congratula; se congratularon; se felicita; desgranó; enumeró; argumentó;
       argumenta; esgrimió; avisó; avisa; ha avisado; alegó; alega; opinó; opina; sentenció; presumió; presume; aplaudió; reivindicó; reivindica; ha advertido; ha alertado; ha sostenido; ha recalcado;
       ha resaltado; ha puesto; arrojan; arroja; desprende; desprenden; se lamentó; se lamenta;
-      contó|contaron|narró que; relataron; ha contado; ha relatado; trajo|trae|traía ..2 a la memoria|colación; hizo|hace|hicieron notar|ver|hincapié; puso|pone|pusieron de relieve|manifiesto; dejó|deja claro|constancia;
+      contó|contaron|narró que; relataron; ha contado; ha relatado; trajo|trae|traía ..2 a la memoria|colación; hizo|hace|hicieron notar|ver|hincapié; puso|pone|pusieron de relieve|manifiesto;
+      dejó|deja claro|constancia;
       acotó; acota; adujo; aduce; rememoró; rememora; ponderó; graficó; consignó; especificó; especifica; corroboró; corrobora; certificó; ha especificado; ha corroborado; ha expuesto
     `,
   },
