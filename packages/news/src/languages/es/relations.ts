@@ -72,7 +72,7 @@ export const relations: RelationTables = {
       abastece|abastecen|abasteció|abastecieron ..4 a|al; proveyó|proveyeron|provee|proveen ..4 a|al; le|les sirvió|sirvieron; entregó|entregaron ..10 valor|toneladas|barriles;
       introdujo|introdujeron|introduce|introducen ..6 toneladas|kilos|productos; facturó|facturaron|factura|facturan en el exterior|extranjero;
       facturó|facturaron|factura|facturan fuera de sus|nuestras fronteras; fue|fueron a parar; iba|iban|va|van a parar;
-      ingresó|ingresaron|ingresa|ingresan|embolsó|embolsaron|embolsa|recaudó|recaudaron|obtuvo|obtuvieron|percibió|percibieron ..8 por|con la|las|sus|su venta|ventas|exportación|exportaciones|envío|envíos;
+      ingresó|ingresaron|ingresa|ingresan|embolsó|embolsaron|embolsa|recaudó|recaudaron|obtuvo|obtuvieron|percibió ..8 por|con la|las|sus venta|ventas|exportación|exportaciones|envío|envíos;
       salió|salieron|sale|salen|zarpó|zarparon|partió|partieron|viajó|viajaron hacia|rumbo;
       salió|salieron|sale|salen|zarpó|zarparon|partió|partieron con destino; zarpó|zarparon ..4 toneladas; salió|salieron|sale|salen ..12 rumbo|hacia;
       viajó|viajaron|llegó|llegaron|salió|salieron a ..4 toneladas; hacia allí|allá salió|salieron;
