@@ -95,6 +95,7 @@ export const events: EventTables = {
     `,
     commission_session: `
       reunión|sesión|encuentro ..3 intergubernamental|interministerial; dio|dieron|dan por concluida|terminada|cerrada|clausurada|inaugurada ..6 reunión|sesión|comisión|ronda;
+      puso|pusieron|poner|ponen|pondrán ..4 en marcha|funcionamiento ..2 comisión|comité; reactivó|reactivaron|reactivar|relanz*|reflot*|reviv*|resucit*|rescat* ..3 comisión|comité;
       puso|pusieron|echó|echaron|abrió|abrieron|inauguraron|inauguró|clausuraron|clausuró|cerró|cerraron|concluyó|concluyeron ..12 comisión|comité mixta|mixto|de|intergubernamental|binacional|administradora|conjunta|conjunto;
       comisión|comité ..8 bajó|echó|cerró|concluyó|terminó|finalizó|clausuró|arrancó|comenzó|abrió|inició|culminó|sesiona|sesionan|sesionaba|deliberó|deliberaron;
       Comisión Administradora ..8 reunió|sesionó|celebró|reunirá;
@@ -243,6 +244,8 @@ export const events: EventTables = {
   },
   denied: {
     denied: `
+      en charla|diálogo|plática|conversación con ..3 , ..14 contó|dijo|explicó|afirmó|señaló|aseguró|comentó|detalló|indicó|relató;
+      interés|voluntad|deseo|intención|afán|ganas|empeño|disposición ..5 por|de|en suscribir|firmar|cerrar|alcanzar|sellar|concluir|rubricar;
       cada dos|tres|cuatro|cinco otoños|primaveras|veranos|inviernos|años|meses|semanas; suele|suelen|solía|solían|acostumbra|acostumbran;
       dio|dieron|da|dan por cancelado|cancelada|descartado|descartada|anulado|anulada;
       se anuló|anularon; propone|proponen|propuso|propusieron|plantea|planteó|sugirió|sugiere ..2 un|una nuevo|nueva? encuentro|reunión|cumbre|visita|viaje|cita; ni lo|la? confirma|confirmó ni;

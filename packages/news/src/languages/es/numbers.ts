@@ -170,8 +170,24 @@ export const numbers: NumberTables = {
     7: 'septuplic*; multiplic* por siete; siete veces más',
     8: 'octuplic*; multiplic* por ocho; ocho veces más',
     9: 'multiplic* por nueve; nueve veces más',
-    0.333: 'redujo|redujeron|reducido|reducida a un tercio; redujo|redujeron a la tercera parte; cayó|cayeron|bajó|bajaron a un tercio; cayó|cayeron|bajó|bajaron|reducido|reducida|reducidas a la tercera parte; tres veces menos',
-    0.25: 'redujo|redujeron|reducido|reducida|reducidas a la cuarta parte; cayó|cayeron|bajó|bajaron a la cuarta parte; cayó|cayeron|redujo|redujeron a un cuarto; cuatro veces menos',
+    0.333: `
+      la tercera parte de lo|la que ..4 vendía|vendían|exportaba|exportaban|compraba|compraban|importaba|importaban|era|eran|fue|fueron|hace|había|habían;
+      redujo|redujeron|reducido|reducida a un tercio; redujo|redujeron a la tercera parte;
+      cayó|cayeron|bajó|bajaron a un tercio; cayó|cayeron|bajó|bajaron|reducido|reducida|reducidas a la tercera parte; tres veces menos
+    `,
+    0.25: `
+      la cuarta parte de lo|la que ..4 vendía|vendían|exportaba|exportaban|compraba|compraban|importaba|importaban|era|eran|fue|fueron|hace|había|habían;
+      redujo|redujeron|reducido|reducida|reducidas a la cuarta parte; cayó|cayeron|bajó|bajaron a la cuarta parte;
+      cayó|cayeron|redujo|redujeron a un cuarto; cuatro veces menos
+    `,
+    0.1: `
+      la décima parte de lo|la que ..4 vendía|vendían|exportaba|exportaban|compraba|compraban|importaba|importaban|era|eran|fue|fueron|hace|había|habían;
+      dividi* por|entre diez
+    `,
+    0.2: `
+      la quinta parte de lo|la que ..4 vendía|vendían|exportaba|exportaban|compraba|compraban|importaba|importaban|era|eran|fue|fueron|hace|había|habían;
+      dividi* por|entre cinco; reducido|reducida|redujo|redujeron|cayó|cayeron|bajó|bajaron a la quinta parte
+    `,
     0.5: `
       la mitad que; la mitad de lo; redujo|redujeron|reducido|reducida|reducidas|reducirse a la mitad; cayó|cayeron a la mitad; a la mitad; a menos de la mitad;
       disminuy* a la mitad; bajó|bajaron a la mitad
@@ -210,10 +226,12 @@ export const numbers: NumberTables = {
     `,
     approx: `
       unos; unas; alrededor de; en torno a; en torno al; cerca del; aproximadamente; cerca de los; aproximado de; del orden de; aproximad*;
-      un promedio de; sobre los; más o menos; rond* los|el?; ~; en torno a los; alrededor del; alrededor de los; se estima en; estimado en; entorno
+      un promedio de; sobre los; más o menos; rond* los|el?; ~; en torno a los; alrededor del; alrededor de los; se estima en; estimado en; entorno; rond* ..3 los;
+      orbit* los|alrededor|en torno; orilló|orillaron|orilla|orillan|frisó|frisaron|frisa|frisan|bordeó|bordearon|bordea|bordean|bordeaba|bordeaban los|el
     `,
     approx_below: `
-      casi; cerca de; prácticamente; poco menos de; a punto de alcanzar; rozando los?; roz* los?; casi los;
+      casi; cerca de; prácticamente; poco menos de; a punto de alcanzar; rozando los?; roz* los?; casi los; roz* ..3 los; a punto de llegar a|superar|tocar los?;
+      a las puertas de los?; por poco no llega|llegó|alcanza|alcanzó a? los?; acarici* los;
       próximo|próxima|cercano|cercana|próximos|cercanos a; algo menos de; rozando el; bordea*
     `,
     approx_above:

@@ -8,13 +8,14 @@ export const relations: RelationTables = {
       salida|salidas de mercancías|mercaderías|productos|bienes; venta al exterior|extranjero; venta externa;
       ventas internacionales|foráneas;
       venta de café|cacao|carne|soja|soya|trigo|maíz|azúcar|gas|petróleo|crudo|cobre|oro|litio|aguacate|aguacates|palta|paltas|arándanos|uvas|vino|vinos|camarón|flores|plátano|banano|frutas|hortalizas|minerales|pescado|electricidad;
-      ingresos|divisas de exportación; divisas por exportaciones
+      ingresos|divisas de exportación; divisas por exportaciones; lo exportado|vendido|despachado|colocado|embarcado; todo lo exportado|vendido|despachado
     `,
     deliveries: 'envíos; envío; suministros; embarques; embarque; despachos; entregas; expediciones; cargamentos',
     imports: `
       importación|importaciones; compras; compras al exterior|extranjero; compras exteriores; factura energética; factura; adquisiciones;
       valor de las importaciones; importaciones de bienes; compras externas; entrada|entradas de productos|mercancías|mercaderías|bienes;
       ingreso|ingresos de mercancías|mercaderías|productos; internación|internaciones; mercancías|mercaderías|productos|bienes procedentes|provenientes;
+      lo importado|comprado|adquirido; todo lo importado|comprado|adquirido;
       compras foráneas|internacionales; sus pedidos; pedidos a empresas|exportadores|proveedores|productores|compañías
     `,
     turnover: `
@@ -71,6 +72,7 @@ export const relations: RelationTables = {
       abastece|abastecen|abasteció|abastecieron ..4 a|al; proveyó|proveyeron|provee|proveen ..4 a|al; le|les sirvió|sirvieron; entregó|entregaron ..10 valor|toneladas|barriles;
       introdujo|introdujeron|introduce|introducen ..6 toneladas|kilos|productos; facturó|facturaron|factura|facturan en el exterior|extranjero;
       facturó|facturaron|factura|facturan fuera de sus|nuestras fronteras; fue|fueron a parar; iba|iban|va|van a parar;
+      ingresó|ingresaron|ingresa|ingresan|embolsó|embolsaron|embolsa|recaudó|recaudaron|obtuvo|obtuvieron|percibió ..8 por|con la|las|sus venta|ventas|exportación|exportaciones|envío|envíos;
       salió|salieron|sale|salen|zarpó|zarparon|partió|partieron|viajó|viajaron hacia|rumbo;
       salió|salieron|sale|salen|zarpó|zarparon|partió|partieron con destino; zarpó|zarparon ..4 toneladas; salió|salieron|sale|salen ..12 rumbo|hacia;
       viajó|viajaron|llegó|llegaron|salió|salieron a ..4 toneladas; hacia allí|allá salió|salieron;
@@ -81,6 +83,8 @@ export const relations: RelationTables = {
       importó; importaron; importa; importan; importado|importados|importada|importadas; importaba; recibió; recibieron; importar; importando;
       ingresó|ingresaron|entró|entraron al país; ingresó|ingresaron|entró|entraron en el país;
       entró|entraron|ingresó|ingresaron|llegó|llegaron en|a|al ..6 toneladas|mercancías|productos|bienes|kilos;
+      desde ..4 llegó|llegaron|llegan|llega|entró|entraron|vino|vinieron|ingresó|ingresaron ..3 bienes|mercancías|productos|género|géneros|toneladas|importaciones|mercaderías|artículos;
+      de allí|allá|él|ella llegó|llegaron|llegan|vino|vinieron|entró|entraron ..3 bienes|mercancías|productos|toneladas|mercaderías;
       trajo|trajeron|trae|traen ..8 bienes|mercancías|productos|toneladas|valor;
       importará|importarán|importaban; recibe|reciben ..8 mercancías|productos|bienes|toneladas|millones;
       importamos; importábamos; importaremos; hemos importado; ha|han|había|habían importado; traemos; trajimos
@@ -142,6 +146,8 @@ export const relations: RelationTables = {
     rates: `
       el dólar|euro|peso|dírham|rublo|yuan|yen|real|sol|dinar; la libra|lira|rupia; tipo de interés; tipos de interés; tipo de cambio; bonos;
       rendimiento; tasa de interés; euríbor; puntos básicos; hipoteca|hipotecas; tasa Selic; tasa de referencia; tasa clave;
+      dólar|euro|divisa|billete verde? abrió|cerró|cotizó|cotiza|amaneció|operó|arrancó|subió|bajó|trepó|cayó|quedó a|en|hasta ..1 $; TRM; tasa representativa|oficial del mercado; tasa de cambio;
+      amaneció|abrió|cerró|cotizó ..1 dólar|euro; precio del dólar|euro; dólar hoy; tipo comprador|vendedor;
       el quetzal|boliviano|guaraní|colón; inflación; banco central;
       dólar oficial|blue|paralelo|mayorista|minorista|MEP|libre|a|en; euro oficial|blue; mercado de cambios; mercado cambiario; compró|vendió ..6 mercado cambiario; compró|vendió ..6 mercado de cambios
     `,
@@ -275,6 +281,7 @@ export const relations: RelationTables = {
       {n:ord} lugar|puesto|posición; puesto|posición|lugar número? {n:n}; puesto|posición|lugar n|nro|núm °|º|.? {n:n}; n ° {n:n}; puesto {n:ord};
       {n:ord} ..2 socio|proveedor|cliente|exportador|importador|mercado|destino|comprador|suministrador; {n:ord} mayor; número {n:n};
       en {n:ord} lugar|posición; ocup* la|el {n:ord}; {n:ord} entre; {n:ord} más importante; {n:ord} principal;
+      el|la {n:ord} en|del el? mundo|planeta|continente|región|ranking|listado; el|la {n:ord} a nivel mundial|global|regional|nacional;
       {n:ord} país exportador|importador|proveedor; es|está|fue|queda|quedó|figura|figuró|aparece|era {n:ord} (|,|con|detrás|entre|tras
     `,
     1: `
@@ -360,7 +367,7 @@ export const relations: RelationTables = {
   not: {
     rumour: `
       se le|les trabó|traba|trabaron la|las lengua|lenguas; se le|les fue la lengua; tuvo un lapsus; se le|les escapó|escaparon;
-      alguien ..5 dijo|aseguró|escribió;
+      alguien ..5 dijo|aseguró|escribió|apuntó|puso|colgó|tuiteó|soltó|comentó;
       nadie diga|ponga|escriba que; que nadie diga|ponga|escriba;
       alguien escribió|dijo|publicó|aseguró; noticia|noticias falsa|falsas; rumor|rumores; bulo|bulos; mito; circula en redes; redes sociales; viral|virales; cadena de WhatsApp; mensaje viral;
       publicaciones en redes;
@@ -371,6 +378,10 @@ export const relations: RelationTables = {
       los más optimistas|pesimistas; consenso|analistas|economistas|expertos|pronósticos|mercado|operadores|quinielas ..4 apuntaba|apuntaban|esperaba|esperaban|preveía|preveían|anticipaba|anticipaban;
       consenso|analistas|economistas|expertos|pronósticos|mercado|operadores ..4 descontaba|descontaban|auguraba|auguraban|vaticinaba|vaticinaban|pronosticaba|pronosticaban|calculaba|calculaban|situaba|situaban;
       borrador|documento|informe|papel filtrado|filtrada|apócrifo ..6 vaticinaba|preveía|auguraba|pronosticaba;
+      sería|es|fue|era un|una error|equivocación|disparate|ingenuidad|falacia creer|pensar|decir|afirmar|sostener|suponer|deducir; nada más lejos|alejado de la? realidad|verdad|cierto;
+      nadie apuesta|apostaría|confía|sueña|cuenta|espera ..1 que; quien|quienes apueste|apuesten|apuesta|confíe|confíen|sueñe|sueñen|espere|esperen ..2 que;
+      primera|anterior|otra versión|redacción ..6 cifraba|daba|recogía|hablaba|situaba|apuntaba|fijaba|señalaba|atribuía|decía|indicaba|mencionaba; baile de números|cifras|dígitos;
+      niega|negó|niegan|negaron|desmiente|desmintió|desmienten|rechaza|rechazó|descarta|descartó , ..4 , que;
       retiramos; retractamos; anulamos la|las|los|el;
       nadie ..6 cree|creía|piensa|pensaba que; versión anterior|previa|inicial ..6 cifraba|estimaba|indicaba|decía|valoraba; tuit|mensaje|video|vídeo|publicación que afirmaba|aseguraba|sostenía; es|era un mito|leyenda|cuento que;
       retiró|retira|retiraron ..2 despacho|nota|información ..2 cual|que; tampoco es|era cierto|verdad|correcto que; sería|es falso|incorrecto|erróneo|engañoso decir|afirmar|sostener|creer; tachó|tacha|tacharon|tildó|calificó de invento|falsa|falso|bulo|mentira|infundio;

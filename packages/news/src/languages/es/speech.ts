@@ -23,7 +23,10 @@ export const speech: SpeechTables = {
       declaró|dijo|señaló|explicó|afirmó|aseguró|indicó|precisó|confirmó|comentó|contó|apuntó|reconoció|informó|detalló|relató|confió|adelantó a la|el|este? agencia|diario|periódico|canal? EFE|Reuters|AFP|Bloomberg|Xinhua|TASS|Sputnik|ABC|RT|MAP|Infobae|diario|medio;
       apostilló; apostilla; abundó; ha abundado; escribió; ha escrito; escribe; tuiteó; ha evaluado; evaluó en; evalúa en; se congratula; se congratularon; se felicita; desgranó; enumeró; argumentó;
       argumenta; esgrimió; avisó; avisa; ha avisado; alegó; alega; opinó; opina; sentenció; presumió; presume; aplaudió; reivindicó; reivindica; ha advertido; ha alertado; ha sostenido; ha recalcado;
-      ha resaltado; ha puesto; arrojan; arroja; desprende; desprenden; se lamentó; se lamenta
+      ha resaltado; ha puesto; arrojan; arroja; desprende; desprenden; se lamentó; se lamenta;
+      contó|contaron|narró que; relataron; ha contado; ha relatado; trajo|trae|traía ..2 a la memoria|colación; hizo|hace|hicieron notar|ver|hincapié; puso|pone|pusieron de relieve|manifiesto;
+      dejó|deja claro|constancia;
+      acotó; acota; adujo; aduce; rememoró; rememora; ponderó; graficó; consignó; especificó; especifica; corroboró; corrobora; certificó; ha especificado; ha corroborado; ha expuesto
     `,
   },
   source: {

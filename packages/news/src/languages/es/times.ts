@@ -45,7 +45,7 @@ export const times: TimeTables = {
       {n:n} S {y:year}
     `,
     finalQuarter: `
-      último trimestre de|del? año? {y:year}; último trimestre del año pasado
+      último trimestre de|del? año? {y:year}; último trimestre del año|ejercicio pasado
     `,
     quarter: `
       {o:ord} trimestre de|del? año? de? {y:year}?; {q:qn} de? {y:year}?; {y:year} - {q:qn}; primeros tres meses de|del? año? de? {y:year}?;
@@ -108,7 +108,10 @@ export const times: TimeTables = {
       para {y:year}; hasta {y:year}; antes de {y:year}; horizonte {y:year}; para el año {y:year}; de aquí a {y:year};
       en el horizonte de {y:year}; para finales de {y:year}
     `,
-    sinceYear: 'desde {y:year}; desde {m:month} de {y:year}; desde el|la? verano|otoño|invierno|primavera|principios|comienzos|inicios|mediados|finales|fines|final de|del {y:year}',
+    sinceYear: `
+      desde {y:year}; desde el año|ejercicio {y:year}; a partir de|del {y:year}; a partir del año {y:year}; de {y:year} a esta|esa parte; de {y:year} en adelante; desde {m:month} de {y:year};
+      desde el|la? verano|otoño|invierno|primavera|principios|comienzos|inicios|mediados|finales|fines|final de|del {y:year}
+    `,
     sinceEvent: 'desde entonces',
     ytd: 'en lo que va de año; lo que va de año; desde comienzos|principios de|del año; en lo que va de {y:year}; desde que arrancó|comenzó|empezó el? año; desde que arrancó|comenzó|empezó {y:year}; desde enero',
     previousYear: 'año anterior|precedente; ejercicio anterior',
@@ -124,7 +127,8 @@ export const times: TimeTables = {
       por encima|debajo del año|ejercicio anterior|pasado|previo; igual periodo|período|lapso|semestre|trimestre|cuatrimestre de {y:year}; que el año|ejercicio anterior|pasado|previo;
       un año antes|atrás; hace un año;
       mismo periodo|período|mes|trimestre|semestre|lapso|tramo de|del|un? año|ejercicio? anterior|pasado|antes|previo? de? {y:year}?;
-      mismo periodo|período|mes|trimestre|semestre|lapso de {y:year}; ese|este mismo mes|trimestre|semestre|periodo|período de {y:year};
+      mismo periodo|período|mes|trimestre|semestre|lapso|bimestre|cuatrimestre|tramo|intervalo de {y:year}; mismo bimestre|cuatrimestre de|del? año? anterior|pasado|previo;
+      ese|este mismo mes|trimestre|semestre|periodo|período de {y:year};
       mismos meses de|del? año? anterior|pasado? {y:year}?;
       mismos {n:n} meses de|del? año? anterior|pasado? {y:year}?; interanual|interanuales; en tasa interanual;
       respecto al|del año|ejercicio anterior|pasado|previo; año anterior; con respecto al año anterior;
@@ -164,7 +168,10 @@ export const times: TimeTables = {
     `,
     yearsAgo: 'hace {n:n} años; últimos {n:n} años; en {n:n} años; {n:n} años',
     decade: 'década|décadas; decenio',
-    quarterBefore: 'el|al|del trimestre anterior|previo|precedente; trimestre previo|precedente; intertrimestral|intertrimestrales; un trimestre antes',
+    quarterBefore: `
+      último|cuarto trimestre del año|ejercicio anterior|previo|precedente; el|al|del trimestre anterior|previo|precedente; trimestre previo|precedente; intertrimestral|intertrimestrales;
+      un trimestre antes
+    `,
     monthBefore: 'mes anterior; un mes antes; intermensual; el mes anterior; mes previo; intermensual|intermensuales; un mes antes; mensual; en términos|tasa|tasas mensual|mensuales|intermensual|intermensuales; variación mensual|intermensual; frente|respecto al mes anterior|previo|precedente',
     dayBefore: 'la víspera; en la víspera; un día antes; el día anterior|previo; la noche anterior; día antes',
     dayAfter: 'al día siguiente; el día siguiente; un día después|más; al otro día',
