@@ -23,6 +23,7 @@ export const relations: RelationTables = {
     trade_deficit: `
       Handelsungleichgewicht*; Handelsdefizit|Handelsdefizits; Handelsbilanzdefizit|Handelsbilanzdefizits; Defizit|Defizits; Außenhandelsdefizit|Außenhandelsdefizits;
       Fehlbetrag; Passivsaldo;
+      Defizit|Defizits|Fehlbetrag|Minus|Loch ..3 im|beim ..3 Warenaustausch|Außenhandel|Warenverkehr|Warenhandel|Handel|Güterverkehr|Güteraustausch|Handelsverkehr;
       übertraf|übertrafen|überstieg|überstiegen die|der ..1 Einfuhr|Einfuhren|Import|Importe die|den ..1 Ausfuhr|Ausfuhren|Export|Exporte ..3 um;
       Einfuhr|Einfuhren|Importe|Import ..4 übertraf|übertrafen|überstieg|überstiegen ..3 die|den ..1 Ausfuhr|Ausfuhren|Export|Exporte ..3 um;
       Einfuhrüberschuss|Einfuhrüberschusses|Importüberschuss|Importüberschusses|Importüberhang|Einfuhrüberhang; Passivum|*passivum|*passivums|*passiva; das Minus; ihr Minus;
@@ -32,7 +33,9 @@ export const relations: RelationTables = {
       Handelsbilanz|Außenhandelsbilanz|Warenbilanz ..8 Minus|Fehlbetrag|Loch
     `,
     trade_surplus: `
-      Handelsüberschuss|Handelsüberschusses; Überschuss|Überschusses; Handelsbilanzüberschuss; Exportüberschuss; *aktivum|*aktivums; Exportüberhang|Ausfuhrüberhang; Außenhandelsüberschuss;
+      Handelsüberschuss|Handelsüberschusses; Überschuss|Überschusses;
+      Überschuss|Überschusses|Plus ..3 im|beim ..3 Warenaustausch|Außenhandel|Warenverkehr|Warenhandel|Güterverkehr|Güteraustausch|Handelsverkehr;
+      Handelsbilanzüberschuss; Exportüberschuss; *aktivum|*aktivums; Exportüberhang|Ausfuhrüberhang; Außenhandelsüberschuss;
       positive|positiver|positiven Handelsbilanz|Saldo|Handelssaldo; Ausfuhrüberschuss;
       übertraf|übertrafen|überstieg|überstiegen die|der ..1 Ausfuhr|Ausfuhren|Export|Exporte die|den ..1 Einfuhr|Einfuhren|Import|Importe ..3 um;
       Ausfuhr|Ausfuhren|Exporte|Export ..4 übertraf|übertrafen|überstieg|überstiegen ..3 die|den ..1 Einfuhr|Einfuhren|Import|Importe ..3 um; *überschuss; Saldo ..8 positiv|Überschuss;
@@ -62,6 +65,7 @@ export const relations: RelationTables = {
       bestellte|bestellten|bestellt|bestellen ..6 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe
     `,
     exports: `
+      Ausfuhr|Ausfuhren|Exporte|Exporten|Export|Lieferungen ..5 ging|geht|gingen|gehen ..22 nach oben|unten;
       exportier*; ausgeführt; lieferte|lieferten; liefert; geliefert; verkaufte|verkauften; verkauft; führte|führten ..22 aus .|,|und|sowie|:|(|als|–|-;
       ausführte|ausführten; verschifft*; lieferten; ausgeliefert; gingen|ging ..8 nach; gingen|ging|gehen|geht ..10 Güter|Waren|Lieferungen;
       liefern; verkaufen; ausführen; exportieren; abgesetzt; setzte|setzten ..16 ab; schickte|schickten;
@@ -70,6 +74,7 @@ export const relations: RelationTables = {
       deckte|deckten|deckt|decken ..12 mit ..8 ein; nahm|nahmen ..10 mit ..4 *exporten|*ausfuhren|*ausfuhr|*export; nahm|nahmen ..1 dafür; stellte|stellten|stellt ..12 in Rechnung
     `,
     imports: `
+      Einfuhr|Einfuhren|Importe|Importen|Import|Bezüge|Bezügen ..5 ging|geht|gingen|gehen ..22 nach oben|unten;
       importier*; eingeführt; führte|führten ..22 ein ,|.|und|sowie|:|(|als|–|-; einführte|einführten; kam|kamen|kommen ..12 ins Land; gelangten ..8 ins Land;
       traf|trafen|trifft|treffen ..10 Tonnen|Barrel ..8 ein; lief|liefen ..14 Tonnen|Importe|*importe ..8 ein; gelöscht; angelandet; angeliefert; eingekauft; deckte|deckten|deckt|decken sich ..14 ein;
       von dort ..1 kam|kamen|kommt|kommen; kam|kamen|kommt|kommen ..1 von dort; kam|kamen|kommt|kommen ..6 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe ..8 nach|in; aus ..4 kam|kamen|kommt|kommen ..8 Tonnen;
@@ -240,7 +245,7 @@ export const relations: RelationTables = {
     goes: 'ging|gingen|geht|gehen|floss|flossen ..12 nach',
     share: `
       entfiel|entfielen|entfallen; entfällt; macht|machte|machen|machten ..5 aus; ausmacht|ausmachte; stellt|stellte ..4;
-      entspricht|entsprach|entsprechen; steht für; stand für; deckt|deckte|deckten|decken; gingen nach; ging nach; bestimmt für; geht in;
+      entspricht|entsprach|entsprechen; wickelt|wickeln|wickelte|wickelten ..14 ab; abwickelt|abwickeln|abwickelte|abgewickelt; steht für; stand für; deckt|deckte|deckten|decken; gingen nach; ging nach; bestimmt für; geht in;
       gingen in; geht|gehen|ging|gingen ..4 in die|den|das ..1 Niederlande|Niederlanden|USA|Vereinigten|Türkei|Schweiz|Ukraine|Slowakei|Mongolei|EU|Emirate|Emiraten|Irak|Iran|Golfstaaten|Golfregion|Volksrepublik|Bundesrepublik|Union|Europäische|Eurozone|Euroländer|Nachbarländer|Ausland|Drittländer|Drittstaaten; kommt|kommen|kam|kamen aus; besteht|bestehen|bestand|bestanden ..3 aus; verschlang|verschlingt|verschlangen; stammt|stammten|stammte|stammen aus?; kamen aus; beträgt vom;
       größter|größte|wichtigster|wichtigste|größten|wichtigsten Posten|Warengruppe|Exportgut
     `,
@@ -249,7 +254,8 @@ export const relations: RelationTables = {
   by: { by: 'um; verlor|verloren|büßte|büßten|fehlten|fehlen damit|somit|dadurch|also|ihm|ihr|ihnen?', of: 'in Höhe von; von' },
   until: {
     to: `
-      auf; auf ein Volumen|Niveau von; auf eine Summe von; betrug|betrugen; beträgt|betragen; belief|beliefen ..4 auf; beläuft ..3 auf; belaufen ..3 auf; erreichte|erreichten; erreicht;
+      auf; auf ein Volumen|Niveau von;
+      setzt|setzen|setzte|setzten|lieferte|lieferten|verkaufte|verkauften|kaufte|kauften|exportierte|exportierten|importierte|importierten|bezog|bezogen ..12 Waren|Güter|Produkte|Erzeugnisse um; auf eine Summe von; betrug|betrugen; beträgt|betragen; belief|beliefen ..4 auf; beläuft ..3 auf; belaufen ..3 auf; erreichte|erreichten; erreicht;
       erreichen; lag|lagen bei; liegt bei; für; im Wert von; im Umfang von; in Höhe von; Wert von; bei; bezifferte|beziffert|beziffern;
       summierte|summierten ..3 auf; summiert; waren; war; umfasste|umfasst; verzeichnete|verzeichneten; überschritt|überschritten;
       überstieg|überstiegen; bis auf; hat ein Volumen von; kam auf; kamen auf; wert; Volumen von; lag; lagen; auf einen Wert von; überschreiten;
@@ -437,6 +443,7 @@ export const relations: RelationTables = {
       wie noch? nie|niemals; mehr|weniger denn je;
       nicht nur; nicht zuletzt; nicht weniger; nicht mehr nur; nicht eingerechnet; nicht mitgerechnet; nicht allein;
       überstieg|überstiegen|überschritt|überschritten nicht; nicht über; noch? nicht einmal mehr?; nicht ganz;
+      nicht ganz|gar|annähernd? so stark|kräftig|schnell|rasch|deutlich|rasant|steil|schwungvoll|stürmisch|viel|hoch;
       nicht unter; nie unter; niemals unter
     ` },
   takesBack: {
@@ -537,6 +544,7 @@ export const relations: RelationTables = {
       zum Ziel gesetzt|gemacht|genommen; auf die Fahnen; angepeilt|anvisiert|avisiert
     `,
     estimate: `
+      wird|werden|wurde|wurden ..16 geschätzt|veranschlagt|taxiert|hochgerechnet;
       geschätzt*; schätz*; Schätzung|Schätzungen; schätzungsweise;
       taxiert|taxieren|taxierte|taxierten; veranschlagt|veranschlagen|veranschlagte; Hochrechnung*; hochgerechnet; Überschlägig*|überschlägig*; beziffern Experten|Fachleute|Beobachter|Kenner
     `,

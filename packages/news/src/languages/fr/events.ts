@@ -13,7 +13,8 @@ export const events: EventTables = {
     `,
     meeting: `
       sera|seront reçu|reçue|reçus|reçues; reçoit; rencontre; rencontrer ..3 homologue; s'entretiendra; s'entretiendront; rencontreront; recevront;
-      ont échangé; tête à tête; recevait|recevaient|reçoit; a été reçu|reçue; ont été reçus|reçues; rencontr* ..3 avec; a rencontré; ont rencontré;
+      ont échangé ..4 avec|sur|vues|vue|point|points|autour|propos|sujet|idées; tête à tête; intervenant|lors|cadre|occasion|marge ..2 table ronde;
+      recevait|recevaient|reçoit; a été reçu|reçue; ont été reçus|reçues; rencontr* ..3 avec; a rencontré; ont rencontré;
       rencontre entre; rencontre avec; s'est entretenu; se sont entretenus; se sont rencontré|rencontrés|rencontrées; s'est réuni; se sont réunis; entretien entre; entretiens; a échangé;
       entretien avec; a eu un entretien; tête-à-tête; a reçu; ont reçu; pourparlers; réunion entre; réunion avec; une réunion; sommet;
       discussions avec; s'est tenue; recevra; rencontrera; la rencontre; cet entretien; s'entreten*; discussions entre; concertations;

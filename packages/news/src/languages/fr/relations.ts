@@ -38,7 +38,12 @@ export const relations: RelationTables = {
       balance commerciale ..6 excédentaire; positive de; boni; boni commercial; bonus commercial; balance|solde ..8 en faveur|faveur;
       échanges|commerce|balance|solde ..8 dans le vert; solde en faveur; solde au profit; balance commerciale ..8 positive|excédentaire
     `,
-    coverage_rate: 'taux de couverture; couverture des importations par les exportations; taux de couverture du commerce extérieur',
+    coverage_rate: `
+      taux de couverture; couverture des importations par les exportations; taux de couverture du commerce extérieur;
+      exportations|ventes|exports ..4 couvrent|couvrir|couvraient|couvriront|couvrirent|couvrant ..3 importations|achats|imports;
+      exportations|ventes|exports ..1 a|ont|avaient ..3 couvert ..3 importations|achats|imports;
+      importations|achats ..5 couvertes|couverts ..3 par; exportations qui? ne couvrent|couvraient ..2 que|qu'
+    `,
     investment: `
       investissement|investissements; IDE; investissements directs étrangers; investissements étrangers; investi*;
       flux d'investissement|investissements|IDE; capitaux investis; investir*; investira; injecte|injecté|injecter|injectera;
@@ -69,6 +74,7 @@ export const relations: RelationTables = {
       a|ont cédé à|au|aux; a|ont vu partir; part|partent|partait|partaient|parti|partie|partis|parties vers; est|sont parti|partie|partis|parties ..4 pour|vers|à|en|au|aux;
       part|partent|parti|partie|partis|parties à destination; part|partent|parti|partie|partis|parties en direction;
       a|ont|avaient ..1 pris ..5 le|la chemin|route|direction de|du|des|d'; prend|prennent le|la chemin|route|direction de|du|des|d';
+      sorti|sortie|sortis|sorties du|de pays|territoire|royaume; sort|sortent|sortait|sortaient|sortira|sortiront du pays|territoire|royaume;
       quitté|quittent le|les|ses pays|territoire|quais|port|ports|silos; ont quitté l'Union européenne;
       rapporté|rapportent|rapporte|rapportait|rapportaient|généré|génèrent ..12 à l'export|l'exportation|l'étranger;
       exportons; exportions; exporterons; vendons; vendions; vendrons; expédions; livrons; fournissons; écoulons; avons|aurons|avions exporté|vendu|livré|expédié|écoulé|fourni;
@@ -78,6 +84,7 @@ export const relations: RelationTables = {
       a importé; ont importé; importe; importent; importé|importés|importée|importées; importait; a reçu; ont reçu; s'approvisionne;
       s'approvisionnent; s'est approvisionné; s'est procuré; importer; importera; en provenance; a|ont fait venir; fait|font|faisait|faisaient|fera|feront venir;
       entré|entrée|entrés|entrées|arrivés|arrivées dans le pays;
+      y est|sont|étaient|sera|seront entré|entrée|entrés|entrées; entré|entrée|entrés|entrées au|sur le pays|royaume|territoire;
       est|sont entré|entrée|entrés|entrées|arrivé|arrivés|arrivée|arrivées ..8 marchandises|produits|biens|tonnes|millions|milliards;
       a|ont été déchargé|déchargés|déchargée|déchargées|débarqué|débarqués|débarquée|débarquées; s'approvisionnait|approvisionnaient;
       se fournit|fournissent|fournissait; se sont fourni|approvisionnés|approvisionnées; a|ont puisé;
@@ -85,7 +92,7 @@ export const relations: RelationTables = {
       importons; importions; importerons; avons|avions|avait|avaient|aura|auront importé; nous approvisionnons; importeront; faisons venir; faisaient venir; s'est fournie|approvisionnée;
       se sont fournis|fournies
     `,
-    turnover: "ont échangé; échangé|échangée|échangés|échangées entre|en|avec|l'an|cette|au|de|sur; échangé; échangent; ont commercé",
+    turnover: "marchandises|produits|biens|denrées|articles ..3 changé|changent|changeaient|changer|changeront de main|mains; ont échangé; échangé|échangée|échangés|échangées entre|en|avec|l'an|cette|au|de|sur; échangé; échangent; ont commercé",
   },
   partner: {
     turnover: 'partenaire|partenaires commercial|commerciaux|économique|économiques?; partenaire|partenaires',
@@ -284,7 +291,7 @@ export const relations: RelationTables = {
       de mieux; au-dessus; de plus que; au-dessus du? niveau
     `,
     down: `
-      de moins; en moins; moins que; de baisse; en baisse; inférieur*; de recul; de repli; de chute; en recul; en dessous du? niveau;
+      de moins; en moins; en deçà de|du|des; en retrait; moins que; de baisse; en baisse; inférieur*; de recul; de repli; de chute; en recul; en dessous du? niveau;
       au-dessous du? niveau
     `,
   },
@@ -368,7 +375,7 @@ export const relations: RelationTables = {
     base: `
       ce qu'elles|ils|elle|il étaient|était; par rapport à|au|aux; comparé|comparée|comparés|comparées à|au|aux; contre; en comparaison avec;
       que; qu'en; qu'; face à|aux; à comparer avec; relativement à; au lieu de; comparativement à|au|aux; en comparaison de; niveau de|d';
-      le niveau de; en dessous de celui|celle; au-dessus de celui|celle; en deçà de
+      le niveau de; en deçà du; en dessous de celui|celle; au-dessus de celui|celle; en deçà de
     `,
     weak: 'après',
   },
@@ -476,6 +483,9 @@ export const relations: RelationTables = {
   },
   counter: {
     counter: `
+      voudrait|voudraient|aimerait|aimeraient|souhaiterait|souhaiteraient|rêve|rêvent|rêverait|rêveraient de? voir ..6 doubler|tripler|quadrupler|quintupler|décupler;
+      avec un|une|des ..8 , ..4 aurait|auraient vendu|exporté|importé|acheté|écoulé|expédié|livré|gagné|dépassé|atteint;
+      avec un|une|des ..1 ligne|liaison|route|port|usine|desserte|accord|frontière ..12 aurait|auraient vendu|exporté|importé|acheté|écoulé|expédié|livré|gagné|dépassé|atteint;
       il faudrait|faudra|fallait que|qu'; pour que ..10 il faudrait|faudra; il suffirait|suffit que|qu'; à condition que|qu'|de ..12 dépasse|dépassent|atteigne|atteignent;
       dès lors que ..10 dépasse|dépassent; si|lorsque|quand ..8 excède|excèdent|dépasserait|dépasseraient; rien ne permet ..2 dire|d'affirmer|affirmer|conclure|soutenir; aucun élément ne permet;
       aurait ..6 si; auraient ..6 si; si ..12 aurait|auraient; si ..10 avait|avaient|était|étaient; si ..16 *erait|*irait|*drait|*eraient|*iraient|*draient; sans ..8 aurait|auraient; n'eût été;
@@ -519,12 +529,14 @@ export const relations: RelationTables = {
     forecast: `
       prévoi*; prévision|prévisions; prévu|prévue|prévus|prévues; devrait; devraient; pourrait; pourraient; attendu|attendue|attendus|attendues;
       s'attend*; table sur; tabl*; anticip*; projet*; projection|projections; atteindra; atteindront; dépassera; sera; seront; progressera;
-      progresseront; augmentera; augmenteront; perspective|perspectives; escompt*; verrait; s'élèvera; devant atteindre; espér*; potentiel;
+      progresseront; entrevoi*; avoisinerait|avoisineraient|approcherait|approcheraient|friserait|friseraient; augmentera; augmenteront; perspective|perspectives; escompt*; verrait; s'élèvera; devant atteindre; espér*; potentiel;
       appelé à; baissera; reculera; passera; passeront; représentera; prévoyons; attendons; tablons; anticipons; espérons; pensons
     `,
     target: `
       objectif|objectifs; vise; visent; visant; viser; ambition*; cible; compt* porter; entend; entendent; souhait*; veut; veulent; s'est fixé;
-      se sont fixé; fixé pour; ambitionn*; porter à; porter ..6 à; compte|comptent ..1 atteindre|porter|doubler|accroître|augmenter|réaliser|exporter; plan; afin d'atteindre; voul*; s'engag*; engagé à;
+      se sont fixé; fixé pour; hisser ..8 à;
+      doit|doivent|devra|devront|soit|soient être? porté|portée|portés|portées|hissé|hissée|hissés|hissées ..2 à|au;
+      ambitionn*; porter à; porter ..6 à; compte|comptent ..1 atteindre|porter|doubler|accroître|augmenter|réaliser|exporter; plan; afin d'atteindre; voul*; s'engag*; engagé à;
       prévoit de; décidé de porter; visons; voulons; souhaitons; comptons; entendons; espérons; ambitionnons; tabler sur
     `,
     estimate: 'estim*; évalu*; selon les estimations',

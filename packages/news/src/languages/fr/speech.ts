@@ -25,6 +25,7 @@ export const speech: SpeechTables = {
       déclaré|confié|indiqué|affirmé|précisé|expliqué|assuré|dit|confirmé|souligné|ajouté|raconté à Reuters|l'AFP|l'Agence|Bloomberg|Xinhua|TASS|Sputnik|l'agence|Médias24|RFI|Hespress;
       s'est réjouie|inquiété|inquiétée|alarmé|alarmée|étonné|étonnée|ému|émue|enorgueilli; se sont inquiétés|alarmés|étonnés; se targue|targuent;
       a|ont tweeté|posté|écrit|martelé|plaidé|averti|prévenu|tempéré|vanté|argumenté|énuméré|abondé|insisté|répété|fustigé; a ..3 fait valoir|savoir|observer|remarquer; écrit; écrivent;
+      a|ont|avait|avaient alors? souhaité|exposé|énoncé; expose; exposent; exposait; en a|ont|avait fait état|part|mention|l'annonce;
       tempère; tempèrent; vante; vantent; argumente; abonde; cite; dixit; nous apprend|apprennent; apprend-on; peut-on lire; fustige
     `,
   },
@@ -86,6 +87,7 @@ export const speech: SpeechTables = {
       ces chiffres proviennent;
       c'est ce qui ressort; c'est ce qu'indique|indiquent|affirme|annonce|révèle|rapporte|précise; le constat est|émane|vient; constat signé|dressé;
       le chiffre|décompte|bilan|calcul émane|provient|vient|est; l'estimation|l'information|l'évaluation émane|provient|vient|est; les chiffres|données|statistiques|estimations émanent|proviennent|viennent; ce constat; ce bilan; cette estimation;
+      la donnée|statistique|indication est|émane|provient|vient de|du|des|d'; l'indication|l'annonce est|émane|provient|vient de|du|des|d'; les données|chiffres sont de|du|des|d';
       ces statistiques; ce calcul; c'est le chiffre; la précision est|vient; ainsi l'a|s'est annoncé|déclaré|exprimé; voilà ce qu'; telle est; l'information vient; l'a|l'ont annoncé|précisé|indiqué|confirmé
     `,
   },

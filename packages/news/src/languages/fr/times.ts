@@ -103,8 +103,8 @@ export const times: TimeTables = {
     beforeLastYear: 'avant-dernière année; année avant-dernière',
     lastYear: "l'année|l'an dernière|dernier|passée|passé|écoulée; an dernier|passé; année dernière|passée|écoulée",
     previousYear: "l'année|l'an précédente|précédent; année précédente; l'exercice précédent",
-    thisYear: "cette année; l'année en cours; année en cours",
-    nextYear: "l'année|l'an prochaine|prochain",
+    thisYear: "cette année; l'année en cours; année en cours; d'ici la|à fin de l'année|l'an; d'ici à la fin de l'année; avant la fin de l'année; avant fin d'année",
+    nextYear: "l'année|l'an prochaine|prochain; d'ici|avant la fin de l'année|l'an prochaine|prochain",
     lastMonth: 'mois dernier|passé|écoulé; le mois précédent; le mois dernier|passé|écoulé',
     thisMonth: 'ce mois-ci; ce mois; mois en cours',
     nextMonth: 'mois prochain; le mois prochain',
@@ -126,7 +126,7 @@ export const times: TimeTables = {
       sur la même période; dans la même période; sur cette période; au cours de la même période; durant la même période; à la même date;
       pour la même période; dans le même temps; parallèlement
     `,
-    today: "aujourd'hui; ce jour; ce matin; cet après-midi; ce soir; aujourd'hui même",
+    today: "aujourd'hui; ce jour; ce matin; cet après-midi; cet après midi; ce soir; aujourd'hui même",
     yesterday: "hier; hier soir|matin; dans la soirée d'hier",
     afterTomorrow: 'après - demain',
     tomorrow: 'demain; dès demain; demain matin',
