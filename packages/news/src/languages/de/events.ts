@@ -24,7 +24,8 @@ export const events: EventTables = {
       führten Gespräche; führte Gespräche; kam|kamen|kommt|kommen ..12 zusammen; zu ..3 Gespräch|Gesprächen|Unterredung;
       traf|trafen|trifft|treffen ..14 zu; sprach|sprachen|spricht|sprechen ..10 mit; führte|führten|führt ..12 Gespräche|Gespräch; gesprochen ..2 mit;
       unterredet; ausgetauscht; austauschte|austauschten; sich ..8 ausgetauscht|beraten|besprochen; berät ..10 mit; beriet|berieten ..12 mit; beraten;
-      wiedersehen; zusammenkommen; zusammentreffen; zusammentraf|zusammentrafen|zusammentrifft|zusammenkam|zusammenkamen; Treffens; Gesprächen ..6 mit; tauschte|tauschten ..8 aus; saß|saßen|sitzt|sitzen ..14 zusammen;
+      wiedersehen; zusammenkommen; zusammentreffen;
+      zusammentraf|zusammentrafen|zusammentrifft|zusammenkam|zusammenkamen; Treffens; Gesprächen ..6 mit; tauschte|tauschten ..8 aus; saß|saßen|sitzt|sitzen ..14 zusammen;
       Meinungsaustausch; setzt|setzen|setzte|setzten ..8 zusammen; Gespräche|Verhandlungen wurden ..6 fortgesetzt|wiederaufgenommen;
       sprach|sprachen|redeten|verhandelten|berieten|konferierten ..8 miteinander;
       Gesprächsrunde; Arbeitstreffen; Verhandlungsrunde; Gespräche zwischen; Arbeitsgespräch|Arbeitsgespräche|Arbeitsgesprächen; Spitzentreffen; Regierungskonsultationen;

@@ -23,7 +23,9 @@ export const relations: RelationTables = {
     trade_deficit: `
       Handelsungleichgewicht*; Handelsdefizit|Handelsdefizits; Handelsbilanzdefizit|Handelsbilanzdefizits; Defizit|Defizits; Außenhandelsdefizit|Außenhandelsdefizits;
       Fehlbetrag; Passivsaldo;
-      Defizit|Defizits|Fehlbetrag|Minus|Loch ..3 im|beim ..3 Warenaustausch|Außenhandel|Warenverkehr|Warenhandel|Handel|Güterverkehr|Güteraustausch|Handelsverkehr;
+      Defizit|Defizits|Fehlbetrag|Minus|Loch im|beim Warenaustausch|Außenhandel|Warenverkehr|Warenhandel|Güterverkehr|Güteraustausch|Handelsverkehr|Handel;
+      Defizit|Defizits|Fehlbetrag|Minus|Loch im|beim internationalen|bilateralen|gesamten|grenzüberschreitenden|beiderseitigen|österreichischen|deutschen|schweizerischen
+      Warenaustausch|Außenhandel|Warenverkehr|Warenhandel|Güterverkehr|Güteraustausch|Handelsverkehr|Handel;
       übertraf|übertrafen|überstieg|überstiegen die|der ..1 Einfuhr|Einfuhren|Import|Importe die|den ..1 Ausfuhr|Ausfuhren|Export|Exporte ..3 um;
       Einfuhr|Einfuhren|Importe|Import ..4 übertraf|übertrafen|überstieg|überstiegen ..3 die|den ..1 Ausfuhr|Ausfuhren|Export|Exporte ..3 um;
       Einfuhrüberschuss|Einfuhrüberschusses|Importüberschuss|Importüberschusses|Importüberhang|Einfuhrüberhang; Passivum|*passivum|*passivums|*passiva; das Minus; ihr Minus;
@@ -34,7 +36,9 @@ export const relations: RelationTables = {
     `,
     trade_surplus: `
       Handelsüberschuss|Handelsüberschusses; Überschuss|Überschusses;
-      Überschuss|Überschusses|Plus ..3 im|beim ..3 Warenaustausch|Außenhandel|Warenverkehr|Warenhandel|Güterverkehr|Güteraustausch|Handelsverkehr;
+      Überschuss|Überschusses im|beim Warenaustausch|Außenhandel|Warenverkehr|Warenhandel|Güterverkehr|Güteraustausch|Handelsverkehr;
+      Überschuss|Überschusses im|beim internationalen|bilateralen|gesamten|grenzüberschreitenden|beiderseitigen|österreichischen|deutschen|schweizerischen
+      Warenaustausch|Außenhandel|Warenverkehr|Warenhandel|Güterverkehr|Güteraustausch|Handelsverkehr;
       Handelsbilanzüberschuss; Exportüberschuss; *aktivum|*aktivums; Exportüberhang|Ausfuhrüberhang; Außenhandelsüberschuss;
       positive|positiver|positiven Handelsbilanz|Saldo|Handelssaldo; Ausfuhrüberschuss;
       übertraf|übertrafen|überstieg|überstiegen die|der ..1 Ausfuhr|Ausfuhren|Export|Exporte die|den ..1 Einfuhr|Einfuhren|Import|Importe ..3 um;
@@ -65,7 +69,6 @@ export const relations: RelationTables = {
       bestellte|bestellten|bestellt|bestellen ..6 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe
     `,
     exports: `
-      Ausfuhr|Ausfuhren|Exporte|Exporten|Export|Lieferungen ..5 ging|geht|gingen|gehen ..22 nach oben|unten;
       exportier*; ausgeführt; lieferte|lieferten; liefert; geliefert; verkaufte|verkauften; verkauft; führte|führten ..22 aus .|,|und|sowie|:|(|als|–|-;
       ausführte|ausführten; verschifft*; lieferten; ausgeliefert; gingen|ging ..8 nach; gingen|ging|gehen|geht ..10 Güter|Waren|Lieferungen;
       liefern; verkaufen; ausführen; exportieren; abgesetzt; setzte|setzten ..16 ab; schickte|schickten;
@@ -74,7 +77,6 @@ export const relations: RelationTables = {
       deckte|deckten|deckt|decken ..12 mit ..8 ein; nahm|nahmen ..10 mit ..4 *exporten|*ausfuhren|*ausfuhr|*export; nahm|nahmen ..1 dafür; stellte|stellten|stellt ..12 in Rechnung
     `,
     imports: `
-      Einfuhr|Einfuhren|Importe|Importen|Import|Bezüge|Bezügen ..5 ging|geht|gingen|gehen ..22 nach oben|unten;
       importier*; eingeführt; führte|führten ..22 ein ,|.|und|sowie|:|(|als|–|-; einführte|einführten; kam|kamen|kommen ..12 ins Land; gelangten ..8 ins Land;
       traf|trafen|trifft|treffen ..10 Tonnen|Barrel ..8 ein; lief|liefen ..14 Tonnen|Importe|*importe ..8 ein; gelöscht; angelandet; angeliefert; eingekauft; deckte|deckten|deckt|decken sich ..14 ein;
       von dort ..1 kam|kamen|kommt|kommen; kam|kamen|kommt|kommen ..1 von dort; kam|kamen|kommt|kommen ..6 Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe ..8 nach|in; aus ..4 kam|kamen|kommt|kommen ..8 Tonnen;
@@ -216,6 +218,8 @@ export const relations: RelationTables = {
   move: {
     up: `
       Zugewinn*; Schub;
+      ging|gingen|geht|gehen es|um|deutlich|kräftig|stark|leicht|weiter|wieder|insgesamt|zuletzt|noch|sogar|dagegen|hingegen|indes|indessen|jedoch|im|in|auch|damit|dort ..22 nach oben;
+      ging|geht es ..12 aufwärts|bergauf|hoch;
       schoss|schossen ..22 in die Höhe; ging|gingen ..12 hoch; schwoll|schwollen ..22 an; angeschwollen; vermehrte|vermehrten sich?; vergrößerte|vergrößerten|vergrößert sich?; erhöhen|erhöht sich; übertraf|übertrafen ..2 vorjahr|vorjahreswert|vorjahresniveau; zulegen|zuzulegen; emporschoss*; hochschnell*; hochgeschnellt;
       gestiegen; stieg|stiegen; steigt|steigen; Anstieg; Anstiegs; ansteigen; anstieg|anstiegen; angestiegen; gewachsen; wuchs|wuchsen;
       wächst|wachsen; Wachstum; Wachstums; zugenommen; nahm|nahmen ..22 zu; nimmt|nehmen ..22 zu; Zunahme; zunahm|zunahmen; zugelegt;
@@ -227,7 +231,8 @@ export const relations: RelationTables = {
     `,
     down: `
       ging|gingen|geht|gehen nach|laut Angaben|Angabe|Daten|Zahlen|Schätzung|Schätzungen|Berechnung|Berechnungen|Auskunft|Einschätzung|Ansicht|Meinung|Informationen|vorläufigen|ersten|offiziellen|amtlichen ..22 zurück;
-      Verlust|Verluste|Verlusten von; Absturz; Reduzierung; Einbuße|Einbußen; Schwund; Rückschlag; Minderung; Knick; Abfall um;
+      ging|gingen|geht|gehen es|um|deutlich|kräftig|stark|leicht|weiter|wieder|insgesamt|zuletzt|noch|sogar|dagegen|hingegen|indes|indessen|jedoch|im|in|auch|damit|dort ..22 nach unten;
+      ging|geht es ..12 abwärts|bergab; Verlust|Verluste|Verlusten von; Absturz; Reduzierung; Einbuße|Einbußen; Schwund; Rückschlag; Minderung; Knick; Abfall um;
       schwächte|schwächten sich ..22 ab; abgeschwächt; abschwäch*; halbierte|halbierten sich um; halbierte|halbierten sich 20* um; ging|gingen ..22 nach unten; schwächel*; verfehlte|verfehlten ..2 vorjahr|vorjahreswert|vorjahresniveau; kollabiert*; zurückgehen|zurückzugehen; sackte|sackten ..22 weg|ab; absackte|absackten|abgesackt; ermäßigte|ermäßigten sich; nachließ|nachließen|nachgelassen; abrutsch*|abgerutscht; absank|absanken; abstürz*|abgestürzt; einbüßte|einbüßten; abschmolz|abschmolzen; zusammenschrumpf*|zusammengeschrumpft;
       gesunken; sank|sanken; sinkt|sinken; gefallen; fiel|fielen; fällt; zurückgegangen; ging|gingen ..22 zurück; geht ..22 zurück;
       zurückging|zurückgingen; Rückgang|Rückgangs; Rückgänge; abgenommen; nahm|nahmen|nimmt|nehmen ..22 ab; abnahm|abnahmen; Abnahme; geschrumpft;
@@ -245,7 +250,8 @@ export const relations: RelationTables = {
     goes: 'ging|gingen|geht|gehen|floss|flossen ..12 nach',
     share: `
       entfiel|entfielen|entfallen; entfällt; macht|machte|machen|machten ..5 aus; ausmacht|ausmachte; stellt|stellte ..4;
-      entspricht|entsprach|entsprechen; wickelt|wickeln|wickelte|wickelten ..14 ab; abwickelt|abwickeln|abwickelte|abgewickelt; steht für; stand für; deckt|deckte|deckten|decken; gingen nach; ging nach; bestimmt für; geht in;
+      entspricht|entsprach|entsprechen; wickelt|wickeln|wickelte|wickelten ..14 ab;
+      abwickelt|abwickeln|abwickelte|abgewickelt; steht für; stand für; deckt|deckte|deckten|decken; gingen nach; ging nach; bestimmt für; geht in;
       gingen in; geht|gehen|ging|gingen ..4 in die|den|das ..1 Niederlande|Niederlanden|USA|Vereinigten|Türkei|Schweiz|Ukraine|Slowakei|Mongolei|EU|Emirate|Emiraten|Irak|Iran|Golfstaaten|Golfregion|Volksrepublik|Bundesrepublik|Union|Europäische|Eurozone|Euroländer|Nachbarländer|Ausland|Drittländer|Drittstaaten; kommt|kommen|kam|kamen aus; besteht|bestehen|bestand|bestanden ..3 aus; verschlang|verschlingt|verschlangen; stammt|stammten|stammte|stammen aus?; kamen aus; beträgt vom;
       größter|größte|wichtigster|wichtigste|größten|wichtigsten Posten|Warengruppe|Exportgut
     `,
@@ -254,8 +260,7 @@ export const relations: RelationTables = {
   by: { by: 'um; verlor|verloren|büßte|büßten|fehlten|fehlen damit|somit|dadurch|also|ihm|ihr|ihnen?', of: 'in Höhe von; von' },
   until: {
     to: `
-      auf; auf ein Volumen|Niveau von;
-      setzt|setzen|setzte|setzten|lieferte|lieferten|verkaufte|verkauften|kaufte|kauften|exportierte|exportierten|importierte|importierten|bezog|bezogen ..12 Waren|Güter|Produkte|Erzeugnisse um; auf eine Summe von; betrug|betrugen; beträgt|betragen; belief|beliefen ..4 auf; beläuft ..3 auf; belaufen ..3 auf; erreichte|erreichten; erreicht;
+      auf; auf ein Volumen|Niveau von; auf eine Summe von; betrug|betrugen; beträgt|betragen; belief|beliefen ..4 auf; beläuft ..3 auf; belaufen ..3 auf; erreichte|erreichten; erreicht;
       erreichen; lag|lagen bei; liegt bei; für; im Wert von; im Umfang von; in Höhe von; Wert von; bei; bezifferte|beziffert|beziffern;
       summierte|summierten ..3 auf; summiert; waren; war; umfasste|umfasst; verzeichnete|verzeichneten; überschritt|überschritten;
       überstieg|überstiegen; bis auf; hat ein Volumen von; kam auf; kamen auf; wert; Volumen von; lag; lagen; auf einen Wert von; überschreiten;

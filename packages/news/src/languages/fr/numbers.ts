@@ -213,7 +213,8 @@ export const numbers: NumberTables = {
       ~; ≈; avoisin* les?; avoisinant les?; aux environs de; un peu; voisin|voisine de
     `,
     approx_below: `
-      près de; près d'; près des; près du; presque; presque|quasiment|pratiquement|quasi atteint|atteignait|atteignent|atteindre|atteignaient les?; quasi; quasiment; pas loin de; proche de; proches de; approch* les?; frôl* les?; un peu moins de;
+      près de; près d'; près des; près du; presque;
+      presque|quasiment|pratiquement|quasi atteint|atteignait|atteignent|atteindre|atteignaient les?; quasi; quasiment; pas loin de; proche de; proches de; approch* les?; frôl* les?; un peu moins de;
       un peu moins d'; juste sous; à la limite de; frisant les?; à près de; de près de
     `,
     approx_above:

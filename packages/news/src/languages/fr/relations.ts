@@ -40,9 +40,9 @@ export const relations: RelationTables = {
     `,
     coverage_rate: `
       taux de couverture; couverture des importations par les exportations; taux de couverture du commerce extérieur;
-      exportations|ventes|exports ..4 couvrent|couvrir|couvraient|couvriront|couvrirent|couvrant ..3 importations|achats|imports;
-      exportations|ventes|exports ..1 a|ont|avaient ..3 couvert ..3 importations|achats|imports;
-      importations|achats ..5 couvertes|couverts ..3 par; exportations qui? ne couvrent|couvraient ..2 que|qu'
+      couvrent|couvraient|couvrir|couvriront|couvrirent|couvrant plus|désormais|encore? les|leurs|ses|nos importations|achats|imports;
+      couvert plus|désormais|encore? les|leurs|ses|nos importations|achats|imports; importations|achats ne? sont|étaient|seront plus? couvertes|couverts;
+      couvert|couvrent|couvraient|couvriront ..6 des|de importations|leurs|ses|nos
     `,
     investment: `
       investissement|investissements; IDE; investissements directs étrangers; investissements étrangers; investi*;
@@ -373,7 +373,8 @@ export const relations: RelationTables = {
   },
   compare: {
     base: `
-      ce qu'elles|ils|elle|il étaient|était; par rapport à|au|aux; comparé|comparée|comparés|comparées à|au|aux; contre; en comparaison avec;
+      ce qu'elles|ils|elle|il étaient|était; par rapport à|au|aux; comparé|comparée|comparés|comparées à|au|aux; mis|mise|mises en regard de|du|des|d'; au regard de|du|des|d'; rapporté|rapportée|rapportés|rapportées à|au|aux;
+      contre; en comparaison avec;
       que; qu'en; qu'; face à|aux; à comparer avec; relativement à; au lieu de; comparativement à|au|aux; en comparaison de; niveau de|d';
       le niveau de; en deçà du; en dessous de celui|celle; au-dessus de celui|celle; en deçà de
     `,
@@ -437,7 +438,7 @@ export const relations: RelationTables = {
   notOnly: {
     only: `
       comme jamais; plus que jamais;
-      non seulement; pas moins; pas moins de; ne ..3 que; n' ..3 que; pas seulement; n'est autre; non loin; sans compter; sans surprise;
+      ne|n' ..2 plus|guère ..4 qu' à|environ|un|une; ne|n' ..2 qu' à|environ|un|une; non seulement; pas moins; pas moins de; ne ..3 que; n' ..3 que; pas seulement; n'est autre; non loin; sans compter; sans surprise;
       pas plus; ne cesse; ne cessent; sans précédent; non alimentaires; hors; pas loin; non négligeable;
       ne dépassaient|dépassait|dépassent|dépasse|dépasseront pas|guère; n'ont|a|avait|avaient pas|guère|jamais dépassé|excédé; n'excède|excédait|excèdent pas|guère;
       n'ont|a pourtant|toutefois|cependant|encore|toujours|même pas|guère|jamais dépassé|franchi|excédé
