@@ -82,6 +82,7 @@ export const events: EventTables = {
       *abkommen|Abkommen|Vertrag|Vereinbarung|Protokoll|Erklärung|*vertrag|*vereinbarung|*protokoll ..14 unterzeichnet|unterschrieben|geschlossen|paraphiert|signiert|unterzeichneten|unterzeichnete;
       unterzeichn*|unterschrieb*|paraphier*|signier* ..12 *abkommen|*vereinbarung|*protokoll|*erklärung|Abkommen|Protokoll;
       schloss|schlossen ..10 *abkommen|*vereinbarung; Unterzeichnung ..6 *abkommens|*vereinbarung|*protokolls; einigte|einigten ..8 *abkommen;
+      *abkommen|Abkommen|*vereinbarung|Vereinbarung|*vertrag ..14 unter Dach und; *abkommen|Abkommen|*vereinbarung ..10 perfekt gemacht;
       Staatsvertrag ..6 unterzeichnet; *abkommen|*vereinbarung|*protokoll ..8 unterzeichnen|unterschreiben|schließen|besiegeln; besiegel* ..10 *abkommen|*vereinbarung|Vereinbarung;
       unterzeichn*|unterschrieb*|signier*|paraphier* ..12 Dokument|Dokumente|Dokumenten|Papier|Papiere|Papieren|Dokumentenpaket|Maßnahmenplan|Aktionsplan|Fahrplan;
       Dokument|Dokumente|Papiere|Dokumentenpaket|Maßnahmenplan|Aktionsplan|Fahrplan ..10 unterzeichnet|unterschrieben|signiert|paraphiert;

@@ -164,7 +164,8 @@ export const events: EventTables = {
     comes: `
       attendu|attendue|attendus|attendues ..5 à|au|en|aux; arrivé|arrivée|arrivés|arrivées ..4 à|au|en|dans;
       arrive|arrivent|arrivera|arriveront ..3 à|au|en; gagner|gagnera|gagné; ira|iront ..3 à|au|en; partira|partiront|part|partent ..4 pour;
-      s'envole|s'envolera|s'est envolé|envolée pour; s'envol* ..4 pour; viendra|viendront ..4 à|au|en; est venu|venue à|au|en;
+      s'envole|s'envolera|s'est envolé|envolée pour; s'est|était envolé|envolée ..4 pour; se sont|étaient envolés|envolées ..4 pour;
+      s'envol* ..4 pour; viendra|viendront ..4 à|au|en; est venu|venue à|au|en;
       se déplacera ..3 à|au|en; débarqu* ..2 à|au|en; fera escale;
       attendu|attendue|attendus|attendues ce|cette|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|la; s'est rendu|rendue;
       y est|sera|sont|seront attendu|attendue|attendus|attendues; poursuivra|poursuit ..4 à|au|en|vers; mettra le cap sur; rejoindra|rejoint;

@@ -41,8 +41,7 @@ export const relations: RelationTables = {
     coverage_rate: `
       taux de couverture; couverture des importations par les exportations; taux de couverture du commerce extérieur;
       couvrent|couvraient|couvrir|couvriront|couvrirent|couvrant plus|désormais|encore? les|leurs|ses|nos importations|achats|imports;
-      couvert plus|désormais|encore? les|leurs|ses|nos importations|achats|imports; importations|achats ne? sont|étaient|seront plus? couvertes|couverts;
-      couvert|couvrent|couvraient|couvriront ..6 des|de importations|leurs|ses|nos
+      couvert plus|désormais|encore? les|leurs|ses|nos importations|achats|imports; importations|achats ne? sont|étaient|seront plus? couvertes|couverts
     `,
     investment: `
       investissement|investissements; IDE; investissements directs étrangers; investissements étrangers; investi*;
@@ -74,7 +73,6 @@ export const relations: RelationTables = {
       a|ont cédé à|au|aux; a|ont vu partir; part|partent|partait|partaient|parti|partie|partis|parties vers; est|sont parti|partie|partis|parties ..4 pour|vers|à|en|au|aux;
       part|partent|parti|partie|partis|parties à destination; part|partent|parti|partie|partis|parties en direction;
       a|ont|avaient ..1 pris ..5 le|la chemin|route|direction de|du|des|d'; prend|prennent le|la chemin|route|direction de|du|des|d';
-      sorti|sortie|sortis|sorties du|de pays|territoire|royaume; sort|sortent|sortait|sortaient|sortira|sortiront du pays|territoire|royaume;
       quitté|quittent le|les|ses pays|territoire|quais|port|ports|silos; ont quitté l'Union européenne;
       rapporté|rapportent|rapporte|rapportait|rapportaient|généré|génèrent ..12 à l'export|l'exportation|l'étranger;
       exportons; exportions; exporterons; vendons; vendions; vendrons; expédions; livrons; fournissons; écoulons; avons|aurons|avions exporté|vendu|livré|expédié|écoulé|fourni;
@@ -84,7 +82,6 @@ export const relations: RelationTables = {
       a importé; ont importé; importe; importent; importé|importés|importée|importées; importait; a reçu; ont reçu; s'approvisionne;
       s'approvisionnent; s'est approvisionné; s'est procuré; importer; importera; en provenance; a|ont fait venir; fait|font|faisait|faisaient|fera|feront venir;
       entré|entrée|entrés|entrées|arrivés|arrivées dans le pays;
-      y est|sont|étaient|sera|seront entré|entrée|entrés|entrées; entré|entrée|entrés|entrées au|sur le pays|royaume|territoire;
       est|sont entré|entrée|entrés|entrées|arrivé|arrivés|arrivée|arrivées ..8 marchandises|produits|biens|tonnes|millions|milliards;
       a|ont été déchargé|déchargés|déchargée|déchargées|débarqué|débarqués|débarquée|débarquées; s'approvisionnait|approvisionnaient;
       se fournit|fournissent|fournissait; se sont fourni|approvisionnés|approvisionnées; a|ont puisé;
@@ -378,7 +375,7 @@ export const relations: RelationTables = {
       que; qu'en; qu'; face à|aux; à comparer avec; relativement à; au lieu de; comparativement à|au|aux; en comparaison de; niveau de|d';
       le niveau de; en deçà du; en dessous de celui|celle; au-dessus de celui|celle; en deçà de
     `,
-    weak: 'après',
+    weak: "après; c'est ainsi|aussi|pourquoi|là|alors qu'",
   },
   break: {
     before: 'après avoir; après être; après une hausse|baisse|progression de',

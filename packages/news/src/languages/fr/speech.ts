@@ -38,6 +38,8 @@ export const speech: SpeechTables = {
       rendues publiques par; chiffres des|de la|de l'; données des|de la|de l'; ressort des données de|du|des|d'; interrogé par;
       a-t-on appris auprès de|du|des|d'; apprend-on auprès de|du|des|d';
       aux yeux de|du|des|d'; source :; sources :; source -; de l'aveu de|du|des|d'; de l'avis des|d'; selon les calculs|estimations|données|chiffres|statistiques de|du|des|d'; à lire; si l'on en croit;
+      donnée|statistique|indication|estimation est|émane|provient|vient de|du|des|d'; chiffre|bilan|constat|décompte émane|provient|vient de|du|des|d';
+      chiffres|données|statistiques émanent|proviennent|viennent de|du|des|d'; annonce|information|précision émane|provient|vient de|du|des|d';
       au dire de|du|des; calculs de|du|des|d'; étude de|du|des|d'; enquête de|du|des|d'; relevés de|du|des|d'; base de données de|du|des|d'; confirmé par; recensés|recensées par; compilés|compilées par;
       établi|établie|établis|établies par; communiqué|communiquée|communiquées par; avancé|avancés|avancée par; cités|citées par; relayé|relayés|relayées par; repris|reprises par;
       fourni|fournis|fournies par; recueillis|recueillies par; arrêtés|arrêtées par; mis en ligne par; dévoilé|dévoilés|dévoilées par; tableau de bord de|du|des|d'; baromètre de|du|des|d';
