@@ -227,7 +227,7 @@ export const relations: RelationTables = {
       gesteigert; kletterte|kletterten; klettert; geklettert; sprang|sprangen; Sprung; gesprungen; ausgeweitet; weitete|weiteten ..22 aus;
       Ausweitung; vergrößert; vergrößerte; verbesser*; höher; plus; hochgeschnellt; schnellte|schnellten|schnellt|schnellen ..22 hoch|empor; schnellte|schnellten|ging|gingen|schoss|schossen ..22 nach oben;
       boomt*; ausgebaut; gewann|gewannen; gewonnen; verteuert; aufwärts; vertieft; erholt*; zog|zogen|zieht|ziehen ..22 an; anzogen; explodier*; angewachsen;
-      anwuchs; anwachsen; Aufschwung; anziehen; gestärkt; *plus; *zuwachs; *wachstum; *anstieg
+      anwuchs; anwachsen; Aufschwung; anziehen; angezogen; hochgeschraubt; emporgeklettert; hochgeklettert; aufgestockt; gestärkt; *plus; *zuwachs; *wachstum; *anstieg
     `,
     down: `
       ging|gingen|geht|gehen nach|laut Angaben|Angabe|Daten|Zahlen|Schätzung|Schätzungen|Berechnung|Berechnungen|Auskunft|Einschätzung|Ansicht|Meinung|Informationen|vorläufigen|ersten|offiziellen|amtlichen ..22 zurück;

@@ -147,8 +147,9 @@ export const times: TimeTables = {
     yearsAgo:
       'il y a {n:n} ans; en|sur|depuis {n:n} ans; ces {n:n} dernières années; {n:n} dernières années; au cours des {n:n} dernières années; {n:n} ans',
     decade: 'décennie|décennies',
-    quarterBefore: 'le trimestre précédent; un trimestre plus tôt; sur un trimestre; au trimestre précédent',
-    monthBefore: "le mois précédent; un mois plus tôt; sur un mois; mois précédent; en un mois; d'un mois à l'autre; en variation mensuelle",
+    quarterBefore:
+      "le trimestre précédent; un trimestre plus tôt; sur un trimestre; au trimestre précédent; en glissement|rythme trimestriel; en variation trimestrielle; d'un trimestre à|sur l'autre",
+    monthBefore: "le mois précédent; un mois plus tôt; sur un mois; mois précédent; en un mois; d'un mois à|sur l'autre; en variation mensuelle; en glissement|rythme mensuel",
     dayBefore: "la veille; la veille au soir; le jour précédent; un jour plus tôt; le jour d'avant",
     dayAfter: 'le lendemain; le jour suivant; un jour plus tard',
     sameDay: 'le même jour; ce jour-là; le jour même',
