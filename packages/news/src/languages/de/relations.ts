@@ -218,7 +218,8 @@ export const relations: RelationTables = {
   move: {
     up: `
       Zugewinn*; Schub;
-      ging|gingen|geht|gehen es|um|deutlich|kräftig|stark|leicht|weiter|wieder|insgesamt|zuletzt|noch|sogar|dagegen|hingegen|indes|indessen|jedoch|im|in|auch|damit|dort ..22 nach oben; ging|gingen 20* ..22 nach oben;
+      ging|gingen|geht|gehen es|um|deutlich|kräftig|stark|leicht|weiter|wieder|insgesamt|zuletzt|noch|sogar|dagegen|hingegen|indes|indessen|jedoch|im|in|auch|damit|dort ..22 nach oben;
+      ging|gingen 20* ..22 nach oben;
       ging|geht es ..12 aufwärts|bergauf|hoch;
       schoss|schossen ..22 in die Höhe; ging|gingen ..12 hoch; schwoll|schwollen ..22 an; angeschwollen; vermehrte|vermehrten sich?; vergrößerte|vergrößerten|vergrößert sich?; erhöhen|erhöht sich; übertraf|übertrafen ..2 vorjahr|vorjahreswert|vorjahresniveau; zulegen|zuzulegen; emporschoss*; hochschnell*; hochgeschnellt;
       gestiegen; stieg|stiegen; steigt|steigen; Anstieg; Anstiegs; ansteigen; anstieg|anstiegen; angestiegen; gewachsen; wuchs|wuchsen;
@@ -231,7 +232,8 @@ export const relations: RelationTables = {
     `,
     down: `
       ging|gingen|geht|gehen nach|laut Angaben|Angabe|Daten|Zahlen|Schätzung|Schätzungen|Berechnung|Berechnungen|Auskunft|Einschätzung|Ansicht|Meinung|Informationen|vorläufigen|ersten|offiziellen|amtlichen ..22 zurück;
-      ging|gingen|geht|gehen es|um|deutlich|kräftig|stark|leicht|weiter|wieder|insgesamt|zuletzt|noch|sogar|dagegen|hingegen|indes|indessen|jedoch|im|in|auch|damit|dort ..22 nach unten; ging|gingen 20* ..22 nach unten;
+      ging|gingen|geht|gehen es|um|deutlich|kräftig|stark|leicht|weiter|wieder|insgesamt|zuletzt|noch|sogar|dagegen|hingegen|indes|indessen|jedoch|im|in|auch|damit|dort ..22 nach unten;
+      ging|gingen 20* ..22 nach unten;
       ging|geht es ..12 abwärts|bergab; Verlust|Verluste|Verlusten von; Absturz; Reduzierung; Einbuße|Einbußen; Schwund; Rückschlag; Minderung; Knick; Abfall um;
       schwächte|schwächten sich ..22 ab; abgeschwächt; abschwäch*; halbierte|halbierten sich um; halbierte|halbierten sich 20* um; ging|gingen ..22 nach unten; schwächel*; verfehlte|verfehlten ..2 vorjahr|vorjahreswert|vorjahresniveau; kollabiert*; zurückgehen|zurückzugehen; sackte|sackten ..22 weg|ab; absackte|absackten|abgesackt; ermäßigte|ermäßigten sich; nachließ|nachließen|nachgelassen; abrutsch*|abgerutscht; absank|absanken; abstürz*|abgestürzt; einbüßte|einbüßten; abschmolz|abschmolzen; zusammenschrumpf*|zusammengeschrumpft;
       gesunken; sank|sanken; sinkt|sinken; gefallen; fiel|fielen; fällt; zurückgegangen; ging|gingen ..22 zurück; geht ..22 zurück;
@@ -269,11 +271,13 @@ export const relations: RelationTables = {
   },
   more: {
     up: `
-      über dem|den|der Vormonat*|Vorquartal*|Vorkrisen*|Vorkriegs*; über dem|den|der Vorjahr*; über Vorjahr; über denen|jenen|denjenigen; mehr; höher; Zuwachs; Plus; Steigerung; Wachstum; Anstieg; zusätzlich*; plus; darüber; größer;
+      über dem|den|der Vormonat*|Vorquartal*|Vorkrisen*|Vorkriegs*; über dem|den|der Vorjahr*; über Vorjahr; über denen|jenen|denjenigen;
+      mehr; höher; Zuwachs; Plus; Steigerung; Wachstum; Anstieg; zusätzlich*; plus; darüber; größer;
       über dem Niveau|Wert|Stand|Vorjahresniveau|Vorjahreswert
     `,
     down: `
-      unter dem|den|der Vormonat*|Vorquartal*|Vorkrisen*|Vorkriegs*; unter dem|den|der Vorjahr*; unter Vorjahr; unter denen|jenen|denjenigen; weniger; niedriger; Rückgang; Minus; Einbruch; geringer; kleiner; minus; darunter;
+      unter dem|den|der Vormonat*|Vorquartal*|Vorkrisen*|Vorkriegs*; unter dem|den|der Vorjahr*; unter Vorjahr; unter denen|jenen|denjenigen;
+      weniger; niedriger; Rückgang; Minus; Einbruch; geringer; kleiner; minus; darunter;
       unter dem Niveau|Wert|Stand|Vorjahresniveau|Vorjahreswert
     `,
   },

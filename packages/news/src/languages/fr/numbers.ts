@@ -210,11 +210,12 @@ export const numbers: NumberTables = {
     `,
     approx: `
       environ; autour de; autour des; à peu près; approximativement; quelque; quelques; de l'ordre de; aux alentours de; grosso modo;
-      ~; ≈; flirt* avec les|le?; gravit* autour des|de; tourn* autour des|de; avoisin* les?; avoisinant les?; aux environs de; un peu; voisin|voisine de
+      ~; ≈; flirt* avec les|le?; avoisin* les?; avoisinant les?; aux environs de; un peu; voisin|voisine de
     `,
     approx_below: `
       près de; près d'; près des; près du; presque;
-      presque|quasiment|pratiquement|quasi atteint|atteignait|atteignent|atteindre|atteignaient les?; quasi; quasiment; pas loin de; proche de; proches de; approch* les?; frôl* les?; tutoie|tutoient|tutoyait|tutoyaient|tutoyer|tutoyé les?; talonne|talonnent les; un peu moins de;
+      presque|quasiment|pratiquement|quasi atteint|atteignait|atteignent|atteindre|atteignaient les?; quasi; quasiment; pas loin de; proche de;
+      proches de; approch* les?; frôl* les?; tutoie|tutoient|tutoyait|tutoyaient|tutoyer|tutoyé les?; talonne|talonnent les; un peu moins de;
       un peu moins d'; juste sous; à la limite de; frisant les?; à près de; de près de
     `,
     approx_above:

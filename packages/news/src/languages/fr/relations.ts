@@ -89,7 +89,10 @@ export const relations: RelationTables = {
       importons; importions; importerons; avons|avions|avait|avaient|aura|auront importé; nous approvisionnons; importeront; faisons venir; faisaient venir; s'est fournie|approvisionnée;
       se sont fournis|fournies
     `,
-    turnover: "marchandises|produits|biens|denrées|articles ..3 changé|changent|changeaient|changer|changeront de main|mains; ont échangé; échangé|échangée|échangés|échangées entre|en|avec|l'an|cette|au|de|sur; échangé; échangent; ont commercé",
+    turnover: `
+      marchandises|produits|biens|denrées|articles ..3 changé|changent|changeaient|changer|changeront de main|mains; ont échangé;
+      échangé|échangée|échangés|échangées entre|en|avec|l'an|cette|au|de|sur; échangé; échangent; ont commercé
+    `,
   },
   partner: {
     turnover: 'partenaire|partenaires commercial|commerciaux|économique|économiques?; partenaire|partenaires',
@@ -370,7 +373,8 @@ export const relations: RelationTables = {
   },
   compare: {
     base: `
-      ce qu'elles|ils|elle|il étaient|était; par rapport à|au|aux; comparé|comparée|comparés|comparées à|au|aux; mis|mise|mises en regard de|du|des|d'; au regard de|du|des|d'; rapporté|rapportée|rapportés|rapportées à|au|aux;
+      ce qu'elles|ils|elle|il étaient|était; par rapport à|au|aux; comparé|comparée|comparés|comparées à|au|aux; mis|mise|mises en regard de|du|des|d';
+      au regard de|du|des|d'; rapporté|rapportée|rapportés|rapportées à|au|aux;
       contre; en comparaison avec;
       que; qu'en; qu'; face à|aux; à comparer avec; relativement à; au lieu de; comparativement à|au|aux; en comparaison de; niveau de|d';
       le niveau de; en deçà du; en dessous de celui|celle; au-dessus de celui|celle; en deçà de
@@ -435,7 +439,8 @@ export const relations: RelationTables = {
   notOnly: {
     only: `
       comme jamais; plus que jamais;
-      ne|n' ..2 plus|guère ..4 qu' à|environ|un|une; ne|n' ..2 qu' à|environ|un|une; non seulement; pas moins; pas moins de; ne ..3 que; n' ..3 que; pas seulement; n'est autre; non loin; sans compter; sans surprise;
+      ne|n' ..2 plus|guère ..4 qu' à|environ|un|une; ne|n' ..2 qu' à|environ|un|une; non seulement; pas moins;
+      pas moins de; ne ..3 que; n' ..3 que; pas seulement; n'est autre; non loin; sans compter; sans surprise;
       pas plus; ne cesse; ne cessent; sans précédent; non alimentaires; hors; pas loin; non négligeable;
       ne dépassaient|dépassait|dépassent|dépasse|dépasseront pas|guère; n'ont|a|avait|avaient pas|guère|jamais dépassé|excédé; n'excède|excédait|excèdent pas|guère;
       n'ont|a pourtant|toutefois|cependant|encore|toujours|même pas|guère|jamais dépassé|franchi|excédé
@@ -527,7 +532,8 @@ export const relations: RelationTables = {
     forecast: `
       prévoi*; prévision|prévisions; prévu|prévue|prévus|prévues; devrait; devraient; pourrait; pourraient; attendu|attendue|attendus|attendues;
       s'attend*; table sur; tabl*; anticip*; projet*; projection|projections; atteindra; atteindront; dépassera; sera; seront; progressera;
-      progresseront; entrevoi*; avoisinerait|avoisineraient|approcherait|approcheraient|friserait|friseraient; augmentera; augmenteront; perspective|perspectives; escompt*; verrait; s'élèvera; devant atteindre; espér*; potentiel;
+      progresseront; entrevoi*; avoisinerait|avoisineraient|approcherait|approcheraient|friserait|friseraient; augmentera;
+      augmenteront; perspective|perspectives; escompt*; verrait; s'élèvera; devant atteindre; espér*; potentiel;
       appelé à; baissera; reculera; passera; passeront; représentera; prévoyons; attendons; tablons; anticipons; espérons; pensons
     `,
     target: `

@@ -23,7 +23,9 @@ export const speech: SpeechTables = {
       détaillent; mentionne; mentionnent; a mentionné; a été communiqué par; résument; témoigne; témoignent; raconte; racontent; enchaîne; ironise; plaisante; prévient; préviennent; répète; répètent;
       insistent; font remarquer|observer|savoir|valoir; fait|fait état; documente; documentent; évoque; évoquent; a|ont évoqué;
       déclaré|confié|indiqué|affirmé|précisé|expliqué|assuré|dit|confirmé|souligné|ajouté|raconté à Reuters|l'AFP|l'Agence|Bloomberg|Xinhua|TASS|Sputnik|l'agence|Médias24|RFI|Hespress;
-      s'est targué|targuée|vanté|vantée|enorgueillie|indigné|indignée; se sont targués|réjouies; s'est réjouie|inquiété|inquiétée|alarmé|alarmée|étonné|étonnée|ému|émue|enorgueilli; se sont inquiétés|alarmés|étonnés; se targue|targuent;
+      s'est targué|targuée|vanté|vantée|enorgueillie|indigné|indignée; se sont targués|réjouies;
+      s'est réjouie|inquiété|inquiétée|alarmé|alarmée|étonné|étonnée|ému|émue|enorgueilli;
+      se sont inquiétés|alarmés|étonnés; se targue|targuent;
       a|ont tweeté|posté|écrit|martelé|plaidé|averti|prévenu|tempéré|vanté|argumenté|énuméré|abondé|insisté|répété|fustigé; a ..3 fait valoir|savoir|observer|remarquer; écrit; écrivent;
       a|ont|avait|avaient alors? souhaité|exposé|énoncé; expose; exposent; exposait; en a|ont|avait fait état|part|mention|l'annonce;
       tempère; tempèrent; vante; vantent; argumente; abonde; cite; dixit; nous apprend|apprennent; apprend-on; peut-on lire; fustige

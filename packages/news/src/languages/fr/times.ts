@@ -119,7 +119,8 @@ export const times: TimeTables = {
       à la même période de {y:year}; mêmes {n:n} mois de l'année? {y:year}?; {n:n} premiers mois de l'année précédente|dernière;
       même semestre|trimestre|mois {y:year}; même période de l'exercice précédent; la même période; l'année précédente; année précédente;
       même période de l'année d'avant; sur une année; à pareille période|époque; période correspondante de l'année|l'an dernière|dernier|passée|passé|précédente|écoulée;
-      l'année|l'an dernière|dernier|passée|passé|précédente à|sur|pour la même époque|période|date; à la même époque de? l'? an|année? dernier|dernière|passé|passée?; la campagne|saison précédente|passée|dernière;
+      l'année|l'an dernière|dernier|passée|passé|précédente à|sur|pour la même époque|période|date; à la même époque de? l'? an|année? dernier|dernière|passé|passée?;
+      la campagne|saison précédente|passée|dernière;
       campagne|saison précédente; une campagne|saison plus tôt|auparavant; même date de la campagne précédente
     `,
     samePeriod: `
