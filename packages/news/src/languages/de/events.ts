@@ -24,7 +24,8 @@ export const events: EventTables = {
       führten Gespräche; führte Gespräche; kam|kamen|kommt|kommen ..12 zusammen; zu ..3 Gespräch|Gesprächen|Unterredung;
       traf|trafen|trifft|treffen ..14 zu; sprach|sprachen|spricht|sprechen ..10 mit; führte|führten|führt ..12 Gespräche|Gespräch; gesprochen ..2 mit;
       unterredet; ausgetauscht; austauschte|austauschten; sich ..8 ausgetauscht|beraten|besprochen; berät ..10 mit; beriet|berieten ..12 mit; beraten;
-      wiedersehen; zusammenkommen; zusammentreffen; Treffens; Gesprächen ..6 mit; tauschte|tauschten ..8 aus; saß|saßen|sitzt|sitzen ..14 zusammen;
+      wiedersehen; zusammenkommen; zusammentreffen;
+      zusammentraf|zusammentrafen|zusammentrifft|zusammenkam|zusammenkamen; Treffens; Gesprächen ..6 mit; tauschte|tauschten ..8 aus; saß|saßen|sitzt|sitzen ..14 zusammen;
       Meinungsaustausch; setzt|setzen|setzte|setzten ..8 zusammen; Gespräche|Verhandlungen wurden ..6 fortgesetzt|wiederaufgenommen;
       sprach|sprachen|redeten|verhandelten|berieten|konferierten ..8 miteinander;
       Gesprächsrunde; Arbeitstreffen; Verhandlungsrunde; Gespräche zwischen; Arbeitsgespräch|Arbeitsgespräche|Arbeitsgesprächen; Spitzentreffen; Regierungskonsultationen;
@@ -81,6 +82,7 @@ export const events: EventTables = {
       *abkommen|Abkommen|Vertrag|Vereinbarung|Protokoll|Erklärung|*vertrag|*vereinbarung|*protokoll ..14 unterzeichnet|unterschrieben|geschlossen|paraphiert|signiert|unterzeichneten|unterzeichnete;
       unterzeichn*|unterschrieb*|paraphier*|signier* ..12 *abkommen|*vereinbarung|*protokoll|*erklärung|Abkommen|Protokoll;
       schloss|schlossen ..10 *abkommen|*vereinbarung; Unterzeichnung ..6 *abkommens|*vereinbarung|*protokolls; einigte|einigten ..8 *abkommen;
+      *abkommen|Abkommen|*vereinbarung|Vereinbarung|*vertrag ..14 unter Dach und; *abkommen|Abkommen|*vereinbarung ..10 perfekt gemacht;
       Staatsvertrag ..6 unterzeichnet; *abkommen|*vereinbarung|*protokoll ..8 unterzeichnen|unterschreiben|schließen|besiegeln; besiegel* ..10 *abkommen|*vereinbarung|Vereinbarung;
       unterzeichn*|unterschrieb*|signier*|paraphier* ..12 Dokument|Dokumente|Dokumenten|Papier|Papiere|Papieren|Dokumentenpaket|Maßnahmenplan|Aktionsplan|Fahrplan;
       Dokument|Dokumente|Papiere|Dokumentenpaket|Maßnahmenplan|Aktionsplan|Fahrplan ..10 unterzeichnet|unterschrieben|signiert|paraphiert;

@@ -166,12 +166,16 @@ export const numbers: NumberTables = {
   bound: {
     gt: `
       mehr als; über; gut; mindestens; wenigstens; jenseits von; oberhalb von; überstieg|überstiegen|übersteigt|überschritt|überschritten;
-      nicht weniger als; höher als; größer als; die Marke von;
+      nicht weniger als; höher als; größer als; die Marke|Schwelle|Grenze|Hürde von; durchbrach|durchbrachen|durchbricht|durchbrechen die Marke|Schwelle|Grenze von;
       nicht|nie|niemals unter; nie weniger als
     `,
     lt: 'weniger als; unter; höchstens; maximal; bis zu; nicht mehr als; unterhalb von; niedriger als',
     approx: 'rund; etwa; circa; ca .?; ungefähr; zirka; schätzungsweise; um die; in etwa; an die; in der Größenordnung von; grob; ~',
-    approx_below: 'noch? nicht einmal mehr? bei|auf?; nicht ganz; fast; knapp; beinahe; nahezu; annähernd; kaum weniger als; etwas weniger als; knapp unter',
+    approx_below: `
+      noch? nicht einmal mehr? bei|auf?; nicht ganz; fast; knapp; beinahe; nahezu; annähernd;
+      an der|die Marke|Schwelle|Grenze von; nahe der Marke|Schwelle|Grenze von; kratzt|kratzte|kratzten an der Marke|Schwelle|Grenze von;
+      kaum weniger als; etwas weniger als; knapp unter
+    `,
     approx_above: 'etwas mehr als; knapp über; leicht über; kaum mehr als; gut über; ein wenig mehr als; etwas über',
   },
   boundAfter: { gt: 'oder mehr' },

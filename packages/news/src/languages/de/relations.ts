@@ -23,6 +23,9 @@ export const relations: RelationTables = {
     trade_deficit: `
       Handelsungleichgewicht*; Handelsdefizit|Handelsdefizits; Handelsbilanzdefizit|Handelsbilanzdefizits; Defizit|Defizits; Außenhandelsdefizit|Außenhandelsdefizits;
       Fehlbetrag; Passivsaldo;
+      Defizit|Defizits|Fehlbetrag|Minus|Loch im|beim Warenaustausch|Außenhandel|Warenverkehr|Warenhandel|Güterverkehr|Güteraustausch|Handelsverkehr|Handel;
+      Defizit|Defizits|Fehlbetrag|Minus|Loch im|beim internationalen|bilateralen|gesamten|grenzüberschreitenden|beiderseitigen|österreichischen|deutschen|schweizerischen
+      Warenaustausch|Außenhandel|Warenverkehr|Warenhandel|Güterverkehr|Güteraustausch|Handelsverkehr|Handel;
       übertraf|übertrafen|überstieg|überstiegen die|der ..1 Einfuhr|Einfuhren|Import|Importe die|den ..1 Ausfuhr|Ausfuhren|Export|Exporte ..3 um;
       Einfuhr|Einfuhren|Importe|Import ..4 übertraf|übertrafen|überstieg|überstiegen ..3 die|den ..1 Ausfuhr|Ausfuhren|Export|Exporte ..3 um;
       Einfuhrüberschuss|Einfuhrüberschusses|Importüberschuss|Importüberschusses|Importüberhang|Einfuhrüberhang; Passivum|*passivum|*passivums|*passiva; das Minus; ihr Minus;
@@ -32,7 +35,11 @@ export const relations: RelationTables = {
       Handelsbilanz|Außenhandelsbilanz|Warenbilanz ..8 Minus|Fehlbetrag|Loch
     `,
     trade_surplus: `
-      Handelsüberschuss|Handelsüberschusses; Überschuss|Überschusses; Handelsbilanzüberschuss; Exportüberschuss; *aktivum|*aktivums; Exportüberhang|Ausfuhrüberhang; Außenhandelsüberschuss;
+      Handelsüberschuss|Handelsüberschusses; Überschuss|Überschusses;
+      Überschuss|Überschusses im|beim Warenaustausch|Außenhandel|Warenverkehr|Warenhandel|Güterverkehr|Güteraustausch|Handelsverkehr;
+      Überschuss|Überschusses im|beim internationalen|bilateralen|gesamten|grenzüberschreitenden|beiderseitigen|österreichischen|deutschen|schweizerischen
+      Warenaustausch|Außenhandel|Warenverkehr|Warenhandel|Güterverkehr|Güteraustausch|Handelsverkehr;
+      Handelsbilanzüberschuss; Exportüberschuss; *aktivum|*aktivums; Exportüberhang|Ausfuhrüberhang; Außenhandelsüberschuss;
       positive|positiver|positiven Handelsbilanz|Saldo|Handelssaldo; Ausfuhrüberschuss;
       übertraf|übertrafen|überstieg|überstiegen die|der ..1 Ausfuhr|Ausfuhren|Export|Exporte die|den ..1 Einfuhr|Einfuhren|Import|Importe ..3 um;
       Ausfuhr|Ausfuhren|Exporte|Export ..4 übertraf|übertrafen|überstieg|überstiegen ..3 die|den ..1 Einfuhr|Einfuhren|Import|Importe ..3 um; *überschuss; Saldo ..8 positiv|Überschuss;
@@ -211,6 +218,9 @@ export const relations: RelationTables = {
   move: {
     up: `
       Zugewinn*; Schub;
+      ging|gingen|geht|gehen es|um|deutlich|kräftig|stark|leicht|weiter|wieder|insgesamt|zuletzt|noch|sogar|dagegen|hingegen|indes|indessen|jedoch|im|in|auch|damit|dort ..22 nach oben;
+      ging|gingen 20* ..22 nach oben;
+      ging|geht es ..12 aufwärts|bergauf|hoch;
       schoss|schossen ..22 in die Höhe; ging|gingen ..12 hoch; schwoll|schwollen ..22 an; angeschwollen; vermehrte|vermehrten sich?; vergrößerte|vergrößerten|vergrößert sich?; erhöhen|erhöht sich; übertraf|übertrafen ..2 vorjahr|vorjahreswert|vorjahresniveau; zulegen|zuzulegen; emporschoss*; hochschnell*; hochgeschnellt;
       gestiegen; stieg|stiegen; steigt|steigen; Anstieg; Anstiegs; ansteigen; anstieg|anstiegen; angestiegen; gewachsen; wuchs|wuchsen;
       wächst|wachsen; Wachstum; Wachstums; zugenommen; nahm|nahmen ..22 zu; nimmt|nehmen ..22 zu; Zunahme; zunahm|zunahmen; zugelegt;
@@ -218,11 +228,13 @@ export const relations: RelationTables = {
       gesteigert; kletterte|kletterten; klettert; geklettert; sprang|sprangen; Sprung; gesprungen; ausgeweitet; weitete|weiteten ..22 aus;
       Ausweitung; vergrößert; vergrößerte; verbesser*; höher; plus; hochgeschnellt; schnellte|schnellten|schnellt|schnellen ..22 hoch|empor; schnellte|schnellten|ging|gingen|schoss|schossen ..22 nach oben;
       boomt*; ausgebaut; gewann|gewannen; gewonnen; verteuert; aufwärts; vertieft; erholt*; zog|zogen|zieht|ziehen ..22 an; anzogen; explodier*; angewachsen;
-      anwuchs; anwachsen; Aufschwung; anziehen; gestärkt; *plus; *zuwachs; *wachstum; *anstieg
+      anwuchs; anwachsen; Aufschwung; anziehen; angezogen; hochgeschraubt; emporgeklettert; hochgeklettert; aufgestockt; gestärkt; *plus; *zuwachs; *wachstum; *anstieg
     `,
     down: `
       ging|gingen|geht|gehen nach|laut Angaben|Angabe|Daten|Zahlen|Schätzung|Schätzungen|Berechnung|Berechnungen|Auskunft|Einschätzung|Ansicht|Meinung|Informationen|vorläufigen|ersten|offiziellen|amtlichen ..22 zurück;
-      Verlust|Verluste|Verlusten von; Absturz; Reduzierung; Einbuße|Einbußen; Schwund; Rückschlag; Minderung; Knick; Abfall um;
+      ging|gingen|geht|gehen es|um|deutlich|kräftig|stark|leicht|weiter|wieder|insgesamt|zuletzt|noch|sogar|dagegen|hingegen|indes|indessen|jedoch|im|in|auch|damit|dort ..22 nach unten;
+      ging|gingen 20* ..22 nach unten;
+      ging|geht es ..12 abwärts|bergab; Verlust|Verluste|Verlusten von; Absturz; Reduzierung; Einbuße|Einbußen; Schwund; Rückschlag; Minderung; Knick; Abfall um;
       schwächte|schwächten sich ..22 ab; abgeschwächt; abschwäch*; halbierte|halbierten sich um; halbierte|halbierten sich 20* um; ging|gingen ..22 nach unten; schwächel*; verfehlte|verfehlten ..2 vorjahr|vorjahreswert|vorjahresniveau; kollabiert*; zurückgehen|zurückzugehen; sackte|sackten ..22 weg|ab; absackte|absackten|abgesackt; ermäßigte|ermäßigten sich; nachließ|nachließen|nachgelassen; abrutsch*|abgerutscht; absank|absanken; abstürz*|abgestürzt; einbüßte|einbüßten; abschmolz|abschmolzen; zusammenschrumpf*|zusammengeschrumpft;
       gesunken; sank|sanken; sinkt|sinken; gefallen; fiel|fielen; fällt; zurückgegangen; ging|gingen ..22 zurück; geht ..22 zurück;
       zurückging|zurückgingen; Rückgang|Rückgangs; Rückgänge; abgenommen; nahm|nahmen|nimmt|nehmen ..22 ab; abnahm|abnahmen; Abnahme; geschrumpft;
@@ -240,7 +252,8 @@ export const relations: RelationTables = {
     goes: 'ging|gingen|geht|gehen|floss|flossen ..12 nach',
     share: `
       entfiel|entfielen|entfallen; entfällt; macht|machte|machen|machten ..5 aus; ausmacht|ausmachte; stellt|stellte ..4;
-      entspricht|entsprach|entsprechen; steht für; stand für; deckt|deckte|deckten|decken; gingen nach; ging nach; bestimmt für; geht in;
+      entspricht|entsprach|entsprechen; wickelt|wickeln|wickelte|wickelten ..14 ab;
+      abwickelt|abwickeln|abwickelte|abgewickelt; steht für; stand für; deckt|deckte|deckten|decken; gingen nach; ging nach; bestimmt für; geht in;
       gingen in; geht|gehen|ging|gingen ..4 in die|den|das ..1 Niederlande|Niederlanden|USA|Vereinigten|Türkei|Schweiz|Ukraine|Slowakei|Mongolei|EU|Emirate|Emiraten|Irak|Iran|Golfstaaten|Golfregion|Volksrepublik|Bundesrepublik|Union|Europäische|Eurozone|Euroländer|Nachbarländer|Ausland|Drittländer|Drittstaaten; kommt|kommen|kam|kamen aus; besteht|bestehen|bestand|bestanden ..3 aus; verschlang|verschlingt|verschlangen; stammt|stammten|stammte|stammen aus?; kamen aus; beträgt vom;
       größter|größte|wichtigster|wichtigste|größten|wichtigsten Posten|Warengruppe|Exportgut
     `,
@@ -258,11 +271,13 @@ export const relations: RelationTables = {
   },
   more: {
     up: `
-      über dem|den|der Vorjahr*; über Vorjahr; über denen|jenen|denjenigen; mehr; höher; Zuwachs; Plus; Steigerung; Wachstum; Anstieg; zusätzlich*; plus; darüber; größer;
+      über dem|den|der Vormonat*|Vorquartal*|Vorkrisen*|Vorkriegs*; über dem|den|der Vorjahr*; über Vorjahr; über denen|jenen|denjenigen;
+      mehr; höher; Zuwachs; Plus; Steigerung; Wachstum; Anstieg; zusätzlich*; plus; darüber; größer;
       über dem Niveau|Wert|Stand|Vorjahresniveau|Vorjahreswert
     `,
     down: `
-      unter dem|den|der Vorjahr*; unter Vorjahr; unter denen|jenen|denjenigen; weniger; niedriger; Rückgang; Minus; Einbruch; geringer; kleiner; minus; darunter;
+      unter dem|den|der Vormonat*|Vorquartal*|Vorkrisen*|Vorkriegs*; unter dem|den|der Vorjahr*; unter Vorjahr; unter denen|jenen|denjenigen;
+      weniger; niedriger; Rückgang; Minus; Einbruch; geringer; kleiner; minus; darunter;
       unter dem Niveau|Wert|Stand|Vorjahresniveau|Vorjahreswert
     `,
   },
@@ -437,6 +452,7 @@ export const relations: RelationTables = {
       wie noch? nie|niemals; mehr|weniger denn je;
       nicht nur; nicht zuletzt; nicht weniger; nicht mehr nur; nicht eingerechnet; nicht mitgerechnet; nicht allein;
       überstieg|überstiegen|überschritt|überschritten nicht; nicht über; noch? nicht einmal mehr?; nicht ganz;
+      nicht ganz|gar|annähernd? so stark|kräftig|schnell|rasch|deutlich|rasant|steil|schwungvoll|stürmisch|viel|hoch;
       nicht unter; nie unter; niemals unter
     ` },
   takesBack: {
@@ -537,6 +553,7 @@ export const relations: RelationTables = {
       zum Ziel gesetzt|gemacht|genommen; auf die Fahnen; angepeilt|anvisiert|avisiert
     `,
     estimate: `
+      wird|werden auf|der|die|das|dieser|diese|ihr|ihre|sein|seine|von|derzeit|heute|aktuell|damit|allein ..14 geschätzt|veranschlagt|taxiert;
       geschätzt*; schätz*; Schätzung|Schätzungen; schätzungsweise;
       taxiert|taxieren|taxierte|taxierten; veranschlagt|veranschlagen|veranschlagte; Hochrechnung*; hochgerechnet; Überschlägig*|überschlägig*; beziffern Experten|Fachleute|Beobachter|Kenner
     `,

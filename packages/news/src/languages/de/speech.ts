@@ -28,6 +28,7 @@ export const speech: SpeechTables = {
       nach Zahlen; so; Berechnungen des|der|von; Prognose des|der|von; aus Daten des|der; aus Zahlen des|der; nach Schätzungen;
       Auskunft des|der; veröffentlicht vom|von;
       Quelle|Quellen :; Auswertung|Analyse|Studie|Erhebung|Untersuchung|Umfrage|Schätzung|Berechnung|Mitteilung|Hochrechnung|Aufstellung der|des|von; aus Sicht|Perspektive des|der|von;
+      Zahlen|Angaben|Daten|Zahl|Angabe stammen|stammt von|vom|aus|aus dem|der?;
       nach Ansicht|Meinung|Auffassung|Worten|Aussage|Darstellung|Erkenntnissen des|der|von;
       bekanntgegeben|bekannt|veröffentlicht|genannt|mitgeteilt|bestätigt|verkündet wurde|wurden|wird ..4 vom|von; nach Lesart des|der|von; in einem|im Interview|Gespräch erklärte|sagte
     `,
@@ -72,6 +73,7 @@ export const speech: SpeechTables = {
     ` },
   that: {
     that: `
+      diese|die Zahlen|Angaben|Daten|Zahl|Angabe nannte|nannten|nennt|präsentierte|präsentierten|verkündete|lieferte|stammen|stammt;
       das teilte; dies teilte; das sagte; das erklärte; dies erklärte; das geht; dies geht; das gab; dies gab; das berichtete; das meldete;
       dies sagte; das zeigen; dies zeigen; wie; das bestätigte; darüber; das meldet; das berichtet; das zeigt; das bestätigt; dies meldet;
       dies berichtete; das ergibt; das gab ..8 bekannt;

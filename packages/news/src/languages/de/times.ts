@@ -141,9 +141,11 @@ export const times: TimeTables = {
     `,
     yearsAgo: 'vor {n:n} Jahren; in|innerhalb|den|binnen? den|von? letzten|vergangenen? {n:n} Jahren; {n:n} Jahre|Jahren',
     decade: 'Jahrzehnt*',
-    quarterBefore: 'Vorquartal|Vorquartals; Vierteljahr|Quartal zuvor|davor; im Quartalsvergleich; zum Vorquartal; gegenüber dem Vorquartal',
-    monthBefore:
-      'Vormonat|Vormonats; im Vormonat; gegenüber dem Vormonat; zum Vormonat; im Monat zuvor; binnen Monatsfrist; Monat davor; im Monatsvergleich',
+    quarterBefore: 'Vorquartal|Vorquartals; Vorquartalswert|Vorquartalsniveau|Vorquartalsvergleich; Vierteljahr|Quartal zuvor|davor; im Quartalsvergleich; zum Vorquartal; gegenüber dem Vorquartal',
+    monthBefore: `
+      Vormonat|Vormonats; Vormonatswert|Vormonatsniveau|Vormonatsstand|Vormonatsergebnis|Vormonatsvergleich; im Vormonat;
+      gegenüber dem Vormonat; zum Vormonat; im Monat zuvor; binnen Monatsfrist; Monat davor; im Monatsvergleich
+    `,
     dayBefore: 'am Vortag; tags zuvor; Tags zuvor; am Tag zuvor|davor; einen Tag zuvor|davor|vorher|früher; am Vorabend; Tag zuvor',
     dayAfter: 'am Folgetag; am nächsten|folgenden|darauffolgenden Tag; tags darauf; einen Tag später; Tag darauf',
     sameDay: 'am selben|gleichen Tag; noch am selben Tag; an diesem|jenem Tag',

@@ -13,7 +13,8 @@ export const events: EventTables = {
     `,
     meeting: `
       sera|seront reçu|reçue|reçus|reçues; reçoit; rencontre; rencontrer ..3 homologue; s'entretiendra; s'entretiendront; rencontreront; recevront;
-      ont échangé; tête à tête; recevait|recevaient|reçoit; a été reçu|reçue; ont été reçus|reçues; rencontr* ..3 avec; a rencontré; ont rencontré;
+      ont échangé ..4 avec|sur|vues|vue|point|points|autour|propos|sujet|idées; tête à tête; intervenant|lors|cadre|occasion|marge ..2 table ronde;
+      recevait|recevaient|reçoit; a été reçu|reçue; ont été reçus|reçues; rencontr* ..3 avec; a rencontré; ont rencontré;
       rencontre entre; rencontre avec; s'est entretenu; se sont entretenus; se sont rencontré|rencontrés|rencontrées; s'est réuni; se sont réunis; entretien entre; entretiens; a échangé;
       entretien avec; a eu un entretien; tête-à-tête; a reçu; ont reçu; pourparlers; réunion entre; réunion avec; une réunion; sommet;
       discussions avec; s'est tenue; recevra; rencontrera; la rencontre; cet entretien; s'entreten*; discussions entre; concertations;
@@ -163,7 +164,8 @@ export const events: EventTables = {
     comes: `
       attendu|attendue|attendus|attendues ..5 à|au|en|aux; arrivé|arrivée|arrivés|arrivées ..4 à|au|en|dans;
       arrive|arrivent|arrivera|arriveront ..3 à|au|en; gagner|gagnera|gagné; ira|iront ..3 à|au|en; partira|partiront|part|partent ..4 pour;
-      s'envole|s'envolera|s'est envolé|envolée pour; s'envol* ..4 pour; viendra|viendront ..4 à|au|en; est venu|venue à|au|en;
+      s'envole|s'envolera|s'est envolé|envolée pour; s'est|était envolé|envolée ..4 pour; se sont|étaient envolés|envolées ..4 pour;
+      s'envol* ..4 pour; viendra|viendront ..4 à|au|en; est venu|venue à|au|en;
       se déplacera ..3 à|au|en; débarqu* ..2 à|au|en; fera escale;
       attendu|attendue|attendus|attendues ce|cette|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|la; s'est rendu|rendue;
       y est|sera|sont|seront attendu|attendue|attendus|attendues; poursuivra|poursuit ..4 à|au|en|vers; mettra le cap sur; rejoindra|rejoint;

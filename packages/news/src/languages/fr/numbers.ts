@@ -197,6 +197,7 @@ export const numbers: NumberTables = {
     gt: `
       plus de; plus d'; au - delà de; supérieur|supérieure|supérieurs|supérieures à|aux; au moins; dépass* les?; dépassant les?; franchi* le?;
       pas moins de; plus que; excède|excèdent|excédé|excédait|excédaient|excédant|excédera|excéderait; dépassé|dépassée|dépassés|dépasse|dépassent|dépasser la|le|les barre|seuil|cap des|de|du?; minimum de;
+      franchi|franchit|franchissent|franchissait|franchissaient|franchira|franchiront|passé|crevé|crevait|crèvent la|le|les barre|seuil|cap|plafond des|de|du|d';
       excédant; à plus de; de plus de; au-dessus de; plus des
     `,
     lt: `
@@ -209,10 +210,12 @@ export const numbers: NumberTables = {
     `,
     approx: `
       environ; autour de; autour des; à peu près; approximativement; quelque; quelques; de l'ordre de; aux alentours de; grosso modo;
-      ~; ≈; avoisin* les?; avoisinant les?; aux environs de; un peu; voisin|voisine de
+      ~; ≈; flirt* avec les|le?; avoisin* les?; avoisinant les?; aux environs de; un peu; voisin|voisine de
     `,
     approx_below: `
-      près de; près d'; près des; près du; presque; quasi; quasiment; pas loin de; proche de; proches de; approch* les?; frôl* les?; un peu moins de;
+      près de; près d'; près des; près du; presque;
+      presque|quasiment|pratiquement|quasi atteint|atteignait|atteignent|atteindre|atteignaient les?; quasi; quasiment; pas loin de; proche de;
+      proches de; approch* les?; frôl* les?; tutoie|tutoient|tutoyait|tutoyaient|tutoyer|tutoyé les?; talonne|talonnent les; un peu moins de;
       un peu moins d'; juste sous; à la limite de; frisant les?; à près de; de près de
     `,
     approx_above:

@@ -38,7 +38,11 @@ export const relations: RelationTables = {
       balance commerciale ..6 excédentaire; positive de; boni; boni commercial; bonus commercial; balance|solde ..8 en faveur|faveur;
       échanges|commerce|balance|solde ..8 dans le vert; solde en faveur; solde au profit; balance commerciale ..8 positive|excédentaire
     `,
-    coverage_rate: 'taux de couverture; couverture des importations par les exportations; taux de couverture du commerce extérieur',
+    coverage_rate: `
+      taux de couverture; couverture des importations par les exportations; taux de couverture du commerce extérieur;
+      couvrent|couvraient|couvrir|couvriront|couvrirent|couvrant plus|désormais|encore? les|leurs|ses|nos importations|achats|imports;
+      couvert plus|désormais|encore? les|leurs|ses|nos importations|achats|imports; importations|achats ne? sont|étaient|seront plus? couvertes|couverts
+    `,
     investment: `
       investissement|investissements; IDE; investissements directs étrangers; investissements étrangers; investi*;
       flux d'investissement|investissements|IDE; capitaux investis; investir*; investira; injecte|injecté|injecter|injectera;
@@ -85,7 +89,10 @@ export const relations: RelationTables = {
       importons; importions; importerons; avons|avions|avait|avaient|aura|auront importé; nous approvisionnons; importeront; faisons venir; faisaient venir; s'est fournie|approvisionnée;
       se sont fournis|fournies
     `,
-    turnover: "ont échangé; échangé|échangée|échangés|échangées entre|en|avec|l'an|cette|au|de|sur; échangé; échangent; ont commercé",
+    turnover: `
+      marchandises|produits|biens|denrées|articles ..3 changé|changent|changeaient|changer|changeront de main|mains; ont échangé;
+      échangé|échangée|échangés|échangées entre|en|avec|l'an|cette|au|de|sur; échangé; échangent; ont commercé
+    `,
   },
   partner: {
     turnover: 'partenaire|partenaires commercial|commerciaux|économique|économiques?; partenaire|partenaires',
@@ -284,7 +291,7 @@ export const relations: RelationTables = {
       de mieux; au-dessus; de plus que; au-dessus du? niveau
     `,
     down: `
-      de moins; en moins; moins que; de baisse; en baisse; inférieur*; de recul; de repli; de chute; en recul; en dessous du? niveau;
+      de moins; en moins; en deçà de|du|des; en retrait; moins que; de baisse; en baisse; inférieur*; de recul; de repli; de chute; en recul; en dessous du? niveau;
       au-dessous du? niveau
     `,
   },
@@ -366,11 +373,13 @@ export const relations: RelationTables = {
   },
   compare: {
     base: `
-      ce qu'elles|ils|elle|il étaient|était; par rapport à|au|aux; comparé|comparée|comparés|comparées à|au|aux; contre; en comparaison avec;
+      ce qu'elles|ils|elle|il étaient|était; par rapport à|au|aux; comparé|comparée|comparés|comparées à|au|aux; mis|mise|mises en regard de|du|des|d';
+      au regard de|du|des|d'; rapporté|rapportée|rapportés|rapportées à|au|aux;
+      contre; en comparaison avec;
       que; qu'en; qu'; face à|aux; à comparer avec; relativement à; au lieu de; comparativement à|au|aux; en comparaison de; niveau de|d';
-      le niveau de; en dessous de celui|celle; au-dessus de celui|celle; en deçà de
+      le niveau de; en deçà du; en dessous de celui|celle; au-dessus de celui|celle; en deçà de
     `,
-    weak: 'après',
+    weak: "après; c'est ainsi|aussi|pourquoi|là|alors qu'",
   },
   break: {
     before: 'après avoir; après être; après une hausse|baisse|progression de',
@@ -430,7 +439,8 @@ export const relations: RelationTables = {
   notOnly: {
     only: `
       comme jamais; plus que jamais;
-      non seulement; pas moins; pas moins de; ne ..3 que; n' ..3 que; pas seulement; n'est autre; non loin; sans compter; sans surprise;
+      ne|n' ..2 plus|guère ..4 qu' à|environ|un|une; ne|n' ..2 qu' à|environ|un|une; non seulement; pas moins;
+      pas moins de; ne ..3 que; n' ..3 que; pas seulement; n'est autre; non loin; sans compter; sans surprise;
       pas plus; ne cesse; ne cessent; sans précédent; non alimentaires; hors; pas loin; non négligeable;
       ne dépassaient|dépassait|dépassent|dépasse|dépasseront pas|guère; n'ont|a|avait|avaient pas|guère|jamais dépassé|excédé; n'excède|excédait|excèdent pas|guère;
       n'ont|a pourtant|toutefois|cependant|encore|toujours|même pas|guère|jamais dépassé|franchi|excédé
@@ -476,6 +486,9 @@ export const relations: RelationTables = {
   },
   counter: {
     counter: `
+      voudrait|voudraient|aimerait|aimeraient|souhaiterait|souhaiteraient|rêve|rêvent|rêverait|rêveraient de? voir ..6 doubler|tripler|quadrupler|quintupler|décupler;
+      avec un|une|des ..8 , ..4 aurait|auraient vendu|exporté|importé|acheté|écoulé|expédié|livré|gagné|dépassé|atteint;
+      avec un|une|des ..1 ligne|liaison|route|port|usine|desserte|accord|frontière ..12 aurait|auraient vendu|exporté|importé|acheté|écoulé|expédié|livré|gagné|dépassé|atteint;
       il faudrait|faudra|fallait que|qu'; pour que ..10 il faudrait|faudra; il suffirait|suffit que|qu'; à condition que|qu'|de ..12 dépasse|dépassent|atteigne|atteignent;
       dès lors que ..10 dépasse|dépassent; si|lorsque|quand ..8 excède|excèdent|dépasserait|dépasseraient; rien ne permet ..2 dire|d'affirmer|affirmer|conclure|soutenir; aucun élément ne permet;
       aurait ..6 si; auraient ..6 si; si ..12 aurait|auraient; si ..10 avait|avaient|était|étaient; si ..16 *erait|*irait|*drait|*eraient|*iraient|*draient; sans ..8 aurait|auraient; n'eût été;
@@ -519,12 +532,15 @@ export const relations: RelationTables = {
     forecast: `
       prévoi*; prévision|prévisions; prévu|prévue|prévus|prévues; devrait; devraient; pourrait; pourraient; attendu|attendue|attendus|attendues;
       s'attend*; table sur; tabl*; anticip*; projet*; projection|projections; atteindra; atteindront; dépassera; sera; seront; progressera;
-      progresseront; augmentera; augmenteront; perspective|perspectives; escompt*; verrait; s'élèvera; devant atteindre; espér*; potentiel;
+      progresseront; entrevoi*; avoisinerait|avoisineraient|approcherait|approcheraient|friserait|friseraient; augmentera;
+      augmenteront; perspective|perspectives; escompt*; verrait; s'élèvera; devant atteindre; espér*; potentiel;
       appelé à; baissera; reculera; passera; passeront; représentera; prévoyons; attendons; tablons; anticipons; espérons; pensons
     `,
     target: `
       objectif|objectifs; vise; visent; visant; viser; ambition*; cible; compt* porter; entend; entendent; souhait*; veut; veulent; s'est fixé;
-      se sont fixé; fixé pour; ambitionn*; porter à; porter ..6 à; compte|comptent ..1 atteindre|porter|doubler|accroître|augmenter|réaliser|exporter; plan; afin d'atteindre; voul*; s'engag*; engagé à;
+      se sont fixé; fixé pour; hisser ..8 à;
+      doit|doivent|devra|devront|soit|soient être? porté|portée|portés|portées|hissé|hissée|hissés|hissées ..2 à|au;
+      ambitionn*; porter à; porter ..6 à; compte|comptent ..1 atteindre|porter|doubler|accroître|augmenter|réaliser|exporter; plan; afin d'atteindre; voul*; s'engag*; engagé à;
       prévoit de; décidé de porter; visons; voulons; souhaitons; comptons; entendons; espérons; ambitionnons; tabler sur
     `,
     estimate: 'estim*; évalu*; selon les estimations',

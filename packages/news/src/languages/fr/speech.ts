@@ -23,8 +23,11 @@ export const speech: SpeechTables = {
       détaillent; mentionne; mentionnent; a mentionné; a été communiqué par; résument; témoigne; témoignent; raconte; racontent; enchaîne; ironise; plaisante; prévient; préviennent; répète; répètent;
       insistent; font remarquer|observer|savoir|valoir; fait|fait état; documente; documentent; évoque; évoquent; a|ont évoqué;
       déclaré|confié|indiqué|affirmé|précisé|expliqué|assuré|dit|confirmé|souligné|ajouté|raconté à Reuters|l'AFP|l'Agence|Bloomberg|Xinhua|TASS|Sputnik|l'agence|Médias24|RFI|Hespress;
-      s'est réjouie|inquiété|inquiétée|alarmé|alarmée|étonné|étonnée|ému|émue|enorgueilli; se sont inquiétés|alarmés|étonnés; se targue|targuent;
+      s'est targué|targuée|vanté|vantée|enorgueillie|indigné|indignée; se sont targués|réjouies;
+      s'est réjouie|inquiété|inquiétée|alarmé|alarmée|étonné|étonnée|ému|émue|enorgueilli;
+      se sont inquiétés|alarmés|étonnés; se targue|targuent;
       a|ont tweeté|posté|écrit|martelé|plaidé|averti|prévenu|tempéré|vanté|argumenté|énuméré|abondé|insisté|répété|fustigé; a ..3 fait valoir|savoir|observer|remarquer; écrit; écrivent;
+      a|ont|avait|avaient alors? souhaité|exposé|énoncé; expose; exposent; exposait; en a|ont|avait fait état|part|mention|l'annonce;
       tempère; tempèrent; vante; vantent; argumente; abonde; cite; dixit; nous apprend|apprennent; apprend-on; peut-on lire; fustige
     `,
   },
@@ -37,6 +40,8 @@ export const speech: SpeechTables = {
       rendues publiques par; chiffres des|de la|de l'; données des|de la|de l'; ressort des données de|du|des|d'; interrogé par;
       a-t-on appris auprès de|du|des|d'; apprend-on auprès de|du|des|d';
       aux yeux de|du|des|d'; source :; sources :; source -; de l'aveu de|du|des|d'; de l'avis des|d'; selon les calculs|estimations|données|chiffres|statistiques de|du|des|d'; à lire; si l'on en croit;
+      donnée|statistique|indication|estimation est|émane|provient|vient de|du|des|d'; chiffre|bilan|constat|décompte émane|provient|vient de|du|des|d';
+      chiffres|données|statistiques émanent|proviennent|viennent de|du|des|d'; annonce|information|précision émane|provient|vient de|du|des|d';
       au dire de|du|des; calculs de|du|des|d'; étude de|du|des|d'; enquête de|du|des|d'; relevés de|du|des|d'; base de données de|du|des|d'; confirmé par; recensés|recensées par; compilés|compilées par;
       établi|établie|établis|établies par; communiqué|communiquée|communiquées par; avancé|avancés|avancée par; cités|citées par; relayé|relayés|relayées par; repris|reprises par;
       fourni|fournis|fournies par; recueillis|recueillies par; arrêtés|arrêtées par; mis en ligne par; dévoilé|dévoilés|dévoilées par; tableau de bord de|du|des|d'; baromètre de|du|des|d';
@@ -86,6 +91,7 @@ export const speech: SpeechTables = {
       ces chiffres proviennent;
       c'est ce qui ressort; c'est ce qu'indique|indiquent|affirme|annonce|révèle|rapporte|précise; le constat est|émane|vient; constat signé|dressé;
       le chiffre|décompte|bilan|calcul émane|provient|vient|est; l'estimation|l'information|l'évaluation émane|provient|vient|est; les chiffres|données|statistiques|estimations émanent|proviennent|viennent; ce constat; ce bilan; cette estimation;
+      la donnée|statistique|indication est|émane|provient|vient de|du|des|d'; l'indication|l'annonce est|émane|provient|vient de|du|des|d'; les données|chiffres sont de|du|des|d';
       ces statistiques; ce calcul; c'est le chiffre; la précision est|vient; ainsi l'a|s'est annoncé|déclaré|exprimé; voilà ce qu'; telle est; l'information vient; l'a|l'ont annoncé|précisé|indiqué|confirmé
     `,
   },

@@ -103,8 +103,8 @@ export const times: TimeTables = {
     beforeLastYear: 'avant-dernière année; année avant-dernière',
     lastYear: "l'année|l'an dernière|dernier|passée|passé|écoulée; an dernier|passé; année dernière|passée|écoulée",
     previousYear: "l'année|l'an précédente|précédent; année précédente; l'exercice précédent",
-    thisYear: "cette année; l'année en cours; année en cours",
-    nextYear: "l'année|l'an prochaine|prochain",
+    thisYear: "cette année; l'année en cours; année en cours; d'ici la|à fin de l'année|l'an; d'ici à la fin de l'année; avant la fin de l'année; avant fin d'année",
+    nextYear: "l'année|l'an prochaine|prochain; d'ici|avant la fin de l'année|l'an prochaine|prochain",
     lastMonth: 'mois dernier|passé|écoulé; le mois précédent; le mois dernier|passé|écoulé',
     thisMonth: 'ce mois-ci; ce mois; mois en cours',
     nextMonth: 'mois prochain; le mois prochain',
@@ -118,7 +118,9 @@ export const times: TimeTables = {
       période correspondante de? l'année? {y:year}?; l'année|l'an d'avant; il y a un an; en comparaison annuelle; à la même période {y:year}?;
       à la même période de {y:year}; mêmes {n:n} mois de l'année? {y:year}?; {n:n} premiers mois de l'année précédente|dernière;
       même semestre|trimestre|mois {y:year}; même période de l'exercice précédent; la même période; l'année précédente; année précédente;
-      même période de l'année d'avant; sur une année; à pareille période; la campagne|saison précédente|passée|dernière;
+      même période de l'année d'avant; sur une année; à pareille période|époque; période correspondante de l'année|l'an dernière|dernier|passée|passé|précédente|écoulée;
+      l'année|l'an dernière|dernier|passée|passé|précédente à|sur|pour la même époque|période|date; à la même époque de? l'? an|année? dernier|dernière|passé|passée?;
+      la campagne|saison précédente|passée|dernière;
       campagne|saison précédente; une campagne|saison plus tôt|auparavant; même date de la campagne précédente
     `,
     samePeriod: `
@@ -126,7 +128,7 @@ export const times: TimeTables = {
       sur la même période; dans la même période; sur cette période; au cours de la même période; durant la même période; à la même date;
       pour la même période; dans le même temps; parallèlement
     `,
-    today: "aujourd'hui; ce jour; ce matin; cet après-midi; ce soir; aujourd'hui même",
+    today: "aujourd'hui; ce jour; ce matin; cet après-midi; cet après midi; ce soir; aujourd'hui même",
     yesterday: "hier; hier soir|matin; dans la soirée d'hier",
     afterTomorrow: 'après - demain',
     tomorrow: 'demain; dès demain; demain matin',
@@ -146,8 +148,9 @@ export const times: TimeTables = {
     yearsAgo:
       'il y a {n:n} ans; en|sur|depuis {n:n} ans; ces {n:n} dernières années; {n:n} dernières années; au cours des {n:n} dernières années; {n:n} ans',
     decade: 'décennie|décennies',
-    quarterBefore: 'le trimestre précédent; un trimestre plus tôt; sur un trimestre; au trimestre précédent',
-    monthBefore: "le mois précédent; un mois plus tôt; sur un mois; mois précédent; en un mois; d'un mois à l'autre; en variation mensuelle",
+    quarterBefore:
+      "le trimestre précédent; un trimestre plus tôt; sur un trimestre; au trimestre précédent; en glissement|rythme trimestriel; en variation trimestrielle; d'un trimestre à|sur l'autre",
+    monthBefore: "le mois précédent; un mois plus tôt; sur un mois; mois précédent; en un mois; d'un mois à|sur l'autre; en variation mensuelle; en glissement|rythme mensuel",
     dayBefore: "la veille; la veille au soir; le jour précédent; un jour plus tôt; le jour d'avant",
     dayAfter: 'le lendemain; le jour suivant; un jour plus tard',
     sameDay: 'le même jour; ce jour-là; le jour même',

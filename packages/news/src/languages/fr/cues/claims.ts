@@ -11,7 +11,7 @@ export const claims: ClaimCues = {
   they: 'il|ils|elle|elles',
   it: '',
   were: '',
-  amounts: 'chiffre*|montant*|valeur*|facture*',
+  amounts: 'chiffre*|montant*|valeur*|facture*|performance*',
   withAmount: 'avec',
   facing: '',
   restricting: "ne|n'",
