@@ -2,7 +2,7 @@ import type { ClaimCues } from '../../../grammar/cues/claims.ts';
 
 export const claims: ClaimCues = {
   statistics: 'статистик*|данны*|оценк*',
-  market: 'рынок|рынк*',
+  market: 'рынок|рынк*|направлени*',
   when: 'когда',
   demonstrative: 'это',
   determiner: '',
