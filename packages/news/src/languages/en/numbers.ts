@@ -96,7 +96,7 @@ export const numbers: NumberTables = {
     SAR: 'SAR; riyal|riyals; rial|rials; Saudi riyal|riyals',
     QAR: 'QAR; Qatari riyal|riyals',
     CHF: 'CHF; Swiss? franc|francs',
-    XOF: 'CFA francs; FCFA; XOF',
+    XOF: 'CFA francs; FCFA; XOF; CFAF; F CFA; FCFA francs; CFA; CFA franc; F . CFA',
     KRW: '₩; KRW; won',
     BRL: 'BRL; R $; real|reais',
     CAD: 'CAD; C $; Canadian dollar|dollars',

@@ -15,7 +15,8 @@ export const relations: RelationTables = {
       trade turnover; trade volume; volume of trade; trade exchange|exchanges; trade; bilateral trade; commerce; commercial exchanges;
       foreign trade; merchandise trade; two-way trade; total trade; goods trade; trade flows; trade ties; turnover; commodity turnover;
       trade between; trade in goods; trade revenue|revenues|value; value of trade; combined|total|overall|joint exports|imports and imports|exports; exports|imports and imports|exports combined|together;
-      sum|total of exports|imports and imports|exports; mutual trade; exchanges; goods exchanged; commodity exchange; goods ..8 in both directions|ways; goods crossing ..6 both ways
+      sum|total of exports|imports and imports|exports; mutual trade; exchanges; goods exchanged; commodity exchange; goods ..8 in both directions|ways; goods crossing ..6 both ways;
+      goods|products|merchandise ..10 changed|change|changes|changing hands; change|changed|changes|changing hands between
     `,
     trade_deficit: `
       trade imbalance; imbalance in trade; gap in ..4 trade;
@@ -24,14 +25,16 @@ export const relations: RelationTables = {
       trade deficit|gap|shortfall|deficits; deficit; shortfall; deficit in trade; negative trade balance; deficit of the trade balance;
       trade balance deficit; goods deficit; merchandise deficit; balance ..6 deficit; trade account ..6 deficit; in the red;
       trade balance ..8 negative; balance ..6 in the red;
-      foreign|overall|external|total|net trade|trading gap|deficit|shortfall
+      foreign|overall|external|total|net trade|trading gap|deficit|shortfall;
+      unfavourable|unfavorable|adverse|negative trade|trading|goods|merchandise balance
     `,
     trade_surplus: `
       merchandise|goods|commodity trade surplus;
       positive balance of trade; positive trade balance; favourable|favorable balance of? trade?;
       trade surplus|surpluses; surplus; positive trade balance; trade balance surplus; balance ..6 surplus; trade account ..6 surplus;
       in surplus; in the black; balance in favour|favor of; trade balance ..8 positive; balance|trade|gap|surplus ..10 's favour|favor; trade between|with ..12 's favour|favor; surplus in favour|favor of; balance ..6 in the black;
-      foreign|overall|external|total|net trade|trading surplus
+      foreign|overall|external|total|net trade|trading surplus;
+      favourable|favorable|positive trade|trading|goods|merchandise balance
     `,
     coverage_rate:
       `
@@ -68,7 +71,8 @@ export const relations: RelationTables = {
       ..2 went|go|goes|headed|heads for|to;
       gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips
       ..6 left for;
-      tonnes|tons|barrels|bushels|bales|bags|carcasses went|goes|go|headed|flowed|travelled|sailed to
+      tonnes|tons|barrels|bushels|bales|bags|carcasses went|goes|go|headed|flowed|travelled|sailed to;
+      goods|products|merchandise|wares worth ..6 went|go|goes|moved|flowed|flow|travelled from|to|into
     `,
     deliveries: 'supplies',
     turnover: 'traded; exchanged goods',
@@ -117,7 +121,8 @@ export const relations: RelationTables = {
     shares: `
       futures; share price; shares of ..3 fell|rose|gained|lost|jumped|slid; stock|stocks; stock price; index; Nasdaq; Dow; S & P;
       shares closed; shares rose|fell; bourse; stock market; market capitalisation|capitalization; shares in; share|shares closed|traded;
-      shares
+      shares;
+      stake|stakes|shareholding|shareholdings; minority|majority|controlling interest|holding
     `,
     rates: `
       the dollar|euro|pound|yen|yuan|rouble|ruble|cedi|naira|shilling|rupee|lira|peso|rand|dirham|dinar|franc|sol|zloty|hryvnia;
@@ -244,7 +249,8 @@ export const relations: RelationTables = {
   until: {
     to: `
       to; at; stood at; added|adds|adding|add up to; reached; reaching; reach; totalled|totaled; totalling|totaling; amounted to; amounting to; worth; valued at; hit;
-      stand at; exceeded; down to; up to; settled at; came to; came in at; for; was; were; is; stands
+      stand at; exceeded; down to; up to; settled at; came to; came in at; for; was; were; is; stands;
+      run|runs|ran|running to
     `,
   },
   more: {
@@ -405,7 +411,8 @@ export const relations: RelationTables = {
       as never before;
       not only; no less; not less; not just; no fewer; not including; not counting; without counting; not surprisingly; not to mention;
       no doubt; but not; did|does|do not exceed|top|reach; didn't exceed|top|reach; not exceeding;
-      not|never fall|fell|drop|dropped|dip|dipped|sink|sank|slip|slipped|go|went below|under|beneath
+      not|never fall|fell|drop|dropped|dip|dipped|sink|sank|slip|slipped|go|went below|under|beneath;
+      no|not more|greater|higher than; no|not later than
     `,
   },
   takesBack: {
@@ -478,7 +485,8 @@ export const relations: RelationTables = {
       defeated|rejected|voted|threw ..3 motion|bill|amendment|proposal;
       triggered if|when|once; kicks in when|once|if;
       plan|plans|proposal|offer|bid ..2 to buy|sell|import|export|purchase|order ..16 dropped|abandoned|scrapped|shelved|collapsed|rejected|withdrawn|cancelled;
-      could|would|might|may be lost|wiped|jeopardised|jeopardized|forfeited
+      could|would|might|may be lost|wiped|jeopardised|jeopardized|forfeited;
+      nor has|have|had|did|does|do|is|was|were anyone|anybody|any
     `,
     inverted: 'had; had the|it|they|he|she|this|that|these|those|a|an|its|their|his|her',
     tease: `
@@ -532,7 +540,8 @@ export const relations: RelationTables = {
     `,
     estimate: `
       estimate|estimates|estimated|estimating; estimation|estimations; an estimated; calculat*;
-      reckon|reckons|reckoned|reckoning; by ..3 count|tally|reckoning; back-of-the-envelope; puts|put ..10 at ..1 roughly|around|about|some
+      reckon|reckons|reckoned|reckoning; by ..3 count|tally|reckoning; back-of-the-envelope; puts|put ..10 at ..1 roughly|around|about|some;
+      est; est .
     `,
     preliminary: `
       preliminary; provisional; flash; initial data|figures|estimate|estimates; first estimate; not yet final; early figures|data;

@@ -77,7 +77,8 @@ export const times: TimeTables = {
       end of last|this {m:month}; up till|until {m:month} {y:year}?; up? to|till|until|through last {m:month};
       end of|- {m:month} ,? {y:year}?; in|over|for|during? the? period to|through|until|up the? to? the? end? of? {m:month} ,? {y:year}?; late {m:month} {y:year}?; end - {m:month} {y:year}?;
       up to|through|until the? end? of? {m:month} {y:year}?; as of the? end? of? {m:month} {y:year}?; as of {m:month} {d:day} ,? {y:year}?;
-      by the? end of {m:month} {y:year}?; close of {m:month} {y:year}?; through {m:month} {d:day}? {y:year}?; {m:month} year-to-date
+      by the? end of {m:month} {y:year}?; close of {m:month} {y:year}?; through {m:month} {d:day}? {y:year}?; {m:month} year-to-date;
+      until|till the? end? of? {m:month} ,? {y:year}
     `,
     late: 'late {m:month} {y:year}?',
     early: 'early|beginning {m:month} {y:year}?; early in {m:month} {y:year}?; start|beginning of {m:month} {y:year}?',

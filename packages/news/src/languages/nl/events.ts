@@ -48,7 +48,7 @@ export const events: EventTables = {
       gesprekken|onderhandelingen|besprekingen die|, ..8 begonnen|afgerond|hervat;
       had|heeft|hebben|hadden ..10 een onderhoud|gesprek|ontmoeting|overleg|afspraak|bespreking met; ontmoet|ontmoeten|ontmoette ..8 ambtgenoot|collega|president|minister|premier;
       gast van ..4 regeringsleider|president|premier|minister|koning;
-      de gast van; te gast bij|was; was|waren|is|zijn ..6 te gast; afspraak met ..4 minister|president|premier|ambtgenoot|collega|ambassadeur; nam|namen|neemt|nemen ..10 afscheid
+      de gast van; te gast bij; was|waren|is|zijn ..6 te gast; afspraak met ..4 minister|president|premier|ambtgenoot|collega|ambassadeur; nam|namen|neemt|nemen ..10 afscheid
       van|van elkaar; namen ..8 afscheid;
       nam|namen|neemt|nemen ..14 door met; met ..8 doorgenomen; besprak|bespraken|bespreekt|bespreken ..14 met; met ..12 besproken; gaf|gaven ..6 een receptie;
       schoof|schoven|schuift|schuiven ..6 aan; aangeschoven; nodigde|nodigden|nodigt ..14 uit op|voor|bij; ontbood|ontboden|ontbiedt ..8 ambassadeur|gezant|zaakgelastigde;
@@ -96,7 +96,7 @@ export const events: EventTables = {
       zet|zette|zetten|plaatste|plaatsten ..12 handtekening|handtekeningen|krabbel|paraaf onder ..8 overeenkomst|akkoord|verdrag|*akkoord|*verdrag|*overeenkomst|protocol|verklaring;
       ondertekening|parafering is|wordt|was|volgt|staat ..4 voorzien|gepland|verwacht|voor; bezegel* ..10 akkoord|*akkoord|*overeenkomst|*verdrag;
       *akkoord|*verdrag|*overeenkomst ..12 bezegeld|geparafeerd; parafeer* ..12 tekst;
-      beklonken|beklonk|beklinken|beklinkt; bekrachtigd|bekrachtigde|bekrachtigden|bekrachtigt|bekrachtigen ..8 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst|deal;
+      beklonk|beklinken|beklinkt; werd|werden|is|zijn|was|waren ..6 beklonken; bekrachtigd|bekrachtigde|bekrachtigden|bekrachtigt|bekrachtigen ..8 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst|deal;
       akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst ..8 bekrachtigd|beklonken|verlengd|vernieuwd|geratificeerd;
       verlengde|verlengden|verlengt|vernieuwde|vernieuwden ..8 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst; tot een vergelijk|akkoord gekomen|gekomen;
       kwam|kwamen|komt|komen ..14 tot een vergelijk|akkoord|overeenstemming; vergelijk gekomen;
@@ -126,7 +126,7 @@ export const events: EventTables = {
       ..6 commissie|*commissie|comité|*overleg|stuurgroep
     `,
     visit: `
-      tegenbezoek; leidt|leidde ..10 handelsmissie|delegatie|missie; handelsmissie; reist|reisde|reisden|reizen ..10 naar; vliegt|vloog ..8 naar;
+      te gast was|waren|is; tegenbezoek; leidt|leidde ..10 handelsmissie|delegatie|missie; handelsmissie; reist|reisde|reisden|reizen ..10 naar; vliegt|vloog ..8 naar;
       brengt|bracht|brengen|brachten ..12 bezoek; vertrekt|vertrok ..6 naar; te gast in; bezoek van; bezoek aan; bezocht|bezochten; bracht ..6 bezoek;
       brengt ..6 bezoek; staatsbezoek; werkbezoek; bezoekt; officieel bezoek; reisde|reisden naar; reist ..2 naar; bezoeken; handelsmissie naar;
       delegatie ..6 bezoek; op bezoek; zakenmissie; handelsmissie in; op handelsmissie; reist ..4 naar; arriveerde ..3 in; kwam aan in;

@@ -3,7 +3,7 @@ import type { RelationTables } from '../../grammar/language.ts';
 export const relations: RelationTables = {
   metric: {
     exports: `
-      export; exporten; uitvoer; exportwaarde; exportomzet; exportopbrengst*; exportinkomsten; exportontvangsten; exportverdiensten; *export; *exporten; *uitvoer; verkopen; verkoop; afzet;
+      export; exporten; uitvoer; exportwaarde; exportomzet; exportopbrengst*; exportinkomsten; exportontvangsten; *export; *exporten; *uitvoer; verkopen; verkoop; afzet;
       uitvoerwaarde; exportvolume; buitenlandse verkopen; exportcijfers; goederenexport; waarde van de export|uitvoer; exportgroei;
       exportdaling; exportkrimp; exportstijging; uitvoerdaling|uitvoerstijging|uitvoergroei|uitvoerkrimp; exportrecord|uitvoerrecord|exportplus|exportmin;
       goederenstroom|goederenstromen van|vanuit|uit ..2 naar;
@@ -45,12 +45,14 @@ export const relations: RelationTables = {
     `,
     investment: `
       investering|investeringen; directe investeringen; buitenlandse investeringen; geïnvesteerd; investeert; investeren;
-      investeerde|investeerden; *investeringen; steekt|stak|steken ..8 in
+      investeerde|investeerden; *investeringen; steekt|stak|steken ..8 in;
+      grootste|belangrijkste|voornaamste ..2 investeerder|investeerders|belegger
     `,
     contract_value:
       `
       contract|contracten; order|orders; opdracht|opdrachten; leveringscontract; deal ter waarde; *contract; *contracten; raamcontract;
-      aanbesteding; opdracht ter waarde; *opdracht; *order
+      aanbesteding; opdracht ter waarde; *opdracht; *order;
+      handelsmissie|missie|zakenmissie|zakenreis ..16 goed voor; handelsmissie|missie|zakenmissie ..10 leverde|levert|oplevert|opgeleverd
     `,
   },
   metricVerb: {
@@ -69,7 +71,8 @@ export const relations: RelationTables = {
       voorziet|voorzag|voorzagen ..6 van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
       verdien* ..12 aan zijn|haar|hun ..1 export|uitvoer|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
       ton ..4 verliet|verlieten|verlaat|verlaten; uitvoert; verscheepten|verscheepte;
-      bracht|brachten|brengt|brengen ..3 ton|kuub|vaten ..6 naar; ton|vaten|kuub ..4 ging|gingen|gaat|gaan|vertrok|vertrokken ..2 naar
+      bracht|brachten|brengt|brengen ..3 ton|kuub|vaten ..6 naar; ton|vaten|kuub ..4 ging|gingen|gaat|gaan|vertrok|vertrokken ..2 naar;
+      voor ..12 afzette|afzetten; aan goederen|producten|waren naar|richting ..4 gegaan|vertrokken|verscheept|gebracht; naar ..4 gegaan|vertrokken
     `,
     imports: `
       importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..14 in ,|.|en; ingevoerd; invoerde|invoerden;
@@ -80,7 +83,8 @@ export const relations: RelationTables = {
       betaalde|betaalden|betaalt|betalen ..10 voor ..2 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
       gaf|gaven|geeft|geven ..16 uit aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
       besteedde|besteedden|besteedt|besteden ..10 aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
-      invoert|invoeren
+      invoert|invoeren;
+      kwijt ..2 aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|goederen|producten; uit ..3 haalde|haalden|haalt|gehaald
     `,
     turnover: 'gehandeld; handelden; handelde; verhandeld|verhandelden',
   },
@@ -101,7 +105,7 @@ export const relations: RelationTables = {
     gdp: `
       bespaard|bespaarde|besparing|besparingen; hun|zijn|haar verliezen;
       bbp; bruto binnenlands product; economie; economische groei; BBP;
-      toegevoegde waarde; verdiensten; aan verdiensten; overhoudt|overhield|overhielden; economische waarde; bijdrage aan de economie
+      toegevoegde waarde; verdiensten; exportverdiensten; aan verdiensten; overhoudt|overhield|overhielden; economische waarde; bijdrage aan de economie
     `,
     inflation: 'inflatie; consumentenprijz*; prijsindex; levensonderhoud; kerninflatie',
     prices: `
@@ -208,7 +212,8 @@ export const relations: RelationTables = {
       deelnemerslijst; deelnemers;
       emissierechten|uitstootrechten|CO2-rechten; ton CO2; rechten op de Europese markt; formulieren; keuringen; monsters; afgekeurd*; klachten; handtekeningen opgehaald;
       petitie; wachttijd|wachttijden; file|files;
-      vluchten per week; landgenoten; dienstplichtigen; vrachtwagenchauffeurs; chauffeurs; zeelieden; stakers
+      vluchten per week; landgenoten; dienstplichtigen; vrachtwagenchauffeurs; chauffeurs; zeelieden; stakers;
+      in de eerste|tweede|laatste plaats; aan diensten; keer|maal hun|een|zijn|haar handtekening|handtekeningen|krabbel
     `,
   },
   move: {

@@ -16,7 +16,8 @@ export const speech: SpeechTables = {
       voegde|voegt ..8 toe; kondigt|kondigde ..8 aan; becijferen|becijferden; berekenden; schatten|schatte; ramen|raamde|raamden; melden; schrijven; benadrukken; bevestigen; stellen;
       verklaren; gemeld; bevestigd; benadrukt; verteld; lamenteert; moppert|mopperde; jubelt|jubelde; verzekert|verzekerde; preciseert|preciseerde; besluit|besloot ..1 :; onderstreept;
       signaleert|signaleerde; onthult|onthulde; analyseert|analyseerde; reken|rekende ..4 voor; berichten|berichtten; vermeldt|vermeldde; tekent ..4 aan; tekende ..4 aan; merkt ..3 op;
-      legt|legde ..3 uit; citeert|citeerde
+      legt|legde ..3 uit; citeert|citeerde;
+      bracht|brachten|brengt|brengen ..8 naar buiten; naar buiten gebracht|bracht|brachten; noteren|noteerden|rekenen ..2 voor
     `,
   },
   source: {
