@@ -34,7 +34,8 @@ export const relations: RelationTables = {
       trade surplus|surpluses; surplus; positive trade balance; trade balance surplus; balance ..6 surplus; trade account ..6 surplus;
       in surplus; in the black; balance in favour|favor of; trade balance ..8 positive; balance|trade|gap|surplus ..10 's favour|favor; trade between|with ..12 's favour|favor; surplus in favour|favor of; balance ..6 in the black;
       foreign|overall|external|total|net trade|trading surplus;
-      favourable|favorable|positive trade|trading|goods|merchandise balance
+      favourable|favorable|positive trade|trading|goods|merchandise balance;
+      balance ..5 on ..3 's side; netted|nets|netting ..8 from|on ..1 trade
     `,
     coverage_rate:
       `
@@ -44,7 +45,7 @@ export const relations: RelationTables = {
     `,
     investment: `
       investment|investments; FDI; foreign direct investment|investments; direct investment|investments; FDI inflows|inflow; invested; invest;
-      will invest; invest*; investment inflows|flows; capital inflows; putting|puts|pumping|pumps|injecting|injects|ploughing|pouring ..8 into
+      will invest; invest*; investment inflows|flows; capital inflows; putting|puts|pumping|pumps|injecting|injects|ploughing|pouring ..8 into;
     `,
     contract_value: `
       contract|contracts; deal worth|valued; order worth; worth of contracts; contract worth|valued; supply deal; deals worth; tender worth;
@@ -58,7 +59,8 @@ export const relations: RelationTables = {
       brought|brings|bringing|bring in ..4 tonnes|tons|barrels|litres|units|vehicles|cars|head; drew|draws|draw ..6 power|electricity|gas|water from;
       arrived|arriving from; came|comes|coming in from; was|were|been brought in|over from; goods|products|merchandise|cargo|cargoes|shipments ..2 arrived|arrives|arriving|came|coming in? from;
       paid|pays|pay|paying ..3 exporters|growers|suppliers|producers|farmers|sellers|mills|refiners|packers|meatpackers; paid ..8 for gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips;
-      paid ..8 for imported|foreign|*ian|*can|*ese|*ish|Dutch|French|Greek|Czech|German gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips; cost|costs ..3 importers|buyers
+      paid ..8 for imported|foreign|*ian|*can|*ese|*ish|Dutch|French|Greek|Czech|German gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips; cost|costs ..3 importers|buyers;
+      brought|brings|bring|bringing in ..8 worth|of from; brought|brings|bring|bringing in ..9 from there|abroad|overseas
     `,
     exports: `
       exported; sold; sells; shipped; ships; supplied; delivered; exporting; shipping; supplying; sent; shipping out; earned; earns; earning;

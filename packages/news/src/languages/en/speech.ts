@@ -48,7 +48,8 @@ export const speech: SpeechTables = {
       trade; senior; Majesty; His; Her; Sheikh; Prince; Princess; Queen; Sultan; Emir; Chancellor; chancellor; mayor; Mayor; executive; managing; state;
       co-chair; member; professor; Professor; attache; consul; Consul; official; leader;
       chairperson|Chairperson; minister-delegate; undersecretary; aide; adviser|advisor; director-general|Director-General; co-founder; founder; owner; spokeswoman; strategist; researcher;
-      lobbyist; boss; treasurer; commissioner-general; chief executive; negotiator; senator|Senator; congressman; trader
+      lobbyist; boss; treasurer; commissioner-general; chief executive; negotiator; senator|Senator; congressman; trader;
+      Extraordinary|extraordinary; Plenipotentiary|plenipotentiary
     `,
   },
   pronoun: {
@@ -68,7 +69,8 @@ export const speech: SpeechTables = {
     outlet: `
       TASS; Reuters; RIA Novosti; RIA; Sputnik; Interfax; MAP; AFP; Bloomberg; Anadolu; Xinhua; EFE; dpa; Kommersant; Izvestia; Vedomosti; RBC;
       CNBC; BBC; Al Jazeera; Financial Times; Agence France-Presse; Associated Press; AP; Prime; Le360; Hespress; agency; newspaper; daily;
-      journalists; reporters; news
+      journalists; reporters; news;
+      Hortoinfo; EastFruit; FreshPlaza; L'Économiste; Médias24; Le Matin; La Vie éco; The Economic Times; Nikkei; Handelsblatt; Les Echos; Xinhua; Yonhap; Kyodo; Fana; Trend; BelTA; Kazinform; Kabar; Azertac; ANSA; Belga; Lusa; Petra; KUNA; WAM; SPA; QNA
     `,
   },
   royal: { king: 'the Sovereign; the monarch; Sovereign; the King' },

@@ -33,7 +33,8 @@ export const times: TimeTables = {
       {m:month} ,? {y:year}? to|through|until|till|-|–|— end|the? of? {m2:month} ,? of? {y2:year}?;
       between {m:month} {y:year}? and {m2:month} of? {y2:year}?; {m:month} and {m2:month} of? {y2:year};
       from {m:month} {y:year}? to|through|until {m2:month} of? {y2:year}?; both? {m:month} and {m2:month};
-      the? start|beginning of {m:month} to|through|until the? end|close of {m2:month} ,? of? {y2:year}?; first {n:n} - months {y:year}
+      the? start|beginning of {m:month} to|through|until the? end|close of {m2:month} ,? of? {y2:year}?; first {n:n} - months {y:year};
+      over|for|during {m:month} -|–|to|through {m2:month} of? {y2:year}?
     `,
     half: `
       {o:ord} half of|in? the? fiscal|calendar? year? {y:year}; {o:ord} half of the? year?; the|its|in {o:ord} half; {o:ord} half - year of|in? {y:year}?;
@@ -91,7 +92,8 @@ export const times: TimeTables = {
       {y:year} - {y2:yy} marketing|season|crop|fiscal|financial|campaign; {y:year} / {y2:yy}; {y:year} / {y2:year};
       marketing|season|crop|coffee|cocoa|sugar year|season {y:year} / {y2:yy} ( {m:month} -|–|to {m2:month} ); {y:year} / {y2:yy} ( {m:month} -|–|to {m2:month} );
       {y:year} / {y2:yy} {m:month} -|–|to {m2:month} marketing? season|year; coffee|cocoa|sugar year|season {y:year} / {y2:yy};
-      marketing|season|crop|financial? year|season {y:year} - {y2:year}; {y:year} - {y2:year} season|marketing|crop|fiscal
+      marketing|season|crop|financial? year|season {y:year} - {y2:year}; {y:year} - {y2:year} season|marketing|crop|fiscal;
+      in|for|during|of {y:year} - {y2:yy}; in|for|during|of {y:year} – {y2:yy}
     `,
     years: `
       from {y:year} to|through|until {y2:year}; between {y:year} and {y2:year}; {y:year} to|through|until {y2:year}; {y:year} - {y2:year};

@@ -45,8 +45,8 @@ export const relations: RelationTables = {
     `,
     investment: `
       investering|investeringen; directe investeringen; buitenlandse investeringen; geïnvesteerd; investeert; investeren;
-      investeerde|investeerden; *investeringen; steekt|stak|steken ..8 in;
-      grootste|belangrijkste|voornaamste ..2 investeerder|investeerders|belegger
+      investeerde|investeerden; *investeringen; steekt|stak|staken ..8 in; steken ..5 in;
+      de|een|als|veruit grootste|belangrijkste|voornaamste ..2 investeerder|investeerders|belegger
     `,
     contract_value:
       `
@@ -86,7 +86,7 @@ export const relations: RelationTables = {
       invoert|invoeren;
       kwijt ..2 aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|goederen|producten; uit ..3 haalde|haalden|haalt|gehaald
     `,
-    turnover: 'gehandeld; handelden; handelde; verhandeld|verhandelden',
+    turnover: 'gehandeld; handelden; handelde; verhandeld|verhandelden; verhandelde|verhandelt|verhandelen',
   },
   partner: {
     turnover: 'handelspartner|handelspartners; *handelspartner; partner|partners; *partner',
@@ -251,11 +251,12 @@ export const relations: RelationTables = {
       nam ..5 voor zijn rekening; voor rekening; bestemd voor; ging naar; gaat naar; afkomstig; komt uit; kwam uit; dekt|dekte|dekken|dekten;
       bedraagt van; bestaat|bestond|bestaan|bestonden ..3 uit; voor haar rekening; kwam van; afkomstig uit|van; belangrijkste|grootste post|product|productgroep|exportproduct;
       komt|komen|kwam|kwamen ..4 uit; bestemming van|voor; onder controle van;
-      kwam|kwamen|komt|komen ..14 terecht; terechtgekomen; terechtkwam|terechtkwamen|terechtkomt
+      kwam|kwamen|komt|komen ..14 terecht; terechtgekomen; terechtkwam|terechtkwamen|terechtkomt;
+      toe te schrijven aan; op het conto van|komt|kwam; op conto van
     `,
   },
   total: { measure: 'volume; waarde; volumes; hoeveelheid', total: 'totaal; totale; alle; geheel; hele' },
-  by: { by: 'met', of: '' },
+  by: { by: 'met', of: 'van; ter hoogte van; ten belope van' },
   until: {
     to: `
       tot; naar; op; bedroeg|bedroegen; bedraagt|bedragen; kwam ..4 uit op; kwamen ..4 uit op; uitkomt op; uitkwam op; bereikte|bereikten;
@@ -309,7 +310,7 @@ export const relations: RelationTables = {
   },
   per: { price: 'per ton|kilo|vat|liter|inwoner|hoofd|stuk|hoofd|container|kilogram|MWh; de ton; het kilo|vat; / ton' },
   part: { of: 'waarvan; daarvan; waaronder; hiervan' },
-  ofWhat: { whole: 'van alles? wat' },
+  ofWhat: { whole: 'van alles? wat; van al wat|dat|hetgeen' },
   rate: { growth: 'op jaarbasis; per jaar; in een jaar tijd; jaarlijks' },
   thatIs: { part: 'of; ofwel; oftewel; dus; dat is; goed voor' },
   possessive: { own: 'zijn; haar; hun' },
@@ -512,7 +513,8 @@ export const relations: RelationTables = {
     target: `
       doel; doelstelling|doelstellingen; streef*; beoog*; ambitie; wil; willen; plan; plannen; mikt; mikken; van plan;
       moet|moeten groeien|stijgen|toenemen; streven; hopen; hoopt; streefcijfer; streefdoel; voornemens; moet|moeten; *doel; *doelstelling;
-      doel gesteld|gesteld; zet|zetten ..3 in op; willen dat; beoogde; gericht op
+      doel gesteld|gesteld; zet|zetten ..3 in op; willen dat; beoogde; gericht op;
+      lat ligt|lag|legt|leggen|legde; lat op|bij; onszelf|zich ..2 ten doel
     `,
     estimate: 'schat*; geschat*; schatting; naar schatting; raming|ramingen; geraamd; raamt|ramen|raamde|raamden; getaxeerd|taxeert|taxeerde|taxeren; begroot|begrote; becijferd op; extrapolatie|hoogrekening',
     preliminary: 'voorlopig|voorlopige; eerste raming; eerste cijfers; flash; nog niet definitief',

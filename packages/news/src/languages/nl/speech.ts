@@ -62,13 +62,15 @@ export const speech: SpeechTables = {
     that: `
       dat blijkt; dit blijkt; dat zei; dat zegt; dat meldt; dat meldde; dat maakte; dat liet; dit zei; dat heeft; dit heeft; dat schrijft;
       dat verklaarde; dit meldde; dit maakte; dit verklaarde; dat deelde; dat bevestigde; dat becijferde; dat vertelde; dat staat; dat stelt;
-      dat stelde; dat schat; dat concludeert; dat vindt; dat meent; dat staat in
+      dat stelde; dat schat; dat concludeert; dat vindt; dat meent; dat staat in;
+      bracht|brachten|brengt die|deze|dit|dat cijfers|gegevens|nieuws; maakte|maakten|publiceerde|publiceerden|meldde|meldden die|deze cijfers|gegevens; die|deze cijfers bracht|brachten|maakte|maakten|publiceerde
     `,
   },
   outlet: {
     outlet: `
       TASS; Reuters; RIA Novosti; Sputnik; Interfax; MAP; ANP; Bloomberg; AFP; Belga; persbureau; krant; NOS; Bladna; De Telegraaf; NRC; FD;
-      Financieele Dagblad; persagentschap; dpa; Nieuwe Oogst; Anadolu; Xinhua
+      Financieele Dagblad; persagentschap; dpa; Nieuwe Oogst; Anadolu; Xinhua;
+      Hortoinfo; EastFruit; FreshPlaza; AGF; Fepex; L'Économiste; Médias24; Hespress; Le360; Trouw; Volkskrant; De Tijd; De Standaard; Het Laatste Nieuws; Nu.nl; RTL
     `,
   },
   royal: { king: 'de koning; de vorst; soeverein; de monarch' },
