@@ -74,10 +74,11 @@ export const relations: RelationTables = {
       gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips
       ..6 left for;
       tonnes|tons|barrels|bushels|bales|bags|carcasses went|goes|go|headed|flowed|travelled|sailed to;
-      goods|products|merchandise|wares worth ..6 went|go|goes|moved|flowed|flow|travelled from|to|into
+      goods|products|merchandise|wares worth ..6 went|go|goes|moved|flowed|flow|travelled from|to|into;
+      goods|products|merchandise|cargo|cargoes|shipments ..6 found|find|finds their way to|from|into; placed|sold ..6 on ..3 market|markets; offloaded ..8 on
     `,
     deliveries: 'supplies',
-    turnover: 'traded; exchanged goods',
+    turnover: 'traded; exchanged goods; did|do|does|doing ..6 worth of business|trade; did|do|does|doing ..6 in trade|business',
   },
   partner: {
     turnover: 'trading partner|partners; trade partner|partners; commercial partner|partners; economic partner; partner|partners',
@@ -222,7 +223,8 @@ export const relations: RelationTables = {
       increase|increases|increased|increasing; up; climb|climbs|climbed|climbing; jump|jumps|jumped|jumping; surg*; soar*;
       advance|advances|advanced; gain|gains|gained|gaining; expand|expands|expanded|expanding|expansion; widen|widens|widened|widening; wider;
       swell*; swollen; leap*; higher; accelerat*; strengthen*; improv*; rebound*; recover*; spike*; hike*; boost*; added; add; plus; rocket*;
-      skyrocket*; picked up; edged up; went up; upturn; uptick; balloon*; deepen*; larger; bigger; skyrocketed; multiplied
+      skyrocket*; picked up; edged up; went up; upturn; uptick; balloon*; deepen*; larger; bigger; skyrocketed; multiplied;
+      edged|inched|crept|nudged|ticked|nosed ahead|up|higher|upward|upwards; put|puts|putting on; moved|moves ahead|up|higher; tacked on; bulked up; fattened; headed higher|north|up
     `,
     down: `
       worsen|worsens|worsened|worsening;
@@ -233,7 +235,8 @@ export const relations: RelationTables = {
       contract|contracts|contracted|contracting|contraction by?; plung*; plummet*; slump*; tumbl*; lost; lose|loses|losing; loss; sank;
       sink|sinks|sunk; narrow|narrows|narrowed|narrowing|narrower; lower; reduc*; cut|cuts; ease|eases|eased|easing; retreat*; slid; slide;
       dip|dips|dipped; weaken*; dwindl*; collaps*; shed; slow|slowed; smaller; shaved; went down; minus; trim*; deteriorat*; down by;
-      edged down; halved; less; crashed; nosedived; off; eroded; downturn; receded; sagged; tailed off; softened; declines
+      edged down; halved; less; crashed; nosedived; off; eroded; downturn; receded; sagged; tailed off; softened; declines;
+      gave|gives|giving up; edged|inched|crept|nudged|ticked|drifted lower|down|back|downward|downwards; backed off; headed south|lower; gave|gives back|ground; tapered; came down; comes down
     `,
     flat: 'added|adds|adding|add up to; unchanged; stable; flat; steady; stagnat*',
   },

@@ -28,7 +28,8 @@ export const relations: RelationTables = {
       verschil|balans|saldo|handel ..14 in het nadeel van;
       negatief|negatieve handelssaldo|saldo|handelsbalans;
       handelstekort; tekort; tekort op de handelsbalans; negatieve handelsbalans; negatief handelssaldo; *handelstekort; handelstekorten;
-      tekort op de goederenbalans; handelsgat; saldo ..6 negatief; handelsbalans ..6 tekort; handelsbalans ..8 negatief; balans ..6 negatief
+      tekort op de goederenbalans; handelsgat; saldo ..6 negatief; handelsbalans ..6 tekort; handelsbalans ..8 negatief; balans ..6 negatief;
+      tekort ..6 in|op de handel; tekort in|op|bij de handel|goederenhandel; rood op de handelsbalans
     `,
     trade_surplus: `
       plus van ..6 over; handel|handelsverkeer|goederenhandel|handelsbalans ..14 zwarte cijfers; handel|handelsverkeer|goederenhandel ..14 positief|gunstig uit;
@@ -37,7 +38,8 @@ export const relations: RelationTables = {
       handelsbalans|saldo ..5 plus|overschot; per saldo ..8 plus|overschot;
       handelsoverschot; overschot; overschot op de handelsbalans; positief handelssaldo; *handelsoverschot; positieve handelsbalans;
       saldo ..6 positief; handelsbalans ..6 overschot; saldo ten gunste van; handelsbalans ..8 positief; balans ..6 positief;
-      uitvoer|export overtreft|overtrof|overtroffen
+      uitvoer|export overtreft|overtrof|overtroffen;
+      overschot ..6 in|op de handel; overschot in|op|bij de handel|goederenhandel
     `,
     coverage_rate: `
       dekkingsgraad; dekkingspercentage; dekkingsgraad van de invoer|import; export|uitvoer gedeeld door de? import|invoer;
@@ -72,7 +74,8 @@ export const relations: RelationTables = {
       verdien* ..12 aan zijn|haar|hun ..1 export|uitvoer|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
       ton ..4 verliet|verlieten|verlaat|verlaten; uitvoert; verscheepten|verscheepte;
       bracht|brachten|brengt|brengen ..3 ton|kuub|vaten ..6 naar; ton|vaten|kuub ..4 ging|gingen|gaat|gaan|vertrok|vertrokken ..2 naar;
-      voor ..12 afzette|afzetten; aan goederen|producten|waren naar|richting ..4 gegaan|vertrokken|verscheept|gebracht; naar ..4 gegaan|vertrokken
+      voor ..12 afzette|afzetten; aan goederen|producten|waren naar|richting ..4 gegaan|vertrokken|verscheept|gebracht; naar ..4 gegaan|vertrokken;
+      goederen|producten|waren ..8 hun weg ..6 naar; voor ..10 aan waren|goederen|producten kwijt; raakte|raakten|raken ..10 kwijt in|aan; afgezet|gesleten in|bij
     `,
     imports: `
       importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..14 in ,|.|en; ingevoerd; invoerde|invoerden;
@@ -86,7 +89,10 @@ export const relations: RelationTables = {
       invoert|invoeren;
       kwijt ..2 aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|goederen|producten; uit ..3 haalde|haalden|haalt|gehaald
     `,
-    turnover: 'gehandeld; handelden; handelde; verhandeld|verhandelden; verhandelde|verhandelt|verhandelen',
+    turnover: `
+      gehandeld; handelden; handelde; verhandeld|verhandelden; verhandelde|verhandelt|verhandelen;
+      deed|deden|doet|doen|dreef|dreven|drijven|drijft ..8 zaken|handel met; zaken met elkaar; ging|gingen|gaat|gaan ..8 heen en weer; over en weer
+    `,
   },
   partner: {
     turnover: 'handelspartner|handelspartners; *handelspartner; partner|partners; *partner',
@@ -227,7 +233,8 @@ export const relations: RelationTables = {
       vergroot; klom|klommen; geklommen; klimt; sprong|sprongen; gesprongen; sprong; aangetrokken; trok|trokken ..4 aan; hoger; verbeter*;
       uitgebreid; verbreed; verruimd; omhoog; plus; winst van; vooruitgang; uitkwam hoger; aangewassen; aanzwel*; geëxplodeerd; aangedikt;
       schoot ..4 omhoog; herstel*; verdiep*; versnel*; ging ..4 vooruit; groter; omhooggeschoten; omhoog geschoten; uitbreid*; won; gewonnen;
-      verstevig*; gaat|gaan|ging|gingen ..6 omhoog; extra; exportgroei; exportstijging
+      verstevig*; gaat|gaan|ging|gingen ..6 omhoog; extra; exportgroei; exportstijging;
+      aandikken; bijgekomen; deed|deden|doet|doen er ..10 bij; kwam|kwamen er ..8 bij; klimmen|geklommen; opveren; aantrekken; schoot|schoten ..6 omhoog
     `,
     down: `
       uitvoerdaling|uitvoerkrimp|importdaling|importkrimp|invoerdaling|invoerkrimp; terugschroeven|teruggeschroefd; terug te schroeven|dringen|brengen; schroefde|schroefden|bracht|brachten ..14 terug;
@@ -238,7 +245,8 @@ export const relations: RelationTables = {
       gezakt; zakte|zakten; zakt; viel|vielen ..5 terug; gevallen; terugval; teruggang; lager; verloor|verloren; verlies; ingestort;
       stortte ..6 in; kelder*; gekelderd; ingezakt; zakte ..4 in; teruggevallen; versmald; kleiner; min; teruggebracht; dook|doken; gedoken;
       inkromp; minder; verslechter*; viel|vielen; achteruit; achteruitgegaan; ging ..4 achteruit; gaat|gaan|ging|gingen ..6 omlaag; afgezwakt; tuimel*; ingeleverd; inleverde;
-      terug; exportdaling; exportkrimp; verzwak*; brokkel*
+      terug; exportdaling; exportkrimp; verzwak*; brokkel*;
+      leverde|leverden|levert|leveren ..14 in; inleveren|inleverden; raakte|raakten ..10 kwijt; ging|gingen er ..8 af; wegzakken|weggezakt; wegviel|wegvielen; terugvallen; terugzakken
     `,
     flat: 'gelijk; stabiel; onveranderd; constant',
   },
