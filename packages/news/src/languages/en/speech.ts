@@ -14,7 +14,8 @@ export const speech: SpeechTables = {
       say; reckon; believe; argue; argues; note; warn; warns; suggest; indicate; insist; insists; expect; predict; quoted as saying; quoted as telling; celebrated|celebrate|celebrates;
       arrives|arrived at; counts|counted|tallied|tallies; boasts; complained|complains; sighed|sighs; grumbled|grumbles; recalls; remarks; comments; concludes; confirms; underlines;
       underscored|underscores; enthused|enthuses; cautioned|cautions; quipped; answered|answers; wrote in; cheered|cheers; posted on; briefed; mentioned|mentions; singled out; announcing;
-      describes|described
+      describes|described;
+      puts; let|lets it be known; has|have|had it; data|figures|numbers|statistics give|gives|gave|put|puts|point|points; told ..4 reporters|journalists; went on; goes on; chimed|chimes in; volunteered
     `,
   },
   source: {

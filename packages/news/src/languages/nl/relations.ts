@@ -516,13 +516,15 @@ export const relations: RelationTables = {
       rekent|rekenen op; gaat uit van; verwacht*; verwachting; zal; zullen; prognose|prognoses; voorspel*; raming; kan; kunnen;
       zou|zouden kunnen; naar verwachting; voorzien; voorziet; vooruitzicht*; groeit naar; waarschijnlijk; potentieel; uitkomen; uitkomt op;
       rekenen; rekent; rekenen op; denken ..4 te;
-      houdt|houden|hield|hielden ..8 rekening met; verwachten; tegemoet; exportpotentieel|exportpotentie; *potentieel; in het verschiet; ziet|zien ..3 groeien|stijgen|dalen|krimpen
+      houdt|houden|hield|hielden ..8 rekening met; verwachten; tegemoet; exportpotentieel|exportpotentie; *potentieel; in het verschiet; ziet|zien ..3 groeien|stijgen|dalen|krimpen;
+      vermoedelijk; naar alle waarschijnlijkheid; afstevenen|afstevent|afstevende; stevent|steven|stevenen ..4 af
     `,
     target: `
       doel; doelstelling|doelstellingen; streef*; beoog*; ambitie; wil; willen; plan; plannen; mikt; mikken; van plan;
       moet|moeten groeien|stijgen|toenemen; streven; hopen; hoopt; streefcijfer; streefdoel; voornemens; moet|moeten; *doel; *doelstelling;
       doel gesteld|gesteld; zet|zetten ..3 in op; willen dat; beoogde; gericht op;
-      lat ligt|lag|legt|leggen|legde; lat op|bij; onszelf|zich ..2 ten doel
+      lat ligt|lag|legt|leggen|legde; lat op|bij; onszelf|zich ..2 ten doel;
+      legt|legde|legden|leggen de lat; tot doel gesteld; stelt|stelde|stelden|stellen zich ..10 tot|ten doel
     `,
     estimate: 'schat*; geschat*; schatting; naar schatting; raming|ramingen; geraamd; raamt|ramen|raamde|raamden; getaxeerd|taxeert|taxeerde|taxeren; begroot|begrote; becijferd op; extrapolatie|hoogrekening',
     preliminary: 'voorlopig|voorlopige; eerste raming; eerste cijfers; flash; nog niet definitief',
