@@ -212,16 +212,25 @@ export const numbers: NumberTables = {
     gt: `
       more than; over; above; in excess of; exceed|exceeds|exceeded|exceeding; upwards of; at least; surpass|surpassed|surpassing|surpasses; passed|pass|passing|topping|topped|tops|top|exceeded;
       topped|topping; no less than; not less than; beyond; crossed; passed; greater than; a minimum of;
-      no|not fewer than; never|not fall|fell|drop|dropped|dip|dipped|sink|sank|slip|slipped below|under
+      no|not fewer than; never|not fall|fell|drop|dropped|dip|dipped|sink|sank|slip|slipped below|under;
+      north of; well over|above|beyond; comfortably over|above|ahead; crossed|passed|broke|breached|topped the
     `,
-    lt: 'less than; under; below; up to; at most; no more than; not more than; fewer than; as much as',
+    lt: `
+      less than; under; below; up to; at most; no more than; not more than; fewer than; as much as;
+      south of; a maximum of; falls|fell|fall|falling short of; well short of; well under|below; nowhere near
+    `,
     approx: 'about; around; roughly; approximately; some; circa; ~; ≈; an estimated; in the region of; close on; on the order of; or so',
     approx_below: `
       almost; nearly; close to; just under; just below; just shy of; approaching; virtually; not quite; a little under; slightly less than;
-      little less than
+      little less than;
+      a? little|just|slightly|fractionally short of; shade|touch|whisker|tad|fraction|hair under|below|short of;
+      the? best|better part of; nigh on; knocking on; not far off|short|from of?; bordering on
     `,
-    approx_above: 'just over; just above; slightly more than; slightly over; a little over; a little more than',
+    approx_above: `
+      just over; just above; slightly more than; slightly over; a little over; a little more than;
+      shade|touch|whisker|tad|fraction|hair over|above|more than?; fractionally over|above|more
+    `,
   },
-  boundAfter: { gt: 'or more; plus', approx: 'or so; or thereabouts' },
+  boundAfter: { gt: 'or more; plus; and then some; and counting; and more; and change', approx: 'or so; or thereabouts; give or take; thereabouts' },
   range: { between: 'between', from: 'from', to: 'to; -; –; —', and: 'and' },
 };

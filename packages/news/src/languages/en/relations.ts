@@ -534,14 +534,16 @@ export const relations: RelationTables = {
       predict|predicts|predicted; will; could; may; might; likely; set to; poised to; on track; estimated to; anticipat*; outlook; should;
       is seen; seen reaching; would reach|exceed|rise; due to reach; potential*; sees; foresees; expecting; we expect; we foresee; feasible;
       achievable;
-      is|are now? seen growing|rising|falling|climbing|shrinking|dropping|widening|topping|hitting
+      is|are now? seen growing|rising|falling|climbing|shrinking|dropping|widening|topping|hitting;
+      on course for|to; is|are|was|were heading|headed|shaping|bound for|towards|toward|up|to; probably; in all likelihood|probability; in line to; bids fair to
     `,
     target: `
       target|targets|targeted|targeting; aim|aims|aimed|aiming; goal|goals; objective|objectives; plan|plans|planned|planning to;
       ambition|ambitions; intend|intends|intended; pledge|pledged; want|wants to; seek|seeks|seeking to; commit|committed; ambitions; aspire*;
       eye|eyes|eyeing; hope|hopes; bring ..6 to; to raise; raising ..8 to; agreed to ..3 increase|raise|double|boost|triple; strive*;
       work towards; striving; toward|towards bringing|raising|increasing|reaching|taking|doubling|boosting;
-      commits|committed|commit|committing|obliges|obliged|binds|bound ..4 to buy|buying|purchase|purchasing|import|importing|raise|raising|double|doubling
+      commits|committed|commit|committing|obliges|obliged|binds|bound ..4 to buy|buying|purchase|purchasing|import|importing|raise|raising|double|doubling;
+      sights on|at; want|wants|wanted ..6 at|up|raised|doubled|tripled; eyes set on; has|have ..2 eye on
     `,
     estimate: `
       estimate|estimates|estimated|estimating; estimation|estimations; an estimated; calculat*;
@@ -555,7 +557,8 @@ export const relations: RelationTables = {
     `,
     unconfirmed: `
       reportedly; allegedly; unconfirmed; rumour*; rumor*; sources say; according to unconfirmed; unverified; said to; it is said;
-      anonymous sources; unnamed; claimed; claims; social media
+      anonymous sources; unnamed; claimed; claims; social media;
+      thought|believed|understood|rumoured|rumored to; apparently; purportedly; by all accounts
     `,
   },
 };

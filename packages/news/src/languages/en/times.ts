@@ -109,7 +109,7 @@ export const times: TimeTables = {
       this year so far
     `,
     beforeLastYear: 'year before last',
-    lastYear: 'last year; past year',
+    lastYear: 'last year; past year; year gone by; year just gone|ended|past|closed',
     previousYear: 'previous year; preceding year; the year before; a year before that',
     thisYear: 'this year; current year',
     nextYear: 'next year; coming year; the following year',
@@ -127,7 +127,8 @@ export const times: TimeTables = {
       against a year ago; previous year 's? level|figure|total; 12|twelve months earlier|before; the? preceding|prior 12|twelve months; same {n:n} months of|in? {y:year}?;
       same {n:n} months a|last|the? year? earlier|before|ago?; the previous year; the preceding year; in the prior year; prior year;
       a season earlier|before|ago; the season before; the previous season|campaign|marketing; a campaign earlier;
-      previous|preceding|last fiscal|financial year?
+      previous|preceding|last fiscal|financial year?;
+      previous|preceding|prior|foregoing twelve|12 months
     `,
     samePeriod: `
       the same period; these|those {n:n} months; the same {n:n} months; this|that period; in the period; over the period; during the period;

@@ -183,13 +183,21 @@ export const numbers: NumberTables = {
     gt: `
       meer dan; ruim; boven de?; minstens; ten minste; minimaal; overschr*; groter dan; niet minder dan; hoger dan; zeker; tenminste; liefst;
       voorbij de;
-      nooit minder dan; niet|nooit onder de?
+      nooit minder dan; niet|nooit onder de?;
+      goede; een goede;
+      boven|voorbij|over de ..1 grens|kaap|drempel|mijlpaal van
     `,
-    lt: 'minder dan; onder de; hooguit; maximaal; ten hoogste; niet meer dan; hoogstens; lager dan',
+    lt: 'minder dan; onder de; hooguit; maximaal; ten hoogste; niet meer dan; hoogstens; lager dan; onder de ..1 grens|kaap|drempel van; niet aan|tot de; op zijn hoogst',
     approx:
-      "ongeveer; circa; ca .?; zo'n; zowat; om en nabij; rond de?; rondom de?; grofweg; naar schatting; rond; omstreeks; een; in de orde van; ~",
+      `
+      ongeveer; circa; ca .?; zo'n; zowat; om en nabij; rond de?; rondom de?; grofweg; naar schatting; rond; omstreeks; een; in de orde van; ~;
+      pakweg; slordige; een slordige; ruwweg; plusminus; om en bij de?; zo ongeveer; iets van; in de buurt van de?; ergens rond de?
+    `,
     approx_below:
-      'bijna; haast; amper; net geen; net niet; krap; vrijwel; tegen de; bijna de; net onder de; iets minder dan; nagenoeg; iets onder de?; kleine',
+      `
+      bijna; haast; amper; net geen; net niet; krap; vrijwel; tegen de; bijna de; net onder de; iets minder dan; nagenoeg; iets onder de?; kleine;
+      krappe; een krappe; op een haar na; nipt onder de?; een zucht onder; vlak onder de?
+    `,
     approx_above: 'iets meer dan; net boven de?; net iets meer dan; een dikke; dik; een kleine meer dan; iets boven de?; net over de',
   },
   boundAfter: { gt: 'of meer', approx: 'of daaromtrent' },

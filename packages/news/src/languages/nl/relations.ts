@@ -517,7 +517,8 @@ export const relations: RelationTables = {
       zou|zouden kunnen; naar verwachting; voorzien; voorziet; vooruitzicht*; groeit naar; waarschijnlijk; potentieel; uitkomen; uitkomt op;
       rekenen; rekent; rekenen op; denken ..4 te;
       houdt|houden|hield|hielden ..8 rekening met; verwachten; tegemoet; exportpotentieel|exportpotentie; *potentieel; in het verschiet; ziet|zien ..3 groeien|stijgen|dalen|krimpen;
-      vermoedelijk; naar alle waarschijnlijkheid; afstevenen|afstevent|afstevende; stevent|steven|stevenen ..4 af
+      vermoedelijk; naar alle waarschijnlijkheid; afstevenen|afstevent|afstevende; stevent|steven|stevenen ..4 af;
+      koerst|koersen|koerste|koersten ..6 af
     `,
     target: `
       doel; doelstelling|doelstellingen; streef*; beoog*; ambitie; wil; willen; plan; plannen; mikt; mikken; van plan;
