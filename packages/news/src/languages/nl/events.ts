@@ -48,7 +48,7 @@ export const events: EventTables = {
       gesprekken|onderhandelingen|besprekingen die|, ..8 begonnen|afgerond|hervat;
       had|heeft|hebben|hadden ..10 een onderhoud|gesprek|ontmoeting|overleg|afspraak|bespreking met; ontmoet|ontmoeten|ontmoette ..8 ambtgenoot|collega|president|minister|premier;
       gast van ..4 regeringsleider|president|premier|minister|koning;
-      de gast van; te gast bij; afspraak met ..4 minister|president|premier|ambtgenoot|collega|ambassadeur; nam|namen|neemt|nemen ..10 afscheid
+      de gast van; was|waren|is|zijn ..6 te gast bij; te gast bij; afspraak met ..4 minister|president|premier|ambtgenoot|collega|ambassadeur; nam|namen|neemt|nemen ..10 afscheid
       van|van elkaar; namen ..8 afscheid;
       nam|namen|neemt|nemen ..14 door met; met ..8 doorgenomen; besprak|bespraken|bespreekt|bespreken ..14 met; met ..12 besproken; gaf|gaven ..6 een receptie;
       schoof|schoven|schuift|schuiven ..6 aan; aangeschoven; nodigde|nodigden|nodigt ..14 uit op|voor|bij; ontbood|ontboden|ontbiedt ..8 ambassadeur|gezant|zaakgelastigde;
@@ -97,7 +97,9 @@ export const events: EventTables = {
       zet|zette|zetten|plaatste|plaatsten ..12 handtekening|handtekeningen|krabbel|paraaf onder ..8 overeenkomst|akkoord|verdrag|*akkoord|*verdrag|*overeenkomst|protocol|verklaring;
       ondertekening|parafering is|wordt|was|volgt|staat ..4 voorzien|gepland|verwacht|voor; bezegel* ..10 akkoord|*akkoord|*overeenkomst|*verdrag;
       *akkoord|*verdrag|*overeenkomst ..12 bezegeld|geparafeerd; parafeer* ..12 tekst;
-      beklonk|beklinken|beklinkt; werd|werden|is|zijn|was|waren ..6 beklonken; bekrachtigd|bekrachtigde|bekrachtigden|bekrachtigt|bekrachtigen ..8 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst|deal;
+      beklonk|beklinken|beklinkt; werd|werden|is|zijn|was|waren ..6 beklonken;
+      beklonken maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|vorige|afgelopen|in;
+      bekrachtigd|bekrachtigde|bekrachtigden|bekrachtigt|bekrachtigen ..8 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst|deal;
       akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst ..8 bekrachtigd|beklonken|verlengd|vernieuwd|geratificeerd;
       verlengde|verlengden|verlengt|vernieuwde|vernieuwden ..8 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst; tot een vergelijk|akkoord gekomen|gekomen;
       kwam|kwamen|komt|komen ..14 tot een vergelijk|akkoord|overeenstemming; vergelijk gekomen;
@@ -158,7 +160,7 @@ export const events: EventTables = {
       bezoek|missie|reis|werkbezoek|handelsmissie|doorreis|tournee ..2 in|naar|door|bij;
       als eregast|eregasten; eregast bij|op|van; op doorreis in; op de terugweg;  op weg naar huis;
       stond|stonden ..10 op de stoep; stapte|stapten ..4 aan wal;
-      was|waren|is|zijn ..6 te gast; te gast in; zette|zetten|zet ..4 voet aan|op; bracht|brachten ..6 door in|op
+      was|waren|is|zijn ..6 te gast .|,|en|voor|om|op|geweest; zette|zetten|zet ..4 voet aan|op; bracht|brachten ..6 door in|op
     `,
     call: `
       telefoongesprek; telefonisch; belde|belden ..3 met; belt met; gebeld; telefonisch onderhoud; videogesprek; aan de telefoon;

@@ -47,7 +47,7 @@ export const relations: RelationTables = {
     `,
     investment: `
       investering|investeringen; directe investeringen; buitenlandse investeringen; geïnvesteerd; investeert; investeren;
-      investeerde|investeerden; *investeringen; steekt|stak|staken ..8 in; steken ..5 in;
+      investeerde|investeerden; *investeringen; steekt|stak ..8 in; steken ..5 in;
       de|een|als|veruit grootste|belangrijkste|voornaamste ..2 investeerder|investeerders|belegger
     `,
     contract_value:

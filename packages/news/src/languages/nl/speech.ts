@@ -17,7 +17,7 @@ export const speech: SpeechTables = {
       verklaren; gemeld; bevestigd; benadrukt; verteld; lamenteert; moppert|mopperde; jubelt|jubelde; verzekert|verzekerde; preciseert|preciseerde; besluit|besloot ..1 :; onderstreept;
       signaleert|signaleerde; onthult|onthulde; analyseert|analyseerde; reken|rekende ..4 voor; berichten|berichtten; vermeldt|vermeldde; tekent ..4 aan; tekende ..4 aan; merkt ..3 op;
       legt|legde ..3 uit; citeert|citeerde;
-      bracht|brachten|brengt|brengen ..8 naar buiten; naar buiten gebracht|bracht|brachten; noteren|noteerden|rekenen ..2 voor;
+      bracht|brachten|brengt|brengen ..8 naar buiten; naar buiten gebracht; noteren|noteerden|rekenen ..2 voor;
       cijfers|gegevens geven|gaven|leren|leerden|wijzen|wezen; liet|lieten|laat ..3 optekenen; houdt|houden|hield|hielden ..1 op; raamden; taxeert|taxeerde; preciseren|preciseerden; vernam|vernamen; telde|tellen|telden
     `,
   },
