@@ -114,7 +114,8 @@ export const events: EventTables = {
       agreed|adopted|unveiled ..3 joint action plan|statement|roadmap;
       inked|inks|ink|inking ..5 pact|accord|treaty|protocol|agreement|agreements|convention|declaration; exchanged|exchange|exchanging ..2 documents; signatories to the|an ..4
       agreement|accord|pact in|on;
-      put|puts|putting pen to paper ..10 agreement|agreements|accord|treaty|pact|deal|protocol|convention; put|puts|set ..2 name|names|signature|signatures ..10 to|under ..3 agreement|agreements|accord|accords|pact|pacts|treaty
+      put|puts|putting pen to paper ..10 agreement|agreements|accord|treaty|pact|deal|protocol|convention;
+      put|puts|set ..2 name|names|signature|signatures ..10 to|under ..3 agreement|agreements|accord|accords|pact|pacts|treaty
     `,
     commission_session: `
       commission|committee ..10 meet|meets|met|convene|convenes|convened; commission|committee|council ..8 open|opens|opened|hold|holds|start|starts|begin|begins|resume|resumes ..4 session|meeting|meetings|sitting; session of ..10 commission|committee; commission ..6 session;

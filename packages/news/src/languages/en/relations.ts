@@ -59,7 +59,9 @@ export const relations: RelationTables = {
       brought|brings|bringing|bring in ..4 tonnes|tons|barrels|litres|units|vehicles|cars|head; drew|draws|draw ..6 power|electricity|gas|water from;
       arrived|arriving from; came|comes|coming in from; was|were|been brought in|over from; goods|products|merchandise|cargo|cargoes|shipments ..2 arrived|arrives|arriving|came|coming in? from;
       paid|pays|pay|paying ..3 exporters|growers|suppliers|producers|farmers|sellers|mills|refiners|packers|meatpackers; paid ..8 for gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips;
-      paid ..8 for imported|foreign|*ian|*can|*ese|*ish|Dutch|French|Greek|Czech|German gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips; cost|costs ..3 importers|buyers;
+      paid ..8 for imported|foreign|*ian|*can|*ese|*ish|Dutch|French|Greek|Czech|German
+      gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips; cost|costs ..3 importers|buyers
+      ;
       brought|brings|bring|bringing in ..8 worth|of from; brought|brings|bring|bringing in ..9 from there|abroad|overseas
     `,
     exports: `

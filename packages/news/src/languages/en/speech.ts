@@ -15,7 +15,8 @@ export const speech: SpeechTables = {
       arrives|arrived at; counts|counted|tallied|tallies; boasts; complained|complains; sighed|sighs; grumbled|grumbles; recalls; remarks; comments; concludes; confirms; underlines;
       underscored|underscores; enthused|enthuses; cautioned|cautions; quipped; answered|answers; wrote in; cheered|cheers; posted on; briefed; mentioned|mentions; singled out; announcing;
       describes|described;
-      puts; let|lets it be known; has|have|had it; data|figures|numbers|statistics give|gives|gave|put|puts|point|points; told ..4 reporters|journalists; went on; goes on; chimed|chimes in; volunteered
+      puts; let|lets it be known; has|have|had it; data|figures|numbers|statistics give|gives|gave|put|puts|point|points; told ..4 reporters|journalists; went on; goes on; chimed|chimes in;
+      volunteered
     `,
   },
   source: {
@@ -71,7 +72,8 @@ export const speech: SpeechTables = {
       TASS; Reuters; RIA Novosti; RIA; Sputnik; Interfax; MAP; AFP; Bloomberg; Anadolu; Xinhua; EFE; dpa; Kommersant; Izvestia; Vedomosti; RBC;
       CNBC; BBC; Al Jazeera; Financial Times; Agence France-Presse; Associated Press; AP; Prime; Le360; Hespress; agency; newspaper; daily;
       journalists; reporters; news;
-      Hortoinfo; EastFruit; FreshPlaza; L'Économiste; Médias24; Le Matin; La Vie éco; The Economic Times; Nikkei; Handelsblatt; Les Echos; Xinhua; Yonhap; Kyodo; Fana; Trend; BelTA; Kazinform; Kabar; Azertac; ANSA; Belga; Lusa; Petra; KUNA; WAM; SPA; QNA
+      Hortoinfo; EastFruit; FreshPlaza; L'Économiste; Médias24; Le Matin; La Vie éco; The Economic Times; Nikkei; Handelsblatt; Les Echos; Xinhua; Yonhap; Kyodo; Fana; Trend; BelTA;
+      Kazinform; Kabar; Azertac; ANSA; Belga; Lusa; Petra; KUNA; WAM; SPA; QNA
     `,
   },
   royal: { king: 'the Sovereign; the monarch; Sovereign; the King' },

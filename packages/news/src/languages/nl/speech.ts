@@ -18,7 +18,8 @@ export const speech: SpeechTables = {
       signaleert|signaleerde; onthult|onthulde; analyseert|analyseerde; reken|rekende ..4 voor; berichten|berichtten; vermeldt|vermeldde; tekent ..4 aan; tekende ..4 aan; merkt ..3 op;
       legt|legde ..3 uit; citeert|citeerde;
       bracht|brachten|brengt|brengen ..8 naar buiten; naar buiten gebracht; noteren|noteerden|rekenen ..2 voor;
-      cijfers|gegevens geven|gaven|leren|leerden|wijzen|wezen; liet|lieten|laat ..3 optekenen; houdt|houden|hield|hielden ..1 op; raamden; taxeert|taxeerde; preciseren|preciseerden; vernam|vernamen; telde|tellen|telden
+      cijfers|gegevens geven|gaven|leren|leerden|wijzen|wezen; liet|lieten|laat ..3 optekenen; houdt|houden|hield|hielden ..1 op; raamden; taxeert|taxeerde; preciseren|preciseerden;
+      vernam|vernamen; telde|tellen|telden
     `,
   },
   source: {
@@ -64,7 +65,8 @@ export const speech: SpeechTables = {
       dat blijkt; dit blijkt; dat zei; dat zegt; dat meldt; dat meldde; dat maakte; dat liet; dit zei; dat heeft; dit heeft; dat schrijft;
       dat verklaarde; dit meldde; dit maakte; dit verklaarde; dat deelde; dat bevestigde; dat becijferde; dat vertelde; dat staat; dat stelt;
       dat stelde; dat schat; dat concludeert; dat vindt; dat meent; dat staat in;
-      bracht|brachten|brengt die|deze|dit|dat cijfers|gegevens|nieuws; maakte|maakten|publiceerde|publiceerden|meldde|meldden die|deze cijfers|gegevens; die|deze cijfers bracht|brachten|maakte|maakten|publiceerde
+      bracht|brachten|brengt die|deze|dit|dat cijfers|gegevens|nieuws; maakte|maakten|publiceerde|publiceerden|meldde|meldden die|deze cijfers|gegevens;
+      die|deze cijfers bracht|brachten|maakte|maakten|publiceerde
     `,
   },
   outlet: {
