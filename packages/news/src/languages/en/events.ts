@@ -61,7 +61,8 @@ export const events: EventTables = {
       to lunch|dinner; treated ..6 to lunch|dinner;
       host|hosts|hosted|hosting ..3 dinner|lunch|breakfast|banquet|luncheon|reception for|in|at; concluded|concludes|completed|completes|ended|ends ..6
       consultations|talks|discussions|negotiations with|in|on|at;
-      days|hours|day|night of ..2 consultations|talks|discussions|negotiations with|in|on|at|between; tour|round of talks|meetings with
+      days|hours|day|night of ..2 consultations|talks|discussions|negotiations with|in|on|at|between; tour|round of talks|meetings with;
+      sat|sit|sits|sitting down together|to|for|today|yesterday|this|last|over; talk|conversation was|is of|about; talk|conversation turned|turns to
     `,
     memorandum_signed: `
       signed|sign|signs|inked|initialled|initialed ..14 memorandum|MoU|memoranda|MOU; letter of intent ..6 signed;
@@ -112,7 +113,9 @@ export const events: EventTables = {
       came|come to terms; reached|reach|reaches ..3 compromise|understanding|settlement|accommodation; ratified|ratifies|ratification of ..6 agreement|accord|treaty|pact;
       agreed|adopted|unveiled ..3 joint action plan|statement|roadmap;
       inked|inks|ink|inking ..5 pact|accord|treaty|protocol|agreement|agreements|convention|declaration; exchanged|exchange|exchanging ..2 documents; signatories to the|an ..4
-      agreement|accord|pact in|on
+      agreement|accord|pact in|on;
+      put|puts|putting pen to paper ..10 agreement|agreements|accord|treaty|pact|deal|protocol|convention;
+      put|puts|set ..2 name|names|signature|signatures ..10 to|under ..3 agreement|agreements|accord|accords|pact|pacts|treaty
     `,
     commission_session: `
       commission|committee ..10 meet|meets|met|convene|convenes|convened; commission|committee|council ..8 open|opens|opened|hold|holds|start|starts|begin|begins|resume|resumes ..4 session|meeting|meetings|sitting; session of ..10 commission|committee; commission ..6 session;
@@ -173,7 +176,8 @@ export const events: EventTables = {
       president|king|premier|minister|chancellor on|for ..4 visit;
       at the head of a|an ..4 mission|delegation; trade|business mission to; headed|heads|led|leads|leading ..8 mission|delegation to|in|of; welcomed|welcomes|welcoming ..6 on|for
       ..6 visit|trip|tour; arrival of ..6 in|at|on;
-      arrival in|at; departure for; went|goes|going to ..3 on|for ..3 visit|talks|mission; travelled|traveled|travels|travel|travelling ..3 to|through|around|across
+      arrival in|at; departure for; went|goes|going to ..3 on|for ..3 visit|talks|mission; travelled|traveled|travels|travel|travelling ..3 to|through|around|across;
+      hours|days|day|stay on ..2 soil; delegation|delegations|mission|missions ..10 left|leaves|departed|departs|sets|set ..3 bound|heading|headed for
     `,
     call: `
       telephone conversation; phone call; phone conversation; spoke by phone|telephone; telephoned; telephone call; by telephone; phoned; phone talks;

@@ -66,7 +66,7 @@ export const numbers: NumberTables = {
     CZK: 'koruna|korunas|crowns',
     HUF: 'forint|forints',
     BDT: 'taka; Tk',
-    MYR: 'ringgit; RM',
+    MYR: 'ringgit; RM; ringgits',
     PHP: '₱',
     THB: 'baht; ฿',
     IDR: 'rupiah; Rp',
@@ -92,13 +92,13 @@ export const numbers: NumberTables = {
     INR: 'INR; ₹; Rs; Indian? rupee|rupees',
     PKR: 'PKR; Pakistani rupee|rupees',
     ZAR: 'R; rands; ZAR; rand',
-    GHS: 'GHS; cedi|cedis; ₵; GH ₵',
+    GHS: 'GHS; cedi|cedis; ₵; GH ₵; GH ¢; GHC; GH¢; Ghana|Ghanaian cedi|cedis',
     SAR: 'SAR; riyal|riyals; rial|rials; Saudi riyal|riyals',
     QAR: 'QAR; Qatari riyal|riyals',
     CHF: 'CHF; Swiss? franc|francs',
-    XOF: 'CFA francs; FCFA; XOF',
-    KRW: '₩; KRW; won',
-    BRL: 'BRL; R $; real|reais',
+    XOF: 'CFA francs; FCFA; XOF; CFAF; F CFA; FCFA francs; CFA; CFA franc; F . CFA',
+    KRW: '₩; KRW; won; South? Korean won',
+    BRL: 'BRL; R $; real|reais; Brazilian reals|reais',
     CAD: 'CAD; C $; Canadian dollar|dollars',
     AUD: 'AUD; A $; Australian dollar|dollars',
     NOK: 'NOK; Norwegian kroner|krone; kroner',
@@ -106,14 +106,46 @@ export const numbers: NumberTables = {
     DKK: 'DKK; Danish kroner',
     PLN: 'PLN; zloty|zlotys',
     UAH: 'UAH; hryvnia|hryvnias',
-    KZT: 'KZT; tenge',
-    ILS: 'ILS; shekel|shekels',
-    JOD: 'JOD; Jordanian dinar|dinars',
+    KZT: 'KZT; tenge; tenges',
+    ILS: 'ILS; shekel|shekels; NIS; Israeli? shekel|shekels',
+    JOD: 'JOD; Jordanian dinar|dinars; JD; JDs',
     LYD: 'LYD',
     MXN: 'MXN; Mexican? pesos; peso|pesos',
     HKD: 'HKD',
     SGD: 'SGD; S $',
     ETB: 'birr; ETB',
+    GEL: 'lari|laris; Georgian lari|laris',
+    KGS: 'som|soms; Kyrgyz som|soms',
+    UZS: 'soum|soums; Uzbek soum|soums|sum|sums',
+    KWD: 'KD; KWD',
+    BHD: 'BD; BHD',
+    OMR: 'RO',
+    AOA: 'kwanza|kwanzas',
+    MZN: 'metical|meticais|meticals',
+    RWF: 'Frw; Rwf; FRw',
+    PEN: 'soles; Peruvian sol|soles',
+    RON: 'lei; Romanian leu|lei',
+    AMD: 'dram|drams',
+    AZN: 'manat|manats',
+    MNT: 'tugrik|tugriks|tögrög',
+    LAK: 'kip',
+    KHR: 'riel|riels',
+    MMK: 'kyat|kyats',
+    MGA: 'ariary',
+    MWK: 'Malawian kwacha',
+    BWP: 'pula',
+    BGN: 'lev|leva|levs',
+    ALL: 'lek|leks',
+    TJS: 'somoni',
+    PYG: 'guarani|guaranies',
+    BOB: 'boliviano|bolivianos',
+    CRC: 'colones',
+    GTQ: 'quetzal|quetzales',
+    HNL: 'lempira|lempiras',
+    GMD: 'dalasi|dalasis',
+    MRU: 'ouguiya|ouguiyas',
+    IRR: 'toman|tomans',
+    TWD: 'NT $',
   },
   money: {
     '1e9 MAD': 'MMDH; MMDHS; MMAD; GDH',
@@ -180,16 +212,25 @@ export const numbers: NumberTables = {
     gt: `
       more than; over; above; in excess of; exceed|exceeds|exceeded|exceeding; upwards of; at least; surpass|surpassed|surpassing|surpasses; passed|pass|passing|topping|topped|tops|top|exceeded;
       topped|topping; no less than; not less than; beyond; crossed; passed; greater than; a minimum of;
-      no|not fewer than; never|not fall|fell|drop|dropped|dip|dipped|sink|sank|slip|slipped below|under
+      no|not fewer than; never|not fall|fell|drop|dropped|dip|dipped|sink|sank|slip|slipped below|under;
+      north of; well over|above|beyond; comfortably over|above|ahead; crossed|passed|broke|breached|topped the
     `,
-    lt: 'less than; under; below; up to; at most; no more than; not more than; fewer than; as much as',
+    lt: `
+      less than; under; below; up to; at most; no more than; not more than; fewer than; as much as;
+      south of; a maximum of; falls|fell|fall|falling short of; well short of; well under|below; nowhere near
+    `,
     approx: 'about; around; roughly; approximately; some; circa; ~; ≈; an estimated; in the region of; close on; on the order of; or so',
     approx_below: `
       almost; nearly; close to; just under; just below; just shy of; approaching; virtually; not quite; a little under; slightly less than;
-      little less than
+      little less than;
+      a? little|just|slightly|fractionally short of; shade|touch|whisker|tad|fraction|hair under|below|short of;
+      the? best|better part of; nigh on; knocking on; not far off|short|from of?; bordering on
     `,
-    approx_above: 'just over; just above; slightly more than; slightly over; a little over; a little more than',
+    approx_above: `
+      just over; just above; slightly more than; slightly over; a little over; a little more than;
+      shade|touch|whisker|tad|fraction|hair over|above|more than?; fractionally over|above|more
+    `,
   },
-  boundAfter: { gt: 'or more; plus', approx: 'or so; or thereabouts' },
+  boundAfter: { gt: 'or more; plus; and then some; and counting; and more; and change', approx: 'or so; or thereabouts; give or take; thereabouts' },
   range: { between: 'between', from: 'from', to: 'to; -; –; —', and: 'and' },
 };

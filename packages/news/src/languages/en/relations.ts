@@ -15,7 +15,8 @@ export const relations: RelationTables = {
       trade turnover; trade volume; volume of trade; trade exchange|exchanges; trade; bilateral trade; commerce; commercial exchanges;
       foreign trade; merchandise trade; two-way trade; total trade; goods trade; trade flows; trade ties; turnover; commodity turnover;
       trade between; trade in goods; trade revenue|revenues|value; value of trade; combined|total|overall|joint exports|imports and imports|exports; exports|imports and imports|exports combined|together;
-      sum|total of exports|imports and imports|exports; mutual trade; exchanges; goods exchanged; commodity exchange; goods ..8 in both directions|ways; goods crossing ..6 both ways
+      sum|total of exports|imports and imports|exports; mutual trade; exchanges; goods exchanged; commodity exchange; goods ..8 in both directions|ways; goods crossing ..6 both ways;
+      goods|products|merchandise ..10 changed|change|changes|changing hands; change|changed|changes|changing hands between
     `,
     trade_deficit: `
       trade imbalance; imbalance in trade; gap in ..4 trade;
@@ -24,14 +25,17 @@ export const relations: RelationTables = {
       trade deficit|gap|shortfall|deficits; deficit; shortfall; deficit in trade; negative trade balance; deficit of the trade balance;
       trade balance deficit; goods deficit; merchandise deficit; balance ..6 deficit; trade account ..6 deficit; in the red;
       trade balance ..8 negative; balance ..6 in the red;
-      foreign|overall|external|total|net trade|trading gap|deficit|shortfall
+      foreign|overall|external|total|net trade|trading gap|deficit|shortfall;
+      unfavourable|unfavorable|adverse|negative trade|trading|goods|merchandise balance
     `,
     trade_surplus: `
       merchandise|goods|commodity trade surplus;
       positive balance of trade; positive trade balance; favourable|favorable balance of? trade?;
       trade surplus|surpluses; surplus; positive trade balance; trade balance surplus; balance ..6 surplus; trade account ..6 surplus;
       in surplus; in the black; balance in favour|favor of; trade balance ..8 positive; balance|trade|gap|surplus ..10 's favour|favor; trade between|with ..12 's favour|favor; surplus in favour|favor of; balance ..6 in the black;
-      foreign|overall|external|total|net trade|trading surplus
+      foreign|overall|external|total|net trade|trading surplus;
+      favourable|favorable|positive trade|trading|goods|merchandise balance;
+      balance ..5 on ..3 's side; netted|nets|netting ..8 from|on ..1 trade
     `,
     coverage_rate:
       `
@@ -41,7 +45,7 @@ export const relations: RelationTables = {
     `,
     investment: `
       investment|investments; FDI; foreign direct investment|investments; direct investment|investments; FDI inflows|inflow; invested; invest;
-      will invest; invest*; investment inflows|flows; capital inflows; putting|puts|pumping|pumps|injecting|injects|ploughing|pouring ..8 into
+      will invest; invest*; investment inflows|flows; capital inflows; putting|puts|pumping|pumps|injecting|injects|ploughing|pouring ..8 into;
     `,
     contract_value: `
       contract|contracts; deal worth|valued; order worth; worth of contracts; contract worth|valued; supply deal; deals worth; tender worth;
@@ -55,7 +59,10 @@ export const relations: RelationTables = {
       brought|brings|bringing|bring in ..4 tonnes|tons|barrels|litres|units|vehicles|cars|head; drew|draws|draw ..6 power|electricity|gas|water from;
       arrived|arriving from; came|comes|coming in from; was|were|been brought in|over from; goods|products|merchandise|cargo|cargoes|shipments ..2 arrived|arrives|arriving|came|coming in? from;
       paid|pays|pay|paying ..3 exporters|growers|suppliers|producers|farmers|sellers|mills|refiners|packers|meatpackers; paid ..8 for gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips;
-      paid ..8 for imported|foreign|*ian|*can|*ese|*ish|Dutch|French|Greek|Czech|German gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips; cost|costs ..3 importers|buyers
+      paid ..8 for imported|foreign|*ian|*can|*ese|*ish|Dutch|French|Greek|Czech|German
+      gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips; cost|costs ..3 importers|buyers
+      ;
+      brought|brings|bring|bringing in ..8 worth|of from; brought|brings|bring|bringing in ..9 from there|abroad|overseas
     `,
     exports: `
       exported; sold; sells; shipped; ships; supplied; delivered; exporting; shipping; supplying; sent; shipping out; earned; earns; earning;
@@ -68,10 +75,12 @@ export const relations: RelationTables = {
       ..2 went|go|goes|headed|heads for|to;
       gas|oil|crude|LNG|coal|electricity|wheat|grain|corn|maize|rice|soybeans|soya|coffee|cocoa|tea|sugar|fruit|vegetables|tomatoes|meat|beef|chicken|fish|shrimp|wine|flowers|cars|vehicles|phones|machinery|garments|clothing|textiles|cotton|steel|copper|gold|diamonds|timber|medicines|fertiliser|fertilizer|chips
       ..6 left for;
-      tonnes|tons|barrels|bushels|bales|bags|carcasses went|goes|go|headed|flowed|travelled|sailed to
+      tonnes|tons|barrels|bushels|bales|bags|carcasses went|goes|go|headed|flowed|travelled|sailed to;
+      goods|products|merchandise|wares worth ..6 went|go|goes|moved|flowed|flow|travelled from|to|into;
+      goods|products|merchandise|cargo|cargoes|shipments ..6 found|find|finds their way to|from|into; placed|sold ..6 on ..3 market|markets; offloaded ..8 on
     `,
     deliveries: 'supplies',
-    turnover: 'traded; exchanged goods',
+    turnover: 'traded; exchanged goods; did|do|does|doing ..6 worth of business|trade; did|do|does|doing ..6 in trade|business',
   },
   partner: {
     turnover: 'trading partner|partners; trade partner|partners; commercial partner|partners; economic partner; partner|partners',
@@ -117,7 +126,8 @@ export const relations: RelationTables = {
     shares: `
       futures; share price; shares of ..3 fell|rose|gained|lost|jumped|slid; stock|stocks; stock price; index; Nasdaq; Dow; S & P;
       shares closed; shares rose|fell; bourse; stock market; market capitalisation|capitalization; shares in; share|shares closed|traded;
-      shares
+      shares;
+      stake|stakes|shareholding|shareholdings; minority|majority|controlling interest|holding
     `,
     rates: `
       the dollar|euro|pound|yen|yuan|rouble|ruble|cedi|naira|shilling|rupee|lira|peso|rand|dirham|dinar|franc|sol|zloty|hryvnia;
@@ -215,7 +225,8 @@ export const relations: RelationTables = {
       increase|increases|increased|increasing; up; climb|climbs|climbed|climbing; jump|jumps|jumped|jumping; surg*; soar*;
       advance|advances|advanced; gain|gains|gained|gaining; expand|expands|expanded|expanding|expansion; widen|widens|widened|widening; wider;
       swell*; swollen; leap*; higher; accelerat*; strengthen*; improv*; rebound*; recover*; spike*; hike*; boost*; added; add; plus; rocket*;
-      skyrocket*; picked up; edged up; went up; upturn; uptick; balloon*; deepen*; larger; bigger; skyrocketed; multiplied
+      skyrocket*; picked up; edged up; went up; upturn; uptick; balloon*; deepen*; larger; bigger; skyrocketed; multiplied;
+      edged|inched|crept|nudged|ticked|nosed ahead|up|higher|upward|upwards; put|puts|putting on; moved|moves ahead|up|higher; tacked on; bulked up; fattened; headed higher|north|up
     `,
     down: `
       worsen|worsens|worsened|worsening;
@@ -226,7 +237,8 @@ export const relations: RelationTables = {
       contract|contracts|contracted|contracting|contraction by?; plung*; plummet*; slump*; tumbl*; lost; lose|loses|losing; loss; sank;
       sink|sinks|sunk; narrow|narrows|narrowed|narrowing|narrower; lower; reduc*; cut|cuts; ease|eases|eased|easing; retreat*; slid; slide;
       dip|dips|dipped; weaken*; dwindl*; collaps*; shed; slow|slowed; smaller; shaved; went down; minus; trim*; deteriorat*; down by;
-      edged down; halved; less; crashed; nosedived; off; eroded; downturn; receded; sagged; tailed off; softened; declines
+      edged down; halved; less; crashed; nosedived; off; eroded; downturn; receded; sagged; tailed off; softened; declines;
+      gave|gives|giving up; edged|inched|crept|nudged|ticked|drifted lower|down|back|downward|downwards; backed off; headed south|lower; gave|gives back|ground; tapered; came down; comes down
     `,
     flat: 'added|adds|adding|add up to; unchanged; stable; flat; steady; stagnat*',
   },
@@ -244,7 +256,8 @@ export const relations: RelationTables = {
   until: {
     to: `
       to; at; stood at; added|adds|adding|add up to; reached; reaching; reach; totalled|totaled; totalling|totaling; amounted to; amounting to; worth; valued at; hit;
-      stand at; exceeded; down to; up to; settled at; came to; came in at; for; was; were; is; stands
+      stand at; exceeded; down to; up to; settled at; came to; came in at; for; was; were; is; stands;
+      run|runs|ran|running to
     `,
   },
   more: {
@@ -405,7 +418,8 @@ export const relations: RelationTables = {
       as never before;
       not only; no less; not less; not just; no fewer; not including; not counting; without counting; not surprisingly; not to mention;
       no doubt; but not; did|does|do not exceed|top|reach; didn't exceed|top|reach; not exceeding;
-      not|never fall|fell|drop|dropped|dip|dipped|sink|sank|slip|slipped|go|went below|under|beneath
+      not|never fall|fell|drop|dropped|dip|dipped|sink|sank|slip|slipped|go|went below|under|beneath;
+      no|not more|greater|higher than; no|not later than
     `,
   },
   takesBack: {
@@ -478,7 +492,8 @@ export const relations: RelationTables = {
       defeated|rejected|voted|threw ..3 motion|bill|amendment|proposal;
       triggered if|when|once; kicks in when|once|if;
       plan|plans|proposal|offer|bid ..2 to buy|sell|import|export|purchase|order ..16 dropped|abandoned|scrapped|shelved|collapsed|rejected|withdrawn|cancelled;
-      could|would|might|may be lost|wiped|jeopardised|jeopardized|forfeited
+      could|would|might|may be lost|wiped|jeopardised|jeopardized|forfeited;
+      nor has|have|had|did|does|do|is|was|were anyone|anybody|any
     `,
     inverted: 'had; had the|it|they|he|she|this|that|these|those|a|an|its|their|his|her',
     tease: `
@@ -521,18 +536,21 @@ export const relations: RelationTables = {
       predict|predicts|predicted; will; could; may; might; likely; set to; poised to; on track; estimated to; anticipat*; outlook; should;
       is seen; seen reaching; would reach|exceed|rise; due to reach; potential*; sees; foresees; expecting; we expect; we foresee; feasible;
       achievable;
-      is|are now? seen growing|rising|falling|climbing|shrinking|dropping|widening|topping|hitting
+      is|are now? seen growing|rising|falling|climbing|shrinking|dropping|widening|topping|hitting;
+      on course for|to; is|are|was|were heading|headed|shaping|bound for|towards|toward|up|to; probably; in all likelihood|probability; in line to; bids fair to
     `,
     target: `
       target|targets|targeted|targeting; aim|aims|aimed|aiming; goal|goals; objective|objectives; plan|plans|planned|planning to;
       ambition|ambitions; intend|intends|intended; pledge|pledged; want|wants to; seek|seeks|seeking to; commit|committed; ambitions; aspire*;
       eye|eyes|eyeing; hope|hopes; bring ..6 to; to raise; raising ..8 to; agreed to ..3 increase|raise|double|boost|triple; strive*;
       work towards; striving; toward|towards bringing|raising|increasing|reaching|taking|doubling|boosting;
-      commits|committed|commit|committing|obliges|obliged|binds|bound ..4 to buy|buying|purchase|purchasing|import|importing|raise|raising|double|doubling
+      commits|committed|commit|committing|obliges|obliged|binds|bound ..4 to buy|buying|purchase|purchasing|import|importing|raise|raising|double|doubling;
+      sights on|at; want|wants|wanted ..6 at|up|raised|doubled|tripled; eyes set on; has|have ..2 eye on
     `,
     estimate: `
       estimate|estimates|estimated|estimating; estimation|estimations; an estimated; calculat*;
-      reckon|reckons|reckoned|reckoning; by ..3 count|tally|reckoning; back-of-the-envelope; puts|put ..10 at ..1 roughly|around|about|some
+      reckon|reckons|reckoned|reckoning; by ..3 count|tally|reckoning; back-of-the-envelope; puts|put ..10 at ..1 roughly|around|about|some;
+      est; est .
     `,
     preliminary: `
       preliminary; provisional; flash; initial data|figures|estimate|estimates; first estimate; not yet final; early figures|data;
@@ -541,7 +559,8 @@ export const relations: RelationTables = {
     `,
     unconfirmed: `
       reportedly; allegedly; unconfirmed; rumour*; rumor*; sources say; according to unconfirmed; unverified; said to; it is said;
-      anonymous sources; unnamed; claimed; claims; social media
+      anonymous sources; unnamed; claimed; claims; social media;
+      thought|believed|understood|rumoured|rumored to; apparently; purportedly; by all accounts
     `,
   },
 };

@@ -14,7 +14,9 @@ export const speech: SpeechTables = {
       say; reckon; believe; argue; argues; note; warn; warns; suggest; indicate; insist; insists; expect; predict; quoted as saying; quoted as telling; celebrated|celebrate|celebrates;
       arrives|arrived at; counts|counted|tallied|tallies; boasts; complained|complains; sighed|sighs; grumbled|grumbles; recalls; remarks; comments; concludes; confirms; underlines;
       underscored|underscores; enthused|enthuses; cautioned|cautions; quipped; answered|answers; wrote in; cheered|cheers; posted on; briefed; mentioned|mentions; singled out; announcing;
-      describes|described
+      describes|described;
+      puts; let|lets it be known; has|have|had it; data|figures|numbers|statistics give|gives|gave|put|puts|point|points; told ..4 reporters|journalists; went on; goes on; chimed|chimes in;
+      volunteered
     `,
   },
   source: {
@@ -48,7 +50,8 @@ export const speech: SpeechTables = {
       trade; senior; Majesty; His; Her; Sheikh; Prince; Princess; Queen; Sultan; Emir; Chancellor; chancellor; mayor; Mayor; executive; managing; state;
       co-chair; member; professor; Professor; attache; consul; Consul; official; leader;
       chairperson|Chairperson; minister-delegate; undersecretary; aide; adviser|advisor; director-general|Director-General; co-founder; founder; owner; spokeswoman; strategist; researcher;
-      lobbyist; boss; treasurer; commissioner-general; chief executive; negotiator; senator|Senator; congressman; trader
+      lobbyist; boss; treasurer; commissioner-general; chief executive; negotiator; senator|Senator; congressman; trader;
+      Extraordinary|extraordinary; Plenipotentiary|plenipotentiary
     `,
   },
   pronoun: {
@@ -68,7 +71,9 @@ export const speech: SpeechTables = {
     outlet: `
       TASS; Reuters; RIA Novosti; RIA; Sputnik; Interfax; MAP; AFP; Bloomberg; Anadolu; Xinhua; EFE; dpa; Kommersant; Izvestia; Vedomosti; RBC;
       CNBC; BBC; Al Jazeera; Financial Times; Agence France-Presse; Associated Press; AP; Prime; Le360; Hespress; agency; newspaper; daily;
-      journalists; reporters; news
+      journalists; reporters; news;
+      Hortoinfo; EastFruit; FreshPlaza; L'Économiste; Médias24; Le Matin; La Vie éco; The Economic Times; Nikkei; Handelsblatt; Les Echos; Xinhua; Yonhap; Kyodo; Fana; Trend; BelTA;
+      Kazinform; Kabar; Azertac; ANSA; Belga; Lusa; Petra; KUNA; WAM; SPA; QNA
     `,
   },
   royal: { king: 'the Sovereign; the monarch; Sovereign; the King' },

@@ -33,7 +33,8 @@ export const times: TimeTables = {
       {m:month} ,? {y:year}? to|through|until|till|-|–|— end|the? of? {m2:month} ,? of? {y2:year}?;
       between {m:month} {y:year}? and {m2:month} of? {y2:year}?; {m:month} and {m2:month} of? {y2:year};
       from {m:month} {y:year}? to|through|until {m2:month} of? {y2:year}?; both? {m:month} and {m2:month};
-      the? start|beginning of {m:month} to|through|until the? end|close of {m2:month} ,? of? {y2:year}?; first {n:n} - months {y:year}
+      the? start|beginning of {m:month} to|through|until the? end|close of {m2:month} ,? of? {y2:year}?; first {n:n} - months {y:year};
+      over|for|during {m:month} -|–|to|through {m2:month} of? {y2:year}?
     `,
     half: `
       {o:ord} half of|in? the? fiscal|calendar? year? {y:year}; {o:ord} half of the? year?; the|its|in {o:ord} half; {o:ord} half - year of|in? {y:year}?;
@@ -77,7 +78,8 @@ export const times: TimeTables = {
       until|till the? end? of? {m:month} {y:year}; end of last|this {m:month}; up till|until {m:month} {y:year}?; up? to|till|until|through last {m:month};
       end of|- {m:month} ,? {y:year}?; in|over|for|during? the? period to|through|until|up the? to? the? end? of? {m:month} ,? {y:year}?; late {m:month} {y:year}?; end - {m:month} {y:year}?;
       up to|through|until the? end? of? {m:month} {y:year}?; as of the? end? of? {m:month} {y:year}?; as of {m:month} {d:day} ,? {y:year}?;
-      by the? end of {m:month} {y:year}?; close of {m:month} {y:year}?; through {m:month} {d:day}? {y:year}?; {m:month} year-to-date
+      by the? end of {m:month} {y:year}?; close of {m:month} {y:year}?; through {m:month} {d:day}? {y:year}?; {m:month} year-to-date;
+      until|till the? end? of? {m:month} ,? {y:year}
     `,
     late: 'late {m:month} {y:year}?',
     early: 'early|beginning {m:month} {y:year}?; early in {m:month} {y:year}?; start|beginning of {m:month} {y:year}?',
@@ -90,7 +92,8 @@ export const times: TimeTables = {
       {y:year} - {y2:yy} marketing|season|crop|fiscal|financial|campaign; {y:year} / {y2:yy}; {y:year} / {y2:year};
       marketing|season|crop|coffee|cocoa|sugar year|season {y:year} / {y2:yy} ( {m:month} -|–|to {m2:month} ); {y:year} / {y2:yy} ( {m:month} -|–|to {m2:month} );
       {y:year} / {y2:yy} {m:month} -|–|to {m2:month} marketing? season|year; coffee|cocoa|sugar year|season {y:year} / {y2:yy};
-      marketing|season|crop|financial? year|season {y:year} - {y2:year}; {y:year} - {y2:year} season|marketing|crop|fiscal
+      marketing|season|crop|financial? year|season {y:year} - {y2:year}; {y:year} - {y2:year} season|marketing|crop|fiscal;
+      in|for|during|of {y:year} - {y2:yy}; in|for|during|of {y:year} – {y2:yy}
     `,
     years: `
       from {y:year} to|through|until {y2:year}; between {y:year} and {y2:year}; {y:year} to|through|until {y2:year}; {y:year} - {y2:year};
@@ -106,7 +109,7 @@ export const times: TimeTables = {
       this year so far
     `,
     beforeLastYear: 'year before last',
-    lastYear: 'last year; past year',
+    lastYear: 'last year; past year; year gone by; year just gone|ended|past|closed',
     previousYear: 'previous year; preceding year; the year before; a year before that',
     thisYear: 'this year; current year',
     nextYear: 'next year; coming year; the following year',
@@ -124,7 +127,8 @@ export const times: TimeTables = {
       against a year ago; previous year 's? level|figure|total; 12|twelve months earlier|before; the? preceding|prior 12|twelve months; same {n:n} months of|in? {y:year}?;
       same {n:n} months a|last|the? year? earlier|before|ago?; the previous year; the preceding year; in the prior year; prior year;
       a season earlier|before|ago; the season before; the previous season|campaign|marketing; a campaign earlier;
-      previous|preceding|last fiscal|financial year?
+      previous|preceding|last fiscal|financial year?;
+      previous|preceding|prior|foregoing twelve|12 months
     `,
     samePeriod: `
       the same period; these|those {n:n} months; the same {n:n} months; this|that period; in the period; over the period; during the period;

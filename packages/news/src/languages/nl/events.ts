@@ -48,7 +48,7 @@ export const events: EventTables = {
       gesprekken|onderhandelingen|besprekingen die|, ..8 begonnen|afgerond|hervat;
       had|heeft|hebben|hadden ..10 een onderhoud|gesprek|ontmoeting|overleg|afspraak|bespreking met; ontmoet|ontmoeten|ontmoette ..8 ambtgenoot|collega|president|minister|premier;
       gast van ..4 regeringsleider|president|premier|minister|koning;
-      de gast van; te gast bij|was; was|waren|is|zijn ..6 te gast; afspraak met ..4 minister|president|premier|ambtgenoot|collega|ambassadeur; nam|namen|neemt|nemen ..10 afscheid
+      de gast van; was|waren|is|zijn ..6 te gast bij; te gast bij; afspraak met ..4 minister|president|premier|ambtgenoot|collega|ambassadeur; nam|namen|neemt|nemen ..10 afscheid
       van|van elkaar; namen ..8 afscheid;
       nam|namen|neemt|nemen ..14 door met; met ..8 doorgenomen; besprak|bespraken|bespreekt|bespreken ..14 met; met ..12 besproken; gaf|gaven ..6 een receptie;
       schoof|schoven|schuift|schuiven ..6 aan; aangeschoven; nodigde|nodigden|nodigt ..14 uit op|voor|bij; ontbood|ontboden|ontbiedt ..8 ambassadeur|gezant|zaakgelastigde;
@@ -59,7 +59,8 @@ export const events: EventTables = {
       gezien|ontmoet; bogen|boog|buigen zich ..6 over;
       rond de|één|een tafel; hield|hielden|houdt|houden ..8 overleg|gesprekken|besprekingen|beraad|topoverleg|onderhandelingen|crisisberaad; overlegd met; heeft|hebben|had|hadden
       ..8 overlegd; overlegt|overlegden|overlegde met|over|in;
-      had|hadden|heeft|hebben ..8 topoverleg|topberaad|spoedoverleg|werkoverleg; voerde|voerden|voert|voeren ..8 onderhandelingen|topoverleg
+      had|hadden|heeft|hebben ..8 topoverleg|topberaad|spoedoverleg|werkoverleg; voerde|voerden|voert|voeren ..8 onderhandelingen|topoverleg;
+      zat|zaten|zit|zitten ..8 om|aan tafel; schoven|schoof|schuift|schuiven ..8 aan tafel; had|hadden ..8 onderonsje
     `,
     memorandum_signed: `
       onderteken*|teken*|parafeer* ..16 memorandum|intentieverklaring|MoU;
@@ -96,7 +97,9 @@ export const events: EventTables = {
       zet|zette|zetten|plaatste|plaatsten ..12 handtekening|handtekeningen|krabbel|paraaf onder ..8 overeenkomst|akkoord|verdrag|*akkoord|*verdrag|*overeenkomst|protocol|verklaring;
       ondertekening|parafering is|wordt|was|volgt|staat ..4 voorzien|gepland|verwacht|voor; bezegel* ..10 akkoord|*akkoord|*overeenkomst|*verdrag;
       *akkoord|*verdrag|*overeenkomst ..12 bezegeld|geparafeerd; parafeer* ..12 tekst;
-      beklonken|beklonk|beklinken|beklinkt; bekrachtigd|bekrachtigde|bekrachtigden|bekrachtigt|bekrachtigen ..8 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst|deal;
+      beklonk|beklinken|beklinkt; werd|werden|is|zijn|was|waren ..6 beklonken;
+      beklonken maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|vorige|afgelopen|in;
+      bekrachtigd|bekrachtigde|bekrachtigden|bekrachtigt|bekrachtigen ..8 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst|deal;
       akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst ..8 bekrachtigd|beklonken|verlengd|vernieuwd|geratificeerd;
       verlengde|verlengden|verlengt|vernieuwde|vernieuwden ..8 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst; tot een vergelijk|akkoord gekomen|gekomen;
       kwam|kwamen|komt|komen ..14 tot een vergelijk|akkoord|overeenstemming; vergelijk gekomen;
@@ -126,7 +129,7 @@ export const events: EventTables = {
       ..6 commissie|*commissie|comité|*overleg|stuurgroep
     `,
     visit: `
-      tegenbezoek; leidt|leidde ..10 handelsmissie|delegatie|missie; handelsmissie; reist|reisde|reisden|reizen ..10 naar; vliegt|vloog ..8 naar;
+      te gast was|waren|is; tegenbezoek; leidt|leidde ..10 handelsmissie|delegatie|missie; handelsmissie; reist|reisde|reisden|reizen ..10 naar; vliegt|vloog ..8 naar;
       brengt|bracht|brengen|brachten ..12 bezoek; vertrekt|vertrok ..6 naar; te gast in; bezoek van; bezoek aan; bezocht|bezochten; bracht ..6 bezoek;
       brengt ..6 bezoek; staatsbezoek; werkbezoek; bezoekt; officieel bezoek; reisde|reisden naar; reist ..2 naar; bezoeken; handelsmissie naar;
       delegatie ..6 bezoek; op bezoek; zakenmissie; handelsmissie in; op handelsmissie; reist ..4 naar; arriveerde ..3 in; kwam aan in;
@@ -156,7 +159,8 @@ export const events: EventTables = {
       leidt|leidde|leidden|leiden ..10 missie|delegatie|handelsmissie|zending; trekt|trok|trokken|trekken ..8 naar|door; is|was|zijn|waren ..2 op
       bezoek|missie|reis|werkbezoek|handelsmissie|doorreis|tournee ..2 in|naar|door|bij;
       als eregast|eregasten; eregast bij|op|van; op doorreis in; op de terugweg;  op weg naar huis;
-      stond|stonden ..10 op de stoep; stapte|stapten ..4 aan wal
+      stond|stonden ..10 op de stoep; stapte|stapten ..4 aan wal;
+      was|waren|is|zijn ..6 te gast .|,|en|voor|om|op|geweest; zette|zetten|zet ..4 voet aan|op; bracht|brachten ..6 door in|op
     `,
     call: `
       telefoongesprek; telefonisch; belde|belden ..3 met; belt met; gebeld; telefonisch onderhoud; videogesprek; aan de telefoon;

@@ -64,7 +64,7 @@ export const numbers: NumberTables = {
   ordinalSuffix: 'e; de; ste',
   scale: { '1e3': 'duizend', '1e6': 'miljoen|miljoenen; mln .?; mio', '1e9': 'miljard|miljarden; mld .?; mrd', '1e12': 'biljoen|biljoenen' },
   currency: {
-    GHS: 'cedi',
+    GHS: 'cedi; cedi’s',
     HUF: 'forint',
     KZT: 'tenge',
     THB: 'baht',
@@ -72,29 +72,59 @@ export const numbers: NumberTables = {
     VND: 'dong',
     USD: '$; US $; USD; Amerikaanse? dollar|dollars; dollar|dollars; US dollar',
     EUR: '€; EUR; euro|euros',
-    GBP: '£; GBP; Britse pond; pond sterling; pond',
+    GBP: '£; GBP; Britse pond; pond sterling; pond; ponden',
     MAD: 'MAD; DH; Marokkaanse? dirham|dirhams',
     RUB: 'RUB; ₽; Russische? roebel|roebels',
     CNY: 'CNY; yuan; Chinese yuan',
     JPY: 'JPY; yen',
-    TRY: 'TRY; Turkse lira',
-    EGP: 'EGP; Egyptische pond',
+    TRY: 'TRY; Turkse lira; lira; lire',
+    EGP: 'EGP; Egyptische pond; Egyptische ponden',
     DZD: 'DZD; Algerijnse dinar',
-    TND: 'TND; Tunesische dinar',
-    KES: 'KES; Keniaanse? shilling',
+    TND: 'TND; Tunesische dinar; dinar|dinars',
+    KES: 'KES; Keniaanse? shilling; KSh',
     INR: 'INR; Rs; roepie|roepies',
     CHF: 'CHF; Zwitserse? frank',
-    ZAR: 'ZAR; rand',
+    ZAR: 'ZAR; rand; Zuid-Afrikaanse rand',
     NGN: 'naira',
     SEK: 'Zweedse kronen|kroon; kronen; kroon',
     NOK: 'Noorse kronen|kroon',
     DKK: 'Deense kronen|kroon',
     PLN: 'zloty',
-    AED: 'AED',
-    SAR: 'riyal; rial',
+    AED: 'AED; Emiraatse dirham|dirhams; VAE-dirham',
+    SAR: 'riyal; rial; Saudische riyal|rial',
     SRD: 'Surinaamse dollar',
     UAH: 'hryvnia',
-    XOF: 'FCFA; CFA-franken|frank; CFA frank; CFA-frank',
+    XOF: 'FCFA; CFA-franken|frank; CFA frank; CFA-frank; CFA',
+    GEL: 'lari',
+    KGS: 'som',
+    UZS: 'sum',
+    ILS: 'sjekel|sjekels|shekel|shekels',
+    BRL: 'real|reais|reaal',
+    MXN: 'peso|pesos; Mexicaanse peso|pesos',
+    ETB: 'birr',
+    MYR: 'ringgit',
+    BDT: 'taka',
+    AOA: 'kwanza|kwanzas',
+    MZN: 'metical|meticais',
+    KRW: 'Koreaanse won',
+    RON: 'Roemeense lei|leu',
+    PEN: 'sol|soles',
+    AMD: 'dram',
+    AZN: 'manat',
+    MNT: 'tugrik',
+    MMK: 'kyat',
+    MWK: 'Malawische kwacha',
+    ZMW: 'kwacha',
+    BWP: 'pula',
+    BGN: 'lev|leva',
+    ALL: 'lek',
+    PYG: 'guarani',
+    TZS: 'Tanzaniaanse shilling',
+    UGX: 'Oegandese shilling',
+    CRC: 'colones',
+    PKR: 'Pakistaanse roepie|roepies',
+    CZK: 'Tsjechische kroon|kronen',
+    LKR: 'Sri Lankaanse roepie|roepies',
   },
   money: {
     '1e9 MAD': 'MMDH; MMDHS; MMAD; GDH',
@@ -153,13 +183,21 @@ export const numbers: NumberTables = {
     gt: `
       meer dan; ruim; boven de?; minstens; ten minste; minimaal; overschr*; groter dan; niet minder dan; hoger dan; zeker; tenminste; liefst;
       voorbij de;
-      nooit minder dan; niet|nooit onder de?
+      nooit minder dan; niet|nooit onder de?;
+      goede; een goede;
+      boven|voorbij|over de ..1 grens|kaap|drempel|mijlpaal van
     `,
-    lt: 'minder dan; onder de; hooguit; maximaal; ten hoogste; niet meer dan; hoogstens; lager dan',
+    lt: 'minder dan; onder de; hooguit; maximaal; ten hoogste; niet meer dan; hoogstens; lager dan; onder de ..1 grens|kaap|drempel van; niet aan|tot de; op zijn hoogst',
     approx:
-      "ongeveer; circa; ca .?; zo'n; zowat; om en nabij; rond de?; rondom de?; grofweg; naar schatting; rond; omstreeks; een; in de orde van; ~",
+      `
+      ongeveer; circa; ca .?; zo'n; zowat; om en nabij; rond de?; rondom de?; grofweg; naar schatting; rond; omstreeks; een; in de orde van; ~;
+      pakweg; slordige; een slordige; ruwweg; plusminus; om en bij de?; zo ongeveer; iets van; in de buurt van de?; ergens rond de?
+    `,
     approx_below:
-      'bijna; haast; amper; net geen; net niet; krap; vrijwel; tegen de; bijna de; net onder de; iets minder dan; nagenoeg; iets onder de?; kleine',
+      `
+      bijna; haast; amper; net geen; net niet; krap; vrijwel; tegen de; bijna de; net onder de; iets minder dan; nagenoeg; iets onder de?; kleine;
+      krappe; een krappe; op een haar na; nipt onder de?; een zucht onder; vlak onder de?
+    `,
     approx_above: 'iets meer dan; net boven de?; net iets meer dan; een dikke; dik; een kleine meer dan; iets boven de?; net over de',
   },
   boundAfter: { gt: 'of meer', approx: 'of daaromtrent' },

@@ -3,7 +3,7 @@ import type { RelationTables } from '../../grammar/language.ts';
 export const relations: RelationTables = {
   metric: {
     exports: `
-      export; exporten; uitvoer; exportwaarde; exportomzet; exportopbrengst*; exportinkomsten; exportontvangsten; exportverdiensten; *export; *exporten; *uitvoer; verkopen; verkoop; afzet;
+      export; exporten; uitvoer; exportwaarde; exportomzet; exportopbrengst*; exportinkomsten; exportontvangsten; *export; *exporten; *uitvoer; verkopen; verkoop; afzet;
       uitvoerwaarde; exportvolume; buitenlandse verkopen; exportcijfers; goederenexport; waarde van de export|uitvoer; exportgroei;
       exportdaling; exportkrimp; exportstijging; uitvoerdaling|uitvoerstijging|uitvoergroei|uitvoerkrimp; exportrecord|uitvoerrecord|exportplus|exportmin;
       goederenstroom|goederenstromen van|vanuit|uit ..2 naar;
@@ -28,7 +28,8 @@ export const relations: RelationTables = {
       verschil|balans|saldo|handel ..14 in het nadeel van;
       negatief|negatieve handelssaldo|saldo|handelsbalans;
       handelstekort; tekort; tekort op de handelsbalans; negatieve handelsbalans; negatief handelssaldo; *handelstekort; handelstekorten;
-      tekort op de goederenbalans; handelsgat; saldo ..6 negatief; handelsbalans ..6 tekort; handelsbalans ..8 negatief; balans ..6 negatief
+      tekort op de goederenbalans; handelsgat; saldo ..6 negatief; handelsbalans ..6 tekort; handelsbalans ..8 negatief; balans ..6 negatief;
+      tekort ..6 in|op de handel; tekort in|op|bij de handel|goederenhandel; rood op de handelsbalans
     `,
     trade_surplus: `
       plus van ..6 over; handel|handelsverkeer|goederenhandel|handelsbalans ..14 zwarte cijfers; handel|handelsverkeer|goederenhandel ..14 positief|gunstig uit;
@@ -37,7 +38,8 @@ export const relations: RelationTables = {
       handelsbalans|saldo ..5 plus|overschot; per saldo ..8 plus|overschot;
       handelsoverschot; overschot; overschot op de handelsbalans; positief handelssaldo; *handelsoverschot; positieve handelsbalans;
       saldo ..6 positief; handelsbalans ..6 overschot; saldo ten gunste van; handelsbalans ..8 positief; balans ..6 positief;
-      uitvoer|export overtreft|overtrof|overtroffen
+      uitvoer|export overtreft|overtrof|overtroffen;
+      overschot ..6 in|op de handel; overschot in|op|bij de handel|goederenhandel
     `,
     coverage_rate: `
       dekkingsgraad; dekkingspercentage; dekkingsgraad van de invoer|import; export|uitvoer gedeeld door de? import|invoer;
@@ -45,12 +47,14 @@ export const relations: RelationTables = {
     `,
     investment: `
       investering|investeringen; directe investeringen; buitenlandse investeringen; geïnvesteerd; investeert; investeren;
-      investeerde|investeerden; *investeringen; steekt|stak|steken ..8 in
+      investeerde|investeerden; *investeringen; steekt|stak ..8 in; steken ..5 in;
+      de|een|als|veruit grootste|belangrijkste|voornaamste ..2 investeerder|investeerders|belegger
     `,
     contract_value:
       `
       contract|contracten; order|orders; opdracht|opdrachten; leveringscontract; deal ter waarde; *contract; *contracten; raamcontract;
-      aanbesteding; opdracht ter waarde; *opdracht; *order
+      aanbesteding; opdracht ter waarde; *opdracht; *order;
+      handelsmissie|missie|zakenmissie|zakenreis ..16 goed voor; handelsmissie|missie|zakenmissie ..10 leverde|levert|oplevert|opgeleverd
     `,
   },
   metricVerb: {
@@ -69,7 +73,9 @@ export const relations: RelationTables = {
       voorziet|voorzag|voorzagen ..6 van ..1 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
       verdien* ..12 aan zijn|haar|hun ..1 export|uitvoer|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
       ton ..4 verliet|verlieten|verlaat|verlaten; uitvoert; verscheepten|verscheepte;
-      bracht|brachten|brengt|brengen ..3 ton|kuub|vaten ..6 naar; ton|vaten|kuub ..4 ging|gingen|gaat|gaan|vertrok|vertrokken ..2 naar
+      bracht|brachten|brengt|brengen ..3 ton|kuub|vaten ..6 naar; ton|vaten|kuub ..4 ging|gingen|gaat|gaan|vertrok|vertrokken ..2 naar;
+      voor ..12 afzette|afzetten; aan goederen|producten|waren naar|richting ..4 gegaan|vertrokken|verscheept|gebracht; naar ..4 gegaan|vertrokken;
+      goederen|producten|waren ..8 hun weg ..6 naar; voor ..10 aan waren|goederen|producten kwijt; raakte|raakten|raken ..10 kwijt in|aan; afgezet|gesleten in|bij
     `,
     imports: `
       importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..14 in ,|.|en; ingevoerd; invoerde|invoerden;
@@ -80,9 +86,13 @@ export const relations: RelationTables = {
       betaalde|betaalden|betaalt|betalen ..10 voor ..2 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
       gaf|gaven|geeft|geven ..16 uit aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
       besteedde|besteedden|besteedt|besteden ..10 aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
-      invoert|invoeren
+      invoert|invoeren;
+      kwijt ..2 aan ..3 gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|goederen|producten; uit ..3 haalde|haalden|haalt|gehaald
     `,
-    turnover: 'gehandeld; handelden; handelde; verhandeld|verhandelden',
+    turnover: `
+      gehandeld; handelden; handelde; verhandeld|verhandelden; verhandelde|verhandelt|verhandelen;
+      deed|deden|doet|doen|dreef|dreven|drijven|drijft ..8 zaken|handel met; zaken met elkaar; ging|gingen|gaat|gaan ..8 heen en weer; over en weer
+    `,
   },
   partner: {
     turnover: 'handelspartner|handelspartners; *handelspartner; partner|partners; *partner',
@@ -101,7 +111,7 @@ export const relations: RelationTables = {
     gdp: `
       bespaard|bespaarde|besparing|besparingen; hun|zijn|haar verliezen;
       bbp; bruto binnenlands product; economie; economische groei; BBP;
-      toegevoegde waarde; verdiensten; aan verdiensten; overhoudt|overhield|overhielden; economische waarde; bijdrage aan de economie
+      toegevoegde waarde; verdiensten; exportverdiensten; aan verdiensten; overhoudt|overhield|overhielden; economische waarde; bijdrage aan de economie
     `,
     inflation: 'inflatie; consumentenprijz*; prijsindex; levensonderhoud; kerninflatie',
     prices: `
@@ -208,7 +218,8 @@ export const relations: RelationTables = {
       deelnemerslijst; deelnemers;
       emissierechten|uitstootrechten|CO2-rechten; ton CO2; rechten op de Europese markt; formulieren; keuringen; monsters; afgekeurd*; klachten; handtekeningen opgehaald;
       petitie; wachttijd|wachttijden; file|files;
-      vluchten per week; landgenoten; dienstplichtigen; vrachtwagenchauffeurs; chauffeurs; zeelieden; stakers
+      vluchten per week; landgenoten; dienstplichtigen; vrachtwagenchauffeurs; chauffeurs; zeelieden; stakers;
+      in de eerste|tweede|laatste plaats; aan diensten; keer|maal hun|een|zijn|haar handtekening|handtekeningen|krabbel
     `,
   },
   move: {
@@ -222,7 +233,8 @@ export const relations: RelationTables = {
       vergroot; klom|klommen; geklommen; klimt; sprong|sprongen; gesprongen; sprong; aangetrokken; trok|trokken ..4 aan; hoger; verbeter*;
       uitgebreid; verbreed; verruimd; omhoog; plus; winst van; vooruitgang; uitkwam hoger; aangewassen; aanzwel*; geëxplodeerd; aangedikt;
       schoot ..4 omhoog; herstel*; verdiep*; versnel*; ging ..4 vooruit; groter; omhooggeschoten; omhoog geschoten; uitbreid*; won; gewonnen;
-      verstevig*; gaat|gaan|ging|gingen ..6 omhoog; extra; exportgroei; exportstijging
+      verstevig*; gaat|gaan|ging|gingen ..6 omhoog; extra; exportgroei; exportstijging;
+      aandikken; bijgekomen; deed|deden|doet|doen er ..10 bij; kwam|kwamen er ..8 bij; klimmen|geklommen; opveren; aantrekken; schoot|schoten ..6 omhoog
     `,
     down: `
       uitvoerdaling|uitvoerkrimp|importdaling|importkrimp|invoerdaling|invoerkrimp; terugschroeven|teruggeschroefd; terug te schroeven|dringen|brengen; schroefde|schroefden|bracht|brachten ..14 terug;
@@ -233,7 +245,8 @@ export const relations: RelationTables = {
       gezakt; zakte|zakten; zakt; viel|vielen ..5 terug; gevallen; terugval; teruggang; lager; verloor|verloren; verlies; ingestort;
       stortte ..6 in; kelder*; gekelderd; ingezakt; zakte ..4 in; teruggevallen; versmald; kleiner; min; teruggebracht; dook|doken; gedoken;
       inkromp; minder; verslechter*; viel|vielen; achteruit; achteruitgegaan; ging ..4 achteruit; gaat|gaan|ging|gingen ..6 omlaag; afgezwakt; tuimel*; ingeleverd; inleverde;
-      terug; exportdaling; exportkrimp; verzwak*; brokkel*
+      terug; exportdaling; exportkrimp; verzwak*; brokkel*;
+      leverde|leverden|levert|leveren ..14 in; inleveren|inleverden; raakte|raakten ..10 kwijt; ging|gingen er ..8 af; wegzakken|weggezakt; wegviel|wegvielen; terugvallen; terugzakken
     `,
     flat: 'gelijk; stabiel; onveranderd; constant',
   },
@@ -246,11 +259,12 @@ export const relations: RelationTables = {
       nam ..5 voor zijn rekening; voor rekening; bestemd voor; ging naar; gaat naar; afkomstig; komt uit; kwam uit; dekt|dekte|dekken|dekten;
       bedraagt van; bestaat|bestond|bestaan|bestonden ..3 uit; voor haar rekening; kwam van; afkomstig uit|van; belangrijkste|grootste post|product|productgroep|exportproduct;
       komt|komen|kwam|kwamen ..4 uit; bestemming van|voor; onder controle van;
-      kwam|kwamen|komt|komen ..14 terecht; terechtgekomen; terechtkwam|terechtkwamen|terechtkomt
+      kwam|kwamen|komt|komen ..14 terecht; terechtgekomen; terechtkwam|terechtkwamen|terechtkomt;
+      toe te schrijven aan; op het conto van|komt|kwam; op conto van
     `,
   },
   total: { measure: 'volume; waarde; volumes; hoeveelheid', total: 'totaal; totale; alle; geheel; hele' },
-  by: { by: 'met', of: '' },
+  by: { by: 'met', of: 'van; ter hoogte van; ten belope van' },
   until: {
     to: `
       tot; naar; op; bedroeg|bedroegen; bedraagt|bedragen; kwam ..4 uit op; kwamen ..4 uit op; uitkomt op; uitkwam op; bereikte|bereikten;
@@ -304,7 +318,7 @@ export const relations: RelationTables = {
   },
   per: { price: 'per ton|kilo|vat|liter|inwoner|hoofd|stuk|hoofd|container|kilogram|MWh; de ton; het kilo|vat; / ton' },
   part: { of: 'waarvan; daarvan; waaronder; hiervan' },
-  ofWhat: { whole: 'van alles? wat' },
+  ofWhat: { whole: 'van alles? wat; van al wat|dat|hetgeen' },
   rate: { growth: 'op jaarbasis; per jaar; in een jaar tijd; jaarlijks' },
   thatIs: { part: 'of; ofwel; oftewel; dus; dat is; goed voor' },
   possessive: { own: 'zijn; haar; hun' },
@@ -502,12 +516,16 @@ export const relations: RelationTables = {
       rekent|rekenen op; gaat uit van; verwacht*; verwachting; zal; zullen; prognose|prognoses; voorspel*; raming; kan; kunnen;
       zou|zouden kunnen; naar verwachting; voorzien; voorziet; vooruitzicht*; groeit naar; waarschijnlijk; potentieel; uitkomen; uitkomt op;
       rekenen; rekent; rekenen op; denken ..4 te;
-      houdt|houden|hield|hielden ..8 rekening met; verwachten; tegemoet; exportpotentieel|exportpotentie; *potentieel; in het verschiet; ziet|zien ..3 groeien|stijgen|dalen|krimpen
+      houdt|houden|hield|hielden ..8 rekening met; verwachten; tegemoet; exportpotentieel|exportpotentie; *potentieel; in het verschiet; ziet|zien ..3 groeien|stijgen|dalen|krimpen;
+      vermoedelijk; naar alle waarschijnlijkheid; afstevenen|afstevent|afstevende; stevent|steven|stevenen ..4 af;
+      koerst|koersen|koerste|koersten ..6 af
     `,
     target: `
       doel; doelstelling|doelstellingen; streef*; beoog*; ambitie; wil; willen; plan; plannen; mikt; mikken; van plan;
       moet|moeten groeien|stijgen|toenemen; streven; hopen; hoopt; streefcijfer; streefdoel; voornemens; moet|moeten; *doel; *doelstelling;
-      doel gesteld|gesteld; zet|zetten ..3 in op; willen dat; beoogde; gericht op
+      doel gesteld|gesteld; zet|zetten ..3 in op; willen dat; beoogde; gericht op;
+      lat ligt|lag|legt|leggen|legde; lat op|bij; onszelf|zich ..2 ten doel;
+      legt|legde|legden|leggen de lat; tot doel gesteld; stelt|stelde|stelden|stellen zich ..10 tot|ten doel
     `,
     estimate: 'schat*; geschat*; schatting; naar schatting; raming|ramingen; geraamd; raamt|ramen|raamde|raamden; getaxeerd|taxeert|taxeerde|taxeren; begroot|begrote; becijferd op; extrapolatie|hoogrekening',
     preliminary: 'voorlopig|voorlopige; eerste raming; eerste cijfers; flash; nog niet definitief',

@@ -16,7 +16,10 @@ export const speech: SpeechTables = {
       voegde|voegt ..8 toe; kondigt|kondigde ..8 aan; becijferen|becijferden; berekenden; schatten|schatte; ramen|raamde|raamden; melden; schrijven; benadrukken; bevestigen; stellen;
       verklaren; gemeld; bevestigd; benadrukt; verteld; lamenteert; moppert|mopperde; jubelt|jubelde; verzekert|verzekerde; preciseert|preciseerde; besluit|besloot ..1 :; onderstreept;
       signaleert|signaleerde; onthult|onthulde; analyseert|analyseerde; reken|rekende ..4 voor; berichten|berichtten; vermeldt|vermeldde; tekent ..4 aan; tekende ..4 aan; merkt ..3 op;
-      legt|legde ..3 uit; citeert|citeerde
+      legt|legde ..3 uit; citeert|citeerde;
+      bracht|brachten|brengt|brengen ..8 naar buiten; naar buiten gebracht; noteren|noteerden|rekenen ..2 voor;
+      cijfers|gegevens geven|gaven|leren|leerden|wijzen|wezen; liet|lieten|laat ..3 optekenen; houdt|houden|hield|hielden ..1 op; raamden; taxeert|taxeerde; preciseren|preciseerden;
+      vernam|vernamen; telde|tellen|telden
     `,
   },
   source: {
@@ -61,13 +64,16 @@ export const speech: SpeechTables = {
     that: `
       dat blijkt; dit blijkt; dat zei; dat zegt; dat meldt; dat meldde; dat maakte; dat liet; dit zei; dat heeft; dit heeft; dat schrijft;
       dat verklaarde; dit meldde; dit maakte; dit verklaarde; dat deelde; dat bevestigde; dat becijferde; dat vertelde; dat staat; dat stelt;
-      dat stelde; dat schat; dat concludeert; dat vindt; dat meent; dat staat in
+      dat stelde; dat schat; dat concludeert; dat vindt; dat meent; dat staat in;
+      bracht|brachten|brengt die|deze|dit|dat cijfers|gegevens|nieuws; maakte|maakten|publiceerde|publiceerden|meldde|meldden die|deze cijfers|gegevens;
+      die|deze cijfers bracht|brachten|maakte|maakten|publiceerde
     `,
   },
   outlet: {
     outlet: `
       TASS; Reuters; RIA Novosti; Sputnik; Interfax; MAP; ANP; Bloomberg; AFP; Belga; persbureau; krant; NOS; Bladna; De Telegraaf; NRC; FD;
-      Financieele Dagblad; persagentschap; dpa; Nieuwe Oogst; Anadolu; Xinhua
+      Financieele Dagblad; persagentschap; dpa; Nieuwe Oogst; Anadolu; Xinhua;
+      Hortoinfo; EastFruit; FreshPlaza; AGF; Fepex; L'Économiste; Médias24; Hespress; Le360; Trouw; Volkskrant; De Tijd; De Standaard; Het Laatste Nieuws; Nu.nl; RTL
     `,
   },
   royal: { king: 'de koning; de vorst; soeverein; de monarch' },

@@ -82,7 +82,10 @@ export const times: TimeTables = {
     ytd: 'sinds begin dit|het jaar; sinds de jaarwisseling; sinds nieuwjaar; sinds het begin van het|dit jaar; sinds 1 januari; sinds begin van? {y:year}; tot nu toe dit jaar; dit jaar tot nu toe; sinds januari',
     previousYear: 'het? voorgaande jaar; het jaar daarvoor|ervoor',
     beforeLastYear: 'voorvorig jaar; eervorig jaar; voorlaatste jaar',
-    lastYear: 'vorig jaar; afgelopen jaar; verleden jaar; voorbije jaar; het afgelopen jaar; vorig|afgelopen|voorbije kalenderjaar',
+    lastYear: `
+      vorig jaar; afgelopen jaar; verleden jaar; voorbije jaar; het afgelopen jaar; vorig|afgelopen|voorbije kalenderjaar;
+      pas|net|zojuist|juist afgesloten|afgelopen|voorbije jaar; jaar dat achter ons ligt
+    `,
     thisYear: 'dit jaar; het lopende jaar; lopend jaar',
     nextYear: 'volgend jaar; komend jaar',
     lastMonth: 'vorige maand; afgelopen maand; vorige|afgelopen|verleden maand',
