@@ -18,7 +18,7 @@ export function triggersOf({ scan, times, agents, memory }: EventInput): Trigger
     const type = typeOf(mark);
     const twin = kept.findLast((one) => one.type === type);
     if (kept.some((one) => one.mark.first === mark.first && (one.mark.reach >= mark.reach || (PAPERS.has(one.type) && PAPERS.has(type))))) continue;
-    if (isWeaker(mark, marks) || isOfThing(scan, mark, type, agents) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type, agents) || isOfTrade(scan, mark, type, agents) || isOfCall(scan, mark, marks) || isRevived(scan, mark, type) || isOfSession(scan, mark, marks, kept) || isPurpose(scan, mark, type, kept) || isOfBusiness(scan, mark, type) || isOfMany(scan, mark, agents) || isOffice(scan, mark, type) || (isChaired(scan, mark, type) && sessionNear(memory, scan.tokens[0]!.start))) continue;
+    if (isWeaker(mark, marks) || isOfThing(scan, mark, type, agents) || isOfNobody(scan, mark, agents) || isDenied(scan, mark) || isAside(scan, mark, type, agents) || isOfTrade(scan, mark, type, agents) || isOfCall(scan, mark, marks) || isOfPress(scan, mark, type, agents) || isRevived(scan, mark, type) || isOfSession(scan, mark, marks, kept) || isPurpose(scan, mark, type, kept) || isOfBusiness(scan, mark, type) || isOfMany(scan, mark, agents) || isOffice(scan, mark, type) || (isChaired(scan, mark, type) && sessionNear(memory, scan.tokens[0]!.start))) continue;
     if (twin && (mark.first < twin.mark.reach || (!hasOwnTime(mark, times) && !hasOwnPerson(agents, mark, twin, kept)))) continue;
     kept.push({ type, mark });
   }
@@ -40,6 +40,15 @@ const hasOwnPerson = (agents: readonly Agent[], mark: Mark, twin: Trigger, kept:
 /** "Talks by telephone" are a call; talks in another clause are not. */
 const isOfCall = (scan: Scan, mark: Mark, marks: readonly Mark[]): boolean =>
   typeOf(mark) === 'meeting' && marks.some((one) => one.key === 'call' && ((mark.first < one.reach && one.first < mark.reach) || (Math.abs(one.first - mark.first) <= CALL_REACH && !isCut(scan, Math.min(one.next, mark.next), Math.max(one.first, mark.first)))));
+
+const PRESS_REACH = 6;
+/** "In a conversation with the agency", "met journalists": talks with the press are none, where nobody else is met. */
+function isOfPress(scan: Scan, { next }: Mark, type: string, agents: readonly Agent[]): boolean {
+  const end = Math.min(next + PRESS_REACH, scan.tokens.length);
+  const press = scan.tokens.findIndex((_, at) => at >= next && at < end && !scan.covering('title', at) && (scan.is('press', at) || scan.at('outlet', at) !== undefined));
+  const persons = agents.filter(({ kind, first }) => kind === 'person' && first >= next && first <= press);
+  return type === 'meeting' && press !== -1 && !isCut(scan, next, press) && !scan.has('title', next, press) && persons.length === 0;
+}
 
 const isCut = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some((token) => /^[,;،؛]$/.test(token.text));
 

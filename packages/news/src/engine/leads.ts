@@ -52,7 +52,7 @@ function attachedSign(mark: Mark | undefined, scan: Scan): Mark | undefined {
   return mark && sign!.text === '$' && sign!.spaced && /^\p{Ll}$/u.test(letters!.text) ? { ...mark, first: mark.next - 1, key: 'USD' } : mark;
 }
 
-/** A hedge before the number, over a preposition between ("almost", "почти на") but no place ("نحو تونس إلى 500"); a verb of passing may stand further off. "16 % less than the $597 million" hedges nothing, and no more does the article of a change ("een kleine krimp van 2 procent"). */
+/** A hedge before the number, over a preposition between ("almost", "почти на") but no place ("نحو تونس إلى 500"); a verb of passing or nearing may stand further off. "16 % less than the $597 million" hedges nothing, and no more does the article of a change ("een kleine krimp van 2 procent"). */
 export function hedgeOf(scan: Scan, first: number, floor: number): Mark | undefined {
   for (let back = 0; back <= 2; back++) {
     const mark = scan.before('bound', first - back);
@@ -61,7 +61,7 @@ export function hedgeOf(scan: Scan, first: number, floor: number): Mark | undefi
     const word = scan.tokens[first - back - 1];
     if (!word || word.kind !== 'word' || word.text.length > 5 || scan.covering('fraction', first - back - 1) || scan.before('move', first - back)) break;
   }
-  return scan.all('bound').find((mark) => (mark.key === 'gt' || mark.key === 'lt') && !scan.covering('metric', mark.first) && scan.says('passing', mark.first, mark.next) && mark.first >= floor && mark.next <= first && first - mark.next <= FAR_HEDGE && scan.tokens.slice(mark.next, first).every((token, i) => token.kind === 'word' || scan.covering('period', mark.next + i) !== undefined) && scan.before('by', first) === undefined);
+  return scan.all('bound').find((mark) => !scan.covering('metric', mark.first) && scan.says('passing', mark.first, mark.next) && mark.first >= floor && mark.next <= first && first - mark.next <= FAR_HEDGE && scan.tokens.slice(mark.next, first).every((token, i) => token.kind === 'word' || scan.covering('period', mark.next + i) !== undefined) && scan.before('by', first) === undefined);
 }
 
 const FAR_HEDGE = 6;

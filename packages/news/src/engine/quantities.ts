@@ -28,7 +28,7 @@ function quantityAt(scan: Scan, at: number, floor: number): Quantity | undefined
   const sign = lead.sign?.key === '-' ? -1 : lead.sign ? 1 : undefined;
   return {
     value: clean(number.value * factor), decimals: number.decimals - Math.round(Math.log10(factor)), kind, unit: money ? (measure?.kind === 'money' ? measure.unit : money.key) : kind === 'times' ? 'times' : (measure?.unit ?? ''), ...(factor < 1 ? { factor } : {}), ...((measure?.bare && !currency) || (money && isBareLead(scan, money)) ? { bareCurrency: true } : {}), ...(money && money.next - money.first === 1 && scan.tokens[money.first]!.text === '$' ? { bareDollar: true } : {}),
-    printed: scan.tokens[at]!.kind === 'number', first, next, outerFirst: bound?.first ?? first, outerNext: next,
+    printed: scan.tokens[at]!.kind === 'number', first, next, outerFirst: bound && !scan.has('metric', bound.next, first) ? bound.first : first, outerNext: next,
     ...(hedge ? { bound: hedge.key as Bound, hedge: surface(scan, hedge) } : {}), ...(sign ? { sign } : {}),
     rules: [`${scan.grammar.language.code}.number`, ...number.rules, ...(money ? [money.rule] : []), ...(measure?.rules ?? []), ...(hedge ? [hedge.rule] : [])],
   };

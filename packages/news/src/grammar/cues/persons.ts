@@ -84,4 +84,6 @@ export interface PersonCues {
   readonly unnamed: string;
   /** Beginnings of the words for offices: minist, premier, Botschaft. */
   readonly office: string;
+  /** Who reports for the press: "journalists". */
+  readonly press: string;
 }

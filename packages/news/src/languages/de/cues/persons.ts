@@ -43,4 +43,5 @@ export const persons: PersonCues = {
   government: 'Regierung|Regierungen',
   unnamed: 'Vertreter|Unternehmer|Unternehmen',
   office: 'Chef*|Minist*|Präsid*|Premier*|Vize*|Kanzler*|Bundes*|Gouvern*|Regier*|Botschaft*|Amtskolleg*|Kollege*|Delegat*|Finan*|Staatssekret*|Außenminister*|Handelsminister*|Wirtschaftsminister*',
+  press: 'Journalist*|Reporter*|Korrespondent*',
 };

@@ -29,7 +29,7 @@ export const claims: ClaimCues = {
   gains: '',
   changeNoun: 'growth|loss|minus|plus|more|less',
   roughly: '',
-  passing: 'exceed*|surpass*|topped',
+  passing: 'exceed*|surpass*|topped|approached|neared',
   oneOrTwo: '',
   annual: 'annual*',
   worsens: 'worsen*|deterior*',

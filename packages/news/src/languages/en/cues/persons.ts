@@ -43,4 +43,5 @@ export const persons: PersonCues = {
   government: 'government|governments',
   unnamed: 'representative|representatives|entrepreneurs|companies|firms',
   office: 'minist*|presid*|prime*|premier*|vice*|chancel*|govern*|secretar*|ambassa*|foreign*|finan*|counterpart*|delegat*',
+  press: 'journalist*|reporter|reporters|correspondent*',
 };

@@ -29,7 +29,7 @@ export const claims: ClaimCues = {
   gains: '',
   changeNoun: 'más|menos|alza|baja|caída',
   roughly: 'uno|unos|una|unas',
-  passing: 'super*|sobrepas*|rebas*',
+  passing: 'super*|sobrepas*|rebas*|rond*|roz*|bord*',
   oneOrTwo: '',
   annual: 'anual*|interanual*',
   worsens: 'empeor*|deterior*',

@@ -43,4 +43,5 @@ export const persons: PersonCues = {
   government: 'gobierno|gobiernos',
   unnamed: 'representante|representantes|empresario|empresarios|empresaria|empresarias|empresas',
   office: 'ejecutiv*|jefe*|minist*|presid*|prime*|premier*|vice*|gobiern*|secretar*|embajad*|homolog*|finan*',
+  press: 'periodista|periodistas|reportero*|corresponsal|corresponsales',
 };

@@ -29,7 +29,7 @@ export const claims: ClaimCues = {
   gains: 'gagné|gagnés|gagnent|gagnaient|gagnant|perdu|perdus|perd|perdent|perdait|perdaient|perdant|cédé|cédés|cèdent|cédant|regagné|repris|reprend',
   changeNoun: '',
   roughly: '',
-  passing: 'dépass*|franchi*|surpass*',
+  passing: 'dépass*|franchi*|surpass*|avoisin*|frôl*',
   oneOrTwo: '',
   annual: 'annuel*|annualis*',
   worsens: 'dégrad*|détérior*',

@@ -43,4 +43,5 @@ export const persons: PersonCues = {
   government: 'gouvernement|gouvernements',
   unnamed: 'entrepreneurs|entreprises',
   office: 'chef*|minist*|présid*|premier*|vice*|chancel*|gouvern*|ambassa*|homolog*|délégat*|financ*',
+  press: 'journaliste|journalistes|reporter|reporters|correspondant|correspondants',
 };

@@ -43,4 +43,5 @@ export const persons: PersonCues = {
   government: 'regering|regeringen',
   unnamed: 'vertegenwoordigers|ondernemers|bedrijven',
   office: 'chef*|minist*|presid*|premier*|vice*|gouvern*|reger*|secretar*|staatssecret*|ambassa*|ambtg*|collega*|delegat*|finan*',
+  press: 'journalist*|verslaggever*|correspondent*',
 };
