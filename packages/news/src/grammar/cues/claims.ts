@@ -56,7 +56,7 @@ export interface ClaimCues {
   readonly changeNoun: string;
   /** An article that before a number is "about": een, unos. */
   readonly roughly: string;
-  /** Verbs of passing a mark, whose object may stand further off: exceed, dépasser, superar. */
+  /** Verbs of passing or nearing a mark, whose object may stand further off: exceed, dépasser, rondar. */
   readonly passing: string;
   /** A scale whose accusative of one is written as the dual of two: مليارا. */
   readonly oneOrTwo: string;
