@@ -1,4 +1,5 @@
 import type { CueTables } from './cues/cues.ts';
+import type { RelationTables } from './relation-tables.ts';
 import type { Traits } from './traits.ts';
 
 /** Templates by what they mean (see `grammar/template.ts` for how they are written). */
@@ -67,67 +68,6 @@ export interface PlaceTables {
   readonly decline: (name: string) => readonly string[];
   /** CLDR names that are common words here. */
   readonly omit?: readonly string[];
-}
-
-export interface RelationTables {
-  readonly metric: Table;
-  /** Verbs of trade, whose subject is the trader: exported, bought. */
-  readonly metricVerb: Table;
-  /** Nouns for the other side: partner, supplier, customer. */
-  readonly partner: Table;
-  /** Nouns for those who trade: companies, growers. Their country's adjective, or "in" it, tells whose trade it is. */
-  readonly firm: Table;
-  /** Subjects that are no trade: prices, output, polls. */
-  readonly topic: Table;
-  readonly move: Table;
-  readonly share: Table;
-  readonly shareVerb: Table;
-  readonly total: Table;
-  /** Prepositions before an amount of change: "by 2 billion". */
-  readonly by: Table;
-  /** Prepositions before the level reached: "to 2 billion". */
-  readonly until: Table;
-  readonly more: Table;
-  readonly rank: Table;
-  /** "One of the", "among the": a rank after it is no rank. */
-  readonly oneOf: Table;
-  /** "Most of it went to", "the top five were": words of a list of one country's partners. */
-  readonly partnerList: Table;
-  readonly prep: Table;
-  /** After an amount, that it is the price of one: "a tonne". */
-  readonly per: Table;
-  /** "Of which": what follows is a part of the figure before. */
-  readonly part: Table;
-  /** "Of what", "de lo que": before what is traded, the whole of a share. */
-  readonly ofWhat: Table;
-  /** "Year on year", "a year": after a per cent, that it is a rate of change. */
-  readonly rate: Table;
-  /** "Or", "that is": before an amount told again as a part. */
-  readonly thatIs: Table;
-  readonly possessive: Table;
-  /** Verbs right before whom they pay (`from`: "paid Kenya $96m for imports") or earn for (`own`: "earned Uganda $186m"). */
-  readonly payee?: Table;
-  readonly both: Table;
-  readonly reverse: Table;
-  /** Words before the side that a balance is `for`, or `against` ("in favour of", "au détriment de"), and those for trade in the `minus` or in the `plus` ("in the red"). */
-  readonly favour: Table;
-  readonly compare: Table;
-  readonly break: Table;
-  readonly and: Table;
-  readonly respective: Table;
-  /** "The former", "the latter": of two flows told together. */
-  readonly former: Table;
-  readonly not: Table;
-  readonly notOnly: Table;
-  readonly counter: Table;
-  /** "Under the agreement of 2006": what a flow goes on by, neither its head nor its time. */
-  readonly circumstance: Table;
-  /** "Because of", "despite": what comes after is why a flow changed, not its head. */
-  readonly cause: Table;
-  /** Openings that take back what was told right before: "They did not.", "That is wrong". */
-  readonly takesBack: Table;
-  readonly retract: Table;
-  readonly status: Table;
 }
 
 export interface SpeechTables {

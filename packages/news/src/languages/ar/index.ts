@@ -4,7 +4,7 @@ import { events } from './events.ts';
 import { goods } from './goods.ts';
 import { numbers } from './numbers.ts';
 import { places } from './places.ts';
-import { relations } from './relations.ts';
+import { relations } from './relations/index.ts';
 import { speech } from './speech.ts';
 import { times } from './times.ts';
 

@@ -7,4 +7,5 @@ export const worldDemonyms = `
 `;
 
 /** Adjectives and inhabitants of parts of countries, by code (ISO 3166-2). */
-export const regionAdjectives: Table = {};
+export const regionAdjectives: Table = {
+};

@@ -44,5 +44,8 @@ export const goods: Table = {
   '93': 'Waffen; Rüstung*',
   '28-38': 'Chemie; chemische|chemischen Erzeugnisse; Chemikalien',
   '01-24': 'Agrarprodukte; Agrar*; Nahrungsmittel; Lebensmittel',
-  '': 'Fertigkonsumgüter; Konsumgüter; Halbfertigprodukte; Halbfertigwaren; Ausrüstungsgüter; Investitionsgüter; Rohprodukte; Energieprodukte; Fertigprodukte; Waren; Güter; Produkte; Dienstleistungen; Rohstoffe; Investitionsgüter; Halbwaren; Konsumgüter; Vorprodukte; Erzeugnisse',
+  '': `
+    Fertigkonsumgüter; Konsumgüter; Halbfertigprodukte; Halbfertigwaren; Ausrüstungsgüter; Investitionsgüter; Rohprodukte; Energieprodukte;
+    Fertigprodukte; Waren; Güter; Produkte; Dienstleistungen; Rohstoffe; Halbwaren; Vorprodukte; Erzeugnisse
+  `,
 };

@@ -15,7 +15,15 @@ export const times: TimeTables = {
     11: 'November; Nov .?',
     12: 'Dezember; Dez .?',
   },
-  weekday: { 1: 'Montag; Montagmorgen|Montagvormittag|Montagmittag|Montagnachmittag|Montagabend|Montagnacht', 2: 'Dienstag; Dienstagmorgen|Dienstagvormittag|Dienstagmittag|Dienstagnachmittag|Dienstagabend|Dienstagnacht', 3: 'Mittwoch; Mittwochmorgen|Mittwochvormittag|Mittwochmittag|Mittwochnachmittag|Mittwochabend|Mittwochnacht', 4: 'Donnerstag; Donnerstagmorgen|Donnerstagvormittag|Donnerstagmittag|Donnerstagnachmittag|Donnerstagabend|Donnerstagnacht', 5: 'Freitag; Freitagmorgen|Freitagvormittag|Freitagmittag|Freitagnachmittag|Freitagabend|Freitagnacht', 6: 'Samstag; Sonnabend; Samstagmorgen|Samstagvormittag|Samstagmittag|Samstagnachmittag|Samstagabend|Samstagnacht', 7: 'Sonntag; Sonntagmorgen|Sonntagvormittag|Sonntagmittag|Sonntagnachmittag|Sonntagabend|Sonntagnacht' },
+  weekday: {
+    1: 'Montag; Montagmorgen|Montagvormittag|Montagmittag|Montagnachmittag|Montagabend|Montagnacht',
+    2: 'Dienstag; Dienstagmorgen|Dienstagvormittag|Dienstagmittag|Dienstagnachmittag|Dienstagabend|Dienstagnacht',
+    3: 'Mittwoch; Mittwochmorgen|Mittwochvormittag|Mittwochmittag|Mittwochnachmittag|Mittwochabend|Mittwochnacht',
+    4: 'Donnerstag; Donnerstagmorgen|Donnerstagvormittag|Donnerstagmittag|Donnerstagnachmittag|Donnerstagabend|Donnerstagnacht',
+    5: 'Freitag; Freitagmorgen|Freitagvormittag|Freitagmittag|Freitagnachmittag|Freitagabend|Freitagnacht',
+    6: 'Samstag; Sonnabend; Samstagmorgen|Samstagvormittag|Samstagmittag|Samstagnachmittag|Samstagabend|Samstagnacht',
+    7: 'Sonntag; Sonntagmorgen|Sonntagvormittag|Sonntagmittag|Sonntagnachmittag|Sonntagabend|Sonntagnacht',
+  },
   period: {
     days: `
       {d:day} -|–|—|bis|und|/ zum|den|dem? {w2:weekday}? ,? {d2:day} {m:month} {y:year}?;
@@ -36,7 +44,8 @@ export const times: TimeTables = {
       {o:ord} Hälfte {y:year}; {o:ord} Halbjahr dieses Jahres; im|zum|das Halbjahr; {n:n} . Halbjahr {y:year}?; {o:ord} Hälfte von {y:year}
     `,
     finalQuarter: `
-      letzten|Schluss Quartal|Quartals des? Jahres? {y:year}; Schlussquartal|Schlussquartals|Jahresendquartal des? Jahres? {y:year}?; letzten Quartal|Vierteljahr des? vergangenen|vorigen Jahres
+      letzten|Schluss Quartal|Quartals des? Jahres? {y:year}; Schlussquartal|Schlussquartals|Jahresendquartal des? Jahres? {y:year}?;
+      letzten Quartal|Vierteljahr des? vergangenen|vorigen Jahres
     `,
     quarter: `
       {o:ord} Quartal|Quartals|Vierteljahr des? Jahres? {y:year}?; {q:qn} / ? {y:year}?; {q:qn} {y:year}; {y:year} - {q:qn};
@@ -44,17 +53,27 @@ export const times: TimeTables = {
     `,
     datedDays: 'vom? den|dem? {d:day} {m:month} {y:year} -|–|—|bis zum|den|dem? {d2:day} {m2:month} {y2:year}',
     monthNext: 'kommenden|nächsten {m:month}; kommender|nächster {m:month}',
-    firstQuarters: 'ersten {n:n} Quartale|Quartalen|Vierteljahre|Vierteljahren des|in? laufenden|dieses|diesem? Jahres|Jahr? {y:year}?; {n:n} Quartale|Quartalen {y:year}',
+    firstQuarters: `
+      ersten {n:n} Quartale|Quartalen|Vierteljahre|Vierteljahren des|in? laufenden|dieses|diesem? Jahres|Jahr? {y:year}?;
+      {n:n} Quartale|Quartalen {y:year}
+    `,
     fourMonths: '{o:ord} Drittel des Jahres {y:year}?',
-    firstMonths: 'in|über den|die {n:n} Monaten|Monate; ersten {n:n} Monate|Monaten des? laufenden|dieses? Jahres? {y:year}?; {n:n} Monate|Monaten des? Jahres? {y:year}; ersten {n:n} Monaten von {y:year}',
+    firstMonths: `
+      in|über den|die {n:n} Monaten|Monate; ersten {n:n} Monate|Monaten des? laufenden|dieses? Jahres? {y:year}?;
+      {n:n} Monate|Monaten des? Jahres? {y:year}; ersten {n:n} Monaten von {y:year}
+    `,
     fiscalMonths: `
       ersten {n:n} Monate|Monaten ( {m:month} -|–|bis {m2:month} ) des? laufenden? Fiskaljahres|Haushaltsjahres|Finanzjahres;
-      ersten {n:n} Monate|Monaten des? laufenden|aktuellen? Fiskaljahres|Haushaltsjahres|Finanzjahres; laufenden|laufende Fiskaljahr|Haushaltsjahr|Finanzjahr
+      ersten {n:n} Monate|Monaten des? laufenden|aktuellen? Fiskaljahres|Haushaltsjahres|Finanzjahres;
+      laufenden|laufende Fiskaljahr|Haushaltsjahr|Finanzjahr
     `,
     fiscalMonthsBefore: 'ersten {n:n} Monate|Monaten des vorigen|vergangenen|letzten Fiskaljahres|Haushaltsjahres|Finanzjahres',
     someMonths: '{n:n} Monate|Monaten',
     lastMonths: 'letzten {n:n} Monaten|Monate des? Jahres? {y:year}',
-    trailing: 'letzten|vergangenen|zurückliegenden {n:n} Monaten|Monate; {n:n} Monaten|Monate bis|zum Ende? {m2:month} {y:year}?; Geschäftsjahr|Fiskaljahr|Finanzjahr|Haushaltsjahr , das ..1 {dd:day} {m2:month} {y:year}? endete|auslief|schloss',
+    trailing: `
+      letzten|vergangenen|zurückliegenden {n:n} Monaten|Monate; {n:n} Monaten|Monate bis|zum Ende? {m2:month} {y:year}?;
+      Geschäftsjahr|Fiskaljahr|Finanzjahr|Haushaltsjahr , das ..1 {dd:day} {m2:month} {y:year}? endete|auslief|schloss
+    `,
     endOf: `
       Ende {m:month} {y:year}?; bis Ende {m:month} {y:year}?; bis einschließlich {m:month} {y:year}?; per Ende {m:month} {y:year}?;
       bis {m:month} {y:year}; bis zum Ende des? Monats? {m:month} {y:year}?; bis Ende? {m:month} dieses|des laufenden? Jahres
@@ -67,8 +86,8 @@ export const times: TimeTables = {
       Wirtschaftsjahr|Geschäftsjahr|Saison|Kampagne|Vermarktungsjahr|Erntejahr|Fiskaljahr|Wirtschaftsjahres {y:year} / {y2:yy};
       Wirtschaftsjahr|Geschäftsjahr|Saison|Kampagne|Vermarktungsjahr|Erntejahr|Fiskaljahr {y:year} / {y2:year};
       Wirtschaftsjahr|Geschäftsjahr|Saison|Fiskaljahr {y:year} - {y2:yy}; {y:year} / {y2:yy}; {y:year} / {y2:year};
-      Wirtschaftsjahr|Geschäftsjahr|Saison|Kampagne|Fiskaljahr|Haushaltsjahr {y:year} / {y2:yy} ( {m:month} bis|-|– {m2:month} ); {y:year} / {y2:yy} ( {m:month} bis|-|– {m2:month} );
-      Saison {y:year} - {y2:year}; Geschäftsjahr|Fiskaljahr {y:year}
+      Wirtschaftsjahr|Geschäftsjahr|Saison|Kampagne|Fiskaljahr|Haushaltsjahr {y:year} / {y2:yy} ( {m:month} bis|-|– {m2:month} );
+      {y:year} / {y2:yy} ( {m:month} bis|-|– {m2:month} ); Saison {y:year} - {y2:year}; Geschäftsjahr|Fiskaljahr {y:year}
     `,
     years: `
       von {y:year} bis|auf {y2:year}; zwischen {y:year} und {y2:year}; {y:year} bis {y2:year}; {y:year} - {y2:year}; {y:year} – {y2:year};
@@ -82,7 +101,10 @@ export const times: TimeTables = {
     byYear: 'bis zum? Jahr|Ende|Jahre? des? Jahres? {y:year}; bis {y:year}; bis Ende {y:year}',
     sinceYear: 'seit {y:year}; seit {m:month} {y:year}; seit Anfang {y:year}',
     sinceEvent: 'seitdem; seither',
-    ytd: 'seit Jahresbeginn; seit dem Jahreswechsel; seit Jahresanfang; seit Neujahr; seit Anfang des Jahres; im laufenden Jahr; im bisherigen Jahresverlauf; im bisherigen Jahr; seit Beginn des Jahres',
+    ytd: `
+      seit Jahresbeginn; seit dem Jahreswechsel; seit Jahresanfang; seit Neujahr; seit Anfang des Jahres; im laufenden Jahr;
+      im bisherigen Jahresverlauf; im bisherigen Jahr; seit Beginn des Jahres
+    `,
     beforeLastYear: 'vorletzten|vorletztes Jahr|Jahres',
     lastYear: 'vergangenen|letzten|vorigen Jahr|Jahres; letztes|vergangenes|voriges Jahr; vergangenes Jahr; im abgelaufenen Jahr',
     thisYear: `
@@ -110,7 +132,10 @@ export const times: TimeTables = {
       in der Vorsaison; eine Saison zuvor; Vorjahressaison; Vorjahresabschnitt; Vorjahresstand; in? den {n:n} Monaten zuvor|davor|vorher;
       gleichen|selben|gleiche|selbe Datum|Stichtag|Tag|Woche des|im|ein? Vorjahres|Vorjahr|Jahr? zuvor|davor?
     `,
-    yearAfter: 'ein Jahr später|darauf|danach; im|das Jahr darauf|danach; im? Folgejahr; im? folgenden|darauffolgenden|nächsten Jahr; {n:n} Jahre später|danach|darauf',
+    yearAfter: `
+      ein Jahr später|darauf|danach; im|das Jahr darauf|danach; im? Folgejahr; im? folgenden|darauffolgenden|nächsten Jahr;
+      {n:n} Jahre später|danach|darauf
+    `,
     samePeriod: `
       diesem|diesen Zeitraum; diesen {n:n} Monaten; dieser Zeit; im selben Zeitraum; im gleichen Zeitraum; dem Zeitraum; in dieser Periode;
       in der gleichen Zeit; im Berichtszeitraum; in jenem Jahr; im selben|gleichen Jahr
@@ -141,7 +166,10 @@ export const times: TimeTables = {
     `,
     yearsAgo: 'vor {n:n} Jahren; in|innerhalb|den|binnen? den|von? letzten|vergangenen? {n:n} Jahren; {n:n} Jahre|Jahren',
     decade: 'Jahrzehnt*',
-    quarterBefore: 'Vorquartal|Vorquartals; Vorquartalswert|Vorquartalsniveau|Vorquartalsvergleich; Vierteljahr|Quartal zuvor|davor; im Quartalsvergleich; zum Vorquartal; gegenüber dem Vorquartal',
+    quarterBefore: `
+      Vorquartal|Vorquartals; Vorquartalswert|Vorquartalsniveau|Vorquartalsvergleich; Vierteljahr|Quartal zuvor|davor; im Quartalsvergleich;
+      zum Vorquartal; gegenüber dem Vorquartal
+    `,
     monthBefore: `
       Vormonat|Vormonats; Vormonatswert|Vormonatsniveau|Vormonatsstand|Vormonatsergebnis|Vormonatsvergleich; im Vormonat;
       gegenüber dem Vormonat; zum Vormonat; im Monat zuvor; binnen Monatsfrist; Monat davor; im Monatsvergleich

@@ -8,6 +8,25 @@ export const worldDemonyms = `
 
 /** Adjectives and inhabitants of parts of countries, by code (ISO 3166-2). */
 export const regionAdjectives: Table = {
-  'DE-BB': 'brandenburgisch*; Brandenburger', 'DE-BW': 'baden-württembergisch*', 'DE-BY': 'bayerisch*; bayrisch*', 'DE-HE': 'hessisch*', 'DE-MV': 'mecklenburgisch*', 'DE-NI': 'niedersächsisch*', 'DE-NW': 'nordrhein-westfälisch*', 'DE-RP': 'rheinland-pfälzisch*',
-  'DE-SH': 'schleswig-holsteinisch*', 'DE-SL': 'saarländisch*', 'DE-SN': 'sächsisch*', 'DE-ST': 'sachsen-anhaltisch*', 'DE-TH': 'thüringisch*; Thüringer', 'AT-2': 'Kärntner', 'AT-3': 'niederösterreichisch*', 'AT-4': 'oberösterreichisch*', 'AT-6': 'steirisch*', 'AT-7': 'Tiroler', 'AT-8': 'Vorarlberger', 'BE-VLG': 'flämisch*', 'BE-WAL': 'wallonisch*',
+  'DE-BB': 'brandenburgisch*; Brandenburger',
+  'DE-BW': 'baden-württembergisch*',
+  'DE-BY': 'bayerisch*; bayrisch*',
+  'DE-HE': 'hessisch*',
+  'DE-MV': 'mecklenburgisch*',
+  'DE-NI': 'niedersächsisch*',
+  'DE-NW': 'nordrhein-westfälisch*',
+  'DE-RP': 'rheinland-pfälzisch*',
+  'DE-SH': 'schleswig-holsteinisch*',
+  'DE-SL': 'saarländisch*',
+  'DE-SN': 'sächsisch*',
+  'DE-ST': 'sachsen-anhaltisch*',
+  'DE-TH': 'thüringisch*; Thüringer',
+  'AT-2': 'Kärntner',
+  'AT-3': 'niederösterreichisch*',
+  'AT-4': 'oberösterreichisch*',
+  'AT-6': 'steirisch*',
+  'AT-7': 'Tiroler',
+  'AT-8': 'Vorarlberger',
+  'BE-VLG': 'flämisch*',
+  'BE-WAL': 'wallonisch*',
 };

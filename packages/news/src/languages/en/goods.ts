@@ -51,5 +51,9 @@ export const goods: Table = {
   '88': 'aerospace; aircraft; helicopters',
   '93': 'arms; weapons',
   '01-24': 'agricultural products; farm products; food; agrifood; agri-food; agricultural',
-  '': 'finished? consumer products|goods; finished products|goods; finished? capital goods; semi - finished products|goods; raw products|materials; energy products; food products; energy and lubricants; raw products; capital goods; consumer goods; semi-finished products; equipment goods; raw materials; goods; services; products; industrial goods; merchandise',
+  '': `
+    finished? consumer products|goods; finished products|goods; finished? capital goods; semi - finished products|goods; raw products|materials;
+    energy products; food products; energy and lubricants; raw products; capital goods; consumer goods; semi-finished products; equipment goods;
+    raw materials; goods; services; products; industrial goods; merchandise
+  `,
 };

@@ -147,10 +147,7 @@ export const numbers: NumberTables = {
     IRR: 'toman|tomans',
     TWD: 'NT $',
   },
-  money: {
-    '1e9 MAD': 'MMDH; MMDHS; MMAD; GDH',
-    '1e6 MAD': 'MDH; MDHS',
-  },
+  money: { '1e9 MAD': 'MMDH; MMDHS; MMAD; GDH', '1e6 MAD': 'MDH; MDHS' },
   unit: {
     percent: '%; percent; per cent; pct; p . c .; pc',
     pp: 'percentage point|points; percent point|points; pp; pps; points; p . p .; pct points; points of percentage',
@@ -196,24 +193,44 @@ export const numbers: NumberTables = {
     14.3: 'a seventh; one seventh',
     12.5: 'an eighth; one eighth',
     16.7: 'a sixth; one sixth',
-    50: 'half of; half the; half its; half their; one half; every second|other dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment; one dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment in|of|out of? every? two',
-    33.3: 'a third; one third; one-third; every third dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment; one dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment in|of|out of? every? three; one in|of|out of? every? three dollars|euros|pounds|tonnes|tons|barrels|litres|kilos|bottles|containers|cars|vehicles|cargos|shipments',
-    25: 'a quarter; one quarter; one-quarter; every fourth dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment; one dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment in|of|out of? every? four; one in|of|out of? every? four dollars|euros|pounds|tonnes|tons|barrels|litres|kilos|bottles|containers|cars|vehicles|cargos|shipments',
+    50: `
+      half of; half the; half its; half their; one half;
+      every second|other dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment;
+      one dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment in|of|out of? every? two
+    `,
+    33.3: `
+      a third; one third; one-third; every third dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment;
+      one dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment in|of|out of? every? three;
+      one in|of|out of? every? three dollars|euros|pounds|tonnes|tons|barrels|litres|kilos|bottles|containers|cars|vehicles|cargos|shipments
+    `,
+    25: `
+      a quarter; one quarter; one-quarter; every fourth dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment;
+      one dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment in|of|out of? every? four;
+      one in|of|out of? every? four dollars|euros|pounds|tonnes|tons|barrels|litres|kilos|bottles|containers|cars|vehicles|cargos|shipments
+    `,
     66.7: 'two thirds; two-thirds',
     75: 'three quarters; three-quarters',
-    20: 'a fifth; one fifth; one-fifth; one dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment in|of|out of? every? five; one in|of|out of? every? five dollars|euros|pounds|tonnes|tons|barrels|litres|kilos|bottles|containers|cars|vehicles|cargos|shipments',
+    20: `
+      a fifth; one fifth; one-fifth;
+      one dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment in|of|out of? every? five;
+      one in|of|out of? every? five dollars|euros|pounds|tonnes|tons|barrels|litres|kilos|bottles|containers|cars|vehicles|cargos|shipments
+    `,
     40: 'two fifths; two-fifths',
     60: 'three fifths; three-fifths',
     80: 'four fifths; four-fifths',
-    10: 'a tenth; one tenth; one-tenth; one dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment in|of|out of? every? ten; one in|of|out of? every? ten dollars|euros|pounds|tonnes|tons|barrels|litres|kilos|bottles|containers|cars|vehicles|cargos|shipments',
+    10: `
+      a tenth; one tenth; one-tenth;
+      one dollar|euro|pound|tonne|ton|barrel|litre|kilo|bottle|container|car|vehicle|cargo|shipment in|of|out of? every? ten;
+      one in|of|out of? every? ten dollars|euros|pounds|tonnes|tons|barrels|litres|kilos|bottles|containers|cars|vehicles|cargos|shipments
+    `,
   },
   factor: { times: 'multiplied by' },
   bound: {
     gt: `
-      more than; over; above; in excess of; exceed|exceeds|exceeded|exceeding; upwards of; at least; surpass|surpassed|surpassing|surpasses; passed|pass|passing|topping|topped|tops|top|exceeded;
-      topped|topping; no less than; not less than; beyond; crossed; passed; greater than; a minimum of;
-      no|not fewer than; never|not fall|fell|drop|dropped|dip|dipped|sink|sank|slip|slipped below|under;
-      north of; well over|above|beyond; comfortably over|above|ahead; crossed|passed|broke|breached|topped the
+      more than; over; above; in excess of; exceed|exceeds|exceeded|exceeding; upwards of; at least; surpass|surpassed|surpassing|surpasses;
+      passed|pass|passing|topping|topped|tops|top|exceeded; topped|topping; no less than; not less than; beyond; crossed; passed; greater than;
+      a minimum of; no|not fewer than; never|not fall|fell|drop|dropped|dip|dipped|sink|sank|slip|slipped below|under; north of;
+      well over|above|beyond; comfortably over|above|ahead; crossed|passed|broke|breached|topped the
     `,
     lt: `
       less than; under; below; up to; at most; no more than; not more than; fewer than; as much as;

@@ -37,7 +37,8 @@ export const times: TimeTables = {
       over|for|during {m:month} -|–|to|through {m2:month} of? {y2:year}?
     `,
     half: `
-      {o:ord} half of|in? the? fiscal|calendar? year? {y:year}; {o:ord} half of the? year?; the|its|in {o:ord} half; {o:ord} half - year of|in? {y:year}?;
+      {o:ord} half of|in? the? fiscal|calendar? year? {y:year}; {o:ord} half of the? year?; the|its|in {o:ord} half;
+      {o:ord} half - year of|in? {y:year}?;
       {h:hn} of? {y:year}?; {y:year} - {h:hn}; {o:ord} semester of? {y:year}?; {o:ord} six months of? {y:year}?; {y:year} {o:ord} half;
       {o:ord} half of the year
     `,
@@ -48,38 +49,52 @@ export const times: TimeTables = {
       {o:ord} quarter of|in? the? {y:year}?; {o:ord} - quarter {y:year}?; {q:qn} of? {y:year}?; {y:year} - {q:qn};
       {o:ord} three months of? {y:year}?; {y:year} {o:ord} quarter; {o:ord} quarter of the year
     `,
-    datedDays: '{m:month} {d:day} ,? {y:year} to|through|until|-|–|— {m2:month} {d2:day} ,? {y2:year}; {d:day} {m:month} {y:year} to|through|until|-|–|— {d2:day} {m2:month} {y2:year}',
+    datedDays: `
+      {m:month} {d:day} ,? {y:year} to|through|until|-|–|— {m2:month} {d2:day} ,? {y2:year};
+      {d:day} {m:month} {y:year} to|through|until|-|–|— {d2:day} {m2:month} {y2:year}
+    `,
     monthNext: 'next {m:month}; coming {m:month}',
     firstQuarters: 'first {n:n} quarters of|in? the|this? year? {y:year}?; {n:n} quarters of {y:year}',
     fourMonths: '{o:ord} third of the? this? year? {y:year}?',
     firstMonths: `
       over|in|during the {n:n} months; over|in|during|for the {n:n} months to|through|ended|ending {m2:month} {dd:day}? ,? {y:year}?;
-      first {n:n} months of|in? the? year? {y:year}?; {n:n} months to|through|ended|ending {m2:month} {dd:day}? ,? {y:year}?; {n:n} months of {y:year};
+      first {n:n} months of|in? the? year? {y:year}?; {n:n} months to|through|ended|ending {m2:month} {dd:day}? ,? {y:year}?;
+      {n:n} months of {y:year};
       {n:n} months into {y:year}; {n:n} - month period of? {y:year}?; opening {n:n} months of? {y:year}?; first {n:n} - months of? {y:year}?
     `,
     fiscalMonths: `
       first|opening {n:n} months ( {m:month} -|–|to {m2:month} ) of the? current|present|ongoing|this? fiscal|financial year;
-      first|opening {n:n} months of the|this? current|present|ongoing? fiscal|financial year; {m:month} -|–|to {m2:month} of the? current|present|ongoing|this fiscal|financial year;
-      {n:n} months of the|this? current|present|ongoing? fiscal|financial year; first|opening {n:n} months of {f:fy}; first|opening {n:n} months of the? fiscal|financial year {f:fy} - {y2:yy}; first|opening {n:n} months of the? fiscal|financial year {y:year} - {y2:yy}; first|opening {n:n} months of the? fiscal|financial year {y:year} / {y2:yy};
+      first|opening {n:n} months of the|this? current|present|ongoing? fiscal|financial year;
+      {m:month} -|–|to {m2:month} of the? current|present|ongoing|this fiscal|financial year;
+      {n:n} months of the|this? current|present|ongoing? fiscal|financial year; first|opening {n:n} months of {f:fy};
+      first|opening {n:n} months of the? fiscal|financial year {f:fy} - {y2:yy};
+      first|opening {n:n} months of the? fiscal|financial year {y:year} - {y2:yy};
+      first|opening {n:n} months of the? fiscal|financial year {y:year} / {y2:yy};
       first|opening {n:n} months ( {m:month} -|–|to {m2:month} ) of {f:fy}; this|current|present|ongoing fiscal|financial year
     `,
     fiscalMonthsBefore: 'first|opening {n:n} months of the? last|previous|preceding fiscal|financial year',
     someMonths: '{n:n} months',
-    trailingQuarters: '{n:n} quarters to|ending|ended|through the? end? of? {q:qn} {y:year}; {n:n} quarters to|ending|ended|through the? end? of? {o:ord} quarter of? {y:year}',
+    trailingQuarters: `
+      {n:n} quarters to|ending|ended|through the? end? of? {q:qn} {y:year};
+      {n:n} quarters to|ending|ended|through the? end? of? {o:ord} quarter of? {y:year}
+    `,
     lastMonths: 'last {n:n} months of {y:year}; final {n:n} months of {y:year}',
     trailing: `
       last|past|previous|recent {n:n} months; {n:n} months to|ending|ended the? end? of? {m2:month} {y:year};
       year ended|ending the? end? of? {m2:month} {y:year}; year to {m2:month} {y:year}; twelve months to {m2:month} {y:year};
-      {n:n} - month period ending in? {m2:month} {y:year}; year to {m2:month}; year that ended|closed on|in? the? end? of? {dd:day}? {m2:month} {y:year}?; fiscal|financial|marketing|crop
-      year|season ended|ending on|in the? end? of? {dd:day}? {m2:month} {y:year}?; season that ended|closed on|in {dd:day}? {m2:month} {y:year}?;
-      year ended|ending|to the? end? of? {dd:day} {m2:month} {y:year}?; year ended|ending|to {m2:month} {dd:day} ,? {y:year}?
+      {n:n} - month period ending in? {m2:month} {y:year}; year to {m2:month};
+      year that ended|closed on|in? the? end? of? {dd:day}? {m2:month} {y:year}?;
+      fiscal|financial|marketing|crop year|season ended|ending on|in the? end? of? {dd:day}? {m2:month} {y:year}?;
+      season that ended|closed on|in {dd:day}? {m2:month} {y:year}?; year ended|ending|to the? end? of? {dd:day} {m2:month} {y:year}?;
+      year ended|ending|to {m2:month} {dd:day} ,? {y:year}?
     `,
     endOf: `
-      until|till the? end? of? {m:month} {y:year}; end of last|this {m:month}; up till|until {m:month} {y:year}?; up? to|till|until|through last {m:month};
-      end of|- {m:month} ,? {y:year}?; in|over|for|during? the? period to|through|until|up the? to? the? end? of? {m:month} ,? {y:year}?; late {m:month} {y:year}?; end - {m:month} {y:year}?;
-      up to|through|until the? end? of? {m:month} {y:year}?; as of the? end? of? {m:month} {y:year}?; as of {m:month} {d:day} ,? {y:year}?;
-      by the? end of {m:month} {y:year}?; close of {m:month} {y:year}?; through {m:month} {d:day}? {y:year}?; {m:month} year-to-date;
-      until|till the? end? of? {m:month} ,? {y:year}
+      until|till the? end? of? {m:month} {y:year}; end of last|this {m:month}; up till|until {m:month} {y:year}?;
+      up? to|till|until|through last {m:month}; end of|- {m:month} ,? {y:year}?;
+      in|over|for|during? the? period to|through|until|up the? to? the? end? of? {m:month} ,? {y:year}?; late {m:month} {y:year}?;
+      end - {m:month} {y:year}?; up to|through|until the? end? of? {m:month} {y:year}?; as of the? end? of? {m:month} {y:year}?;
+      as of {m:month} {d:day} ,? {y:year}?; by the? end of {m:month} {y:year}?; close of {m:month} {y:year}?; through {m:month} {d:day}? {y:year}?;
+      {m:month} year-to-date; until|till the? end? of? {m:month} ,? {y:year}
     `,
     late: 'late {m:month} {y:year}?',
     early: 'early|beginning {m:month} {y:year}?; early in {m:month} {y:year}?; start|beginning of {m:month} {y:year}?',
@@ -90,17 +105,20 @@ export const times: TimeTables = {
       fiscal year|years? {y:year} - {y2:yy}; fiscal year {y:year}; marketing|season|crop? year|season|campaign {y:year} / {y2:yy};
       marketing|season|crop? year|season|campaign {y:year} - {y2:yy}; {y:year} / {y2:yy} marketing|season|crop|fiscal|financial|campaign;
       {y:year} - {y2:yy} marketing|season|crop|fiscal|financial|campaign; {y:year} / {y2:yy}; {y:year} / {y2:year};
-      marketing|season|crop|coffee|cocoa|sugar year|season {y:year} / {y2:yy} ( {m:month} -|–|to {m2:month} ); {y:year} / {y2:yy} ( {m:month} -|–|to {m2:month} );
-      {y:year} / {y2:yy} {m:month} -|–|to {m2:month} marketing? season|year; coffee|cocoa|sugar year|season {y:year} / {y2:yy};
-      marketing|season|crop|financial? year|season {y:year} - {y2:year}; {y:year} - {y2:year} season|marketing|crop|fiscal;
-      in|for|during|of {y:year} - {y2:yy}; in|for|during|of {y:year} – {y2:yy}
+      marketing|season|crop|coffee|cocoa|sugar year|season {y:year} / {y2:yy} ( {m:month} -|–|to {m2:month} );
+      {y:year} / {y2:yy} ( {m:month} -|–|to {m2:month} ); {y:year} / {y2:yy} {m:month} -|–|to {m2:month} marketing? season|year;
+      coffee|cocoa|sugar year|season {y:year} / {y2:yy}; marketing|season|crop|financial? year|season {y:year} - {y2:year};
+      {y:year} - {y2:year} season|marketing|crop|fiscal; in|for|during|of {y:year} - {y2:yy}; in|for|during|of {y:year} – {y2:yy}
     `,
     years: `
       from {y:year} to|through|until {y2:year}; between {y:year} and {y2:year}; {y:year} to|through|until {y2:year}; {y:year} - {y2:year};
       {y:year} – {y2:year}; {y:year} - {yy:yy}; {y:year} – {yy:yy}
     `,
     yearPair: '{y:year} and|or {y2:year}',
-    year: 'year|years? {y:year}; calendar year {y:year}; full|whole year {y:year}; whole|entirety|all of {y:year}; end of {y:year}; end - {y:year}; year - end {y:year}',
+    year: `
+      year|years? {y:year}; calendar year {y:year}; full|whole year {y:year}; whole|entirety|all of {y:year}; end of {y:year}; end - {y:year};
+      year - end {y:year}
+    `,
     byYear: 'by|until|before the? end? of? the? year? {y:year}; by|until the? horizon {y:year}',
     sinceYear: 'since {y:year}; from {y:year} levels; since {m:month} {y:year}',
     sinceEvent: 'since then',
@@ -119,16 +137,16 @@ export const times: TimeTables = {
     lastQuarter: 'last quarter; previous quarter',
     yearBefore: `
       a year earlier|before|ago|previously; one year earlier|before|ago;
-      the same {p:n}? months? period|time|month|half|quarter|months|span|stretch|interval|date|day|point|stage|week of|in|a|the? a|last|previous|preceding|the|prior? year|earlier|before? ago|earlier|before? {y:year}?;
-      same period|time|month|half|quarter|months|span {y:year}; year-on-year; year on year; year-over-year; year over year; yoy; y / y; y-o-y;
-      YoY; the year before;
-      corresponding|equivalent|comparable|like period|half|months|month|quarter of|in|a? the|a|last|previous? previous|preceding|year? year|earlier|before? {y:year}?;
-      annually; on the year; on an annual basis; in annual terms; compared to|with the previous year; year earlier; a year ago;
-      against a year ago; previous year 's? level|figure|total; 12|twelve months earlier|before; the? preceding|prior 12|twelve months; same {n:n} months of|in? {y:year}?;
-      same {n:n} months a|last|the? year? earlier|before|ago?; the previous year; the preceding year; in the prior year; prior year;
-      a season earlier|before|ago; the season before; the previous season|campaign|marketing; a campaign earlier;
-      previous|preceding|last fiscal|financial year?;
-      previous|preceding|prior|foregoing twelve|12 months
+      the same {p:n}? months? period|time|month|half|quarter|months|span|stretch|interval|date|day|point|stage|week of|in|a|the?
+      a|last|previous|preceding|the|prior? year|earlier|before? ago|earlier|before? {y:year}?;
+      same period|time|month|half|quarter|months|span {y:year}; year-on-year; year on year; year-over-year; year over year; yoy; y / y; y-o-y; YoY;
+      the year before;
+      corresponding|equivalent|comparable|like period|half|months|month|quarter of|in|a? the|a|last|previous? previous|preceding|year?
+      year|earlier|before? {y:year}?; annually; on the year; on an annual basis; in annual terms; compared to|with the previous year; year earlier;
+      a year ago; against a year ago; previous year 's? level|figure|total; 12|twelve months earlier|before; the? preceding|prior 12|twelve months;
+      same {n:n} months of|in? {y:year}?; same {n:n} months a|last|the? year? earlier|before|ago?; the previous year; the preceding year;
+      in the prior year; prior year; a season earlier|before|ago; the season before; the previous season|campaign|marketing; a campaign earlier;
+      previous|preceding|last fiscal|financial year?; previous|preceding|prior|foregoing twelve|12 months
     `,
     samePeriod: `
       the same period; these|those {n:n} months; the same {n:n} months; this|that period; in the period; over the period; during the period;
@@ -147,12 +165,18 @@ export const times: TimeTables = {
     weekday: '{w:weekday}; on {w:weekday}',
     lastWeekday: "last {w:weekday}; {w:weekday} last; this past {w:weekday}; {w:weekday} of last week; last week's {w:weekday}",
     nextWeekday: 'next {w:weekday}; this coming {w:weekday}; the coming {w:weekday}; {w:weekday} next; coming {w:weekday}',
-    yearAfter: 'a year later|on|after; the following|next year; the year after|following; in the year that followed; {n:n} years later|on; {n:n} years after that',
+    yearAfter: `
+      a year later|on|after; the following|next year; the year after|following; in the year that followed; {n:n} years later|on;
+      {n:n} years after that
+    `,
     yearsAgo: '{n:n} years ago|earlier|before; over|in|during the? past|last|previous {n:n} years; in|over|within {n:n} years; {n:n} years',
     decade: 'decade|decades',
     spring: 'spring',
     season: 'summer {y:year}; winter {y:year}; autumn {y:year}; spring {y:year}; in the summer|winter|spring|autumn of {y:year}',
-    quarterBefore: 'the previous quarter; the preceding quarter; the quarter before; the previous|preceding three months; a quarter earlier; quarter-on-quarter; quarter on quarter; the prior quarter',
+    quarterBefore: `
+      the previous quarter; the preceding quarter; the quarter before; the previous|preceding three months; a quarter earlier; quarter-on-quarter;
+      quarter on quarter; the prior quarter
+    `,
     monthBefore: `
       the previous month; a month earlier|before; month-on-month; month on month; over the month; from the previous month; on the month;
       the month before

@@ -8,5 +8,16 @@ export const worldDemonyms = `
 
 /** Adjectives and inhabitants of parts of countries, by code (ISO 3166-2). */
 export const regionAdjectives: Table = {
-  'DE-BY': 'Bavarian', 'DE-SN': 'Saxon', 'BE-VLG': 'Flemish', 'BE-WAL': 'Walloon', 'ES-CT': 'Catalan', 'ES-AN': 'Andalusian', 'CA-QC': 'Quebecois', 'US-TX': 'Texan', 'US-CA': 'Californian', 'GB-WLS': 'Welsh', 'RU-TA': 'Tatar', 'IT-82': 'Sicilian',
+  'DE-BY': 'Bavarian',
+  'DE-SN': 'Saxon',
+  'BE-VLG': 'Flemish',
+  'BE-WAL': 'Walloon',
+  'ES-CT': 'Catalan',
+  'ES-AN': 'Andalusian',
+  'CA-QC': 'Quebecois',
+  'US-TX': 'Texan',
+  'US-CA': 'Californian',
+  'GB-WLS': 'Welsh',
+  'RU-TA': 'Tatar',
+  'IT-82': 'Sicilian',
 };

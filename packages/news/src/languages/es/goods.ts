@@ -14,7 +14,10 @@ export const goods: Table = {
   '0804': 'dátiles; aguacate|aguacates; palta|paltas; mango|mangos; piña|piñas',
   '0810': 'fresas; frutos rojos; arándanos; frambuesas',
   '26': 'minerales; productos mineros; productos de la minería; productos de minas; mineral; mineral de hierro; litio; zinc; plomo',
-  '03': 'pescado|pescados; productos del mar; productos pesqueros; productos de la pesca; sardinas; marisco|mariscos; camarón|camarones; langostinos; atún; salmón; pulpo; merluza',
+  '03': `
+    pescado|pescados; productos del mar; productos pesqueros; productos de la pesca; sardinas; marisco|mariscos; camarón|camarones; langostinos; atún;
+    salmón; pulpo; merluza
+  `,
   '02': 'carne|carnes; porcino; carne de cerdo; carne de vacuno|res|pollo|ave|aves; pollo; cerdo; vacuno; jamón',
   '04': 'queso|quesos; lácteos; productos lácteos; leche en polvo; miel',
   '01': 'ganado; ganado en pie; animales vivos',
@@ -52,5 +55,10 @@ export const goods: Table = {
   '88': 'aeronáutica; aviones',
   '93': 'armas',
   '01-24': 'productos agrícolas; agroalimentari*; alimentos; agrícolas; hortofrutícol*',
-  '': 'de uso intermedio; de consumo|capital; productos|bienes acabados? de consumo|equipo; bienes de equipo; semiproductos; productos semielaborados|brutos|energéticos|alimenticios; bienes; mercancías; productos; servicios; bienes de equipo; materias primas; semimanufacturas; manufacturas; bienes de consumo; productos industriales; bienes de capital; bienes intermedios; bienes de consumo duradero; productos básicos; productos de la industria; manufacturas de origen industrial|agropecuario; industria automotriz|textil|química|alimentaria',
+  '': `
+    de uso intermedio; de consumo|capital; productos|bienes acabados? de consumo|equipo; bienes de equipo; semiproductos;
+    productos semielaborados|brutos|energéticos|alimenticios; bienes; mercancías; productos; servicios; materias primas; semimanufacturas;
+    manufacturas; bienes de consumo; productos industriales; bienes de capital; bienes intermedios; bienes de consumo duradero; productos básicos;
+    productos de la industria; manufacturas de origen industrial|agropecuario; industria automotriz|textil|química|alimentaria
+  `,
 };

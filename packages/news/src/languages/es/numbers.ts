@@ -109,7 +109,7 @@ export const numbers: NumberTables = {
     NGN: 'naira|nairas',
     SAR: 'riyal|riyales; rial|riales',
     AED: 'AED',
-    XOF: 'FCFA; francos CFA; francos CFA',
+    XOF: 'FCFA; francos CFA',
     UAH: 'grivna|grivnas',
     PAB: 'balboa|balboas',
     GTQ: 'quetzal|quetzales',
@@ -189,7 +189,8 @@ export const numbers: NumberTables = {
       dividi* por|entre cinco; reducido|reducida|redujo|redujeron|cayó|cayeron|bajó|bajaron a la quinta parte
     `,
     0.5: `
-      la mitad que; la mitad de lo; redujo|redujeron|reducido|reducida|reducidas|reducirse a la mitad; cayó|cayeron a la mitad; a la mitad; a menos de la mitad;
+      la mitad que; la mitad de lo; redujo|redujeron|reducido|reducida|reducidas|reducirse a la mitad; cayó|cayeron a la mitad; a la mitad;
+      a menos de la mitad;
       disminuy* a la mitad; bajó|bajaron a la mitad
     `,
     1.5: 'crec* en la mitad; aument* en la mitad',
@@ -217,7 +218,9 @@ export const numbers: NumberTables = {
     gt: `
       más de; más del; más de los; por encima de; por encima de los; superior|superiores a; superior a los; al menos; como mínimo;
       superó|superaron|supera|superan|superar|superará|superarán|superado|superaba|superase los?; superan los?; superando los?; superó los;
-      sobrepas* los?; pasa|pasan|pasó|pasaron|pasaba de|de los; no menos de; excede|exceden|excedió|excedieron|excedía|excedían|excedido|excediendo|excederá|excederán de?; rebas* los?; mayor que; mínimo de; por lo menos; superado la barrera de los
+      sobrepas* los?; pasa|pasan|pasó|pasaron|pasaba de|de los; no menos de;
+      excede|exceden|excedió|excedieron|excedía|excedían|excedido|excediendo|excederá|excederán de?; rebas* los?; mayor que; mínimo de; por lo menos;
+      superado la barrera de los
     `,
     lt: `
       menos de; menos del; por debajo de; por debajo de los; inferior|inferiores a; inferior a los; como máximo; a lo sumo; no más de;
@@ -226,18 +229,22 @@ export const numbers: NumberTables = {
     `,
     approx: `
       unos; unas; alrededor de; en torno a; en torno al; cerca del; aproximadamente; cerca de los; aproximado de; del orden de; aproximad*;
-      un promedio de; sobre los; más o menos; rond* los|el?; ~; en torno a los; alrededor del; alrededor de los; se estima en; estimado en; entorno; rond* ..3 los;
-      orbit* los|alrededor|en torno; orilló|orillaron|orilla|orillan|frisó|frisaron|frisa|frisan|bordeó|bordearon|bordea|bordean|bordeaba|bordeaban los|el
+      un promedio de; sobre los; más o menos; rond* los|el?; ~; en torno a los; alrededor del; alrededor de los; se estima en; estimado en; entorno;
+      rond* ..3 los; orbit* los|alrededor|en torno;
+      orilló|orillaron|orilla|orillan|frisó|frisaron|frisa|frisan|bordeó|bordearon|bordea|bordean|bordeaba|bordeaban los|el
     `,
     approx_below: `
-      casi; cerca de; prácticamente; poco menos de; a punto de alcanzar; rozando los?; roz* los?; casi los; roz* ..3 los; a punto de llegar a|superar|tocar los?;
-      a las puertas de los?; por poco no llega|llegó|alcanza|alcanzó a? los?; acarici* los;
+      casi; cerca de; prácticamente; poco menos de; a punto de alcanzar; rozando los?; roz* los?; casi los; roz* ..3 los;
+      a punto de llegar a|superar|tocar los?; a las puertas de los?; por poco no llega|llegó|alcanza|alcanzó a? los?; acarici* los;
       próximo|próxima|cercano|cercana|próximos|cercanos a; algo menos de; rozando el; bordea*
     `,
-    approx_above:
-      'algo más de; poco más de; ligeramente por encima de; un poco más de; ligeramente superior a; apenas por encima de; algo superior a',
+    approx_above: 'algo más de; poco más de; ligeramente por encima de; un poco más de; ligeramente superior a; apenas por encima de; algo superior a',
   },
-  boundAfter: { gt: 'o más; al menos; como mínimo; por lo menos; cuando menos', lt: 'como máximo; a lo sumo; o menos; a lo más', approx: 'aproximadamente; más o menos; poco más o menos' },
+  boundAfter: {
+    gt: 'o más; al menos; como mínimo; por lo menos; cuando menos',
+    lt: 'como máximo; a lo sumo; o menos; a lo más',
+    approx: 'aproximadamente; más o menos; poco más o menos',
+  },
   range: {
     between: 'entre; entre los; entre las',
     from: 'de; desde; de los; de las; del; pasar de; pasó de; pasaron de; pasando de; desde los',

@@ -8,5 +8,14 @@ export const worldDemonyms = `
 
 /** Adjectives and inhabitants of parts of countries, by code (ISO 3166-2). */
 export const regionAdjectives: Table = {
-  'ES-AR': 'aragonés|aragonesa|aragonesas|aragoneses', 'ES-AS': 'asturiano|asturiana|asturianas|asturianos', 'ES-CB': 'cántabro|cántabra|cántabras|cántabros', 'ES-EX': 'extremeño|extremeña|extremeñas|extremeños', 'ES-RI': 'riojano|riojana|riojanas|riojanos', 'ES-CN': 'canario|canaria|canarias|canarios', 'ES-MD': 'madrileño|madrileña|madrileñas|madrileños', 'MX-NLE': 'neoleonés|neoleonesa|neoleonesas|neoleoneses', 'CA-QC': 'quebequense|quebequenses', 'BR-SP': 'paulista|paulistas',
+  'ES-AR': 'aragonés|aragonesa|aragonesas|aragoneses',
+  'ES-AS': 'asturiano|asturiana|asturianas|asturianos',
+  'ES-CB': 'cántabro|cántabra|cántabras|cántabros',
+  'ES-EX': 'extremeño|extremeña|extremeñas|extremeños',
+  'ES-RI': 'riojano|riojana|riojanas|riojanos',
+  'ES-CN': 'canario|canaria|canarias|canarios',
+  'ES-MD': 'madrileño|madrileña|madrileñas|madrileños',
+  'MX-NLE': 'neoleonés|neoleonesa|neoleonesas|neoleoneses',
+  'CA-QC': 'quebequense|quebequenses',
+  'BR-SP': 'paulista|paulistas',
 };

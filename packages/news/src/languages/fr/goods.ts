@@ -59,5 +59,10 @@ export const goods: Table = {
   '88': 'aéronautique; avions',
   '93': 'armes; armements',
   '01-24': 'produits agricoles; agroalimentaire; agricoles; denrées; alimentation; agriculture',
-  '': "produits|biens finis? de consommation|d'équipement; demi-produits; énergie et lubrifiants; produits bruts; biens d'équipement; produits finis; produits alimentaires; demi-produits; biens d'équipement; produits bruts; biens de consommation; produits finis; matières premières; biens; marchandises; services; biens intermédiaires; produits alimentaires; industries agroalimentaires; industries mécaniques et électriques; industries mécaniques; biens de consommation courante; produits; produits industriels",
+  '': `
+    produits|biens finis? de consommation|d'équipement; demi-produits; énergie et lubrifiants; produits bruts; biens d'équipement; produits finis;
+    produits alimentaires; biens de consommation; matières premières; biens; marchandises; services; biens intermédiaires;
+    industries agroalimentaires; industries mécaniques et électriques; industries mécaniques; biens de consommation courante; produits;
+    produits industriels
+  `,
 };

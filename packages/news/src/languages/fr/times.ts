@@ -24,8 +24,10 @@ export const times: TimeTables = {
       {d:day} , {d3:day} et {d2:day} {m:month} {y:year}?; {w:weekday} {d:day} et|au {w2:weekday} {d2:day} {m:month} {y:year}?
     `,
     day: '{w:weekday}? {d:day} {m:month} {y:year}?; {d:day} {m:month} de? {y:year}',
-    month:
-      "{m:month} {y:year}; {m:month}; mois de {m:month} {y:year}?; mois d' {m:month} {y:year}?; {m:month} de cette année|l'année; au|du|le|ce {m:ord} mois de {y:year}; au|du|le|ce {m:ord} mois de l'année {y:year}?",
+    month: `
+      {m:month} {y:year}; {m:month}; mois de {m:month} {y:year}?; mois d' {m:month} {y:year}?; {m:month} de cette année|l'année;
+      au|du|le|ce {m:ord} mois de {y:year}; au|du|le|ce {m:ord} mois de l'année {y:year}?
+    `,
     monthPast: 'mois? de? {m:month} dernier|écoulé|passé',
     months: `
       {m:month} {y:year}? à|-|–|au|et? fin? {m2:month} {y2:year}?;
@@ -56,10 +58,14 @@ export const times: TimeTables = {
     theQuarter: 'le|ce|du|au trimestre; le|ce trimestre en? revue|question',
     theHalf: 'le|ce|du|au semestre',
     sameYear: "cette année - là; la même année; cette même année",
-    yearAfter: "l'année suivante; l'année d'après; un an plus tard; un an après; une année plus tard; une année après; l'exercice suivant; {n:n} ans plus tard; {n:n} ans après",
+    yearAfter: `
+      l'année suivante; l'année d'après; un an plus tard; un an après; une année plus tard; une année après; l'exercice suivant; {n:n} ans plus tard;
+      {n:n} ans après
+    `,
     fiscalMonths: `
-      {n:n} premiers mois ( {m:month} -|–|à {m2:month} ) de l'exercice|année fiscale|budgétaire? en? cours?; premiers {n:n} mois de l'exercice|année fiscale|budgétaire? en? cours?;
-      {n:n} premiers mois de l'exercice fiscal|budgétaire? en? cours?; {n:n} premiers mois de l'année fiscale|budgétaire en? cours?; l'exercice fiscal|budgétaire? en cours
+      {n:n} premiers mois ( {m:month} -|–|à {m2:month} ) de l'exercice|année fiscale|budgétaire? en? cours?;
+      premiers {n:n} mois de l'exercice|année fiscale|budgétaire? en? cours?; {n:n} premiers mois de l'exercice fiscal|budgétaire? en? cours?;
+      {n:n} premiers mois de l'année fiscale|budgétaire en? cours?; l'exercice fiscal|budgétaire? en cours
     `,
     fiscalMonthsBefore: "{n:n} premiers mois de l'exercice fiscal|budgétaire? précédent",
     someMonths: '{n:n} mois',
@@ -87,7 +93,9 @@ export const times: TimeTables = {
       campagne|saison|exercice|année agricole|commerciale|céréalière|fiscale|oléicole|agrumicole? {y:year} / {y2:year};
       campagne|saison|exercice agricole|commerciale|céréalière|fiscale|oléicole|agrumicole? {y:year} - {y2:year}; {y:year} / {y2:yy};
       {y:year} / {y2:year}; campagne|saison de? {y:year} – {y2:year};
-      exercice|année|campagne fiscal|fiscale|budgétaire? {y:year} / {y2:yy} ,? clos|close|achevé|achevée|terminé|terminée|bouclé|bouclée en|fin|à fin? {e:month}; exercice|année|campagne fiscal|fiscale|budgétaire? {y:year} - {y2:yy} ,? clos|close|achevé|achevée|terminé|terminée en|fin|à fin? {e:month}
+      exercice|année|campagne fiscal|fiscale|budgétaire? {y:year} / {y2:yy} ,? clos|close|achevé|achevée|terminé|terminée|bouclé|bouclée en|fin|à fin?
+      {e:month};
+      exercice|année|campagne fiscal|fiscale|budgétaire? {y:year} - {y2:yy} ,? clos|close|achevé|achevée|terminé|terminée en|fin|à fin? {e:month}
     `,
     years: 'de|entre {y:year} à|et {y2:year}; {y:year} - {y2:year}; {y:year} – {y2:year}; {y:year} à {y2:year}; {y:year} - {yy:yy}',
     yearPair: '{y:year} et|ou {y2:year}',
@@ -95,15 +103,23 @@ export const times: TimeTables = {
       année {y:year}; an {y:year}; fin {y:year}; à fin {y:year}; en {y:year}; exercice {y:year}; à la fin de {y:year}; fin de l'année {y:year};
       au titre de {y:year}; au titre de l'année {y:year}; sur l'ensemble de {y:year}
     `,
-    byYear:
-      "d'ici la? fin? à? de? l'horizon? {y:year}; à l'horizon {y:year}; horizon {y:year}; d'ici à? {y:year}; avant {y:year}; d'ici fin {y:year}; pour {y:year}; pour l'année|l'horizon {y:year}; pour la fin {y:year}",
-    sinceYear: "depuis {y:year}; depuis {m:month} {y:year}; depuis le|la|l'? fin|début|été|automne|hiver|printemps|mi|milieu de? {y:year}; depuis le printemps|l'été|l'automne|l'hiver {y:year}; depuis la|le fin|début|milieu de l'année {y:year}",
+    byYear: `
+      d'ici la? fin? à? de? l'horizon? {y:year}; à l'horizon {y:year}; horizon {y:year}; d'ici à? {y:year}; avant {y:year}; d'ici fin {y:year};
+      pour {y:year}; pour l'année|l'horizon {y:year}; pour la fin {y:year}
+    `,
+    sinceYear: `
+      depuis {y:year}; depuis {m:month} {y:year}; depuis le|la|l'? fin|début|été|automne|hiver|printemps|mi|milieu de? {y:year};
+      depuis le printemps|l'été|l'automne|l'hiver {y:year}; depuis la|le fin|début|milieu de l'année {y:year}
+    `,
     sinceEvent: 'depuis lors',
     ytd: "depuis le? début|janvier de? l'année|janvier?; depuis le début de cette année",
     beforeLastYear: 'avant-dernière année; année avant-dernière',
     lastYear: "l'année|l'an dernière|dernier|passée|passé|écoulée; an dernier|passé; année dernière|passée|écoulée",
     previousYear: "l'année|l'an précédente|précédent; année précédente; l'exercice précédent",
-    thisYear: "cette année; l'année en cours; année en cours; d'ici la|à fin de l'année|l'an; d'ici à la fin de l'année; avant la fin de l'année; avant fin d'année",
+    thisYear: `
+      cette année; l'année en cours; année en cours; d'ici la|à fin de l'année|l'an; d'ici à la fin de l'année; avant la fin de l'année;
+      avant fin d'année
+    `,
     nextYear: "l'année|l'an prochaine|prochain; d'ici|avant la fin de l'année|l'an prochaine|prochain",
     lastMonth: 'mois dernier|passé|écoulé; le mois précédent; le mois dernier|passé|écoulé',
     thisMonth: 'ce mois-ci; ce mois; mois en cours',
@@ -111,17 +127,19 @@ export const times: TimeTables = {
     lastQuarter: 'trimestre dernier|écoulé',
     yearBefore: `
       douze mois plus tôt; douze mois auparavant|avant; un an plus tôt; un an auparavant|avant; une année plus tôt; une année auparavant|avant;
-      même période|date|mois|trimestre|semestre de|en|un|une|l'|d' l'|un|une|il? année|an|exercice y? précédente|dernière|dernier|passée|passé|plus|auparavant|avant|écoulée? tôt|a? {y:year}?;
-      même période de? l'|d'? {y:year}; même période {y:year}; la même période de l'année dernière|précédente|passée|écoulée;
-      même période de l'an dernier|passé; même période un an plus tôt|auparavant; sur un an; en un an; en l'espace d'un an; en une année; en glissement annuel; en variation annuelle;
+      même période|date|mois|trimestre|semestre de|en|un|une|l'|d' l'|un|une|il? année|an|exercice y?
+      précédente|dernière|dernier|passée|passé|plus|auparavant|avant|écoulée? tôt|a? {y:year}?; même période de? l'|d'? {y:year};
+      même période {y:year}; la même période de l'année dernière|précédente|passée|écoulée; même période de l'an dernier|passé;
+      même période un an plus tôt|auparavant; sur un an; en un an; en l'espace d'un an; en une année; en glissement annuel; en variation annuelle;
       en rythme annuel; par rapport à l'année|l'an précédente|dernière|dernier|passée; d'une année à|sur l'autre; d'un an à|sur l'autre;
       période correspondante de? l'année? {y:year}?; l'année|l'an d'avant; il y a un an; en comparaison annuelle; à la même période {y:year}?;
       à la même période de {y:year}; mêmes {n:n} mois de l'année? {y:year}?; {n:n} premiers mois de l'année précédente|dernière;
       même semestre|trimestre|mois {y:year}; même période de l'exercice précédent; la même période; l'année précédente; année précédente;
-      même période de l'année d'avant; sur une année; à pareille période|époque; période correspondante de l'année|l'an dernière|dernier|passée|passé|précédente|écoulée;
-      l'année|l'an dernière|dernier|passée|passé|précédente à|sur|pour la même époque|période|date; à la même époque de? l'? an|année? dernier|dernière|passé|passée?;
-      la campagne|saison précédente|passée|dernière;
-      campagne|saison précédente; une campagne|saison plus tôt|auparavant; même date de la campagne précédente
+      même période de l'année d'avant; sur une année; à pareille période|époque;
+      période correspondante de l'année|l'an dernière|dernier|passée|passé|précédente|écoulée;
+      l'année|l'an dernière|dernier|passée|passé|précédente à|sur|pour la même époque|période|date;
+      à la même époque de? l'? an|année? dernier|dernière|passé|passée?; la campagne|saison précédente|passée|dernière; campagne|saison précédente;
+      une campagne|saison plus tôt|auparavant; même date de la campagne précédente
     `,
     samePeriod: `
       ces {n:n} mois; cette période; la période; cette même période; au cours de la période; durant cette période; pendant la même période;
@@ -145,12 +163,16 @@ export const times: TimeTables = {
     weekday: '{w:weekday}; ce {w:weekday}',
     lastWeekday: '{w:weekday} dernier; {w:weekday} passé|écoulé; {w:weekday} de la semaine dernière|passée',
     nextWeekday: '{w:weekday} prochain; ce {w:weekday} prochain; ce {w:weekday} à venir; {w:weekday} de la semaine prochaine; le {w:weekday} suivant',
-    yearsAgo:
-      'il y a {n:n} ans; en|sur|depuis {n:n} ans; ces {n:n} dernières années; {n:n} dernières années; au cours des {n:n} dernières années; {n:n} ans',
+    yearsAgo: 'il y a {n:n} ans; en|sur|depuis {n:n} ans; ces {n:n} dernières années; {n:n} dernières années; au cours des {n:n} dernières années; {n:n} ans',
     decade: 'décennie|décennies',
-    quarterBefore:
-      "le trimestre précédent; un trimestre plus tôt; sur un trimestre; au trimestre précédent; en glissement|rythme trimestriel; en variation trimestrielle; d'un trimestre à|sur l'autre",
-    monthBefore: "le mois précédent; un mois plus tôt; sur un mois; mois précédent; en un mois; d'un mois à|sur l'autre; en variation mensuelle; en glissement|rythme mensuel",
+    quarterBefore: `
+      le trimestre précédent; un trimestre plus tôt; sur un trimestre; au trimestre précédent; en glissement|rythme trimestriel;
+      en variation trimestrielle; d'un trimestre à|sur l'autre
+    `,
+    monthBefore: `
+      le mois précédent; un mois plus tôt; sur un mois; mois précédent; en un mois; d'un mois à|sur l'autre; en variation mensuelle;
+      en glissement|rythme mensuel
+    `,
     dayBefore: "la veille; la veille au soir; le jour précédent; un jour plus tôt; le jour d'avant",
     dayAfter: 'le lendemain; le jour suivant; un jour plus tard',
     sameDay: 'le même jour; ce jour-là; le jour même',

@@ -10,6 +10,20 @@ export const worldDemonyms = `
 
 /** Adjectives and inhabitants of parts of countries, by code (ISO 3166-2). */
 export const regionAdjectives: Table = {
-  'FR-ARA': 'auvergnat|auvergnate|auvergnates|auvergnats; rhônalpin|rhônalpine|rhônalpines|rhônalpins', 'FR-BRE': 'breton|bretonne|bretonnes|bretons', 'FR-20R': 'corses', 'FR-GES': 'alsacien|alsacienne|alsaciennes|alsaciens', 'FR-IDF': 'francilien|francilienne|franciliennes|franciliens', 'FR-NAQ': 'néo-aquitaine|néo-aquitaines|néo-aquitain|néo-aquitains', 'FR-NOR': 'normand|normande|normandes|normands', 'FR-OCC': 'occitan|occitane|occitanes|occitans', 'FR-PAC': 'provençal|provençale|provençales|provençaux',
-  'BE-VLG': 'flamand|flamande|flamandes|flamands', 'BE-WAL': 'wallon|wallonne|wallonnes|wallons', 'CA-QC': 'québécois|québécoise|québécoises', 'DE-BY': 'bavarois|bavaroise|bavaroises', 'DE-SN': 'saxon|saxonne|saxonnes|saxons', 'ES-CT': 'catalan|catalane|catalanes|catalans', 'ES-AN': 'andalou|andalouse|andalouses|andalous',
+  'FR-ARA': 'auvergnat|auvergnate|auvergnates|auvergnats; rhônalpin|rhônalpine|rhônalpines|rhônalpins',
+  'FR-BRE': 'breton|bretonne|bretonnes|bretons',
+  'FR-20R': 'corses',
+  'FR-GES': 'alsacien|alsacienne|alsaciennes|alsaciens',
+  'FR-IDF': 'francilien|francilienne|franciliennes|franciliens',
+  'FR-NAQ': 'néo-aquitaine|néo-aquitaines|néo-aquitain|néo-aquitains',
+  'FR-NOR': 'normand|normande|normandes|normands',
+  'FR-OCC': 'occitan|occitane|occitanes|occitans',
+  'FR-PAC': 'provençal|provençale|provençales|provençaux',
+  'BE-VLG': 'flamand|flamande|flamandes|flamands',
+  'BE-WAL': 'wallon|wallonne|wallonnes|wallons',
+  'CA-QC': 'québécois|québécoise|québécoises',
+  'DE-BY': 'bavarois|bavaroise|bavaroises',
+  'DE-SN': 'saxon|saxonne|saxonnes|saxons',
+  'ES-CT': 'catalan|catalane|catalanes|catalans',
+  'ES-AN': 'andalou|andalouse|andalouses|andalous',
 };

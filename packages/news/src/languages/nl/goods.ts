@@ -42,5 +42,8 @@ export const goods: Table = {
   '88': 'vliegtuigen; luchtvaart*',
   '93': 'wapens',
   '01-24': 'landbouwproducten; landbouw*; voedsel; voedingsmiddelen; agrarisch*',
-  '': 'consumptiegoederen; halffabrikaten; kapitaalgoederen; afgewerkte producten; energieproducten; ruwe producten; voedingsmiddelen; goederen; producten; diensten; grondstoffen; kapitaalgoederen; halffabricaten; consumptiegoederen; industriële producten',
+  '': `
+    consumptiegoederen; halffabrikaten; kapitaalgoederen; afgewerkte producten; energieproducten; ruwe producten; voedingsmiddelen; goederen;
+    producten; diensten; grondstoffen; halffabricaten; industriële producten
+  `,
 };

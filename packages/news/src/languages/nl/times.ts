@@ -15,7 +15,15 @@ export const times: TimeTables = {
     11: 'november; nov .?',
     12: 'december; dec .?',
   },
-  weekday: { 1: 'maandag; maandagochtend|maandagmorgen|maandagmiddag|maandagnamiddag|maandagavond|maandagnacht', 2: 'dinsdag; dinsdagochtend|dinsdagmorgen|dinsdagmiddag|dinsdagnamiddag|dinsdagavond|dinsdagnacht', 3: 'woensdag; woensdagochtend|woensdagmorgen|woensdagmiddag|woensdagnamiddag|woensdagavond|woensdagnacht', 4: 'donderdag; donderdagochtend|donderdagmorgen|donderdagmiddag|donderdagnamiddag|donderdagavond|donderdagnacht', 5: 'vrijdag; vrijdagochtend|vrijdagmorgen|vrijdagmiddag|vrijdagnamiddag|vrijdagavond|vrijdagnacht', 6: 'zaterdag; zaterdagochtend|zaterdagmorgen|zaterdagmiddag|zaterdagnamiddag|zaterdagavond|zaterdagnacht', 7: 'zondag; zondagochtend|zondagmorgen|zondagmiddag|zondagnamiddag|zondagavond|zondagnacht' },
+  weekday: {
+    1: 'maandag; maandagochtend|maandagmorgen|maandagmiddag|maandagnamiddag|maandagavond|maandagnacht',
+    2: 'dinsdag; dinsdagochtend|dinsdagmorgen|dinsdagmiddag|dinsdagnamiddag|dinsdagavond|dinsdagnacht',
+    3: 'woensdag; woensdagochtend|woensdagmorgen|woensdagmiddag|woensdagnamiddag|woensdagavond|woensdagnacht',
+    4: 'donderdag; donderdagochtend|donderdagmorgen|donderdagmiddag|donderdagnamiddag|donderdagavond|donderdagnacht',
+    5: 'vrijdag; vrijdagochtend|vrijdagmorgen|vrijdagmiddag|vrijdagnamiddag|vrijdagavond|vrijdagnacht',
+    6: 'zaterdag; zaterdagochtend|zaterdagmorgen|zaterdagmiddag|zaterdagnamiddag|zaterdagavond|zaterdagnacht',
+    7: 'zondag; zondagochtend|zondagmorgen|zondagmiddag|zondagnamiddag|zondagavond|zondagnacht',
+  },
   period: {
     days: `
       {d:day} -|–|—|tot|t|en|t/m|tot-en-met en? met? {w2:weekday}? {d2:day} {m:month} {y:year}?;
@@ -27,7 +35,8 @@ export const times: TimeTables = {
     months: `
       {m:month} {y:year}? tot|t|– en|/|? met? en? met? eind? {m2:month} van? {y2:year}?; {m:month} - {m2:month} {y2:year}?;
       {m:month} – {m2:month} {y2:year}?; tussen {m:month} {y:year}? en {m2:month} van? {y2:year}?;
-      van {m:month} {y:year}? tot en? met? {m2:month} van? {y2:year}?; {m:month} en {m2:month} van? {y2:year}; in {m:month} en {m2:month}; {m:month} en {m2:month} samen|tezamen|opgeteld; {m:month} {y:year}? t/m {m2:month} {y2:year}?
+      van {m:month} {y:year}? tot en? met? {m2:month} van? {y2:year}?; {m:month} en {m2:month} van? {y2:year}; in {m:month} en {m2:month};
+      {m:month} en {m2:month} samen|tezamen|opgeteld; {m:month} {y:year}? t/m {m2:month} {y2:year}?
     `,
     half: `
       {o:ord} helft van? het? jaar? {y:year}?; {o:ord} halfjaar van? {y:year}?; {o:ord} half jaar van? {y:year}?; {h:hn} {y:year}?;
@@ -49,14 +58,16 @@ export const times: TimeTables = {
     `,
     fiscalMonths: `
       eerste {n:n} maanden ( {m:month} -|–|tot en? met? {m2:month} ) van het? lopende|huidige? boekjaar|begrotingsjaar|fiscale jaar?;
-      eerste {n:n} maanden van het? lopende|huidige? boekjaar|begrotingsjaar; eerste {n:n} maanden van het? lopende|huidige? fiscale jaar; lopende boekjaar|begrotingsjaar
+      eerste {n:n} maanden van het? lopende|huidige? boekjaar|begrotingsjaar; eerste {n:n} maanden van het? lopende|huidige? fiscale jaar;
+      lopende boekjaar|begrotingsjaar
     `,
     fiscalMonthsBefore: 'eerste {n:n} maanden van het? vorige boekjaar|begrotingsjaar',
     someMonths: '{n:n} maanden',
     lastMonths: 'laatste {n:n} maanden van {y:year}',
     trailing: `
       jaar|seizoen|boekjaar|begrotingsjaar dat op|in|eind {dd:day}? {m2:month} {y:year}? eindigde|afliep|sloot;
-      jaar|seizoen|boekjaar|begrotingsjaar tot en? met? eind? {m2:month} {y:year}; afgelopen|voorbije {n:n} maanden; {n:n} maanden tot en? met? eind? {m2:month} {y:year}?
+      jaar|seizoen|boekjaar|begrotingsjaar tot en? met? eind? {m2:month} {y:year}; afgelopen|voorbije {n:n} maanden;
+      {n:n} maanden tot en? met? eind? {m2:month} {y:year}?
     `,
     endOf: `
       eind {m:month} {y:year}?; tot en? met? eind {m:month} {y:year}?; einde van {m:month} {y:year}?; per eind {m:month} {y:year}?;
@@ -79,7 +90,10 @@ export const times: TimeTables = {
     byYear: 'tegen|voor|uiterlijk het? eind|einde? van? {y:year}; in het jaar {y:year}; tegen {y:year}; richting {y:year}',
     sinceYear: 'sinds {y:year}; vanaf {y:year}; sinds {m:month} {y:year}',
     sinceEvent: 'sindsdien',
-    ytd: 'sinds begin dit|het jaar; sinds de jaarwisseling; sinds nieuwjaar; sinds het begin van het|dit jaar; sinds 1 januari; sinds begin van? {y:year}; tot nu toe dit jaar; dit jaar tot nu toe; sinds januari',
+    ytd: `
+      sinds begin dit|het jaar; sinds de jaarwisseling; sinds nieuwjaar; sinds het begin van het|dit jaar; sinds 1 januari; sinds begin van? {y:year};
+      tot nu toe dit jaar; dit jaar tot nu toe; sinds januari
+    `,
     previousYear: 'het? voorgaande jaar; het jaar daarvoor|ervoor',
     beforeLastYear: 'voorvorig jaar; eervorig jaar; voorlaatste jaar',
     lastYear: `
@@ -93,18 +107,22 @@ export const times: TimeTables = {
     nextMonth: 'volgende maand; volgende|komende maand',
     lastQuarter: 'vorig kwartaal; afgelopen kwartaal',
     yearBefore: `
-      een boekjaar|begrotingsjaar|fiscaal eerder|ervoor|daarvoor|terug; diezelfde|dezelfde|die {n:n}? maanden|periode|maand|weken van|in|uit een|het|vorig? jaar? eerder? {y:year}?; j-o-j; jaar-op-jaar;
-      hetzelfde|datzelfde kwartaal|halfjaar|seizoen van|in? een|het|vorig? jaar? eerder? {y:year}?;
-      een jaar eerder|geleden|daarvoor|tevoren; in dezelfde periode van? een|het|vorig? voorgaand|vorig? jaar? eerder|geleden|daarvoor?;
-      dezelfde periode|maanden|maand van? het|een|vorig? voorgaande|vorige|vorig? jaar? eerder|geleden? {y:year}?;
-      dezelfde periode in {y:year}; dezelfde periode een|van jaar|vorig jaar? eerder? ; het jaar ervoor|daarvoor|eerder; jaar-op-jaar;
-      jaar op jaar; op jaarbasis; het jaar ervoor; ten opzichte van vorig jaar; vergeleken met vorig jaar; vergeleken met een jaar eerder;
-      dan een jaar eerder; dan in dezelfde periode vorig jaar; overeenkomstige periode van? {y:year}?; vorig jaar in dezelfde periode;
-      dezelfde zes|drie|negen maanden van? {y:year}?; dezelfde {n:n} maanden van? {y:year}?; het voorgaande jaar; het jaar tevoren;
-      een jaar terug; dezelfde maand vorig jaar; dezelfde periode vorig jaar; dan vorig jaar; de voorgaande twaalf maanden;
-      de vergelijkbare periode van? {y:year}?; een seizoen eerder|ervoor; vorig seizoen; het vorige seizoen
+      een boekjaar|begrotingsjaar|fiscaal eerder|ervoor|daarvoor|terug;
+      diezelfde|dezelfde|die {n:n}? maanden|periode|maand|weken van|in|uit een|het|vorig? jaar? eerder? {y:year}?; j-o-j; jaar-op-jaar;
+      hetzelfde|datzelfde kwartaal|halfjaar|seizoen van|in? een|het|vorig? jaar? eerder? {y:year}?; een jaar eerder|geleden|daarvoor|tevoren;
+      in dezelfde periode van? een|het|vorig? voorgaand|vorig? jaar? eerder|geleden|daarvoor?;
+      dezelfde periode|maanden|maand van? het|een|vorig? voorgaande|vorige|vorig? jaar? eerder|geleden? {y:year}?; dezelfde periode in {y:year};
+      dezelfde periode een|van jaar|vorig jaar? eerder?; het jaar ervoor|daarvoor|eerder; jaar op jaar; op jaarbasis; het jaar ervoor;
+      ten opzichte van vorig jaar; vergeleken met vorig jaar; vergeleken met een jaar eerder; dan een jaar eerder; dan in dezelfde periode vorig jaar;
+      overeenkomstige periode van? {y:year}?; vorig jaar in dezelfde periode; dezelfde zes|drie|negen maanden van? {y:year}?;
+      dezelfde {n:n} maanden van? {y:year}?; het voorgaande jaar; het jaar tevoren; een jaar terug; dezelfde maand vorig jaar;
+      dezelfde periode vorig jaar; dan vorig jaar; de voorgaande twaalf maanden; de vergelijkbare periode van? {y:year}?; een seizoen eerder|ervoor;
+      vorig seizoen; het vorige seizoen
     `,
-    samePeriod: 'deze periode; die periode; dezelfde periode; in|over|tijdens dezelfde periode; deze {n:n} maanden; die {n:n} maanden; in die tijd; in dezelfde maanden; dat|datzelfde|hetzelfde jaar; dat|datzelfde kwartaal',
+    samePeriod: `
+      deze periode; die periode; dezelfde periode; in|over|tijdens dezelfde periode; deze {n:n} maanden; die {n:n} maanden; in die tijd;
+      in dezelfde maanden; dat|datzelfde|hetzelfde jaar; dat|datzelfde kwartaal
+    `,
     today: 'vandaag; vanochtend; vanmiddag; vanavond; vanmorgen',
     yesterday: 'gisteren; gisteravond; gistermiddag; gisterochtend',
     afterTomorrow: 'overmorgen',
@@ -122,12 +140,20 @@ export const times: TimeTables = {
     nextWeekday: `
       komende|volgende|aanstaande {w:weekday}; komende|aanstaande|eerstvolgende {w:weekday}; {w:weekday} aanstaande; {w:weekday} van volgende week
     `,
-    yearAfter: 'een jaar later|daarna|erna|nadien; het jaar daarop|erop|daarna|erna|nadien; in? het daaropvolgende|volgende jaar; {n:n} jaar later|daarna|erna|nadien',
+    yearAfter: `
+      een jaar later|daarna|erna|nadien; het jaar daarop|erop|daarna|erna|nadien; in? het daaropvolgende|volgende jaar;
+      {n:n} jaar later|daarna|erna|nadien
+    `,
     yearsAgo: '{n:n} jaar geleden|eerder; de? afgelopen|laatste {n:n} jaar; in {n:n} jaar; {n:n} jaar',
     decade: 'decennium|decennia',
-    quarterBefore: 'k-o-k; kwartaal op kwartaal; kwartaal-op-kwartaal; op kwartaalbasis; het vorige kwartaal; het kwartaal ervoor; een kwartaal eerder; het voorgaande kwartaal',
-    monthBefore:
-      'een maand eerder|geleden; op maandbasis; maand-op-maand; m-o-m; de maand ervoor; vorige maand vergeleken; een maand eerder; de maand ervoor; maand op maand; de voorgaande maand',
+    quarterBefore: `
+      k-o-k; kwartaal op kwartaal; kwartaal-op-kwartaal; op kwartaalbasis; het vorige kwartaal; het kwartaal ervoor; een kwartaal eerder;
+      het voorgaande kwartaal
+    `,
+    monthBefore: `
+      een maand eerder|geleden; op maandbasis; maand-op-maand; m-o-m; de maand ervoor; vorige maand vergeleken; een maand eerder; maand op maand;
+      de voorgaande maand
+    `,
     dayBefore: `
       de dag ervoor|daarvoor|tevoren; een dag eerder|ervoor|daarvoor; daags tevoren|voordien|ervoor; de vorige dag; aan de vooravond; de avond ervoor
     `,

@@ -8,5 +8,12 @@ export const worldDemonyms = `
 
 /** Adjectives and inhabitants of parts of countries, by code (ISO 3166-2). */
 export const regionAdjectives: Table = {
-  'BE-VLG': 'Vlaams|Vlaamse', 'BE-WAL': 'Waals|Waalse', 'NL-ZE': 'Zeeuws|Zeeuwse', 'NL-NB': 'Brabants|Brabantse', 'NL-GE': 'Gelders|Gelderse', 'NL-GR': 'Gronings|Groningse', 'DE-BY': 'Beiers|Beierse', 'DE-SN': 'Saksisch|Saksische',
+  'BE-VLG': 'Vlaams|Vlaamse',
+  'BE-WAL': 'Waals|Waalse',
+  'NL-ZE': 'Zeeuws|Zeeuwse',
+  'NL-NB': 'Brabants|Brabantse',
+  'NL-GE': 'Gelders|Gelderse',
+  'NL-GR': 'Gronings|Groningse',
+  'DE-BY': 'Beiers|Beierse',
+  'DE-SN': 'Saksisch|Saksische',
 };

@@ -15,7 +15,9 @@ export const persons: PersonCues = {
   givenMonth: 'Jan|Mai|April',
   particle: 'de|van|von|el|al|as|bin|ben|ibn|la|le|du|da|dos|di',
   afterParticle: 'der|den',
-  woman: 'Frau|*ministerin|*präsidentin|*sekretärin|*botschafterin|*kanzlerin|*direktorin|*kollegin|*leiterin|*sprecherin|*chefin|*kommissarin|*bürgermeisterin',
+  woman: `
+    Frau|*ministerin|*präsidentin|*sekretärin|*botschafterin|*kanzlerin|*direktorin|*kollegin|*leiterin|*sprecherin|*chefin|*kommissarin|*bürgermeisterin
+  `,
   eitherSex: '',
   beforeWoman: '',
   kin: 'Kind|Sohn|Tochter|Bruder|Schwester|Nachfolger|Nachfolgerin|Vorgänger|Vorgängerin',
@@ -42,6 +44,8 @@ export const persons: PersonCues = {
   attends: 'teilnehm*|teilnahm*|teilgenom*|teil',
   government: 'Regierung|Regierungen',
   unnamed: 'Vertreter|Unternehmer|Unternehmen',
-  office: 'Chef*|Minist*|Präsid*|Premier*|Vize*|Kanzler*|Bundes*|Gouvern*|Regier*|Botschaft*|Amtskolleg*|Kollege*|Delegat*|Finan*|Staatssekret*|Außenminister*|Handelsminister*|Wirtschaftsminister*',
+  office: `
+    Chef*|Minist*|Präsid*|Premier*|Vize*|Kanzler*|Bundes*|Gouvern*|Regier*|Botschaft*|Amtskolleg*|Kollege*|Delegat*|Finan*|Staatssekret*|Außenminister*|Handelsminister*|Wirtschaftsminister*
+  `,
   press: 'Journalist*|Reporter*|Korrespondent*',
 };

@@ -24,7 +24,9 @@ export const persons: PersonCues = {
   takesPart: '',
   partTaken: '',
   who: 'who',
-  bearer: 'minister|ministers|premier|premiers|president|presidents|chancellor|secretary|commissioner|ambassador|ambassadors|governor|mayor|envoy|PM|king|queen|prince|princess|emir|sheikh|Mr|Mrs|Ms|Dr',
+  bearer: `
+    minister|ministers|premier|premiers|president|presidents|chancellor|secretary|commissioner|ambassador|ambassadors|governor|mayor|envoy|PM|king|queen|prince|princess|emir|sheikh|Mr|Mrs|Ms|Dr
+  `,
   perfect: 'has|had',
   beforeVerb: 'will|would|should|is|was|has|had|have|be|been|being|to|due|expected|set',
   thing: 'agreement|accord|forum|palace|council|summit|plan|program|programme|expo|world|joint|hotel|university|league|ministerial|port|road|belt',

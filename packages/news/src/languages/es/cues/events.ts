@@ -17,7 +17,9 @@ export const events: EventCues = {
   relativeObject: 'que',
   onDay: 'el|este|la|del',
   again: '',
-  building: 'palac*|sede|hotel*|centro|residenc*|casa|museo*|ministeri*|cancillería*|universi*|feria|foro|cumbre|congreso|salón|exposición|recinto|puerto|parque',
+  building: `
+    palac*|sede|hotel*|centro|residenc*|casa|museo*|ministeri*|cancillería*|universi*|feria|foro|cumbre|congreso|salón|exposición|recinto|puerto|parque
+  `,
   received: 'recibió|recibe|recibieron|recibirá',
   passive: 'por|fue|fueron|sido|será|serán',
   exchanged: '',
@@ -36,8 +38,12 @@ export const events: EventCues = {
   ofBusiness: '',
   came: '',
   hisWords: '',
-  leadIn: 'también|además|allí|ahí|luego|después|posteriormente|asimismo|igualmente|previamente|antes|el|la|en|por|ese|este|esa|esta|mismo|misma|y|más|tarde|tiene|tenía|hará|va|a',
-  verbAlone: 'fue|fueron|charl*|desayun*|platic*|cen*|despach*|comparti*|recorr*|delibera*|departi*|recib*|se|manten*|mantuv*|sost*|convers*|dialog*|almorz*|almuerz*|cenó|cenará|cenarán|habló|hablará|hablarán|intercambi*|analiz*|particip*|asist*|copresid*|presid*|inaugur*|viaj*|visit*|lleg*|arrib*|parti*|firm*|suscrib*|sesiona*|sesionó|selló|sellaron',
+  leadIn: `
+    también|además|allí|ahí|luego|después|posteriormente|asimismo|igualmente|previamente|antes|el|la|en|por|ese|este|esa|esta|mismo|misma|y|más|tarde|tiene|tenía|hará|va|a
+  `,
+  verbAlone: `
+    fue|fueron|charl*|desayun*|platic*|cen*|despach*|comparti*|recorr*|delibera*|departi*|recib*|se|manten*|mantuv*|sost*|convers*|dialog*|almorz*|almuerz*|cenó|cenará|cenarán|habló|hablará|hablarán|intercambi*|analiz*|particip*|asist*|copresid*|presid*|inaugur*|viaj*|visit*|lleg*|arrib*|parti*|firm*|suscrib*|sesiona*|sesionó|selló|sellaron
+  `,
   reflexive: 'se',
   pastVerb: '',
   perfectAuxiliary: '',

@@ -27,7 +27,9 @@ export const persons: PersonCues = {
   bearer: 'ministro|ministra|ministros|ministras|presidente|presidenta|canciller|embajador|embajadora|premier|rey|reina|princesa|emir|Dr',
   perfect: 'ha|había',
   beforeVerb: 'ha|han|había|habrá|es|son|será|ser|sido|fue|fueron|debe|deberá|podría|va|a',
-  thing: 'acuerdo|foro|forum|palacio|consejo|cumbre|tratado|memorando|protocolo|convenio|plan|programa|proyecto|feria|expo|hotel|universidad|liga|ministerial|puerto',
+  thing: `
+    acuerdo|foro|forum|palacio|consejo|cumbre|tratado|memorando|protocolo|convenio|plan|programa|proyecto|feria|expo|hotel|universidad|liga|ministerial|puerto
+  `,
   beforeNoun: '',
   chairmanship: '',
   afterSource: '',

@@ -24,7 +24,9 @@ export const persons: PersonCues = {
   takesPart: '',
   partTaken: '',
   who: '',
-  bearer: 'ministre|ministres|premier|président|présidents|présidente|ambassadeur|ambassadeurs|ambassadrice|commissaire|gouverneur|roi|reine|prince|princesse|émir|Dr',
+  bearer: `
+    ministre|ministres|premier|président|présidents|présidente|ambassadeur|ambassadeurs|ambassadrice|commissaire|gouverneur|roi|reine|prince|princesse|émir|Dr
+  `,
   perfect: 'a|avait',
   beforeVerb: 'a|ont|avait|avaient|aura|est|sont|était|étaient|sera|être|été|doit|devait|devrait|devra|va',
   thing: 'accord|forum|palais|conseil|plan|programme|projet|expo|hôtel|université|ligue|port',

@@ -39,7 +39,9 @@ export const events: EventCues = {
   leadIn: '',
   verbAlone: '',
   reflexive: '',
-  pastVerb: 'ontmoette|ontmoetten|bezocht|bezochten|tekende|tekenden|ondertekende|ondertekenden|reisde|reisden|sprak|spraken|kwam|kwamen|ontving|ontvingen|bracht|brachten|sloot|sloten|vertrok|vertrokken|arriveerde|arriveerden',
+  pastVerb: `
+    ontmoette|ontmoetten|bezocht|bezochten|tekende|tekenden|ondertekende|ondertekenden|reisde|reisden|sprak|spraken|kwam|kwamen|ontving|ontvingen|bracht|brachten|sloot|sloten|vertrok|vertrokken|arriveerde|arriveerden
+  `,
   perfectAuxiliary: 'heeft|hebben|had|hadden',
   across: '',
   beginsNow: '',

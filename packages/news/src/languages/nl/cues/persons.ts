@@ -24,7 +24,9 @@ export const persons: PersonCues = {
   takesPart: 'nam|namen|neemt|nemen',
   partTaken: 'deel',
   who: '',
-  bearer: 'minister|ministers|premier|premiers|vicepremier|president|presidenten|staatssecretaris|staatssecretarissen|burgemeester|burgemeesters|gedeputeerde|wethouder|gouverneur|eurocommissaris|ambassadeur|ambassadeurs|koning|koningin|prins|prinses|kroonprins|emir|mr|dr',
+  bearer: `
+    minister|ministers|premier|premiers|vicepremier|president|presidenten|staatssecretaris|staatssecretarissen|burgemeester|burgemeesters|gedeputeerde|wethouder|gouverneur|eurocommissaris|ambassadeur|ambassadeurs|koning|koningin|prins|prinses|kroonprins|emir|mr|dr
+  `,
   perfect: 'heeft|had',
   beforeVerb: 'is|was|heeft|had|zal|zou|moet|werd|wordt|werden|worden',
   thing: 'forum|plan|expo|hotel|liga|haven|port',
