@@ -1,9 +1,7 @@
 import type { CueTables } from './cues/cues.ts';
 import type { RelationTables } from './relation-tables.ts';
+import type { Table } from './table.ts';
 import type { Traits } from './traits.ts';
-
-/** Templates by what they mean (see `grammar/template.ts` for how they are written). */
-export type Table = Readonly<Record<string, string>>;
 
 export const LANGUAGES = ['nl', 'fr', 'en', 'de', 'es', 'ru', 'ar'] as const;
 export type LanguageCode = (typeof LANGUAGES)[number];

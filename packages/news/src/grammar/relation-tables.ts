@@ -1,4 +1,4 @@
-import type { Table } from './language.ts';
+import type { Table } from './table.ts';
 
 /** What is traded, and who trades. */
 export interface TradeTables {

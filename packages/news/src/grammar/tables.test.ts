@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TABLES } from '../languages/index.ts';
-import { LANGUAGES, type Table } from './language.ts';
+import { LANGUAGES } from './language.ts';
+import type { Table } from './table.ts';
 import { templatesOf } from './template.ts';
 
 /** All tables of a language by their path, such as `relations.move`. */

@@ -1,4 +1,4 @@
-import type { Table } from '../grammar/language.ts';
+import type { Table } from '../grammar/table.ts';
 import type { Traits } from '../grammar/traits.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Table } from '../grammar/language.ts';
+import type { Table } from '../grammar/table.ts';
 
 /** Adjectives of countries by code, from their written form, without those that a language's own table holds. */
 export const worldDemonyms = (written: string, held: Table): Table =>

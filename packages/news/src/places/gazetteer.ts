@@ -1,5 +1,6 @@
 import { joinTables } from '../grammar/currencies.ts';
-import type { Language, Table } from '../grammar/language.ts';
+import type { Language } from '../grammar/language.ts';
+import type { Table } from '../grammar/table.ts';
 import { templatesOf, type Template } from '../grammar/template.ts';
 import { fold } from '../text/fold.ts';
 import { remembered } from '../text/remembered.ts';

@@ -1,4 +1,5 @@
-import type { Language, Table } from '../grammar/language.ts';
+import type { Language } from '../grammar/language.ts';
+import type { Table } from '../grammar/table.ts';
 
 /** Parts of countries (ISO 3166-2) whose trade the press tells: names in Latin letters for all, then by language where it has its own. */
 const REGIONS = `

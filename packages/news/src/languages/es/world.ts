@@ -1,4 +1,4 @@
-import type { Table } from '../../grammar/language.ts';
+import type { Table } from '../../grammar/table.ts';
 
 /** Adjectives of countries that `places.ts` does not hold, each after its code (ISO 3166-1), in the form of templates. */
 export const worldDemonyms = `

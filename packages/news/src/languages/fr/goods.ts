@@ -1,4 +1,4 @@
-import type { Table } from '../../grammar/language.ts';
+import type { Table } from '../../grammar/table.ts';
 
 export const goods: Table = {
   '1001': 'blé; blé tendre; blé dur',
