@@ -28,7 +28,7 @@ export interface Found {
 const COMPARISONS: ReadonlySet<Kind> = new Set(['growth', 'growth_abs', 'multiple', 'share_change', 'rank_change']);
 export const isComparison = (kind: Kind): boolean => COMPARISONS.has(kind);
 
-const STEPS: ReadonlySet<string> = new Set(['yearBefore', 'monthBefore', 'quarterBefore']);
+const STEPS: ReadonlySet<string> = new Set(['yearBefore', 'yearsBefore', 'monthBefore', 'quarterBefore']);
 
 /** The span a step of comparison goes back to: "a year earlier", "im Vormonat", "five years ago"; undefined for other marks. */
 function stepBack(mark: TimeMark, span: Span): Span | undefined {
@@ -36,7 +36,7 @@ function stepBack(mark: TimeMark, span: Span): Span | undefined {
     case 'yearBefore': return earlier(span, mark.slots.y === undefined ? 1 : lastYearOf(span) - mark.slots.y);
     case 'monthBefore': return monthsEarlier(span, 1);
     case 'quarterBefore': return monthsEarlier(span, 3);
-    case 'yearsAgo': return mark.slots.n === undefined ? undefined : earlier(span, mark.slots.n);
+    case 'yearsBefore': case 'yearsAgo': return mark.slots.n === undefined ? undefined : earlier(span, mark.slots.n);
     default: return undefined;
   }
 }
@@ -56,9 +56,9 @@ const opensBracket = (scan: Scan, mark: TimeMark, quantities: readonly Quantity[
 function stepOfLevel(look: Look, own: Span | undefined): TimeMark | undefined {
   const { scan, quantity, times, quantities } = look;
   const { floor, ceiling } = neighbours(look);
-  const free = (mark: TimeMark) => !scan.before('compare', mark.first) && !opensBracket(scan, mark, quantities);
+  const free = (mark: TimeMark) => !scan.before('compare', mark.first) && !opensBracket(scan, mark, quantities) && (scan.covering('rate', mark.first)?.next ?? 0) < mark.next;
   const end = pastConversion(scan, quantity, quantities);
-  const after = times.bases.find((mark) => STEPS.has(mark.key) && mark.first >= end && mark.next <= ceiling && mark.first - end <= RIGHT_AFTER && free(mark) && !breaksBetween(scan, end, mark.first) && !scan.at('move', end) && !scan.at('more', end));
+  const after = times.bases.find((mark) => STEPS.has(mark.key) && mark.first >= end && mark.next <= ceiling && mark.first - end <= RIGHT_AFTER && free(mark) && !breaksBetween(scan, end, mark.first) && !scan.at('move', end) && !scan.at('more', end) && !quantities.some((one) => one.first >= end && isApart(scan, mark, one)));
   if (after) return after;
   const bracketed = times.bases.find((mark) => STEPS.has(mark.key) && mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 1 && opensBracket(scan, mark, quantities));
   if (bracketed) return bracketed;
@@ -131,6 +131,9 @@ function isCountedFrom({ scan, quantity }: Look, { first, next }: TimeMark): boo
   return first >= quantity.outerNext ? clear && scan.within('not', from, to).length === 0 : clear || first <= OPENING;
 }
 
+/** "23 %, against 46 % five years before; that of Poland trebled": a step told of another figure. */
+const isOfOther = ({ quantity, quantities }: Look, { next }: TimeMark): boolean => quantities.some((one) => one.outerNext <= next && one.first > quantity.first) || (next <= quantity.outerFirst && quantities.some((one) => one.outerNext <= next));
+
 const OPENING = 1;
 
 /** "Gegenüber August um 1,4 % und gegenüber September um 2,0 %": a base right before a figure that "and" follows. */
@@ -152,7 +155,7 @@ export function baseOf(look: Look, span: Span | undefined, context: Discourse): 
   const { quantity, times } = look;
   const { ceiling } = neighbours(look);
   const back = span && earlier(span, 1);
-  const bases = times.bases.filter((one) => !isStanding(look.scan, one) && (one.key !== 'sinceYear' || isCountedFrom(look, one)));
+  const bases = times.bases.filter((one) => !isStanding(look.scan, one) && (one.key !== 'sinceYear' || isCountedFrom(look, one)) && !(one.key === 'yearsBefore' && isOfOther(look, one)));
   const mark = rightBefore(look, bases) ?? bases.find((one) => one.first >= quantity.outerNext && one.next <= ceiling) ?? bases.findLast((one) => one.next <= quantity.outerFirst) ?? bases[0];
   if (!mark) return { span: ordinalQuarter(look, span) ?? monthBefore(look.scan, span, context) ?? back };
   if (mark.key === 'sinceYear' && mark.slots.y !== undefined) return { span: spanOf({ ...mark, key: 'year' }, context.clock), mark };

@@ -111,3 +111,13 @@ export function headFor(scan: Scan, quantity: Quantity, heads: readonly Head[], 
   if (next && !breaksBetween(scan, quantity.outerNext, next.first)) return next;
   return last;
 }
+
+const ASIDE_ENDS = /^[,،]$/;
+const LONGEST_ASIDE = 8;
+/** The end of words between commas that begin at a token, or one word after it ("n'a pas, …, vendu", "has not in fact sold"). */
+export function asideEnd(scan: Scan, from: number): number {
+  const opens = [from, from + 1, from + 2].find((at) => ASIDE_ENDS.test(scan.tokens[at]?.text ?? ''));
+  if (opens === undefined) return from;
+  const closes = scan.tokens.findIndex((token, at) => at > opens && at <= opens + LONGEST_ASIDE && ASIDE_ENDS.test(token.text));
+  return closes < 0 ? from : closes + 1;
+}

@@ -9,7 +9,7 @@ import { datesOf } from './event-times.ts';
 import type { PlaceMention } from './frame.ts';
 import type { TimeMark } from './time-mark.ts';
 
-const STATEMENT_TIMES = new Set(['day', 'weekday', 'yesterday', 'today', 'lastWeek', 'lastWeekday']);
+const STATEMENT_TIMES = new Set(['day', 'weekday', 'yesterday', 'today', 'lastWeek', 'lastWeekday', 'weekdayOfLastWeek']);
 const BESIDE = 9;
 const LEAD = 4;
 

@@ -6,7 +6,7 @@ import { tookPlace, toldStatus } from './event-status.ts';
 import { spanOf } from './periods.ts';
 import { namesYear, type TimeMark } from './time-mark.ts';
 
-const DAYS = ['day', 'days', 'datedDays', 'weekday', 'weekdays', 'lastWeekday', 'nextWeekday', 'weekend', 'lastWeekend', 'nextWeekend', 'today', 'yesterday', 'tomorrow', 'afterTomorrow', 'beforeYesterday', 'dayBefore', 'dayAfter', 'sameDay', 'daysAgo', 'daysBefore', 'daysAfter', 'daysSince'];
+const DAYS = ['day', 'days', 'datedDays', 'weekday', 'weekdays', 'lastWeekday', 'nextWeekday', 'weekdayOfLastWeek', 'weekdayOfNextWeek', 'weekend', 'lastWeekend', 'nextWeekend', 'today', 'yesterday', 'tomorrow', 'afterTomorrow', 'beforeYesterday', 'dayBefore', 'dayAfter', 'sameDay', 'daysAgo', 'daysBefore', 'daysAfter', 'daysSince'];
 const WEEKS = ['thisWeek', 'lastWeek', 'nextWeek', 'weekAgo', 'weeksAgo', 'late', 'mid', 'early'];
 const LONGER = ['month', 'monthPast', 'monthNext', 'year', 'endOf', 'yearPair', 'thisMonth', 'lastMonth', 'nextMonth', 'sameMonth', 'lastYear', 'previousYear', 'nextYear', 'thisYear', 'half', 'quarter', 'inSpring', 'inSummer', 'inAutumn', 'inWinter'];
 

@@ -145,7 +145,7 @@ const isNewPaper = (scan: Scan, { type, mark }: Trigger): boolean =>
   PAPERS.has(type) && (scan.is('indefinite', mark.first - 1) || scan.says('indefinite', mark.first, mark.reach));
 
 /** Times that lie before publication by their words. */
-const PAST: ReadonlySet<string> = new Set(['monthPast', 'lastYear', 'previousYear', 'lastMonth', 'lastWeek', 'lastWeekday', 'lastWeekend', 'yesterday', 'beforeYesterday', 'daysAgo', 'weekAgo', 'weeksAgo']);
+const PAST: ReadonlySet<string> = new Set(['monthPast', 'lastYear', 'previousYear', 'lastMonth', 'lastWeek', 'lastWeekday', 'weekdayOfLastWeek', 'lastWeekend', 'yesterday', 'beforeYesterday', 'daysAgo', 'weekAgo', 'weeksAgo']);
 
 const ENDING_REACH = 6;
 /** For how many days a visit is said to last, fewer than none where its end is told, nearer to it than to another event. */

@@ -7,13 +7,14 @@ import { readPlaceKey } from '../places/gazetteer.ts';
 import type { Quantity } from './quantity.ts';
 
 const FORMS: Readonly<Record<string, Head['form']>> = { metric: 'noun', metricVerb: 'verb', partner: 'partner', topic: 'noun' };
-const PARTNER_METRIC: Readonly<Record<string, Metric>> = { exporter: 'exports', importer: 'imports' };
+/** What keys that are no metric are of; a balance is a surplus until a sign says otherwise (`isSignedBalance`). */
+const METRIC_OF: Readonly<Record<string, Metric>> = { exporter: 'exports', importer: 'imports', deliveries: 'exports', purchases: 'imports', balance: 'trade_surplus', signedBalance: 'trade_surplus' };
 
 function headOf(mark: Mark): Head {
   const topic = mark.category === 'topic';
   const weak = mark.key === 'deliveries';
   const buys = mark.key === 'purchases';
-  const metric = topic ? 'none' : weak ? 'exports' : buys ? 'imports' : (PARTNER_METRIC[mark.key] ?? (mark.key as Metric));
+  const metric = topic ? 'none' : (METRIC_OF[mark.key] ?? (mark.key as Metric));
   return { metric, ...(topic ? { why: mark.key } : {}), form: FORMS[mark.category]!, share: false, ...(mark.reach > mark.next && mark.category === 'metricVerb' ? { open: true } : {}), ...(weak ? { weak } : {}), ...(buys ? { buys } : {}), first: mark.first, next: BALANCES.has(metric) ? mark.reach : mark.next, rules: [mark.rule] };
 }
 
@@ -26,6 +27,8 @@ function supplierOf(scan: Scan, head: Head): Head {
 
 /** Their words may stand apart: "balance … deficit", "unter dem Strich ein Minus". */
 const BALANCES: ReadonlySet<Metric | 'none'> = new Set(['trade_deficit', 'trade_surplus']);
+/** "Net exports", "the trade balance": a balance by a word that tells neither of its sides. */
+export const isNeutral = ({ rules }: Head): boolean => /\.(?:b|signedB)alance$/.test(rules[0] ?? '');
 const WHOLES: ReadonlySet<string> = new Set(['trade_deficit', 'trade_surplus', 'coverage_rate', 'investment', 'contract_value']);
 
 /** Whether two heads are one noun phrase: few words between, and none that starts another thought. */
@@ -47,6 +50,9 @@ const COMPLEMENTS: ReadonlySet<string> = new Set(['other', 'production']);
 const isComplement = (scan: Scan, a: Head, b: Head): boolean =>
   COMPLEMENTS.has(b.why ?? '') && b.first - a.next <= 2 && scan.at('prep', a.next)?.key === 'of';
 
+/** "Le solde négatif", "the balance was a deficit": what a balance is, told after a word that leaves it open. */
+const isToldMore = (a: Head, b: Head): boolean => isNeutral(a) && BALANCES.has(b.metric) && !isNeutral(b) && b.first < a.next;
+
 /** Which of two heads of one noun phrase the phrase is about: 0 the first, 1 the second, undefined both. */
 function dominant(scan: Scan, a: Head, b: Head): 0 | 1 | undefined {
   const gap = b.first - a.next;
@@ -55,6 +61,7 @@ function dominant(scan: Scan, a: Head, b: Head): 0 | 1 | undefined {
   if (b.metric === 'none') return gap === 0 && a.form === 'noun' ? 1 : undefined;
   if (b.form === 'verb' && a.form === 'noun' && a.metric === b.metric && gap <= 2) return 0;
   if (b.form === 'verb' || a.form === 'verb') return undefined;
+  if (isNeutral(a) && BALANCES.has(b.metric)) return 1;
   if (WHOLES.has(a.metric)) return 0;
   if (WHOLES.has(b.metric) && gap <= 1) return 1;
   if (a.form === 'partner' || b.form === 'partner') return undefined;
@@ -80,6 +87,9 @@ const inCircumstance = (scan: Scan, at: number): boolean => scan.all('circumstan
 /** "Le marché français absorbe …": a country, no noun for the other side. */
 const isNationalMarket = (scan: Scan, { category, first, next }: Mark): boolean =>
   (category === 'partner' || category === 'metricVerb') && scan.all('place').some((place) => (place.next === first || place.first === next) && readPlaceKey(place.key).form === 'adjective' && isOfMarket(scan, place.first, place.next));
+
+/** "La balance commerciale" tells a figure by itself only where that has a sign. */
+const lacksSign = ({ key }: Mark, quantities: readonly Quantity[]): boolean => key === 'signedBalance' && !quantities.some(({ kind, sign }) => kind === 'money' && sign !== undefined);
 
 /** "60% منها مصدرها فرنسا": where goods are from, no exporter. */
 const isOrigin = (scan: Scan, { category, first }: Mark): boolean => category === 'partner' && scan.at('prep', first)?.key === 'from';
@@ -162,15 +172,17 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !isOfFlowFalling(scan, mark) && !isApposed(scan, mark) && !isOfOther(scan, mark) && !isOrigin(scan, mark) && !reachesAmount(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? scan.covering('period', mark.first) === undefined && !isOfSource(scan, mark) && !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !lacksSign(mark, quantities) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !isOfFlowFalling(scan, mark) && !isApposed(scan, mark) && !isOfOther(scan, mark) && !isOrigin(scan, mark) && !reachesAmount(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? scan.covering('period', mark.first) === undefined && !isOfSource(scan, mark) && !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
   for (const told of marks.map((mark) => supplierOf(scan, headOf(mark))).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const head = isOfExchange(scan, told, quantities) ? { ...told, metric: 'none' as const, why: 'shares' } : told;
     const last = heads.at(-1);
-    if (last && head.first < last.next) continue;
-    const wins = last && oneNoun(scan, last, head, quantities) ? (isGoal(scan, last, head) ? 0 : dominant(scan, last, head)) : undefined;
-    if (wins === 0) heads[heads.length - 1] = { ...last!, next: head.next };
-    else if (wins === 1) heads[heads.length - 1] = { ...head, first: last!.first };
+    if (last && isToldMore(last, head)) heads.pop();
+    else if (last && head.first < last.next) continue;
+    const before = heads.at(-1);
+    const wins = before && oneNoun(scan, before, head, quantities) ? (isGoal(scan, before, head) ? 0 : dominant(scan, before, head)) : undefined;
+    if (wins === 0) heads[heads.length - 1] = { ...before!, next: head.next };
+    else if (wins === 1) heads[heads.length - 1] = { ...head, first: before!.first };
     else heads.push(head);
   }
   return (heads.length > 0 ? togetherAs(scan, heads, quantities) : impliedHead(scan, quantities)).map((head) => ({ ...head, share: shareBefore(scan, head) }));

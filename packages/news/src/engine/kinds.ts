@@ -2,6 +2,7 @@ import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { breaksBetween } from './clause.ts';
 import type { Head, Kind, Metric } from './frame.ts';
+import { isNeutral } from './heads.ts';
 import { extremeAfter, pastRate, signOfDeficit, type Movement } from './movement.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -99,7 +100,7 @@ const isGrowthTaken = (scan: Scan, { next }: Quantity, mark: Mark): boolean =>
   scan.is('takesOn', mark.next - 1) && scan.at('prep', next)?.key !== 'of' && Array.from({ length: GAIN_REACH + 1 }, (_, back) => mark.first - back).some((at) => scan.before('metric', at) !== undefined);
 
 /** "640 millions, dont 82 % de charbon", "of which 82 % was coal". */
-const ofWhich = (scan: Scan, { outerFirst }: Quantity): boolean => [0, 1].some((back) => scan.before('part', outerFirst - back) !== undefined);
+const ofWhich = (scan: Scan, { outerFirst }: Quantity): boolean => scan.before('part', outerFirst) !== undefined || (scan.before('part', outerFirst - 1) !== undefined && scan.before('move', outerFirst) === undefined);
 
 /** "18 % de participación", "con el 12 % de cuota": the share noun right after its figure, or "of what is traded". */
 const ofShare = (scan: Scan, { next }: Quantity): boolean => (scan.at('prep', next)?.key === 'of' && scan.at('share', next + 1) !== undefined) || scan.at('ofWhat', next) !== undefined;
@@ -160,7 +161,7 @@ const nearMove = (movement: Movement, quantity: Quantity): boolean => Math.abs(m
 const BALANCES: ReadonlySet<Metric | 'none'> = new Set(['trade_deficit', 'trade_surplus']);
 /** "Der Saldo betrug -0,2 Milliarden": the sign of a balance, where no bracket makes it a change of it. */
 export const isSignedBalance = (scan: Scan, { kind, sign, outerFirst }: Quantity, head: Head | undefined): boolean =>
-  kind === 'money' && sign !== undefined && head !== undefined && BALANCES.has(head.metric) && (scan.says('balance') || isBalanceLine(scan, head)) && scan.tokens[outerFirst - 1]?.text !== '(';
+  kind === 'money' && sign !== undefined && head !== undefined && BALANCES.has(head.metric) && (scan.says('balance') || isBalanceLine(scan, head) || isNeutral(head)) && scan.tokens[outerFirst - 1]?.text !== '(';
 /** "– la Chine, -4.712 millions" in a list of balances. */
 const isBalanceLine = (scan: Scan, { form }: Head): boolean => form === 'carried' && /^[-–—•*·]$/.test(scan.tokens[0]!.text);
 

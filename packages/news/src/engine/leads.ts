@@ -57,12 +57,15 @@ export function hedgeOf(scan: Scan, first: number, floor: number): Mark | undefi
   for (let back = 0; back <= 2; back++) {
     const mark = scan.before('bound', first - back);
     if (mark && scan.before('unit', mark.first) && /^[lg]t$/.test(mark.key)) return undefined;
-    if (mark && mark.first >= floor && !scan.covering('metric', mark.first) && !scan.at('place', mark.next) && !(back > 0 && scan.is('roughly', mark.first))) return mark;
+    if (mark && mark.first >= floor && !scan.covering('metric', mark.first) && !isPlace(scan, mark.next) && !(back > 0 && scan.is('roughly', mark.first))) return mark;
     const word = scan.tokens[first - back - 1];
     if (!word || word.kind !== 'word' || word.text.length > 5 || scan.covering('fraction', first - back - 1) || scan.before('move', first - back)) break;
   }
   return scan.all('bound').find((mark) => !scan.covering('metric', mark.first) && scan.says('passing', mark.first, mark.next) && mark.first >= floor && mark.next <= first && first - mark.next <= FAR_HEDGE && scan.tokens.slice(mark.next, first).every((token, i) => token.kind === 'word' || scan.covering('period', mark.next + i) !== undefined) && scan.before('by', first) === undefined);
 }
+
+/** "US" before "$" is no country. */
+const isPlace = (scan: Scan, at: number): boolean => scan.at('place', at) !== undefined && scan.covering('currency', at) === undefined;
 
 const FAR_HEDGE = 6;
 

@@ -2,7 +2,7 @@ import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { Words } from '../grammar/words.ts';
 import type { Token } from '../text/tokens.ts';
-import { breaksBetween, partsBetween } from './clause.ts';
+import { asideEnd, breaksBetween, partsBetween } from './clause.ts';
 import type { Head, Metric } from './frame.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -92,7 +92,7 @@ const NOT_REACH = 3;
 function deniedBefore(scan: Scan, { outerFirst }: Quantity, denied: Quantity | undefined): number | undefined {
   if (!denied || !scan.says('but', denied.outerNext, outerFirst)) return undefined;
   if (scan.has('move', denied.outerNext, outerFirst)) return undefined;
-  const not = scan.all('not').findLast((mark) => mark.first < denied.outerFirst && denied.outerFirst - mark.next <= NOT_REACH);
+  const not = scan.all('not').findLast((mark) => mark.first < denied.outerFirst && denied.outerFirst - asideEnd(scan, mark.next) <= NOT_REACH);
   return not && scan.has('move', not.next, denied.outerFirst) ? denied.outerFirst : not?.first;
 }
 

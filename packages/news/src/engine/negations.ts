@@ -1,5 +1,5 @@
 import type { Scan } from '../grammar/scan.ts';
-import { breaksBetween } from './clause.ts';
+import { asideEnd, breaksBetween } from './clause.ts';
 import type { Head } from './frame.ts';
 import type { Movement } from './movement.ts';
 import type { Quantity } from './quantity.ts';
@@ -24,9 +24,9 @@ function negated(scan: Scan, quantity: Quantity, head: Head | undefined, movemen
   });
 }
 
-/** "Came to $3 billion, and not, as reported yesterday, to $31 billion": over words between commas, after "and". */
+/** "Came to $3 billion, and not, as reported yesterday, to $31 billion", "wuchs nicht, wie gemeldet, um 22 Prozent": over words between commas. */
 const notAsTold = (scan: Scan, quantity: Quantity): boolean =>
-  scan.tokens.some(({ norm }, at) => scan.cues.not.has(norm) && at < quantity.outerFirst && (scan.is('and', at - 1) || norm.startsWith('و')) && COMMA.test(scan.tokens[at + 1]?.text ?? '') && isRightAfter(quantity, asideEnd(scan, at + 1)));
+  scan.tokens.some(({ norm }, at) => scan.cues.not.has(norm) && at < quantity.outerFirst && COMMA.test(scan.tokens[at + 1]?.text ?? '') && isRightAfter(quantity, asideEnd(scan, at + 1)));
 const isRightAfter = ({ outerFirst }: Quantity, from: number): boolean => from <= outerFirst && outerFirst - from <= TO_VERB;
 
 /** "Did not, contrary to reports, buy $2.3bn of coffee", "has never, officials insist, sold": a negation of the verb, up to its figure, over words between commas. */
@@ -45,15 +45,6 @@ function leadsToVerb(scan: Scan, from: number, verb: number, head: Head, quantit
 }
 
 const TO_VERB = 1;
-const LONGEST_ASIDE = 8;
-/** The end of words between commas that begin at a token, or one word after it ("n'a pas, …, vendu", "has not in fact sold"). */
-function asideEnd(scan: Scan, from: number): number {
-  const opens = [from, from + 1, from + 2].find((at) => COMMA.test(scan.tokens[at]?.text ?? ''));
-  if (opens === undefined) return from;
-  const closes = scan.tokens.findIndex((token, at) => at > opens && at <= opens + LONGEST_ASIDE && COMMA.test(token.text));
-  return closes < 0 ? from : closes + 1;
-}
-
 const COMMA = /^[,،]$/;
 
 /** "Waiting times have tripled, not exports": the flow told after the figure only to say that it is not of it. */

@@ -149,6 +149,12 @@ const otherWeekday = (weekday: number, clock: Clock, weeks: 1 | -1): Span | unde
   return today !== undefined && weekdayOf(today) === weekday ? offsetDay(clock, 7 * weeks) : weekdaySpan(weekday, clock, weeks > 0);
 };
 
+/** "Monday of last week": counted by weeks, which begin on Mondays. */
+const weekdayOfWeek = (weekday: number, clock: Clock, weeks: 1 | -1): Span | undefined => {
+  const today = publishedDay(clock);
+  return today === undefined ? undefined : offsetDay(clock, 7 * weeks + weekday - weekdayOf(today));
+};
+
 /** From one weekday to another: the days around the day of writing, else the last of them before it, or the next where the text looks ahead. */
 function weekdays(slots: Readonly<Record<string, number>>, clock: Clock, ahead: boolean): Span | undefined {
   const today = publishedDay(clock);
@@ -230,7 +236,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
   weekend: (_, clock, ahead) => weekend(clock, ahead), lastWeekend: (_, clock) => weekend(clock, false), nextWeekend: (_, clock) => weekend(clock, true),
   inSpring: season(3), inSummer: season(6), inAutumn: season(9), inWinter: season(12), weekdays,
   thisWeek: (_, clock) => week(clock, 0), lastWeek: (_, clock) => week(clock, -1), nextWeek: (_, clock) => week(clock, 1),
-  weekday: (slots, clock, ahead) => weekdaySpan(slots.w!, clock, ahead), lastWeekday: (slots, clock) => otherWeekday(slots.w!, clock, -1), nextWeekday: (slots, clock) => otherWeekday(slots.w!, clock, 1),
+  weekday: (slots, clock, ahead) => weekdaySpan(slots.w!, clock, ahead), lastWeekday: (slots, clock) => otherWeekday(slots.w!, clock, -1), nextWeekday: (slots, clock) => otherWeekday(slots.w!, clock, 1), weekdayOfLastWeek: ({ w }, clock) => weekdayOfWeek(w!, clock, -1), weekdayOfNextWeek: ({ w }, clock) => weekdayOfWeek(w!, clock, 1),
 };
 
 /** A year counted back from publication in figures. */

@@ -1,11 +1,12 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
+import { withMonthsOfYears } from './months-of-years.ts';
 import { withYearsTold } from './parts-of-years.ts';
 import type { TimeMark, TimeRole } from './time-mark.ts';
 
-const BASES = new Set(['yearBefore', 'monthBefore', 'quarterBefore', 'sinceYear']);
+const BASES = new Set(['yearBefore', 'yearsBefore', 'monthBefore', 'quarterBefore', 'sinceYear']);
 const ANAPHORS = new Set(['samePeriod']);
-const MOMENTS = new Set(['today', 'yesterday', 'tomorrow', 'afterTomorrow', 'thisWeek', 'lastWeek', 'nextWeek', 'weekday', 'weekdays', 'lastWeekday', 'nextWeekday', 'weekend', 'lastWeekend', 'nextWeekend', 'beforeYesterday', 'dayBefore', 'dayAfter', 'sameDay', 'sameMonth', 'daysAgo', 'daysBefore', 'daysAfter', 'daysSince', 'weekAgo', 'weeksAgo', 'inSpring', 'inSummer', 'inAutumn', 'inWinter', 'sinceEvent', 'yearsAgo', 'decade']);
+const MOMENTS = new Set(['today', 'yesterday', 'tomorrow', 'afterTomorrow', 'thisWeek', 'lastWeek', 'nextWeek', 'weekday', 'weekdays', 'lastWeekday', 'nextWeekday', 'weekdayOfLastWeek', 'weekdayOfNextWeek', 'weekend', 'lastWeekend', 'nextWeekend', 'beforeYesterday', 'dayBefore', 'dayAfter', 'sameDay', 'sameMonth', 'daysAgo', 'daysBefore', 'daysAfter', 'daysSince', 'weekAgo', 'weeksAgo', 'inSpring', 'inSummer', 'inAutumn', 'inWinter', 'sinceEvent', 'yearsAgo', 'decade']);
 
 const roleOf = (key: string): TimeRole => (BASES.has(key) ? 'base' : ANAPHORS.has(key) ? 'anaphor' : MOMENTS.has(key) ? 'moment' : 'span');
 
@@ -18,7 +19,7 @@ export function timesOf(scan: Scan): TimeMark[] {
     if (year) marks.push({ rule: `${scan.grammar.language.code}.period.year`, key: 'year', first: at, next: at + 1, role: 'span', slots: { y: year.value as number } });
     else pushNumeric(scan, at, marks);
   });
-  const told = withYearsTold(scan, marks);
+  const told = withYearsTold(scan, withMonthsOfYears(scan, marks));
   return told.filter((mark) => !told.some((other) => other.first === mark.first && other.next === mark.next && givesWay(scan, mark, other))).sort((a, b) => a.first - b.first);
 }
 

@@ -96,7 +96,7 @@ const OWN_TIME = 3;
  */
 function ofOther(scan: Scan, mark: TimeMark, quantity: Quantity | undefined, quantities: readonly Quantity[]): boolean {
   const own = introduced(scan, mark, quantities);
-  if (own !== undefined && own !== quantity) return scan.tokens[mark.first - 1]?.text === '(';
+  if (own !== undefined && own !== quantity) return scan.tokens[mark.first - 1]?.text === '(' && (quantity === undefined || bracketsAt(scan, quantity.first)?.first !== mark.first - 1);
   return quantities.some((other) => other !== quantity && isCompared(scan, other) && mark.first >= other.next && mark.first - other.next <= OWN_TIME);
 }
 

@@ -158,12 +158,14 @@ export const times: TimeTables = {
     `,
     weekday: '{w:weekday}; am {w:weekday}',
     lastWeekday: `
-      vergangenen|letzten {w:weekday}; am vergangenen|letzten {w:weekday}; am vorigen {w:weekday}; vorigen|vergangenen|letzten {w:weekday};
-      {w:weekday} vergangener|voriger|letzter Woche
+      vergangenen|letzten {w:weekday}; am vergangenen|letzten {w:weekday}; am vorigen {w:weekday}; vorigen|vergangenen|letzten {w:weekday}
     `,
+    weekdayOfLastWeek: 'am? {w:weekday} vergangener|voriger|letzter Woche; am? {w:weekday} der vergangenen|vorigen|letzten Woche; vergangene|vorige|letzte Woche am? {w:weekday}',
+    weekdayOfNextWeek: 'am? {w:weekday} kommender|nächster Woche; am? {w:weekday} der kommenden|nächsten Woche; kommende|nächste Woche am? {w:weekday}',
     nextWeekday: `
-      kommenden|nächsten {w:weekday}; am kommenden|nächsten {w:weekday}; {w:weekday} kommender|nächster Woche; an diesem {w:weekday}
+      kommenden|nächsten {w:weekday}; am kommenden|nächsten {w:weekday}; an diesem {w:weekday}
     `,
+    yearsBefore: '{n:n} Jahre zuvor|davor|vorher|früher',
     yearsAgo: 'vor {n:n} Jahren; in|innerhalb|den|binnen? den|von? letzten|vergangenen? {n:n} Jahren; {n:n} Jahre|Jahren',
     decade: 'Jahrzehnt*',
     quarterBefore: `

@@ -163,13 +163,16 @@ export const times: TimeTables = {
     lastWeek: 'last week; late|early|earlier last week; the past week',
     nextWeek: 'next week; early|late|later next week; the coming week; in the week ahead',
     weekday: '{w:weekday}; on {w:weekday}',
-    lastWeekday: "last {w:weekday}; {w:weekday} last; this past {w:weekday}; {w:weekday} of last week; last week's {w:weekday}",
+    lastWeekday: "last {w:weekday}; {w:weekday} last; this past {w:weekday}",
+    weekdayOfLastWeek: "on? {w:weekday} of? last week; last week's {w:weekday}; on? {w:weekday} of? the previous week; last week on {w:weekday}",
+    weekdayOfNextWeek: "on? {w:weekday} of? next week; next week's {w:weekday}; next week on {w:weekday}",
     nextWeekday: 'next {w:weekday}; this coming {w:weekday}; the coming {w:weekday}; {w:weekday} next; coming {w:weekday}',
     yearAfter: `
       a year later|on|after; the following|next year; the year after|following; in the year that followed; {n:n} years later|on;
       {n:n} years after that
     `,
-    yearsAgo: '{n:n} years ago|earlier|before; over|in|during the? past|last|previous {n:n} years; in|over|within {n:n} years; {n:n} years',
+    yearsBefore: '{n:n} years earlier|before|previously|prior',
+    yearsAgo: '{n:n} years ago; over|in|during the? past|last|previous {n:n} years; in|over|within {n:n} years; {n:n} years',
     decade: 'decade|decades',
     spring: 'spring',
     season: 'summer {y:year}; winter {y:year}; autumn {y:year}; spring {y:year}; in the summer|winter|spring|autumn of {y:year}',

@@ -178,13 +178,16 @@ export const times: TimeTables = {
       {w:weekday} ,? de noche|madrugada; {w:weekday} a media mañana|tarde
     `,
     lastWeekday: `
-      pasado {w:weekday}; {w:weekday} pasado; el pasado {w:weekday}; el {w:weekday} pasado; el {w:weekday} de la semana pasada;
+      pasado {w:weekday}; {w:weekday} pasado; el pasado {w:weekday}; el {w:weekday} pasado;
       este pasado {w:weekday}
     `,
+    weekdayOfLastWeek: '{w:weekday} de la semana pasada|anterior; {w:weekday} de la pasada semana; la semana pasada , el {w:weekday}',
+    weekdayOfNextWeek: '{w:weekday} de la próxima semana; {w:weekday} de la semana próxima|entrante; {w:weekday} de la semana que viene',
     nextWeekday: `
       próximo {w:weekday}; {w:weekday} próximo; el próximo {w:weekday}; el {w:weekday} próximo; el {w:weekday} que viene;
-      el {w:weekday} de la próxima semana; {w:weekday} que viene; {w:weekday} entrante
+      {w:weekday} que viene; {w:weekday} entrante
     `,
+    yearsBefore: '{n:n} años antes|atrás',
     yearsAgo: 'hace {n:n} años; últimos {n:n} años; en {n:n} años; {n:n} años',
     decade: 'década|décadas; decenio',
     quarterBefore: `

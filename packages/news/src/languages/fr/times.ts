@@ -161,8 +161,11 @@ export const times: TimeTables = {
       la semaine prochaine; semaine prochaine; la semaine à venir; semaine à venir; d'ici une semaine; en début|fin de semaine prochaine
     `,
     weekday: '{w:weekday}; ce {w:weekday}',
-    lastWeekday: '{w:weekday} dernier; {w:weekday} passé|écoulé; {w:weekday} de la semaine dernière|passée',
-    nextWeekday: '{w:weekday} prochain; ce {w:weekday} prochain; ce {w:weekday} à venir; {w:weekday} de la semaine prochaine; le {w:weekday} suivant',
+    lastWeekday: '{w:weekday} dernier; {w:weekday} passé|écoulé',
+    weekdayOfLastWeek: '{w:weekday} de la semaine dernière|passée|précédente; la semaine dernière , le? {w:weekday}',
+    weekdayOfNextWeek: '{w:weekday} de la semaine prochaine',
+    nextWeekday: '{w:weekday} prochain; ce {w:weekday} prochain; ce {w:weekday} à venir; le {w:weekday} suivant',
+    yearsBefore: '{n:n} ans|années plus tôt; {n:n} ans|années auparavant|avant',
     yearsAgo: 'il y a {n:n} ans; en|sur|depuis {n:n} ans; ces {n:n} dernières années; {n:n} dernières années; au cours des {n:n} dernières années; {n:n} ans',
     decade: 'décennie|décennies',
     quarterBefore: `

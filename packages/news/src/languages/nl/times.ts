@@ -135,16 +135,19 @@ export const times: TimeTables = {
     nextWeek: 'volgende week; komende week; begin|eind|later volgende week; volgende|komende week; de komende week',
     weekday: '{w:weekday}; op {w:weekday}',
     lastWeekday: `
-      afgelopen|vorige {w:weekday}; afgelopen|vorige|jongstleden|voorbije {w:weekday}; {w:weekday} jl; {w:weekday} van vorige week
+      afgelopen|vorige {w:weekday}; afgelopen|vorige|jongstleden|voorbije {w:weekday}; {w:weekday} jl
     `,
+    weekdayOfLastWeek: '{w:weekday} van? vorige|afgelopen week; vorige week op? {w:weekday}',
+    weekdayOfNextWeek: '{w:weekday} van? volgende|komende week; volgende week op? {w:weekday}',
     nextWeekday: `
-      komende|volgende|aanstaande {w:weekday}; komende|aanstaande|eerstvolgende {w:weekday}; {w:weekday} aanstaande; {w:weekday} van volgende week
+      komende|volgende|aanstaande {w:weekday}; komende|aanstaande|eerstvolgende {w:weekday}; {w:weekday} aanstaande
     `,
     yearAfter: `
       een jaar later|daarna|erna|nadien; het jaar daarop|erop|daarna|erna|nadien; in? het daaropvolgende|volgende jaar;
       {n:n} jaar later|daarna|erna|nadien
     `,
-    yearsAgo: '{n:n} jaar geleden|eerder; de? afgelopen|laatste {n:n} jaar; in {n:n} jaar; {n:n} jaar',
+    yearsBefore: '{n:n} jaar eerder|ervoor|daarvoor|tevoren',
+    yearsAgo: '{n:n} jaar geleden; de? afgelopen|laatste {n:n} jaar; in {n:n} jaar; {n:n} jaar',
     decade: 'decennium|decennia',
     quarterBefore: `
       k-o-k; kwartaal op kwartaal; kwartaal-op-kwartaal; op kwartaalbasis; het vorige kwartaal; het kwartaal ervoor; een kwartaal eerder;

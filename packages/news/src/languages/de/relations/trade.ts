@@ -56,6 +56,11 @@ export const trade: TradeTables = {
       Handel mit ..14 schwarze|schwarzen Zahlen; Saldo zugunsten; unter dem Strich ..3 Plus; Handelsbilanz|Außenhandelsbilanz ..10 positiv;
       Handelsbilanzsaldo|Handelssaldo|Außenhandelssaldo ..14 positiv; Bilanz ..8 positiv; Handelsbilanz|Außenhandelsbilanz|Warenbilanz ..8 Plus
     `,
+    balance: `
+      Handelsbilanzsaldo|Handelsbilanzsaldos; Handelssaldo|Handelssaldos; Außenhandelssaldo|Außenhandelssaldos;
+      Saldo|Saldos; Saldo der|in der|aus der? ..1 Handelsbilanz|Außenhandelsbilanz|Warenbilanz; Saldo im|aus dem ..1 Außenhandel|Warenhandel|Handel
+    `,
+    signedBalance: 'Handelsbilanz; Außenhandelsbilanz; Warenbilanz; Warenhandelsbilanz',
     coverage_rate: `
       Deckungsquote; Deckungsgrad; Deckungsrate; Importdeckung; Verhältnis von Ausfuhr|Ausfuhren|Export|Exporten zu Einfuhr|Einfuhren|Import|Importen;
       Verhältnis der Ausfuhren|Exporte zu den Einfuhren|Importen

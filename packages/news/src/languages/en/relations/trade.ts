@@ -36,6 +36,11 @@ export const trade: TradeTables = {
       surplus in favour|favor of; balance ..6 in the black; foreign|overall|external|total|net trade|trading surplus;
       favourable|favorable|positive trade|trading|goods|merchandise balance; balance ..5 on ..3 's side; netted|nets|netting ..8 from|on ..1 trade
     `,
+    balance: 'net exports; trade surplus or deficit',
+    signedBalance: `
+      trade balance; balance of trade; trading balance; merchandise|goods|commodity|external|foreign|visible trade? balance; balance on|of|in|for goods|merchandise trade?;
+      balance on|of|in|for trade in goods
+    `,
     coverage_rate: `
       coverage rate|ratio; cover rate|ratio; rate of coverage; import cover ratio; import-export coverage; coverage of imports by exports;
       ratio of exports|export to imports|import; export|exports-import|imports ratio; export|exports-to-import|imports ratio;

@@ -43,6 +43,8 @@ export const trade: TradeTables = {
       balanza ..6 inclina|inclinó ..2 a favor; balanza ..6 en verde|azul; saldo acreedor; resultado positivo|superavitario de la balanza;
       resultado comercial positivo|superavitario; balanza comercial ..8 positiva|favorable|superavitaria
     `,
+    balance: 'saldo comercial|exterior; saldo de la ..1 balanza; saldo del|de comercio|intercambio; saldo',
+    signedBalance: 'balanza comercial; balance comercial; balanza de bienes|mercancías',
     coverage_rate: 'tasa de cobertura; cobertura; grado de cobertura; tasa de cobertura de las importaciones; índice de cobertura',
     investment: `
       inversión|inversiones; IED; inversión extranjera directa; inversiones extranjeras; invirt*; inverti*; inversión directa;

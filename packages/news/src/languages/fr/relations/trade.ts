@@ -41,6 +41,8 @@ export const trade: TradeTables = {
       balance commerciale ..6 excédentaire; positive de; boni; boni commercial; bonus commercial; balance|solde ..8 en faveur|faveur;
       échanges|commerce|balance|solde ..8 dans le vert; solde en faveur; solde au profit; balance commerciale ..8 positive|excédentaire
     `,
+    balance: 'solde commercial|extérieur; solde de|des la? ..1 balance|échanges|commerce; solde des échanges; le|son|leur|ce|un|du|au solde',
+    signedBalance: 'balance commerciale|extérieure; balance du commerce; balance des échanges',
     coverage_rate: `
       taux de couverture; couverture des importations par les exportations; taux de couverture du commerce extérieur;
       couvrent|couvraient|couvrir|couvriront|couvrirent|couvrant plus|désormais|encore? les|leurs|ses|nos importations|achats|imports;

@@ -43,6 +43,8 @@ export const trade: TradeTables = {
       uitvoer|export overtreft|overtrof|overtroffen;
       overschot ..6 in|op de handel; overschot in|op|bij de handel|goederenhandel
     `,
+    balance: 'handelssaldo; exportsaldo; saldo; saldo van|op|in de ..1 handelsbalans|goederenbalans|handel|goederenhandel',
+    signedBalance: 'handelsbalans; goederenbalans; balans van de handel',
     coverage_rate: `
       dekkingsgraad; dekkingspercentage; dekkingsgraad van de invoer|import; export|uitvoer gedeeld door de? import|invoer;
       verhouding tussen export|uitvoer en import|invoer; verhouding van export|uitvoer tot import|invoer
