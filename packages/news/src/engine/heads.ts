@@ -88,6 +88,17 @@ const inCircumstance = (scan: Scan, at: number): boolean => scan.all('circumstan
 const isNationalMarket = (scan: Scan, { category, first, next }: Mark): boolean =>
   (category === 'partner' || category === 'metricVerb') && scan.all('place').some((place) => (place.next === first || place.first === next) && readPlaceKey(place.key).form === 'adjective' && isOfMarket(scan, place.first, place.next));
 
+const RELATIVE_REACH = 6;
+const ADVERBS = 3;
+/** "De wederuitvoer, dus de export van spullen die eerder zijn ingevoerd, kwam uit op …": a verb in a clause without a figure that only says which goods. */
+function isOfWhichGoods(scan: Scan, { category, first, next }: Mark, quantities: readonly Quantity[]): boolean {
+  if (category !== 'metricVerb') return false;
+  const who = Array.from({ length: RELATIVE_REACH }, (_, i) => first - 1 - i).find((at) => scan.is('relative', at));
+  const comma = Array.from({ length: ADVERBS + 1 }, (_, i) => next + i).find((at) => /^[,،]$/.test(scan.tokens[at]?.text ?? ''));
+  if (who === undefined || comma === undefined || quantities.some((one) => one.first >= who && one.first < comma) || quantities.every((one) => one.first < comma)) return false;
+  return scan.tokens.slice(who, comma).every((token) => token.kind === 'word') && scan.all('metric').some((mark) => mark.next <= who && !quantities.some((one) => one.first >= mark.next && one.next <= who));
+}
+
 /** "La balance commerciale" tells a figure by itself only where that has a sign. */
 const lacksSign = ({ key }: Mark, quantities: readonly Quantity[]): boolean => key === 'signedBalance' && !quantities.some(({ kind, sign }) => kind === 'money' && sign !== undefined);
 
@@ -172,7 +183,7 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !lacksSign(mark, quantities) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !isOfFlowFalling(scan, mark) && !isApposed(scan, mark) && !isOfOther(scan, mark) && !isOrigin(scan, mark) && !reachesAmount(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? scan.covering('period', mark.first) === undefined && !isOfSource(scan, mark) && !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !lacksSign(mark, quantities) && !isOfWhichGoods(scan, mark, quantities) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !isOfFlowFalling(scan, mark) && !isApposed(scan, mark) && !isOfOther(scan, mark) && !isOrigin(scan, mark) && !reachesAmount(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? scan.covering('period', mark.first) === undefined && !isOfSource(scan, mark) && !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
   for (const told of marks.map((mark) => supplierOf(scan, headOf(mark))).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const head = isOfExchange(scan, told, quantities) ? { ...told, metric: 'none' as const, why: 'shares' } : told;

@@ -63,8 +63,11 @@ function simpleNumberAt(scan: Scan, at: number): ScaledNumber | undefined {
   if (article && scale.factor === 1) return undefined;
   const value = printed ? printed.value : word!.value;
   const decimals = printed ? printed.decimals : Number.isInteger(value) ? 0 : 1;
-  return { value: clean(value * scale.factor), decimals: decimals - Math.round(Math.log10(scale.factor)), next: scale.next, rules: [...(word?.rules ?? []), ...rules], scale: word?.value === THOUSAND ? THOUSAND * scale.factor : scale.factor };
+  return { value: clean(value * scale.factor), decimals: decimals - Math.round(Math.log10(scale.factor)), next: scale.next, rules: [...(word?.rules ?? []), ...rules], scale: inThousands(word?.value, scale.factor) ? THOUSAND * scale.factor : scale.factor };
 }
+
+/** "Mil millones", and "siete mil" before what goes on in figures ("siete mil 800 millones"). */
+const inThousands = (word: number | undefined, factor: number): boolean => word === THOUSAND || (word !== undefined && word > 0 && word % THOUSAND === 0 && factor === 1);
 
 /** A scale that stands without a number: "миллиард долларов"; "مليارا و377 مليونا" is one milliard and more, where "مليارا دولار" is two. */
 function soloNumber(scan: Scan, { key, first, next, rule }: Mark): ScaledNumber {

@@ -89,6 +89,15 @@ const ARTICLE = 4;
 const isOneGrowth = (scan: Scan, b: Quantity): boolean =>
   b.kind === 'percent' ? scan.all('share').length === 0 && scan.all('shareVerb').length === 0 && scan.all('metric').every((mark) => mark.key !== 'coverage_rate') : scan.all('status').length > 0;
 
+const WIDEST = 1.5;
+const MOVE_REACH = 14;
+/** "Vendió de 18.000 a 20.000 toneladas", "Einfuhren von 390 bis 410 Millionen": two amounts not far apart, after a word that is also "of" and no change. */
+function isSpread(scan: Scan, a: Quantity, b: Quantity): boolean {
+  const of = [0, 1].map((back) => scan.before('prep', a.outerFirst - back)).find((mark) => mark?.key === 'of');
+  return (b.kind === 'volume' || b.kind === 'money') && b.value <= WIDEST * inUnitOf(a, b) && of !== undefined && scan.before('range', of.next)?.first === of.first && !scan.has('move', a.outerFirst - MOVE_REACH, a.outerFirst) && !scan.has('until', a.outerFirst - 2, of.first);
+}
+const inUnitOf = (a: Quantity, b: Quantity): number => withUnit(a, b).value;
+
 function pairing(scan: Scan, a: Quantity, b: Quantity): 'range' | 'fromTo' | 'byTo' | undefined {
   const gap = scan.tokens.slice(a.next, b.first);
   const lead = (category: 'between' | 'from') => [0, 1, 2].some((back) => scan.before('range', a.outerFirst - back)?.key === category && (back === 0 || scan.tokens[a.outerFirst - back]?.kind === 'word'));
@@ -99,7 +108,7 @@ function pairing(scan: Scan, a: Quantity, b: Quantity): 'range' | 'fromTo' | 'by
   const toWord = joins('to') || (gap.length <= 8 && scan.all('range').some((mark) => (mark.key === 'to' || mark.key === 'reach') && mark.first >= a.next && mark.next >= b.outerFirst - 1 && mark.next <= b.outerFirst && scan.covering('compare', mark.first) === undefined));
   if (a.kind === 'bare' && b.kind !== 'percent' && scan.before('by', a.outerFirst)?.key === 'by' && (joins('to') || joins('reach'))) return 'byTo';
   const span = gap.length === 1 && joins('to') && a.value < b.value;
-  if (lead('from') && span && isOneGrowth(scan, b)) return 'range';
+  if (lead('from') && span && (isOneGrowth(scan, b) || isSpread(scan, a, b))) return 'range';
   if (lead('from') && (toWord || joins('reach'))) return isSizeOfChange(scan, a, b) ? undefined : 'fromTo';
   if (span && !dash && a.kind === b.kind) return isOfChange(scan, a) ? undefined : 'range';
   return a.kind === 'bare' && joins('to') && gap.length === 1 && !dash && a.value < b.value ? 'range' : undefined;

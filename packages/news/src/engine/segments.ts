@@ -120,15 +120,26 @@ function inReach(scan: Scan, head: Head | undefined, { first }: Quantity): Head 
   return brackets && (first < brackets.first || first > brackets.last) ? undefined : head;
 }
 
+const within = (from: number, next: number) => <T extends { first: number }>(items: readonly T[]) => items.filter((item) => item.first >= from && item.first < next);
+
+/** "It was above 700 million in 2024: Vietnam bought medicines": where a part without a flow of its own ends, of which the first head behind a colon is not; 0 where there is none. */
+function openingEnd(scan: Scan, head: Head | undefined, quantities: readonly Quantity[]): number {
+  const first = quantities[0];
+  if (!head || !first || first.outerNext > head.first || !scan.has('until', 0, first.first + 1)) return 0;
+  const colon = scan.tokens.findIndex((token, at) => at >= first.outerNext && at < head.first && token.text === ':');
+  return colon < 0 ? 0 : colon + 1;
+}
+
 /** The parts of a sentence, one for each head; one without a head where there is none. */
 export function segmentsOf(scan: Scan, heads: readonly Head[], quantities: readonly Quantity[], places: readonly PlaceMention[]): Segment[] {
-  const starts = heads.map((head, i) => (i === 0 ? 0 : boundary(scan, heads[i - 1]!, head, quantities, places)));
+  const opening = openingEnd(scan, heads[0], quantities);
+  const starts = heads.map((head, i) => (i === 0 ? opening : boundary(scan, heads[i - 1]!, head, quantities, places)));
   const cuts = [...starts, scan.tokens.length];
-  const within = (from: number, next: number) => <T extends { first: number }>(items: readonly T[]) => items.filter((item) => item.first >= from && item.first < next);
   if (heads.length === 0) return [{ head: undefined, from: 0, next: scan.tokens.length, runs: runsOf(scan, places, quantities) }];
-  const owners = new Map(quantities.map((quantity) => [quantity, inReach(scan, headFor(scan, quantity, heads, quantities), quantity) ?? headBefore(scan, heads.filter((_, i) => starts[i]! <= quantity.first), quantity)]));
-  return heads.map((head, i) => {
+  const headless: Segment[] = opening === 0 ? [] : [{ head: undefined, from: 0, next: opening, runs: runsOf(scan, within(0, opening)(places), within(0, opening)(quantities)) }];
+  const owners = new Map(quantities.filter((quantity) => quantity.first >= opening).map((quantity) => [quantity, inReach(scan, headFor(scan, quantity, heads, quantities), quantity) ?? headBefore(scan, heads.filter((_, i) => starts[i]! <= quantity.first), quantity)]));
+  return headless.concat(heads.map((head, i) => {
     const pick = within(starts[i]!, cuts[i + 1]!);
     return { head, from: starts[i]!, next: cuts[i + 1]!, runs: runsOf(scan, pick(places), quantities.filter((quantity) => owners.get(quantity) === head)) };
-  });
+  }));
 }

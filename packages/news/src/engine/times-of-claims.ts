@@ -1,5 +1,5 @@
 import type { Scan } from '../grammar/scan.ts';
-import { baseOf, isComparison, levelBefore, type Look } from './bases.ts';
+import { baseOf, isComparison, levelBefore, type Found, type Look } from './bases.ts';
 import { dayNumber, earlier, lastYearOf, lengthInMonths, yearSpan, type Span } from './calendar.ts';
 import { bracketsAt } from './brackets.ts';
 import { publishedYear, type Clock } from './clock.ts';
@@ -120,8 +120,14 @@ export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, told: Sente
   if (ends) return ends;
   if (own && mark?.key === 'years' && !isComparison(kind) && endsChange(look)) return { span: yearSpan(lastYearOf(own)), mark, carried: false };
   const compared = !isComparison(kind) ? undefined : onYear ? { span: spanOf(onYear, context.clock), mark: onYear } : baseOf(look, span, context);
+  if (own === undefined && compared && isOfOtherMonths(compared, span)) return { span: earlier(compared.span!, -1), base: compared.span, baseMark: compared.mark, carried: true };
   return { span, mark: own ? mark : undefined, base: compared?.span, baseMark: compared?.mark, carried: carried !== undefined && own === undefined };
 }
+
+const YEAR = 12;
+/** "Compared with October 2013, exports rose", after a sentence on a record of September 2014: a month with its year is set against the same month a year later. */
+const isOfOtherMonths = ({ span: base, mark }: Found, span: Span | undefined): boolean =>
+  mark?.slots.y !== undefined && base?.unit === 'months' && span?.unit === 'months' && lengthInMonths(base) < YEAR && lengthInMonths(base) === lengthInMonths(span) && span.from > base.from && span.from - base.from < YEAR && lastYearOf(base) === lastYearOf(span) - 1 && span.from - base.from > lengthInMonths(base);
 
 /** "From 58.8 % at the end of April 2004 to 50.9 % a year later": the same part of the next year. */
 function yearLater({ key, slots, first }: TimeMark, { spans, bases }: SentenceTimes, { clock }: Discourse): Span | undefined {

@@ -193,6 +193,8 @@ export class Scan {
   #ordinal(at: number): Filling | undefined {
     const word = this.at('ordinal', at);
     if (word) return { next: word.next, value: Number(word.key) };
+    const compound = this.#compoundOrdinal(at);
+    if (compound) return compound;
     const printed = this.numeralAt(at);
     if (!printed) return roman(this.tokens[at], at);
     if (printed.decimals > 0) return undefined;
@@ -200,6 +202,15 @@ export class Scan {
     const suffix = this.at('ordinalSuffix', at + 1 + hyphen);
     if (suffix && !this.tokens[at + 1]!.spaced) return { next: suffix.next, value: printed.value };
     return this.tokens[at + 1]?.text === '.' && !this.tokens[at + 1]!.spaced ? { next: at + 2, value: printed.value } : undefined;
+  }
+
+  /** "Twenty-third", "soixante-dixième", "двадцать третий": tens as a number, and what is above them as an ordinal. */
+  #compoundOrdinal(at: number): Filling | undefined {
+    const tens = Number(this.at('numeral', at)?.key ?? 0);
+    if (!Number.isInteger(tens) || tens < 20 || tens > 90 || tens % 10 !== 0) return undefined;
+    const from = this.at('numeral', at)!.next;
+    const units = this.at('ordinal', this.at('and', from)?.next ?? (this.tokens[from]?.text === '-' ? from + 1 : from));
+    return units && Number(units.key) < (tens === 60 || tens === 80 ? 20 : 10) ? { next: units.next, value: tens + Number(units.key) } : undefined;
   }
 }
 

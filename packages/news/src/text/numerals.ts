@@ -4,6 +4,9 @@ export interface Numeral {
   readonly decimals: number;
 }
 
+/** The decimals of parts in one sign: "4½". */
+export const FRACTIONS: Readonly<Record<string, string>> = { '¼': '25', '½': '5', '¾': '75' };
+
 const westernDigits = (raw: string): string =>
   raw.replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660)).replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0)).replaceAll('٬', ' ');
 
@@ -18,17 +21,19 @@ const groups = (whole: string, fraction: string, isDecimal: boolean): boolean =>
  * Undefined for what is no number, such as a date `17.10.2025`.
  */
 export function readNumeral(raw: string, decimal: ',' | '.'): Numeral | undefined {
+  const fraction = FRACTIONS[raw.at(-1)!];
+  if (fraction !== undefined) return numeral(raw.slice(0, -1), fraction);
   const text = westernDigits(raw.replaceAll('٫', decimal)).replace(/['’ \u00A0\u202F\u2009]/g, ' ');
   const bare = text.replaceAll(' ', '');
   const marks = bare.replace(/\d/g, '');
   if (marks === '') return numeral(bare, '');
   const last = marks.at(-1) as '.' | ',';
   const at = bare.lastIndexOf(last);
-  const [whole, fraction] = [bare.slice(0, at).replace(/[.,]/g, ''), bare.slice(at + 1)];
-  if (marks.length === 1) return text.includes(' ') || !groups(whole, fraction, last === decimal) ? numeral(whole, fraction) : numeral(whole + fraction, '');
+  const [whole, decimals] = [bare.slice(0, at).replace(/[.,]/g, ''), bare.slice(at + 1)];
+  if (marks.length === 1) return text.includes(' ') || !groups(whole, decimals, last === decimal) ? numeral(whole, decimals) : numeral(whole + decimals, '');
   const parts = bare.split(/[.,]/);
   const inThrees = parts.slice(1, -1).every((part) => part.length === 3) && parts[0]!.length <= 3;
   if (!inThrees) return undefined;
-  if (new Set(marks).size === 1) return fraction.length === 3 ? numeral(whole + fraction, '') : undefined;
-  return marks.indexOf(last) === marks.length - 1 ? numeral(whole, fraction) : undefined;
+  if (new Set(marks).size === 1) return decimals.length === 3 ? numeral(whole + decimals, '') : undefined;
+  return marks.indexOf(last) === marks.length - 1 ? numeral(whole, decimals) : undefined;
 }

@@ -1,4 +1,5 @@
 import { fold, INVISIBLE } from './fold.ts';
+import { FRACTIONS } from './numerals.ts';
 import { remembered } from './remembered.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -61,8 +62,13 @@ function brokenDecimal(text: string, at: number, end: number): number {
   return (BROKEN_PERCENT.exec(gap) ?? (/[$€£]/.test(text[at - 1] ?? '') ? BROKEN_AMOUNT.exec(gap) : null))?.[0].length ?? 0;
 }
 
-/** The end of a number that starts at `at`: digits, separators between digits, and groups of three set off by a space. */
+/** The end of a number that starts at `at`: digits, separators between digits, groups of three set off by a space, and a sign such as ½. */
 function numberEnd(text: string, at: number): number {
+  const end = wholeNumberEnd(text, at);
+  return end < text.length && text[end]! in FRACTIONS ? end + 1 : end;
+}
+
+function wholeNumberEnd(text: string, at: number): number {
   let end = digitsFrom(text, at);
   const broken = brokenDecimal(text, at, end);
   if (broken > 0) return end + broken;

@@ -1,6 +1,8 @@
 import { compoundNumbers } from '../../grammar/compound-numbers.ts';
 import type { NumberTables } from '../../grammar/language.ts';
 
+const UNITS = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+
 export const numbers: NumberTables = {
   decimal: ',',
   numeral: {
@@ -32,6 +34,10 @@ export const numbers: NumberTables = {
     900: 'neunhundert',
     0.5: 'eine halbe; halbe; einer halben',
     1.5: 'anderthalb; eineinhalb',
+    2.5: 'zweieinhalb',
+    3.5: 'dreieinhalb',
+    4.5: 'viereinhalb',
+    5.5: 'fünfeinhalb',
     13: 'dreizehn',
     14: 'vierzehn',
     15: 'fünfzehn',
@@ -43,7 +49,7 @@ export const numbers: NumberTables = {
     70: 'siebzig',
     80: 'achtzig',
     90: 'neunzig',
-    ...compoundNumbers(['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'], () => 'und', { 20: 'zwanzig', 30: 'dreißig', 40: 'vierzig', 50: 'fünfzig', 60: 'sechzig', 70: 'siebzig', 80: 'achtzig', 90: 'neunzig' }),
+    ...compoundNumbers(UNITS, () => 'und', { 20: 'zwanzig', 30: 'dreißig', 40: 'vierzig', 50: 'fünfzig', 60: 'sechzig', 70: 'siebzig', 80: 'achtzig', 90: 'neunzig' }),
   },
   ordinal: {
     1: 'erste|ersten|erster|erstes|erstem',
@@ -57,7 +63,19 @@ export const numbers: NumberTables = {
     9: 'neunte|neunten|neunter',
     10: 'zehnte|zehnten|zehnter',
     11: 'elfte|elften',
-    12: 'zwölfte|zwölften',
+    12: 'zwölfte|zwölften|zwölfter|zwölftes',
+    13: 'dreizehnte|dreizehnten|dreizehnter|dreizehntes',
+    14: 'vierzehnte|vierzehnten|vierzehnter|vierzehntes',
+    15: 'fünfzehnte|fünfzehnten|fünfzehnter|fünfzehntes',
+    16: 'sechzehnte|sechzehnten|sechzehnter|sechzehntes',
+    17: 'siebzehnte|siebzehnten|siebzehnter|siebzehntes',
+    18: 'achtzehnte|achtzehnten|achtzehnter|achtzehntes',
+    19: 'neunzehnte|neunzehnten|neunzehnter|neunzehntes',
+    20: 'zwanzigste|zwanzigsten|zwanzigster|zwanzigstes',
+    30: 'dreißigste|dreißigsten|dreißigster|dreißigstes',
+    40: 'vierzigste|vierzigsten|vierzigster|vierzigstes',
+    50: 'fünfzigste|fünfzigsten|fünfzigster|fünfzigstes',
+    ...compoundNumbers(UNITS, () => 'und', { 20: 'zwanzigste*', 30: 'dreißigste*', 40: 'vierzigste*', 50: 'fünfzigste*' }),
   },
   ordinalSuffix: 'te; ten; ter',
   scale: {

@@ -21,7 +21,7 @@ export const events: EventTables = {
       charla|plática con|entre; charla|plática|diálogo de ..10 con;
       desayunó|desayunaron|desayunará|desayuna|almorzó|almorzaron|almorzará|almuerza|cenó|cenaron|cenará|cena|comió|comerá|despachó|despacharon|despachará|despacha con;
       desayunó|desayunaron|almorzó|almorzaron|cenó|cenaron|despachó|despacharon ayer|hoy|anoche|el|este ..3 con;
-      almuerzo|desayuno|cena|café|comida de ..9 con; almuerzo|desayuno|cena|café entre;
+      almuerzo|desayuno|cena|comida de ..9 con; un|tomó|tomaron café ..9 con; almuerzo|desayuno|cena entre; un|tomaron café entre;
       compartió|compartieron|compartirá|comparten|compartirán mesa|mantel con;
       compartió|compartieron|compartirá|comparten|compartirán almuerzo|cena|desayuno|café|velada ..4 con;
       compartió|compartieron|compartirá ..1 almuerzo|cena|desayuno|café con;

@@ -1,6 +1,8 @@
 import { compoundNumbers } from '../../grammar/compound-numbers.ts';
 import type { NumberTables } from '../../grammar/language.ts';
 
+const UNITS = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
+
 export const numbers: NumberTables = {
   decimal: ',',
   numeral: {
@@ -32,6 +34,9 @@ export const numbers: NumberTables = {
     900: 'negenhonderd',
     0.5: 'een half; half; een halve; halve',
     1.5: 'anderhalf; anderhalve',
+    2.5: 'tweeënhalf|tweeënhalve; twee en een half|halve',
+    3.5: 'drieënhalf|drieënhalve; drie en een half|halve',
+    4.5: 'vierenhalf|vierenhalve',
     13: 'dertien',
     14: 'veertien',
     15: 'vijftien',
@@ -43,7 +48,7 @@ export const numbers: NumberTables = {
     70: 'zeventig',
     80: 'tachtig',
     90: 'negentig',
-    ...compoundNumbers(['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'], (unit) => (unit.endsWith('e') ? 'ën' : 'en'), { 20: 'twintig', 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 70: 'zeventig', 80: 'tachtig', 90: 'negentig' }),
+    ...compoundNumbers(UNITS, (unit) => (unit.endsWith('e') ? 'ën' : 'en'), { 20: 'twintig', 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 70: 'zeventig', 80: 'tachtig', 90: 'negentig' }),
   },
   ordinal: {
     1: 'eerste',
@@ -58,8 +63,18 @@ export const numbers: NumberTables = {
     10: 'tiende',
     11: 'elfde',
     12: 'twaalfde',
+    13: 'dertiende',
+    14: 'veertiende',
     15: 'vijftiende',
+    16: 'zestiende',
+    17: 'zeventiende',
+    18: 'achttiende',
+    19: 'negentiende',
     20: 'twintigste',
+    30: 'dertigste',
+    40: 'veertigste',
+    50: 'vijftigste',
+    ...compoundNumbers(UNITS, (unit) => (unit.endsWith('e') ? 'ën' : 'en'), { 20: 'twintigste', 30: 'dertigste', 40: 'veertigste', 50: 'vijftigste' }),
   },
   ordinalSuffix: 'e; de; ste',
   scale: { '1e3': 'duizend', '1e6': 'miljoen|miljoenen; mln .?; mio', '1e9': 'miljard|miljarden; mld .?; mrd', '1e12': 'biljoen|biljoenen' },

@@ -30,7 +30,7 @@ export const settings: SettingCues = {
   already: 'bereits|schon|zuvor',
   past: 'letzte|letzten|letztem|letzter|letztes|vergangene|vergangenen|vergangenem|vergangener|vergangenes|vorige|vorigen|vorigem|voriger|voriges',
   seven: '',
-  countries: 'Länder|Ländern|Staaten',
+  countries: 'Länder|Ländern|Staaten|*staaten|Mitgliedsländer|Mitgliedsländern|Mitgliedsstaaten',
   outside: 'nicht|extra',
   afterIt: '',
   behind: 'nach',

@@ -6,7 +6,7 @@ export const amounts: AmountTables = {
       Zugewinn*; Schub;
       ging|gingen|geht|gehen
       es|um|deutlich|kräftig|stark|leicht|weiter|wieder|insgesamt|zuletzt|noch|sogar|dagegen|hingegen|indes|indessen|jedoch|im|in|auch|damit|dort ..22
-      nach oben; ging|gingen 20* ..22 nach oben; ging|geht es ..12 aufwärts|bergauf|hoch; schoss|schossen ..22 in die Höhe; ging|gingen ..12 hoch;
+      nach oben; ging|gingen 20* ..22 nach oben; ging|geht es ..12 aufwärts|bergauf|hoch; schoss|schossen ..22 in die Höhe; schnellte|schnellten|schnellt|schnellen|kletterte|kletterten|gingen|ging|trieb|trieben ..22 in die Höhe; ging|gingen ..12 hoch;
       schwoll|schwollen ..22 an; angeschwollen; vermehrte|vermehrten sich?; vergrößerte|vergrößerten|vergrößert sich?; erhöhen|erhöht sich;
       übertraf|übertrafen ..2 vorjahr|vorjahreswert|vorjahresniveau; zulegen|zuzulegen; emporschoss*; hochschnell*; hochgeschnellt; gestiegen;
       stieg|stiegen; steigt|steigen; Anstieg; Anstiegs; ansteigen; anstieg|anstiegen; angestiegen; gewachsen; wuchs|wuchsen; wächst|wachsen; Wachstum;

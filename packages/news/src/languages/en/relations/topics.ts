@@ -47,7 +47,7 @@ export const topics: TopicTables = {
     `,
     debt: `
       debt; borrowing; budget; public finances; budget deficit; fiscal deficit; current account deficit; current account; loan|loans; aid;
-      grant|grants; credit line; foreign reserves; reserves; foreign exchange reserves; remittances; remittance; sent|send|sends|sending ..1 home;
+      grant|grants; credit line; foreign reserves; reserves; foreign exchange reserves; remittances; remittance; transfers|money by|from|sent ..4 abroad|living|residing|working|workers|migrants|emigrants|expatriates|diaspora; sent|send|sends|sending ..1 home;
       living|working abroad; government spending; revenue|revenues of; tax revenue; expenditure; budget support; public debt; owes; owed; lent;
       lend|lends; loaned; funding; financing; donor|donors; pension|pensions; gross reserves; stimulus; bailout; deposits; capital spending;
       trade - finance; trade finance;

@@ -30,7 +30,7 @@ export const settings: SettingCues = {
   already: 'déjà|précédemment',
   past: 'dernier|dernière|passé|passée',
   seven: 'sept',
-  countries: 'pays|états',
+  countries: 'pays|états|membres',
   outside: 'non|extra',
   afterIt: '',
   behind: '',

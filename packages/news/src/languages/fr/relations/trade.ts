@@ -29,7 +29,7 @@ export const trade: TradeTables = {
       échanges agricoles; commerce mutuel; chiffre d'affaires bilatéral; les échanges
     `,
     trade_deficit: `
-      déséquilibre commercial|des échanges; déficit; déséquilibre; déficit commercial; déficit de la balance commerciale; solde déficitaire;
+      déséquilibre commercial|des échanges; déficit|déficits; déficits commerciaux; déséquilibre; déficit commercial; déficit de la balance commerciale; solde déficitaire;
       solde négatif; solde reste|demeure|est|fut|était déficitaire|négatif; déficit extérieur; déficit du commerce; déficit des échanges;
       solde commercial déficitaire|négatif; balance déficitaire; trou commercial; trou de la balance; trou du commerce; gouffre commercial;
       échanges|commerce|balance|solde ..8 dans le rouge; dans le rouge de ses|leurs échanges; en défaveur; solde|solda|soldés|soldé par un écart;

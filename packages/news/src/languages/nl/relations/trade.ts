@@ -84,7 +84,7 @@ export const trade: TradeTables = {
       export|uitvoer|gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren;
       ton ..4 verliet|verlieten|verlaat|verlaten; uitvoert; verscheepten|verscheepte; bracht|brachten|brengt|brengen ..3 ton|kuub|vaten ..6 naar;
       ton|vaten|kuub ..4 ging|gingen|gaat|gaan|vertrok|vertrokken ..2 naar; voor ..12 afzette|afzetten;
-      aan goederen|producten|waren naar|richting ..4 gegaan|vertrokken|verscheept|gebracht; naar ..4 gegaan|vertrokken;
+      aan goederen|producten|waren naar|richting ..4 gegaan|vertrokken|verscheept|gebracht; naar ..4 gegaan|vertrokken|verscheept|gebracht;
       goederen|producten|waren ..8 hun weg ..6 naar; voor ..10 aan waren|goederen|producten kwijt; raakte|raakten|raken ..10 kwijt in|aan;
       afgezet|gesleten in|bij
     `,

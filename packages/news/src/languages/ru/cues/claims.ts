@@ -26,7 +26,7 @@ export const claims: ClaimCues = {
   ofIts: '',
   takesOn: '',
   balance: '*сальдо|*баланс',
-  gains: '',
+  gains: 'прибав*|добав*|потерял*',
   changeNoun: '',
   roughly: '',
   passing: 'превыс*|перевал*',
