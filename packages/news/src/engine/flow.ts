@@ -42,7 +42,7 @@ export interface Sides {
 export function statedSides(metric: Metric, places: readonly PlaceMention[], { form, buys }: Pick<Head, 'form' | 'buys'> = { form: 'noun' }): Sides {
   const sides: Sides = { places: [] };
   const boughtIn = buys === true && !places.some((place) => place.role === 'from' || place.role === 'goods');
-  const table: Partial<Record<PlaceRole, 'reporter' | 'partner'>> = form === 'verb' && metric === 'imports' ? { ...SIDES.imports, of: 'partner', ...(boughtIn ? { in: 'partner' } : {}) } : sidesOf(metric);
+  const table: Partial<Record<PlaceRole, 'reporter' | 'partner'>> = form === 'verb' && metric === 'imports' ? { ...SIDES.imports, of: 'partner', ...(boughtIn ? { in: 'partner' } : {}) } : form === 'partner' ? { ...sidesOf(metric), view: 'reporter' } : sidesOf(metric);
   for (const place of ownersFirst(form, places.filter((one) => eligible(one) && !isScope(one, places, metric) && !(form === 'partner' && SCOPE.test(one.code))))) {
     const code = place.code;
     const side = place.role === 'between' ? (sides.reporter === undefined ? 'reporter' : 'partner') : table[place.role];

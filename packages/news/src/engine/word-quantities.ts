@@ -6,7 +6,7 @@ import type { Quantity, UnitKind } from './quantity.ts';
 
 /** Parts in words: "a third" is 33.3 %, to the whole per cent. A part of a scale ("half a million") is a number. */
 const fractionsOf = (scan: Scan): Quantity[] =>
-  scan.all('fraction').filter((mark, i, all) => !overlaps(all[i - 1], mark) && !scan.at('scale', mark.next) && !scan.at('soloScale', mark.next) && !scan.covering('soloScale', mark.first) && !scan.covering('period', mark.first) && !scan.covering('multiple', mark.first) && !isOfYear(scan, mark) && !isOrdinal(scan, mark)).map((mark) => ({ ...plain(scan, mark, Number(mark.key), 'percent', 'percent'), decimals: 0 }));
+  scan.all('fraction').filter((mark, i, all) => !overlaps(all[i - 1], mark) && !scan.at('scale', mark.next) && !scan.at('soloScale', mark.next) && !scan.covering('soloScale', mark.first) && !scan.covering('period', mark.first) && !scan.covering('multiple', mark.first) && !scan.covering('rank', mark.next - 1) && !isOfYear(scan, mark) && !isOrdinal(scan, mark)).map((mark) => ({ ...plain(scan, mark, Number(mark.key), 'percent', 'percent'), decimals: 0 }));
 
 /** "La moitié" and "moitié de" are one part. */
 const overlaps = (before: Mark | undefined, { first }: Mark): boolean => before !== undefined && before.next > first;

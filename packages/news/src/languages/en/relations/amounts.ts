@@ -50,7 +50,7 @@ export const amounts: AmountTables = {
       rank|ranks|ranked|ranking {n:ord}; {n:ord} place; {n:ord} rank; {n:ord} position; in {n:ord} place|position; rank|ranking|place|position {n:n};
       number|No|no {n:n}; No . {n:n}; # {n:n}; {n:ord} - largest|biggest|most|leading|top|highest;
       {n:ord} largest|biggest|leading|greatest|top|highest; {n:ord} most important|valuable; {n:ord} ..3 trading|trade|commercial partner;
-      {n:ord} supplier|customer|market|partner|exporter|importer|buyer|destination; {n:ord} ..2 supplier|customer|buyer|client|destination;
+      {n:ord} supplier|customer|market|partner|exporter|importer|buyer|destination; {n:ord} ..2 supplier|customer|buyer|client|destination; {n:ord} export|import|sales|overseas|foreign market;
       comes|came|come in? {n:ord}; was|were|is|finished {n:ord} with|at;
       ranked|ranks|placed|sits|stands|stood|finished|remained|remains|stays|is {n:ord} among|in|on|after|behind; the {n:ord} of; {n:ord} among
     `,

@@ -68,7 +68,7 @@ export const trade: TradeTables = {
       gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren
     `,
     exports: `
-      exporteer*; geëxporteerd; exporteren; exporteerde|exporteerden; voerde ..14 uit; voerden ..14 uit; uitgevoerd; verkocht|verkochten; verkoopt;
+      exporteer*; geëxporteerd; exporteren; exporteerde|exporteerden; voerde ..20 uit; voerden ..20 uit; uitgevoerd; verkocht|verkochten; verkoopt;
       leverde|leverden; levert; geleverd; verscheepte|verscheepten; verscheept; uitgevoerde; uitvoerde|uitvoerden; stuurde|stuurden;
       vertrok|vertrokken ..14 naar; ging|gingen ..16 naar; gaat|gaan ..12 naar; naar ..3 ging|gingen; sleet|sleten|slijt|slijten; gestuurd; verzonden;
       verzond; verstuurd|verstuurde|verstuurden; leveren; verkopen; uitvoeren; verschepen; zette|zetten ..16 af; afgezet; stuurt|sturen;
@@ -89,7 +89,7 @@ export const trade: TradeTables = {
       afgezet|gesleten in|bij
     `,
     imports: `
-      importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..14 in ,|.|en; ingevoerd; invoerde|invoerden; afgenomen van;
+      importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..20 in ,|.|en; ingevoerd; invoerde|invoerden; afgenomen van;
       kwam|kwamen|komt|komen ..12 binnen; kwam|kwamen|komt|komen ..12 aan goederen|producten|waren|diensten; haalde|haalden|haalt|halen ..14 uit;
       haalde|haalden|haalt|halen ..16 vandaan; ton|vaten|kuub ..6 aangevoerd; werd|werden|wordt|worden ..10 aangevoerd uit|vanuit; gelost;
       liet|lieten|laat|laten ..14 overkomen; die|dat ..5 aankomt|aankomen|aankwam|aankwamen;
