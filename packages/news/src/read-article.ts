@@ -36,7 +36,7 @@ import { linesOf } from './text/lines.ts';
 import { listsOf, type ListPart } from './text/captioned-lists.ts';
 import { decimalSignOf } from './text/decimal-sign.ts';
 import { datelineDay, datelineEnd, publishedIn } from './text/published.ts';
-import { regionsOf } from './text/regions.ts';
+import { pointsElsewhere, regionsOf } from './text/regions.ts';
 import { splitSentences } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
 
@@ -179,9 +179,11 @@ function readListLine(article: Article, part: Part, line: ListPart, paragraph: n
 
 const READ = new Set(['headline', 'body']);
 
+const wordsOf = (text: string, { tokens }: Scan): string => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+
 function readRegion(article: Article, { region, scans }: Part, paragraph: number, turn?: Turn): Region {
   if (turn) article.context.speaker = turn.kind === 'answer' ? (turn.speaker ?? article.first) : undefined;
-  for (const scan of scans) readSentence(article, scan, region, paragraph);
+  for (const scan of scans) if (!pointsElsewhere(wordsOf(article.text, scan), scan.grammar.language)) readSentence(article, scan, region, paragraph);
   return region;
 }
 

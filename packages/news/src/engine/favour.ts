@@ -39,7 +39,10 @@ const OWNS: ReadonlySet<PlaceRole> = new Set(['subject', 'own', 'of', 'by']);
 
 /** Nothing that ends a thought between the words and the amount. */
 const isClear = (scan: Scan, mark: Mark, amount: number): boolean =>
-  !scan.tokens.slice(Math.min(mark.next, amount), Math.max(mark.first, amount)).some((token) => /^[;.]$/.test(token.text));
+  !scan.tokens.slice(Math.min(mark.next, amount), Math.max(mark.first, amount)).some((token, i, all) => /^[;.]$/.test(token.text) || (/^[,،]$/.test(token.text) && mark.first > amount && isOfBalance(scan, mark.first - all.length + i, mark)));
+
+/** "… reached 5 billion, with a balance that leans to Russia": words of a balance without an amount of its own. */
+const isOfBalance = (scan: Scan, from: number, mark: Mark): boolean => scan.within('metric', from, mark.first).some(({ key }) => key === 'signedBalance' || key === 'balance');
 
 const otherSide = (places: readonly PlaceMention[], side: PlaceMention): string | undefined =>
   places.find((place) => place.code !== side.code && place.role !== 'in' && place.role !== 'than')?.code;

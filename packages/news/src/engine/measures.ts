@@ -6,6 +6,10 @@ import type { UnitKind } from './quantity.ts';
 const VOLUME: Readonly<Record<string, number>> = { t: 1, kt: 1e3, Mt: 1e6, kg: 1e-3, q: 0.1 };
 const POWER: Readonly<Record<string, [string, number]>> = { MW: ['MW', 1], GW: ['MW', 1e3], MWh: ['MWh', 1], GWh: ['MWh', 1e3] };
 
+const MOST_MEGATONNES = 1000;
+/** "1.35 Mt" is megatonnes, "50,000 Mt" metric tons. */
+const isMega = (scan: Scan, { first, next }: Mark, value: number | undefined): boolean => next - first === 1 && scan.tokens[first]!.text === 'Mt' && value !== undefined && value < MOST_MEGATONNES;
+
 /** A unit's kind, code and factor. */
 function unitOf(key: string): { kind: UnitKind; unit: string; factor: number } {
   if (key === 'percent' || key === 'pp' || key === 'times' || key === 'places') return { kind: key, unit: key, factor: 1 };
@@ -132,7 +136,7 @@ export function measureAt(scan: Scan, at: number): Measure | undefined {
     const unit = scan.at('unit', start);
     const longer = currency && unit && unit.next > currency.next ? undefined : currency;
     if (longer) return { kind: 'money', unit: longer.key, factor: 1, next: longer.next, rules: [longer.rule], bare: (isBareName(scan, longer) && longer.key !== 'USD') || isDollarAfter(scan, longer) || isFrancOfAfrica(scan, longer) };
-    if (unit) return { ...unitOf(unit.key), next: unit.next, rules: [unit.rule] };
+    if (unit) return { ...unitOf(isMega(scan, unit, scan.numeralAt(at - 1)?.value) ? 'Mt' : unit.key), next: unit.next, rules: [unit.rule] };
   }
   return undefined;
 }

@@ -27,17 +27,23 @@ export function numberWordsAt(scan: Scan, at: number): WordNumber | undefined {
 /** The next word of a number, over a hyphen or "and". */
 function partAfter(scan: Scan, at: number): { readonly mark: Mark; readonly and: boolean } | undefined {
   const over = scan.at('and', at)?.next ?? (scan.tokens[at]?.text === '-' ? at + 1 : at);
-  const mark = scan.at('numeral', over);
+  const told = scan.at('numeral', over);
+  const half = told?.key === '1a' ? scan.at('numeral', told.next) : undefined;
+  const mark = half?.key === '0.5' ? half : told;
   return mark && mark.key !== '1a' ? { mark, and: scan.at('and', at) !== undefined || mark.clitic === 'w' } : undefined;
 }
 
 const THOUSAND = 1000;
+const HALF = 0.5;
+/** "Four and a half" of what is told in words. */
+const MOST_AND_A_HALF = 100;
 /** "Soixante-quinze", "quatre-vingt-douze": French tens that go on up to nineteen. */
 const goesToNineteen = (value: number): boolean => value % 100 === 60 || value % 100 === 80;
 const isTens = (value: number): boolean => value >= 20 && value <= 90 && value % 10 === 0;
 
 /** What two number words make together; undefined where they are two numbers. Arabic says the units before the tens. */
 function joined(value: number, part: number, and: boolean, unitsFirst: boolean): number | undefined {
+  if (part === HALF) return and && Number.isInteger(value) && value > 0 && value < MOST_AND_A_HALF ? value + part : undefined;
   if (!Number.isInteger(value) || !Number.isInteger(part) || value === 0) return undefined;
   if (value >= THOUSAND) return value % THOUSAND === 0 && part < THOUSAND && !and ? value + part : undefined;
   if (part === THOUSAND) return value > 1 && !and ? value * THOUSAND : undefined;

@@ -87,7 +87,7 @@ const THOUSAND = 1000;
 const ARTICLE = 4;
 /** "Ein Plus von 5 bis 6 Prozent", "expects exports of 5 to 6 billion": one figure; a share goes from one to another. */
 const isOneGrowth = (scan: Scan, b: Quantity): boolean =>
-  b.kind === 'percent' ? scan.all('share').length === 0 && scan.all('shareVerb').length === 0 && scan.all('metric').every((mark) => mark.key !== 'coverage_rate') : scan.all('status').length > 0;
+  b.kind === 'percent' ? scan.all('share').length === 0 && scan.all('shareVerb').length === 0 && scan.all('metric').every((mark) => mark.key !== 'coverage_rate') : scan.all('status').length > 0 && !scan.all('multiple').some((mark) => mark.next <= b.first);
 
 const WIDEST = 1.5;
 const MOVE_REACH = 14;

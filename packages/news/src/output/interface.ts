@@ -1,10 +1,13 @@
 import type { ArticleReading, ClaimProposal, EventProposal } from '../proposal.ts';
 import { codePointOffsets, type Place } from '../text/offsets.ts';
 
+/** The exchange form tells "a little more than" as "more than"; it has no finer word. */
+const boundOut = (bound: NonNullable<ClaimProposal['bound']>) => (bound === 'approx_above' ? 'gt' : bound);
+
 const claimOut = (claim: ClaimProposal) => ({
   metric: claim.metric.value, kind: claim.kind, value: claim.value, ...(claim.valueMax === undefined ? {} : { valueMax: claim.valueMax }), unit: claim.unit,
   reporter: claim.reporter.value, partner: claim.partner.value, period: claim.period.value, basePeriod: claim.basePeriod.value,
-  ...(claim.bound ? { bound: claim.bound } : {}), ...(claim.status ? { status: claim.status.value } : {}), ...(claim.speaker ? { speaker: claim.speaker.value } : {}),
+  ...(claim.bound ? { bound: boundOut(claim.bound) } : {}), ...(claim.status ? { status: claim.status.value } : {}), ...(claim.speaker ? { speaker: claim.speaker.value } : {}),
   start: claim.start, end: claim.end,
 });
 

@@ -20,6 +20,13 @@ const opening = (line: string, words: readonly string[]): boolean => {
   return starts(words).some((start) => start.endsWith(':') ? text === start.slice(0, -1) || text.startsWith(start) : text.startsWith(start) && !/\p{L}/u.test(text[start.length] ?? ' '));
 };
 
+/** "… came to $5 billion. Read also: Rwanda sells more tin": a sentence of a paragraph that points to another article. */
+export const pointsElsewhere = (sentence: string, { regions }: Language): boolean => {
+  const colon = sentence.indexOf(':');
+  return colon > 0 && colon < LONGEST_POINTER && starts(regions.teaser).some((start) => fold(sentence.slice(0, colon + 1)).replace(' :', ':') === (start.endsWith(':') ? start : `${start}:`));
+};
+const LONGEST_POINTER = 40;
+
 /** A word of a menu or a heading alone on its line: "Read more". */
 const isAlone = (line: string, words: readonly string[]): boolean => opening(line, words) && line.length <= 40;
 

@@ -12,11 +12,11 @@ const startsSentence = (token: Token): boolean => {
   return token.kind === 'number' || /[«"“„‘'([¿¡—–-]/.test(first) || first !== first.toLowerCase() || /\p{Script=Arabic}/u.test(first);
 };
 
-/** Whether the full stop after `before` belongs to it: an abbreviation, an initial, an ordinal such as "16." before a small letter. */
-function isAbbreviation(before: Token | undefined, after: Token, known: ReadonlySet<string>, soFar: number): boolean {
+/** Whether the full stop after `before` belongs to it: an abbreviation, an initial (but "17 °C."), an ordinal such as "16." before a small letter. */
+function isAbbreviation(before: Token | undefined, after: Token, known: ReadonlySet<string>, soFar: number, degrees: string | undefined): boolean {
   if (!before) return false;
   if (before.kind === 'number') return known.has(`#${after.norm}`);
-  if (before.text.length === 1 && before.kind === 'word' && /\p{Lu}/u.test(before.text)) return true;
+  if (before.text.length === 1 && before.kind === 'word' && /\p{Lu}/u.test(before.text)) return degrees !== '°';
   return known.has(before.norm) && (soFar < 7 || after.kind === 'number' || !/^\p{Lu}/u.test(after.text) || CODE.test(after.text) || !known.has(`${before.norm}!`));
 }
 
@@ -41,7 +41,7 @@ export function splitSentences(tokens: readonly Token[], known: ReadonlySet<stri
     if (!ENDS.test(token.text)) continue;
     while (CLOSES.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]!.spaced) current.push(tokens[++at]!);
     const next = tokens[at + 1];
-    if (next && (!next.spaced || !startsSentence(next) || (token.text === '.' && isAbbreviation(current.at(-2), next, known, current.length)))) continue;
+    if (next && (!next.spaced || !startsSentence(next) || (token.text === '.' && isAbbreviation(current.at(-2), next, known, current.length, current.at(-3)?.text)))) continue;
     sentences.push(current);
     current = [];
   }

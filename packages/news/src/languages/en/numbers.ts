@@ -25,6 +25,7 @@ export const numbers: NumberTables = {
     80: 'eighty',
     90: 'ninety',
     100: 'hundred; a hundred; one hundred',
+    0.25: 'a quarter of a; quarter of a; a quarter; quarter',
     0.5: 'half a; half',
     1.5: 'one and a half; one-and-a-half',
     13: 'thirteen',

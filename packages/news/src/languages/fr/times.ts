@@ -173,7 +173,7 @@ export const times: TimeTables = {
       en variation trimestrielle; d'un trimestre à|sur l'autre
     `,
     monthBefore: `
-      le mois précédent; un mois plus tôt; sur un mois; mois précédent; en un mois; d'un mois à|sur l'autre; en variation mensuelle;
+      le mois précédent; le mois d'avant; le mois d'auparavant; un mois auparavant|avant; un mois plus tôt; sur un mois; mois précédent; en un mois; d'un mois à|sur l'autre; en variation mensuelle;
       en glissement|rythme mensuel
     `,
     dayBefore: "la veille; la veille au soir; le jour précédent; un jour plus tôt; le jour d'avant",

@@ -73,6 +73,7 @@ export const denials: DenialTables = {
       es|das ist|sei|war nicht so|richtig|wahr|zutreffend ,? dass; nicht so ,? dass; nicht der Fall ,? dass
     `,
     untrue: `
+      dementierte|dementierten|dementiert|bestritt|bestritten|bestreitet der|die|das|sein|seine|ihr|ihre|ein|eine;
       hat|haben die|das|der ..2 zurückgezogen|widerrufen|zurückgenommen; eine Erfindung; frei erfunden; Doppelzählung;
       nie|niemals unterzeichnet|unterschrieben|abgeschlossen; blieb ununterzeichnet;
       erwies|erweist|erwiesen sich als haltlos|falsch|unbegründet|unwahr; haltlos; trifft nicht zu; gebe|gibt|gab|gäbe es nicht;
@@ -166,6 +167,7 @@ export const denials: DenialTables = {
   },
   retract: {
     corrects: 'berichtigt; korrigiert; Berichtigung; Korrektur',
+    to: 'war|waren|ist|sind|betrug|betrugen tatsächlich; war|waren|ist|sind|betrug|betrugen in Wahrheit|Wirklichkeit',
     next: 'nicht wie; und nicht; statt; anstatt; anders als zunächst; anstelle; entgegen; nicht etwa; und nicht wie',
     last: `
       wie zunächst gemeldet|berichtet|angegeben; zunächst gemeldet|gemeldeten|berichtet|genannten; irrtümlich; fälschlich; fälschlicherweise;

@@ -3,6 +3,7 @@ import type { TradeTables } from '../../../grammar/relation-tables.ts';
 export const trade: TradeTables = {
   metric: {
     exports: `
+      Einnahmen|Erlöse|Einkünfte aus dem|der ..1 *handel|*export|*exporten|*ausfuhr|*ausfuhren;
       Export|Exporte|Exporten|Exports; Ausfuhr|Ausfuhren; *export; *exporte; *exporten; *ausfuhr; *ausfuhren; Exportvolumen|Exportvolumens;
       Exportwert; Exporterlöse; Ausfuhrwert; Warenexporte; Verkäufe; Exportumsatz|Exportumsätze; Exportgeschäft; Warenausfuhren; Warensendungen;
       Verkäufen; Exportrekord|Exportrekords|Exportergebnis; ausfuhrseitig|exportseitig;
@@ -62,6 +63,7 @@ export const trade: TradeTables = {
     `,
     signedBalance: 'Handelsbilanz; Außenhandelsbilanz; Warenbilanz; Warenhandelsbilanz',
     coverage_rate: `
+      deckten|deckt|decken|deckte ..14 Einfuhren|Importe|Importen; decken|deckten|deckte ..4 Ausfuhren|Exporte|*exporte|*ausfuhren ..12 Einfuhren|Importe;
       Deckungsquote; Deckungsgrad; Deckungsrate; Importdeckung; Verhältnis von Ausfuhr|Ausfuhren|Export|Exporten zu Einfuhr|Einfuhren|Import|Importen;
       Verhältnis der Ausfuhren|Exporte zu den Einfuhren|Importen
     `,

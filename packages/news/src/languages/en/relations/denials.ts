@@ -186,7 +186,7 @@ export const denials: DenialTables = {
   },
   retract: {
     corrects: 'corrects; corrected; correction; corrigendum; refile*',
-    to: 'revised|corrected|restated up|down|upwards|downwards? to',
+    to: 'revised|corrected|restated up|down|upwards|downwards? to; was|were|is|are in? fact|reality|actually|truth',
     next: `
       contrary to; and not; , not; corrected from; an earlier version; not the; not;
       nowhere near; nothing like; a far cry from;

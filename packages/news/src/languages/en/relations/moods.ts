@@ -3,6 +3,7 @@ import type { MoodTables } from '../../../grammar/relation-tables.ts';
 export const moods: MoodTables = {
   counter: {
     counter: `
+      dream|dreams|dreamt|dreamed|dreaming of; asked about ..14 shook his|her|head;
       if ..14 , ..8 would|could|might; no|little basis|evidence|grounds|reason ..2 for|to|that; nothing suggests; would have; were it not; if ..6 had;
       could have; should have; might have; would've; would otherwise; hypothetical*; in a scenario; if ..12 were; would be; if the deal;
       if ..8 went ahead ..16 could|would|might; if ..6 went ahead; figure of ..8 circulated|quoted|published ..8 referred|covered|included;
@@ -49,6 +50,7 @@ export const moods: MoodTables = {
       monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|weekend : how|why|what|who
     `,
     suppose: `
+      nor did|does|do|has|have|had|is|was|were|will|can|could;
       suppose|supposing; imagine that|the|a|an|if|for; let us suppose|assume|imagine|say; let's suppose|assume|imagine|say; assume for; if we assume;
       say , for the sake; for argument's sake; on the assumption that; were ..5 to ..16 would|could|might;
       take|consider|picture a|an ..4 that|who|which|exporting|selling|with|shipping|whose|importing|buying; take , for|say; take the case|example of;

@@ -42,6 +42,7 @@ export const trade: TradeTables = {
       balance on|of|in|for trade in goods
     `,
     coverage_rate: `
+      exports|sales ..1 cover|covers|covered|covering; exports ..3 of ..2 covered|covers|cover;
       coverage rate|ratio; cover rate|ratio; rate of coverage; import cover ratio; import-export coverage; coverage of imports by exports;
       ratio of exports|export to imports|import; export|exports-import|imports ratio; export|exports-to-import|imports ratio;
       exports cover|covers|covered|covering; imports covered by exports

@@ -161,7 +161,7 @@ export const denials: DenialTables = {
   },
   retract: {
     corrects: 'corrige; corrección; rectifica; fe de errata|erratas',
-    to: 'revisado|revisada|revisados|revisadas|corregido|corregida|corregidos|corregidas|rectificado|rectificada a|hasta',
+    to: 'fue|fueron|era|eran|es|son en realidad|verdad de?; revisado|revisada|revisados|revisadas|corregido|corregida|corregidos|corregidas|rectificado|rectificada a|hasta',
     next: 'y no; y no de; no de; no los; y no los; erróneamente; en lugar de; en vez de; en contra de; contrariamente',
     last: `
       como se informó|publicó|dijo|anunció|indicó; informó inicialmente; por error; inicialmente anunciad*|publicad*|informad*; como se había;

@@ -3,6 +3,7 @@ import type { MoodTables } from '../../../grammar/relation-tables.ts';
 export const moods: MoodTables = {
   counter: {
     counter: `
+      sueña|sueñan|soñó|soñaba|soñaban|soñaron con;
       ya no|nunca ..1 comprará|comprarán|venderá|venderán|exportará|exportarán|importará|importarán|firmará|firmarán|adquirirá|adquirirán;
       por el|la|los|las que iba|iban a; iba|iban a ..1 comprar|vender|exportar|importar|desembolsar|adquirir|pagar|gastar|recibir;
       no hay|existe|existen base|bases|motivo|motivos|fundamento|fundamentos|evidencia|pruebas ..2 para|que|de; nada indica que;
@@ -35,6 +36,7 @@ export const moods: MoodTables = {
       mañana en el|la ..2 suplemento|sección|revista|diario ..3 :; lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana : cómo|por
     `,
     suppose: `
+      tampoco es|fue|creció|crecieron|cayó|cayeron|subió|subieron|bajó|bajaron|se|aumentó|aumentaron|disminuyó|ha|han;
       supongamos; imaginemos; pongamos ..1 que; supóngase; suponga que; imagine|imaginen que; en el supuesto de; en caso hipotético
     `,
     ask: 'qué pasaría|ocurriría|sucedería|sería; y si el|la|los|las|un|una; pregunta qué pasaría',

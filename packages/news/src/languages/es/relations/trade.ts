@@ -28,7 +28,7 @@ export const trade: TradeTables = {
       comercio mutuo; comercio entre; movimiento|tráfico|trasiego|giro comercial
     `,
     trade_deficit: `
-      desequilibrio comercial; déficit; déficit comercial; saldo negativo; saldo deficitario; déficit de la balanza comercial; balanza deficitaria;
+      desequilibrio comercial; déficit|déficits; déficit comercial; saldo negativo; saldo deficitario; déficit de la balanza comercial; balanza deficitaria;
       balanza comercial negativa|deficitaria; déficit exterior; saldo sigue siendo|es|fue|era|resultó negativo|deficitario; saldo comercial negativo;
       saldo es negativo; saldo fue negativo; balanza|balance fue|es|era|resultó|quedó|sigue deficitaria|deficitario|negativa|negativo;
       brecha comercial; números rojos; balanza negativa; saldo ..8 negativo|deficitario; balanza ..4 déficit;
@@ -37,7 +37,7 @@ export const trade: TradeTables = {
       saldo|balanza ..8 desfavorable|adverso|adversa; agujero comercial; saldo desfavorable; saldo en contra; desbalance; desbalance comercial
     `,
     trade_surplus: `
-      superávit; superávit comercial; saldo sigue siendo|es|fue|era|resultó positivo|favorable; saldo positivo; saldo favorable;
+      superávit|superávits; superávit comercial; saldo sigue siendo|es|fue|era|resultó positivo|favorable; saldo positivo; saldo favorable;
       balanza comercial positiva|favorable; excedente comercial; excedente; saldo comercial positivo; balanza positiva; saldo superavitario;
       balanza superavitaria; saldo ..8 positivo|favorable|superavitario; saldo a favor; desbalance|desequilibrio|brecha|diferencia a favor;
       balanza ..6 inclina|inclinó ..2 a favor; balanza ..6 en verde|azul; saldo acreedor; resultado positivo|superavitario de la balanza;
@@ -45,7 +45,7 @@ export const trade: TradeTables = {
     `,
     balance: 'saldo comercial|exterior; saldo de la ..1 balanza; saldo del|de comercio|intercambio; saldo',
     signedBalance: 'balanza comercial; balance comercial; balanza de bienes|mercancías',
-    coverage_rate: 'tasa de cobertura; cobertura; grado de cobertura; tasa de cobertura de las importaciones; índice de cobertura',
+    coverage_rate: 'cubrieron|cubren|cubrió|cubre|cubrían ..6 importaciones|compras; tasa de cobertura; cobertura; grado de cobertura; tasa de cobertura de las importaciones; índice de cobertura',
     investment: `
       inversión|inversiones; IED; inversión extranjera directa; inversiones extranjeras; invirt*; inverti*; inversión directa;
       inyecta|inyectó|inyectará|inyectar; desembols*

@@ -171,6 +171,7 @@ export const denials: DenialTables = {
   retract: {
     corrects: 'corrige; rectifie; rectificatif; correction; erratum',
     to: `
+      était|étaient|est|sont|fut|furent en réalité|fait|vérité de?;
       sont|est devenu|devenue|devenus|devenues; ramené|ramenée|ramenés|ramenées|abaissé|abaissée|abaissés|abaissées à;
       révisé|révisée|révisés|révisées|corrigé|corrigée|corrigés|corrigées|rectifié|rectifiée|rectifiés|rectifiées à
     `,

@@ -41,6 +41,7 @@ export const moods: MoodTables = {
       lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain : comment|pourquoi|quand
     `,
     suppose: `
+      pas plus que; non plus que;
       supposons; imaginons; admettons ..1 que; à supposer que; supposez; imaginez; mettons que; dans l'hypothèse où|d'un|d'une;
       dans le pire|meilleur des cas ..6 *rait|*raient; dans l'éventualité;
       prenons|soit un|une|l'|le ..1

@@ -59,6 +59,7 @@ export const denials: DenialTables = {
       tweet|blog|pamflet|folder|kettingbrief schatte|schat|noemde|noemt|beweerde|beweert|sprak|gaf; ver onder de ..1 verwachte|voorspelde|geraamde
     `,
     untrue: `
+      ontkende|ontkenden|ontkent|ontkennen de|het|een;
       een verzinsel; verzonnen; dubbeltelling; nooit getekend|ondertekend|gesloten; bleef|blijft ongetekend;
       bleek|blijkt|bleken ongegrond|onwaar|vals|onjuist; houdt|houden geen stand; geen sprake van; nooit sprake van; bevatte|bevatten een fout;
       is|zijn ingetrokken; is|zijn onwaar|ongegrond|verzonnen; klopt|kloppen niet; berust|berusten op een misverstand|vergissing|fout;
@@ -144,7 +145,7 @@ export const denials: DenialTables = {
   },
   retract: {
     corrects: 'rectificatie; corrigeert; gecorrigeerd; correctie',
-    to: 'bijgesteld|herzien|gecorrigeerd naar|tot',
+    to: 'was|waren|is|zijn|bedroeg|bedroegen in werkelijkheid|feite; bijgesteld|herzien|gecorrigeerd naar|tot',
     next: `
       en niet; niet de; niet het; in plaats van; in tegenstelling tot; anders dan;
       tegen|dan|onder|boven de|een ..1 verwachte|geraamde|voorspelde|gehoopte|beoogde|begrote

@@ -3,6 +3,7 @@ import type { MoodTables } from '../../../grammar/relation-tables.ts';
 export const moods: MoodTables = {
   counter: {
     counter: `
+      droomt|droomde|droomden|dromen ..4 van;
       kan|kunnen|zou|zouden|dreigt|dreigen ..16 mislopen; dreigt|dreigen ..10 mis te lopen;
       geen|weinig grond|reden|bewijs|aanwijzing|aanwijzingen ..3 voor|om|dat; niets wijst erop;
       zou|zouden ..10 zijn gestegen|gegroeid|gedaald|toegenomen; als ..12 zou|zouden; zou zijn; zouden zijn; zou ..6 geweest; was ..8 doorgegaan;
@@ -40,6 +41,7 @@ export const moods: MoodTables = {
       maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen : hoe|waarom
     `,
     suppose: `
+      evenmin is|was|zijn|waren|steeg|stegen|daalde|daalden|groeide|kromp|heeft|hebben|klopt;
       stel ,? dat|je|u|de|het; stel :; stelt u; veronderstel|veronderstellen|neem|nemen|aangenomen ..2 dat|aan; aangenomen; gesteld dat;
       stel je|u voor; in het slechtste|ergste|beste geval ..3 zou|zouden; stel nu; pas wanneer|als|indien|zodra;
       enkel|alleen|slechts wanneer|zodra|indien|als; neem een|bijvoorbeeld|nu; rekenvoorbeeld :;
