@@ -2,6 +2,7 @@ import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { besideMetric } from './beside-metric.ts';
 import type { PlaceMention, PlaceRole } from './frame.ts';
+import { bracketsAt } from './brackets.ts';
 
 /** "По египетской статистике", "Egyptian figures": whose count it is. */
 const isOfData = (scan: Scan, mark: Mark): boolean => scan.is('statistics', scan.grammar.language.places.adjectives === 'before' ? mark.next : mark.first - 1);
@@ -47,4 +48,7 @@ const isSubject = (scan: Scan, { next }: Mark): boolean => {
 
 /** "Voor 3 miljard euro aan Nederlandse goederen": what an amount is of. */
 const isGoodsOfAmount = (scan: Scan, first: number): boolean =>
-  scan.before('link', first) !== undefined && ['currency', 'scale', 'unit'].some((category) => scan.before(category, first - 1) !== undefined);
+  scan.before('link', first) !== undefined && ['currency', 'scale', 'unit'].some((category) => scan.before(category, beforeBracket(scan, first - 1)) !== undefined);
+
+/** Where a bracket that ends at a token begins ("74 miljard DH (€ 6,8 miljard) aan"), else the token. */
+const beforeBracket = (scan: Scan, next: number): number => (scan.tokens[next - 1]?.text === ')' ? (bracketsAt(scan, next - 2)?.first ?? next) : next);

@@ -4,6 +4,7 @@ import { carriedHead, hasOtherSubject, headBefore } from './carried.ts';
 import { PARTS, sidesOf } from './claim-sides.ts';
 import { breaksBetween } from './clause.ts';
 import { leaveThePast, type Discourse, type Pair } from './discourse.ts';
+import { excessHead } from './excess.ts';
 import { favouredBy } from './favour.ts';
 import { isGroup, isRival, isWithin } from './flow.ts';
 import { flowsTold } from './former.ts';
@@ -177,6 +178,12 @@ function amongShares({ context }: Work, { kind }: Quantity, setting: Setting): S
   return goesOn ? { ...setting, own: undefined, before: context.whole } : setting;
 }
 
+/** An amount by which one flow lies above the other is of the balance. */
+const ofExcess = (work: Work, quantity: Quantity, setting: Setting): Setting => {
+  const head = excessHead(work, quantity);
+  return head ? { ...setting, own: head } : setting;
+};
+
 /** "Iraq is the third importer from Turkey": a place among the buyers of Turkey's exports. */
 function ofList({ places }: Work, head: TradeHead, kind: Kind, { partner }: Pair): TradeHead {
   const listed = kind === 'rank' && isRival(head) && partner !== 'WORLD' && places.some((place) => place.code === partner && place.role === 'subject');
@@ -207,7 +214,7 @@ const isOfIndex = ({ scan, quantities, context }: Work, { unit }: Quantity, { me
 /** The claim of a figure, or undefined where it makes none. */
 function claimOf(work: Work, quantity: Quantity, given: Setting): ClaimProposal | undefined {
   const { scan, quantities, context } = work;
-  const setting = amongShares(work, quantity, given);
+  const setting = ofExcess(work, quantity, amongShares(work, quantity, given));
   const { own, places, pair, before } = setting;
   const { head, listed, movement, kind } = flowOf(work, quantity, setting);
   const ofRank = amountOfRank(work, quantity);

@@ -76,6 +76,14 @@ const MAKES_UP = 4;
 const makesUp = (scan: Scan, head: Head, { kind, outerFirst }: Quantity): boolean =>
   kind === 'money' && head.form === 'noun' && head.metric !== 'none' && scan.all('shareVerb').some((mark) => mark.first >= head.next && mark.first - head.next <= 1 && mark.next <= outerFirst && outerFirst - mark.next <= MAKES_UP);
 
+const COVERED_WITHIN = 4;
+/** "Exports covered 64 % of imports": the rate is of the verb, not of the flow that is covered. */
+const isCovered = ({ metric, next }: Head, { kind, outerFirst }: Quantity): boolean => metric === 'coverage_rate' && kind === 'percent' && outerFirst - next <= COVERED_WITHIN;
+
+const WHOLE_WITHIN = 14;
+/** "Exports covered 64 % of imports, against 62 % before", "deckten die Einfuhren zu 106 Prozent": behind the flow that is covered, too. */
+const isRateOf = (rate: Head, covered: Head, { kind }: Quantity): boolean => rate.metric === 'coverage_rate' && covered.metric === 'imports' && (kind === 'percent' || kind === 'pp') && covered.first - rate.next <= WHOLE_WITHIN;
+
 const TO_VERB = 3;
 /** "Für 5 Millionen exportiert und für 3 Millionen importiert": the participle that closes the clause of a quantity. */
 function closing(scan: Scan, quantity: Quantity, next: Head): boolean {
@@ -98,7 +106,9 @@ export function headFor(scan: Scan, quantity: Quantity, heads: readonly Head[], 
   const next = after[0];
   const within = heads.find((head) => head.first >= quantity.first && head.next <= quantity.next);
   const last = before.findLast((head) => !isAside(scan, head)) ?? before.at(-1);
-  if (last && makesUp(scan, last, quantity)) return last;
+  if (last && (makesUp(scan, last, quantity) || isCovered(last, quantity))) return last;
+  const rate = before.at(-2);
+  if (last && rate && isRateOf(rate, last, quantity)) return rate;
   const maker = last && makerBefore(scan, last, quantity, before, quantities);
   if (maker) return maker;
   if (next && (ofNext(scan, quantity, next) || closing(scan, quantity, next)) && !quantities.some((q) => q.first >= quantity.next && q.next <= next.first)) return next;

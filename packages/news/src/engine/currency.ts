@@ -42,7 +42,7 @@ function goesOnScaled(scan: Scan, quantity: Quantity, before: Amount | undefined
   const next = scan.tokens[quantity.next];
   if (next?.kind === 'word' && isThing(scan, quantity.next)) return false;
   const ratio = (quantity.value * before.scale) / before.value;
-  return ratio < MOST_APART && ratio > 1 / MOST_APART && (OPENERS.some((category) => scan.before(category, quantity.first) !== undefined) || isOfThem(scan, quantity.first));
+  return ratio < MOST_APART && ratio > 1 / MOST_APART && (OPENERS.some((category) => scan.before(category, quantity.first) !== undefined) || isOfThem(scan, quantity.first) || isCompared(scan, quantity));
 }
 
 /** An amount told before, and the power of a thousand it was printed in. */
@@ -54,7 +54,7 @@ export interface Amount {
 }
 
 /** The power of a thousand a quantity was printed in: 1e6 for "75 millions". */
-const scaleOf = (quantity: Quantity): number => 10 ** Math.max(0, 3 * Math.ceil((-quantity.decimals - 2) / 3));
+const scaleOf = (quantity: Quantity): number => 10 ** Math.max(0, 3 * Math.ceil(-quantity.decimals / 3));
 
 /** The currency of the first amount of a text: of amounts told before it without one ("for 2.1 billion … The deficit of 1.2 billion euros"). */
 export function currencyToCome(scans: readonly Scan[]): Amount | undefined {

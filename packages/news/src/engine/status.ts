@@ -2,6 +2,7 @@ import type { ClaimProposal, ProposalStatus } from '../proposal.ts';
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { lastYearOf } from './calendar.ts';
+import { bracketsAt } from './brackets.ts';
 import { breaksBetween } from './clause.ts';
 import type { Discourse } from './discourse.ts';
 import { publishedYear } from './clock.ts';
@@ -22,7 +23,8 @@ export function statusOf({ scan, quantities }: Work, quantity: Quantity): Status
   const before = quantities[quantities.indexOf(quantity) - 1]?.next ?? 0;
   const floor = scan.has('break', before, quantity.first) ? before : 0;
   const leads = (mark: Mark) => (mark.next <= quantity.first || (mark.first < quantity.first && mark.next === quantity.next)) && !breaksBetween(scan, mark.next, quantity.outerFirst);
-  const follows = (mark: Mark) => MAY_FOLLOW.has(mark.key) && !isOfNext(scan, quantity, quantities, mark) && mark.first >= quantity.outerNext && mark.first - quantity.outerNext <= REACH_AFTER && !scan.has('break', quantity.outerNext, mark.first);
+  const closed = bracketsAt(scan, quantity.first)?.last ?? Infinity;
+  const follows = (mark: Mark) => MAY_FOLLOW.has(mark.key) && mark.first < closed && !isOfNext(scan, quantity, quantities, mark) && mark.first >= quantity.outerNext && mark.first - quantity.outerNext <= REACH_AFTER && !scan.has('break', quantity.outerNext, mark.first);
   const marks = scan.all('status').filter((mark) => !scan.covering('period', mark.first) && mark.first >= floor && (leads(mark) || follows(mark)));
   const value = STATUSES.find((status) => marks.some((mark) => mark.key === status));
   const mark = marks.find((one) => one.key === value);

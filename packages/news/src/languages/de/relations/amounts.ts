@@ -72,7 +72,7 @@ export const amounts: AmountTables = {
     up: `
       über dem|den|der Vormonat*|Vorquartal*|Vorkrisen*|Vorkriegs*; über dem|den|der Vorjahr*; über Vorjahr; über denen|jenen|denjenigen;
       mehr; höher; Zuwachs; Plus; Steigerung; Wachstum; Anstieg; zusätzlich*; plus; darüber; größer;
-      über dem Niveau|Wert|Stand|Vorjahresniveau|Vorjahreswert
+      über dem Niveau|Wert|Stand|Vorjahresniveau|Vorjahreswert; über|unter den|der Importen|Einfuhren|Exporten|Ausfuhren|Einfuhr|Ausfuhr
     `,
     down: `
       unter dem|den|der Vormonat*|Vorquartal*|Vorkrisen*|Vorkriegs*; unter dem|den|der Vorjahr*; unter Vorjahr; unter denen|jenen|denjenigen;

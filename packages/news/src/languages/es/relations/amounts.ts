@@ -56,7 +56,7 @@ export const amounts: AmountTables = {
   },
   more: {
     up: `
-      arriba de|del; más arriba; por arriba de|del; más; más que; superior|superiores; por encima; adicional*; mayor; de aumento; de crecimiento;
+      arriba de|del; más arriba; por arriba de|del; más; más que; superior|superiores; por encima; adicional*; mayor|mayores; de aumento; de crecimiento;
       de subida; de incremento; por encima del nivel
     `,
     down: `
