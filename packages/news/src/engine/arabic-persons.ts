@@ -45,9 +45,12 @@ const PAPER = /^(?:محضر|بروتوكول|بروتوكولا|بيان|بيا�
 const ARTICLE = /^و?ال/u;
 const MOST_WORDS = 4;
 
+/** "يمثلون أكثر من": a verb of the plural is no name. */
+const PLURAL_VERB = /^[يت]\p{Script=Arabic}{2,}ون$/u;
+
 const startsName = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];
-  return token?.kind === 'word' && !PARTICLE.has(token.text) && !PAPER.test(token.text) && !scan.startsAny(STOPS, at);
+  return token?.kind === 'word' && !PARTICLE.has(token.text) && !PAPER.test(token.text) && !PLURAL_VERB.test(token.text) && !scan.startsAny(STOPS, at);
 };
 
 /** "الرئيس كريم حداد تطرقت إلى": a verb of the feminine past ends the name. */

@@ -81,7 +81,8 @@ function signersOf(input: EventInput, trigger: Trigger, people: readonly Partici
   if (isByOthers(input.scan, trigger)) return bodies;
   if (people.length > 0 && areStates(input.scan, trigger)) return [];
   if (people.length > 0) return people.length === 1 ? allOf(people, partnerBody(input, trigger, people[0])) : people;
-  const states = statesOf(input, trigger);
+  const named = statesOf(input, trigger);
+  const states = named.length > 1 ? named : [];
   return bodies.length > 1 || (bodies.length > 0 && states.length < 2) ? bodies : states;
 }
 

@@ -20,6 +20,10 @@ export interface EventParts {
   readonly rules?: readonly string[];
 }
 
+/** Participants without those who are another's surname alone. */
+const inFull = (all: readonly ParticipantProposal[]): readonly ParticipantProposal[] =>
+  all.filter((one) => !all.some((other) => other.kind === 'person' && other.name.endsWith(` ${one.name}`)));
+
 /** The proposal of an event, each field with its place in the text. */
 export function eventOf({ scan, text, region }: EventInput, { type, mark }: Trigger, { time, date, carriedFrom, participants, place, status, rules = [] }: EventParts): EventProposal {
   const whole = textAt(scan, mark.first, mark.reach);
@@ -30,7 +34,7 @@ export function eventOf({ scan, text, region }: EventInput, { type, mark }: Trig
   return {
     type,
     date: { value: date, ...(carriedFrom ? { carried: true, derivation: `of the ${carriedFrom} told before` } : {}), ...(phrase ? { place: phrase, surface: text.slice(phrase.start, phrase.end), derivation: time!.rule } : {}) },
-    place, participants, ...(status ? { status } : {}), ...(ordinal === undefined ? {} : { ordinal }), ...(name === undefined ? {} : { name }), topics: [],
+    place, participants: inFull(participants), ...(status ? { status } : {}), ...(ordinal === undefined ? {} : { ordinal }), ...(name === undefined ? {} : { name }), topics: [],
     ...whole, text: text.slice(whole.start, whole.end), sentence: textAt(scan, 0, scan.tokens.length), region, language: scan.grammar.language.code,
     rules: [mark.rule, ...(time ? [time.rule] : []), ...rules], also: [],
   };

@@ -12,13 +12,14 @@ import type { TimeMark } from './time-mark.ts';
 const STATEMENT_TIMES = new Set(['day', 'weekday', 'yesterday', 'today', 'lastWeek', 'lastWeekday', 'weekdayOfLastWeek']);
 const BESIDE = 9;
 const LEAD = 4;
+const TO_VERB = 5;
 
 /** A statement with a day, or with a month before the speaker: one that is an act of its own. */
 export function statementOf(input: EventInput, context: Discourse): EventProposal | undefined {
   const { scan, speaker, region } = input;
   const say = scan.all('say')[0];
   if (!say || region === 'headline') return undefined;
-  const state = speaker === undefined ? input.places.find((place) => place.role === 'subject' && place.next <= say.first && place.form !== 'adjective') : undefined;
+  const state = speaker === undefined ? input.places.find((place) => place.role === 'subject' && place.next <= say.first && say.first - place.next <= TO_VERB && place.form !== 'adjective') : undefined;
   const time = timeOfStatement(input, say, state);
   const participant = speakerOf(input, state);
   if (!time || !participant) return undefined;

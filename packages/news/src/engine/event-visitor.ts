@@ -14,7 +14,7 @@ const BESIDE = 2;
 export function visitorOf(input: EventInput, trigger: Trigger, triggers: readonly Trigger[], people: readonly Agent[]): readonly ParticipantProposal[] {
   const { scan, memory } = input;
   const own = beforeNext(trigger, triggers, people);
-  const visitor = leaderOf(scan, own) ?? insideOf(scan, trigger.mark, own) ?? whoLeft(scan, trigger.mark, own) ?? relativeOf(scan, trigger.mark, own) ?? guestOf(scan, trigger.mark, own) ?? ofWhom(scan, trigger.mark, own) ?? inGenitive(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own.find((agent) => !isSpeaker(scan, agent, trigger.mark));
+  const visitor = leaderOf(scan, own) ?? welcomed(scan, trigger.mark, own) ?? insideOf(scan, trigger.mark, own) ?? whoLeft(scan, trigger.mark, own) ?? relativeOf(scan, trigger.mark, own) ?? guestOf(scan, trigger.mark, own) ?? ofWhom(scan, trigger.mark, own) ?? inGenitive(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own.find((agent) => !isSpeaker(scan, agent, trigger.mark));
   if (visitor && relativeOf(scan, trigger.mark, own)) return [participant(scan, visitor)];
   if (visitor) return own.filter((agent) => agent === visitor || isListed(scan, own, visitor, agent) || (agent.first > visitor.first && isCompany(scan, agent))).map((agent) => participant(scan, agent));
   const subject = subjectAfter(input, trigger, people);
@@ -33,6 +33,11 @@ function subjectAfter({ scan }: EventInput, { mark }: Trigger, people: readonly 
   const hasPronoun = scan.all('someone').some((one) => one.key !== 'someone' && one.first >= mark.next && one.first < subject.first);
   return hasPronoun ? undefined : subject;
 }
+
+/** "X welcomed Y on his first visit": who stands between the verb and his visit. */
+const welcomed = (scan: Scan, { first, reach }: Mark, own: readonly Agent[]): Agent | undefined =>
+  own.find((agent) => agent.first > first && agent.next < reach && reach - agent.next <= LONGEST_VISIT && scan.says('hisVisit', agent.next, reach));
+const LONGEST_VISIT = 5;
 
 /** "El viaje que X hizo a Lima": who stands inside the words, after "that". */
 const insideOf = (scan: Scan, { first, reach }: Mark, own: readonly Agent[]): Agent | undefined =>

@@ -111,11 +111,14 @@ function eventsOfTrigger(input: EventInput, clock: Clock, trigger: Trigger, trig
   const news = time === undefined && carried === null && told === undefined ? dayOfNews(input, trigger, found) : undefined;
   const dates = lately ? [lately] : news ? [news] : carried === null ? datesOf(input.scan, time, input.times, clock, outlookOf(input, told, time)) : [carried];
   const days = trigger.type === 'visit' ? lastingOf(input.scan, trigger, triggers) : undefined;
-  return dates.map((date) => eventOf(input, trigger, {
+  return dates.filter((date) => date !== null || !isOfNobody(trigger, found)).map((date) => eventOf(input, trigger, {
     time, date: lasting(date, days), carriedFrom: lately ? 'sentence' : carried === null ? undefined : source?.type,
     participants: peopleFor(input.scan, trigger, found, source), place: whereOf(input, trigger, found, source) ?? (news === undefined ? null : input.memory.dateline ?? null), status: settledStatus(told ?? (carried === null ? undefined : source?.status), date, clock), rules: [...(place ? [place.rule] : []), ...(isNewPaper(input.scan, trigger) ? [NEW_PAPER] : [])],
   }));
 }
+
+/** "Qatar has signed a $2.3bn contract": a paper of no day, told of one side that is no person. */
+const isOfNobody = ({ type }: Trigger, { participants, place, told }: Found): boolean => PAPERS.has(type) && told === undefined && place === null && participants.length === 1 && participants[0]!.kind !== 'person';
 
 /** The talks of a series, each of the one who held them with its own guests, on its own day. */
 function seriesEvents(input: EventInput, clock: Clock, trigger: Trigger, { told, place, participants, back }: Found, series: readonly Talks[]): EventProposal[] {

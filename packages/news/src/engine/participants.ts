@@ -26,11 +26,11 @@ const isStoodFor = (scan: Scan, { first }: Agent): boolean =>
   scan.tokens.slice(Math.max(0, first - NAME_REACH), first).some((token, i, before) => scan.cues.onBehalf.has(token.norm) && before.slice(i + 1).every((word) => word.kind === 'word'));
 
 const KIN_REACH = 6;
-/** "Le successeur de Macky Sall", "un saludo de su homólogo X", "het kind van de vorige koning Y": named by the way. */
+/** "Le successeur de Macky Sall", "في حكومة عزيز أخنوش", "un saludo de su homólogo X", "het kind van de vorige koning Y": named by the way. */
 function isOnlyNamed(scan: Scan, { first }: Agent): boolean {
   const before = scan.tokens.slice(Math.max(0, first - KIN_REACH), first);
   const kin = before.findLastIndex((token, at) => (scan.cues.kin.has(token.norm) || scan.cues.message.has(token.norm)) && scan.cues.of.has(before[at + 1]?.norm));
-  return kin >= 0 && before.slice(kin).every((token) => token.kind === 'word');
+  return (kin >= 0 && before.slice(kin).every((token) => token.kind === 'word')) || (scan.traits.capitals === 'none' && scan.is('kin', first - 1));
 }
 
 /** The people of a sentence, each once. */

@@ -49,11 +49,14 @@ function personAt(scan: Scan, first: number, next: number, { names, told, last: 
   const before = toldBefore(scan, first, next, words, told);
   if (before) return before;
   if (isTitledSurname(scan, first, next, previous)) return newPerson(scan, first, next, told);
-  if (words.length < 2 || words.length > 5 || words.some((word) => word === word.toUpperCase() && word.length > 3 && !regnal)) return undefined;
+  if (words.length < 2 || words.length > 5 || words.some((word, i) => isShouted(word) && !(i === words.length - 1 && !isShouted(words[0]!) && (isGivenName(words[0]!) || scan.covering('title', first - 1) !== undefined)) && !regnal)) return undefined;
   if (scan.at('outlet', first) !== undefined) return { kind: 'outlet', name: wordsAt(scan, first, next), first, next };
   if (scan.is('beforeNoun', first - 1)) return undefined;
   return isGivenName(scan.tokens[first]!.text) && !isNamedAfter(scan, first, next) || speaksAsPerson(scan, first, next, previous) ? newPerson(scan, first, next, told) : undefined;
 }
+
+/** "Sigmar GABRIEL": in capitals a word is an acronym, or a surname after a given name or an office. */
+const isShouted = (word: string): boolean => word === word.toUpperCase() && word.length > 3;
 
 /** "The Juan Santamaría airport", "prix Claude Rameau", "Robert Bosch GmbH": what is named after a person. */
 const isNamedAfter = (scan: Scan, first: number, next: number): boolean =>

@@ -321,7 +321,7 @@ export const events: EventTables = {
   portfolio: {
     portfolio: `
       Trade; Commerce; Economy; Industry; Energy; Finance; Agriculture; Foreign; Affairs; Transport; Investment; Development; External; Economic;
-      Relations; Health; Tourism; Mining; Mines; Fisheries; Infrastructure; Technology; Digital; Innovation; Business; Food; Petroleum; Environment;
+      Relations; Technical Cooperation; Economic Cooperation; Health; Tourism; Mining; Mines; Fisheries; Infrastructure; Technology; Digital; Innovation; Business; Food; Petroleum; Environment;
       Labour; Labor; Education; Planning; Water; Housing; Supply; Special; International; Cooperation; Enterprise; Interior; Defence; Defense;
       Correspondent
     `,

@@ -42,7 +42,7 @@ export const speech: SpeechTables = {
   },
   title: {
     title: `
-      Minister-President; minister-president; undersecretary; Undersecretary; Commerce; vice-minister; envoy; Conseller; chairwoman; Chairwoman;
+      Shri|Smt|Sri|Dato|Datuk|Tun; Tan Sri; Dato Seri|Sri; H . E .; Hon .; Minister-President; minister-president; undersecretary; Undersecretary; Commerce; vice-minister; envoy; Conseller; chairwoman; Chairwoman;
       vice-president; attaché; Foreign Affairs; Foreign Minister; minister; Minister; president; President; ambassador; Ambassador; director;
       Director; head; Head; chairman; Chairman; chair; chief; secretary; Secretary; spokesman; spokeswoman; spokesperson; representative;
       Representative; deputy; Deputy; prime; Prime; ministers|Ministers; presidents|Presidents; ambassadors|Ambassadors; governors|Governors;

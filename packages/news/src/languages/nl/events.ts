@@ -276,6 +276,7 @@ export const events: EventTables = {
   someone: { someone: '', he: 'hij', she: 'zij; ze', latter: 'laatstgenoemde; de laatste' },
   denied: {
     denied: `
+      niet|nooit eerder kwam|kwamen|bezocht|bezochten|reisde|reisden|ontmoette|ontmoetten|tekende;
       nooit getekend|ondertekend; niet getekend|ondertekend; ontkent|ontkende|ontkennen|ontkend; spreekt|sprak|spraken ..6 tegen; tegengesproken;
       niet bevestigd|bevestigen|bevestigde; weersprak|weerspreekt; klopt niet; ontkracht*; geen sprake; niet waar; zegde|zegden ..10 af; afgezegd;
       uitgesloten; stond niet op; is|kwam|komt|was ..2 het ..8 niet|nooit gekomen|gekomen; tot ..16 niet|nooit gekomen|gekomen;

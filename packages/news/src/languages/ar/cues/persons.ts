@@ -18,7 +18,7 @@ export const persons: PersonCues = {
   woman: '*وزيرة|رئيسة|سفيرة|كاتبة|نظيرته|نظيرتها|السيدة|سيدة',
   eitherSex: '',
   beforeWoman: '',
-  kin: 'خلف|سلف',
+  kin: 'خلف|سلف|حكومة|حكومه',
   message: '',
   onBehalf: 'نيابة|مندوبا|ممثلا',
   takesPart: '',

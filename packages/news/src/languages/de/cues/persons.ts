@@ -20,7 +20,7 @@ export const persons: PersonCues = {
   `,
   eitherSex: '',
   beforeWoman: '',
-  kin: 'Kind|Sohn|Tochter|Bruder|Schwester|Nachfolger|Nachfolgerin|Vorgänger|Vorgängerin',
+  kin: 'Regierung|Kabinett|Kind|Sohn|Tochter|Bruder|Schwester|Nachfolger|Nachfolgerin|Vorgänger|Vorgängerin',
   message: 'Grüße|Botschaft|Brief',
   onBehalf: 'namens',
   takesPart: 'nahm|nahmen|nimmt|nehmen',

@@ -18,7 +18,7 @@ export const persons: PersonCues = {
   woman: 'Mrs|Ms|madame|*woman',
   eitherSex: '',
   beforeWoman: '',
-  kin: 'child|son|daughter|brother|sister|widow|successor|predecessor',
+  kin: 'government|cabinet|administration|child|son|daughter|brother|sister|widow|successor|predecessor',
   message: 'greeting|greetings|regards|message|letter',
   onBehalf: 'behalf',
   takesPart: '',

@@ -18,7 +18,7 @@ export const persons: PersonCues = {
   woman: 'Mme|madame|*présidente|directrice|ambassadrice',
   eitherSex: 'ministre',
   beforeWoman: 'la|cette|sa',
-  kin: 'enfant|fils|fille|frère|sœur|épouse|veuve|successeur|successeure|prédécesseur|prédécesseure',
+  kin: 'gouvernement|cabinet|enfant|fils|fille|frère|sœur|épouse|veuve|successeur|successeure|prédécesseur|prédécesseure',
   message: 'salut|salutations|message|lettre',
   onBehalf: 'nom',
   takesPart: '',

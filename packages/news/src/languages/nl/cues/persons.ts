@@ -18,7 +18,7 @@ export const persons: PersonCues = {
   woman: 'mevrouw|*presidente',
   eitherSex: '',
   beforeWoman: '',
-  kin: 'kind|zoon|dochter|broer|zus|opvolger|opvolgster|voorganger',
+  kin: 'regering|kabinet|kind|zoon|dochter|broer|zus|opvolger|opvolgster|voorganger',
   message: 'groet|groeten|boodschap|brief',
   onBehalf: 'namens',
   takesPart: 'nam|namen|neemt|nemen',
