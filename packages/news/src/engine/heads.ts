@@ -57,7 +57,7 @@ const isToldMore = (a: Head, b: Head): boolean => isNeutral(a) && BALANCES.has(b
 function dominant(scan: Scan, a: Head, b: Head): 0 | 1 | undefined {
   const gap = b.first - a.next;
   if (a.metric !== 'none' && a.form === 'noun' && b.metric === 'none' && isComplement(scan, a, b)) return 0;
-  if (a.metric === 'none' && b.metric !== 'none') return a.form === 'noun' && (b.form !== 'verb' || b.open || gap <= 1) ? 0 : undefined;
+  if (a.metric === 'none' && b.metric !== 'none') return a.form === 'noun' && (b.form !== 'verb' || b.open || gap <= 1 || (a.why === 'tariff' && scan.at('prep', a.next) !== undefined)) ? 0 : undefined;
   if (b.metric === 'none') return gap === 0 && a.form === 'noun' ? 1 : undefined;
   if (b.form === 'verb' && a.form === 'noun' && a.metric === b.metric && gap <= 2) return 0;
   if (b.form === 'verb' || a.form === 'verb') return undefined;
@@ -107,7 +107,7 @@ const isOrigin = (scan: Scan, { category, first }: Mark): boolean => category ==
 
 /** "De invoer ging omhoog … naar € 63 miljard": a verb of going to an amount sends no goods. */
 const reachesAmount = (scan: Scan, { category, reach }: Mark): boolean =>
-  category === 'metricVerb' && scan.before('prep', reach) !== undefined && (scan.numeralAt(reach) !== undefined || scan.at('currency', reach) !== undefined || scan.at('bound', reach) !== undefined);
+  category === 'metricVerb' && (scan.before('prep', reach)?.key ?? 'in') !== 'in' && (scan.numeralAt(reach) !== undefined || scan.at('currency', reach) !== undefined || scan.at('bound', reach) !== undefined);
 
 const LONGEST_BRACKET = 10;
 /** "Außenhandelsumsatz (Exporte plus Importe)": words in brackets right after a flow, with no figure, only say what it is. */

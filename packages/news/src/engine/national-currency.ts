@@ -11,12 +11,16 @@ const SHARED_NAMES: readonly Readonly<Record<string, string>>[] = [
   { US: 'USD', CA: 'CAD' }, { RU: 'RUB', BY: 'BYN' }, { TR: 'TRY', SY: 'SYP' }, { RO: 'RON', MD: 'MDL' }, { ZM: 'ZMW', MW: 'MWK' },
 ];
 
+/** How many of the countries named most a text is about. */
+const OFTEN = 2;
+
 /**
  * The currency a bare name stands for: the one `told` before, else that of a country of the sentence, else that of the
  * country of the text named most (`countries` are of the text, the one named most first); else the usual one. It is not
  * the one the amount is turned into (`but`).
  */
 function ofCountries(unit: string, countries: readonly string[], here: ReadonlySet<string>, told: string | undefined, but: string | undefined): string {
+  if (unit === 'USD' && !here.has('CA') && !countries.slice(0, OFTEN).includes('CA')) return unit;
   const family = SHARED_NAMES.find((one) => Object.values(one).includes(unit));
   if (!family) return unit;
   if (told !== undefined && told !== but && Object.values(family).includes(told)) return told;
@@ -38,7 +42,6 @@ const DOLLARS: ReadonlySet<string> = new Set(['NZD', 'AUD', 'CAD', 'HKD', 'SGD',
 export const inNationalCurrency = (quantities: readonly Quantity[], { here, text }: NamedCountries, told: Amount | undefined): Quantity[] =>
   quantities.map((quantity, i) => quantity.bareDollar && told?.kind === 'money' && DOLLARS.has(told.unit) && speaksOf(told.unit, here, text) ? { ...quantity, unit: told.unit } : (quantity.bareCurrency ? { ...quantity, unit: ofCountries(quantity.unit, text, here, told?.kind === 'money' ? told.unit : undefined, convertedTo(quantity, quantities[i + 1])) } : quantity));
 
-const OFTEN = 2;
 /** Whether a sentence speaks of the country of a dollar, or of none while the text does most. */
 const speaksOf = (unit: string, here: ReadonlySet<string>, text: readonly string[]): boolean => here.has(unit.slice(0, 2)) || text.slice(0, OFTEN).includes(unit.slice(0, 2));
 

@@ -76,8 +76,8 @@ const ofTheChange = (scan: Scan, next: number): boolean =>
 /** "Een kilo", "a tonne": the measure of a price. */
 const isOneOf = (scan: Scan, quantity: Quantity): boolean => !quantity.printed && quantity.kind === 'volume' && scan.covering('scale', quantity.next - 2) === undefined && quantity.value <= 1;
 
-const LOWEST_AMOUNT = 1000;
-/** "Vleesvarkens € 1,85", "the peso ends at 50.37": no flow of trade is worth so little. */
+const LOWEST_AMOUNT = 3000;
+/** "Vleesvarkens € 1,85", "the peso ends at 50.37", "Euro 2020": no flow of trade is worth so little. */
 const isSmall = ({ kind, value, valueMax }: Quantity): boolean => kind === 'money' && Math.max(value, valueMax ?? 0) < LOWEST_AMOUNT;
 
 const MEASURE_REACH = 2;
@@ -101,9 +101,17 @@ const isAlike = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.de
 /** "Импорт превысил экспорт в три раза", "three times those to Latvia": a factor between two flows, no change of one. */
 function betweenFlows(scan: Scan, quantity: Quantity): boolean {
   if (quantity.kind === 'times' && scan.is('those', quantity.next) && scan.at('prep', quantity.next + 1) && !scan.within('period', quantity.next, quantity.next + FLOWS_REACH).length) return true;
+  if (quantity.kind === 'times' && isOfThose(scan, quantity.next)) return true;
   const flows = scan.all('metric').filter((mark) => mark.next <= quantity.first && quantity.first - mark.next <= FLOWS_REACH);
   return quantity.kind === 'times' && flows.length > 1 && scan.within('bound', flows.at(-2)!.next, flows.at(-1)!.first).some((mark) => mark.key === 'gt');
 }
+
+const THOSE_REACH = 5;
+/** "Drei Mal so hoch gewesen wie jenes der Importe": as much as that of another flow. */
+const isOfThose = (scan: Scan, from: number): boolean => {
+  const those = Array.from({ length: THOSE_REACH + 1 }, (_, i) => from + i).find((at) => scan.is('those', at));
+  return those !== undefined && scan.has('metric', those + 1, those + THOSE_REACH) && !scan.has('period', from, those) && scan.tokens.slice(from, those).every((token) => token.kind === 'word');
+};
 
 /** "Twee keer zoveel als wat Nederland er vandaan haalt", "twice what it imports": set beside another flow; "twice what it was" is a change. */
 function besideOther(scan: Scan, { kind, next }: Quantity): boolean {
@@ -147,6 +155,10 @@ function isOfServices(scan: Scan, { kind, outerFirst, next }: Quantity): boolean
 }
 const SHORT = 6;
 
+/** "Cuatro puntos por encima del nacional": how far one rate of growth lies from another. */
+const isGapOfRates = (scan: Scan, { unit, outerNext }: Quantity, { metric }: Head): boolean =>
+  unit === 'pp' && metric !== 'coverage_rate' && scan.at('more', outerNext) !== undefined && scan.tokens[scan.at('more', outerNext)!.next]?.kind === 'word' && scan.all('share').length === 0 && scan.all('shareVerb').length === 0 && scan.all('move').length > 0;
+
 /** Why a quantity is no claim, or undefined where it may be one. */
 export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, quantities: readonly Quantity[]): Refusal | undefined {
   if (head === undefined) return 'no-head';
@@ -154,7 +166,7 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (quantity.kind === 'money' && scan.at('per', quantity.outerNext)) return 'price';
   if (isSmall(quantity) || isPriceMeasure(quantity, quantities) || isOneOf(scan, quantity) || isEarlierPrice(scan, quantity, quantities)) return 'price';
   if (ofThings(quantity, head, quantities)) return 'not-trade';
-  if (isOfProducers(scan, quantity) || isOfPlan(scan, quantity) || isOfTraders(scan, quantity, head, quantities) || isShortage(quantity, head) || isOfServices(scan, quantity) || isHowOften(quantity, head)) return 'not-trade';
+  if (isOfProducers(scan, quantity) || isOfPlan(scan, quantity) || isOfTraders(scan, quantity, head, quantities) || isShortage(quantity, head) || isOfServices(scan, quantity) || isHowOften(quantity, head) || isGapOfRates(scan, quantity, head)) return 'not-trade';
   if (betweenFlows(scan, quantity) || besideOther(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';
   if (isNegated(scan, quantity, head, movement) || isDenied(scan, quantity, quantities)) return 'negated';

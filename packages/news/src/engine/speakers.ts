@@ -16,7 +16,13 @@ export interface SpeakerReading {
 }
 
 /** A person or body of a sentence as a speaker. */
-export const speakerOf = (scan: Scan, agent: Agent, rule: string): Speaker => ({ name: agent.name, id: agent.id, start: scan.tokens[agent.first]!.start, end: scan.tokens[agent.next - 1]!.end, rule, city: agent.city, home: agent.kind === 'body' ? (agent.country ?? countryOfOffice(agent.name)) : undefined });
+export const speakerOf = (scan: Scan, agent: Agent, rule: string): Speaker => ({ name: `${agent.name}${acronymAfter(scan, agent)}`, id: agent.id, start: scan.tokens[agent.first]!.start, end: scan.tokens[agent.next - 1]!.end, rule, city: agent.city, home: agent.kind === 'body' ? (agent.country ?? countryOfOffice(agent.name)) : undefined });
+
+/** "El Banco Central de Reserva (BCR)": the short form of a body that stands in brackets right after its name. */
+function acronymAfter(scan: Scan, { kind, next }: Agent): string {
+  const [open, short, close] = scan.tokens.slice(next, next + 3);
+  return kind === 'body' && open?.text === '(' && close?.text === ')' && short?.kind === 'word' && /^\p{Lu}/u.test(short.text) ? ` (${short.text})` : '';
+}
 
 /** After "according to" and the like: the next name, or what stands up to the next stop. */
 function bySource(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefined {

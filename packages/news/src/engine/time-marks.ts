@@ -53,8 +53,21 @@ function isPriced(scan: Scan, at: number): boolean {
   return scan.numeralAt(dot - 1) === undefined && [dot, currency.first].every((at) => scan.before('scale', at) === undefined);
 }
 
+const SHORTHAND: Readonly<Record<string, string>> = { h: 'half', q: 'quarter', m: 'firstMonths' };
+/** "1H2020", "3Q 2024", "9M2025": a part of a year in the short form of markets. */
+function ofShorthand(scan: Scan, at: number): Pick<TimeMark, 'key' | 'next' | 'slots'> | undefined {
+  const [number, letters, year] = [scan.tokens[at]!.norm, scan.tokens[at + 1], scan.tokens[at + 2]];
+  const [, part, written] = letters && !letters.spaced ? (/^([hqm])(20\d\d)?$/i.exec(letters.text) ?? []) : [];
+  const told = written ?? (/^20\d\d$/.test(year?.norm ?? '') ? year!.norm : undefined);
+  const key = SHORTHAND[part?.toLowerCase() ?? ''];
+  if (key === undefined || told === undefined || !/^\d{1,2}$/.test(number)) return undefined;
+  return { key, next: at + (written ? 2 : 3), slots: key === 'firstMonths' ? { n: Number(number), y: Number(told) } : { o: Number(number), y: Number(told) } };
+}
+
 /** `17.10.2025`, `2025-10-17` as three numbers, `17/10/2025`. */
 function pushNumeric(scan: Scan, at: number, marks: TimeMark[]): void {
+  const half = ofShorthand(scan, at);
+  if (half) return void marks.push({ rule: `${scan.grammar.language.code}.period.shorthand`, first: at, role: 'span', ...half });
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(scan.tokens[at]!.norm);
   const rule = `${scan.grammar.language.code}.period.numericDay`;
   const push = (next: number, year: number, month: number, day: number) => {

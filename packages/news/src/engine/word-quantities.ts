@@ -27,10 +27,13 @@ export function wordQuantities(scan: Scan): Quantity[] {
 }
 
 function factorsOf(scan: Scan): Quantity[] {
-  const factors = scan.all('multiple').filter((mark) => !scan.covering('period', mark.first)).map((mark): Quantity => plain(scan, mark, Number(mark.key), 'times', 'times'));
+  const factors = scan.all('multiple').filter((mark) => !scan.covering('period', mark.first) && !isOfDigits(scan, mark)).map((mark): Quantity => plain(scan, mark, Number(mark.key), 'times', 'times'));
   const announced = (one: Quantity) => factors.find((other) => other !== one && repeated(other, [one]))?.outerFirst ?? one.outerFirst;
   return factors.filter((one) => !repeated(one, factors)).map((one) => ({ ...one, outerFirst: announced(one) }));
 }
+
+/** "Subidas a doble dígito", "double-digit": how long a number is. */
+const isOfDigits = (scan: Scan, { next }: Mark): boolean => /^(?:digit|cifra|cijfer|chiffre)/.test(scan.tokens[scan.tokens[next]?.text === '-' ? next + 1 : next]?.norm ?? '');
 
 function ranksOf(scan: Scan): Quantity[] {
   const ranks = scan.all('rank').filter((mark) => !oneOfMany(scan, mark)).flatMap((mark): Quantity[] => {

@@ -39,15 +39,16 @@ const digitsFrom = (text: string, at: number): number => {
   return end;
 };
 
-/** "206ر1 مليار", "714 ر1": the decimal sign of Arab agencies is a letter, and what stands right of it, written first, is the fraction. */
-const LETTER_DECIMAL = /^(\d+) ?ر(\d+)$/;
+/** "206ر1 مليار", "714 ر1", "3ر 426": the decimal sign of Arab agencies is a letter, and what stands right of it, written first, is the fraction. */
+const LETTER_DECIMAL = /^(\d+) ?ر ?(\d+)$/;
 const DECIMAL_LETTER = 'ر';
 
 /** The end of the second part of such a number whose first part ends at `end`; undefined where it is none. */
 function letterDecimalEnd(text: string, end: number): number | undefined {
   const letter = text[end] === ' ' ? end + 1 : end;
-  const next = text[letter] === DECIMAL_LETTER ? digitsFrom(text, letter + 1) : letter + 1;
-  return next > letter + 1 ? next : undefined;
+  const digits = text[letter] === DECIMAL_LETTER && text[letter + 1] === ' ' && letter === end ? letter + 2 : letter + 1;
+  const next = text[letter] === DECIMAL_LETTER ? digitsFrom(text, digits) : letter + 1;
+  return next > digits ? next : undefined;
 }
 
 /** The same with the decimal sign of Arabic between its parts: "1٫206"; one whose second part has a nought before it is written whole part first. */

@@ -203,7 +203,7 @@ export const places: PlaceTables = {
     'G:AFRICA': 'Länder|Ländern|Staaten der Afrikanischen Union; Afrika; afrikanischen Kontinent; afrikanische|afrikanischen Länder|Ländern',
     'G:SUB-SAHARAN-AFRICA': 'Subsahara-Afrika',
     'G:NORTHERN-AFRICA': 'Nordafrika',
-    'G:MENA': 'MENA',
+    'G:MENA': 'Nahen|Naher|Nahe|Mittleren Osten|Ostens und Nordafrika|Nordafrikas; Nahost und Nordafrika; MENA',
     'G:MIDDLE-EAST': 'Nahost; Nahen Osten; Naher Osten',
     'G:BRICS': 'BRICS; BRICS-Staaten',
     'G:EAEU': 'EAWU; Eurasische|Eurasischen Wirtschaftsunion',

@@ -248,7 +248,7 @@ export const numbers: NumberTables = {
     approx_above: 'algo más de; poco más de; ligeramente por encima de; un poco más de; ligeramente superior a; apenas por encima de; algo superior a',
   },
   boundAfter: {
-    gt: 'o más; al menos; como mínimo; por lo menos; cuando menos',
+    gt: 'con creces; o más; al menos; como mínimo; por lo menos; cuando menos',
     lt: 'como máximo; a lo sumo; o menos; a lo más',
     approx: 'aproximadamente; más o menos; poco más o menos',
   },

@@ -228,7 +228,7 @@ export const places: PlaceTables = {
     'G:AFRICA': 'países|Estados|miembros de la Unión Africana; África; continente africano; países africanos',
     'G:SUB-SAHARAN-AFRICA': 'África subsahariana',
     'G:NORTHERN-AFRICA': 'Norte de África; África del Norte; Magreb',
-    'G:MENA': 'MENA',
+    'G:MENA': 'Oriente Medio y el? Norte de África; Oriente Próximo y el? Norte de África; MENA',
     'G:MIDDLE-EAST': 'Oriente Medio; Oriente Próximo',
     'G:BRICS': 'BRICS',
     'G:EAEU': 'UEEA; Unión Económica Euroasiática',

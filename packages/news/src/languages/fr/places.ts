@@ -208,7 +208,7 @@ export const places: PlaceTables = {
     'G:AFRICA': 'pays|États|Etats de l’Union africaine; Afrique; continent africain; pays africains; continent',
     'G:SUB-SAHARAN-AFRICA': 'Afrique subsaharienne; Afrique sub-saharienne',
     'G:NORTHERN-AFRICA': 'Afrique du Nord; Maghreb',
-    'G:MENA': 'MENA',
+    'G:MENA': 'Moyen-Orient et Afrique|l\'Afrique du Nord; Proche-Orient et Afrique du Nord; MENA',
     'G:MIDDLE-EAST': 'Moyen-Orient; Proche-Orient',
     'G:BRICS': 'BRICS',
     'G:EAEU': 'UEEA; Union économique eurasiatique; Union eurasiatique',

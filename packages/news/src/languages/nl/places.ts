@@ -179,7 +179,7 @@ export const places: PlaceTables = {
     'G:AFRICA': 'landen|lidstaten van de Afrikaanse Unie; Afrika; Afrikaanse continent; Afrikaanse landen',
     'G:SUB-SAHARAN-AFRICA': 'Sub-Sahara-Afrika; Afrika ten zuiden van de Sahara',
     'G:NORTHERN-AFRICA': 'Noord-Afrika',
-    'G:MENA': 'MENA; MENA-regio',
+    'G:MENA': 'Midden-Oosten en Noord-Afrika; MENA; MENA-regio',
     'G:MIDDLE-EAST': 'Midden-Oosten',
     'G:BRICS': 'BRICS',
     'G:EAEU': 'EAEU; Euraziatische Economische Unie',

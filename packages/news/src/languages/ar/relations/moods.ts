@@ -3,6 +3,7 @@ import type { MoodTables } from '../../../grammar/relation-tables.ts';
 export const moods: MoodTables = {
   counter: {
     counter: `
+      لا أحد ..1 يتوقع|يتصور|يعتقد|ينتظر; لا يتوقع أحد;
       حلم|حلمت|يحلم|تحلم|يحلمون ب;
       إذا|متى|كلما ..1 تجاوز|تجاوزت|جاوز|جاوزت|تخطى|تخطت|فاق|فاقت|بلغ|بلغت|زاد|زادت;
       كان|كانت|كانوا ..3

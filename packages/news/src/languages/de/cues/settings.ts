@@ -9,7 +9,7 @@ export const settings: SettingCues = {
   thatWhich: '',
   expected: 'geplant|erwartet|vorgesehen|gehofft',
   ofThe: 'des|der|dieses|dieser',
-  those: 'die',
+  those: 'die|jene|jenes|jener|jenem|jenen',
   producers: 'Produzent|Produzenten|Hersteller|Herstellern|Erzeuger|Erzeugern',
   traders: '*exporteur|*exporteure|*exporteuren|*exporteurs|*importeur|*importeure|*importeuren|*importeurs|Spediteur*',
   wouldFollow: 'dann|würde|würden|fiele|fielen|stiege|stiegen|sänke|sänken|verlöre|verlören|ginge|gingen',

@@ -73,6 +73,7 @@ export const denials: DenialTables = {
       es|das ist|sei|war nicht so|richtig|wahr|zutreffend ,? dass; nicht so ,? dass; nicht der Fall ,? dass
     `,
     untrue: `
+      war|waren|sei|seien|ist|sind ein? Irrtum|Fehler|Versehen|Tippfehler|Druckfehler|Zahlendreher; wurde|wurden dementiert|zurückgezogen|zurückgenommen;
       dementierte|dementierten|dementiert|bestritt|bestritten|bestreitet der|die|das|sein|seine|ihr|ihre|ein|eine;
       hat|haben die|das|der ..2 zurückgezogen|widerrufen|zurückgenommen; eine Erfindung; frei erfunden; Doppelzählung;
       nie|niemals unterzeichnet|unterschrieben|abgeschlossen; blieb ununterzeichnet;

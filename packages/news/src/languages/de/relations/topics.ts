@@ -32,6 +32,7 @@ export const topics: TopicTables = {
     `,
     weather: '°C; °; Grad; Temperatur*; Regen; Niederschl*; Wind; Wetter; Luftfeuchtigkeit; Dürre; Stausee|Stauseen; Pegel; Trockenheit',
     shares: `
+      Bel 20; CAC 40?; SBF 120; DAX|MDAX|TecDAX|AEX|AMX|ATX|SMI|MASI|MADEX|FTSE|Nasdaq|Nikkei|Bovespa|Tunindex; Ibex 35?; Dow Jones; Euro Stoxx; S & P 500?;
       Handelsvolumen|Handelsvolumens|Handelsumsatz|Handelsumsätze|Umsatz|Umsätze|Volumen an|auf der|den ..1 Börse|Börsen|Strombörse|Terminbörse|Wertpapierbörse;
       Börsenhandel|Börsenhandels|Wertpapierhandel|Wertpapierhandels|Aktienhandel|Aktienhandels|Devisenhandel|Devisenhandels|Derivatehandel|Optionshandel|Hochfrequenzhandel|Kryptohandel|Terminhandel;
       Handel mit Aktien|Anleihen|Wertpapieren|Derivaten|Devisen|Zertifikaten|Optionen|Bitcoin|Kryptowährungen|Emissionsrechten; *börse|*börsen;

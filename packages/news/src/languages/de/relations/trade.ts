@@ -28,6 +28,7 @@ export const trade: TradeTables = {
       Handelsumsätze|Handelsumsätzen; Handelsbilanzvolumen; Austausch von Waren
     `,
     trade_deficit: `
+      negative|negativen Bilanz|Warenbilanz;
       Handelsungleichgewicht*; Handelsdefizit|Handelsdefizits; Handelsbilanzdefizit|Handelsbilanzdefizits; Defizit|Defizits;
       Außenhandelsdefizit|Außenhandelsdefizits; Fehlbetrag; Passivsaldo;
       Defizit|Defizits|Fehlbetrag|Minus|Loch im|beim Warenaustausch|Außenhandel|Warenverkehr|Warenhandel|Güterverkehr|Güteraustausch|Handelsverkehr|Handel;
@@ -44,6 +45,7 @@ export const trade: TradeTables = {
       Handelsbilanz|Außenhandelsbilanz|Warenbilanz ..8 Minus|Fehlbetrag|Loch
     `,
     trade_surplus: `
+      positive|positiven Bilanz|Warenbilanz;
       Handelsüberschuss|Handelsüberschusses; Überschuss|Überschusses;
       Überschuss|Überschusses im|beim Warenaustausch|Außenhandel|Warenverkehr|Warenhandel|Güterverkehr|Güteraustausch|Handelsverkehr;
       Überschuss|Überschusses im|beim

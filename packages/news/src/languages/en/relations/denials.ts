@@ -79,6 +79,7 @@ export const denials: DenialTables = {
       no one ..5 recognises|recognizes|recognised|recognized ..2 figure|figures|number
     `,
     untrue: `
+      was|were|is|are a|an? mistake|error|misprint|typo|slip; was|were|has|have been? denied|withdrawn|retracted;
       an invention|fabrication; pure fiction|invention; double counting; never signed|concluded; remained|remains|stayed unsigned;
       does|do|did not hold up|water; doesn' t hold up|water; proved|proves|turned|turns ..2 false|unfounded|untrue|wrong|baseless|groundless;
       does|do|did not stand up; was|were|is|are an? error|mistake|misprint|typo; was|were given|quoted in error;

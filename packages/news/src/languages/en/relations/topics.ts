@@ -33,6 +33,7 @@ export const topics: TopicTables = {
     `,
     weather: '°C; °; degrees; temperature|temperatures; rain; rainfall; humidity; wind; weather; reservoir|reservoirs; dam|dams; drought',
     shares: `
+      Bel 20; CAC 40?; SBF 120; DAX|MDAX|TecDAX|AEX|AMX|ATX|SMI|MASI|MADEX|FTSE|Nasdaq|Nikkei|Bovespa|Tunindex; Ibex 35?; Dow Jones; Euro Stoxx; S & P 500?;
       futures; share price; shares of ..3 fell|rose|gained|lost|jumped|slid; stock|stocks; stock price; index; Nasdaq; Dow; S & P;
       shares closed; shares rose|fell; bourse; stock market; market capitalisation|capitalization; shares in; share|shares closed|traded;
       shares;

@@ -77,6 +77,7 @@ export const denials: DenialTables = {
       cada dos|tres|cuatro|cinco|diez|cien ..4 declara|declaran|afirma|afirman|dice|dicen|asegura|aseguran|reconoce|admite|prevén
     `,
     untrue: `
+      era|eran|fue|fueron|es|son un|una? error|equivocación|errata|equivocaciones; fue|fueron desmentido|desmentida|desmentidos|desmentidas|retirado|retirada;
       doble conteo|contabilización|contabilidad|cómputo; nunca llegó ..1 firmarse; nunca se firmó; sigue|quedó|quedaba sin firmar;
       era|es|fue un error|bulo|invento; resultó|resultaron|resulta infundado|infundada|falso|falsa; no se sostiene|sostienen; nunca se habló;
       contenía|contenían|incluía|incluían un error; incluía|incluían una partida duplicada; fue|fueron retirado|retirada|retirados|retiradas;

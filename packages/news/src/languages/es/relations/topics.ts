@@ -46,6 +46,7 @@ export const topics: TopicTables = {
       nieve
     `,
     shares: `
+      Bel 20; CAC 40?; SBF 120; DAX|MDAX|TecDAX|AEX|AMX|ATX|SMI|MASI|MADEX|FTSE|Nasdaq|Nikkei|Bovespa|Tunindex; Ibex 35?; Dow Jones; Euro Stoxx; S & P 500?;
       acción; acciones; bolsa; Bolsa; Ibex; IBEX; índice bursátil; capitalización; bursátil; cotizada; títulos de; dividendo;
       gestores|gerentes|directores de compras; índice PMI; PMI; del capital de|del|social; su|la|una filial; la compra de la|su|una filial;
       venta|vendió|compró ..3 filial|división|participación|licencia; bitcoin; bitcoines; criptomoneda|criptomonedas; criptoactivos;

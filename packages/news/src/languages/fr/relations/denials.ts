@@ -80,6 +80,7 @@ export const denials: DenialTables = {
       l'exemple d'un|d'une ..1 pays|entreprise|exportateur|importateur|société
     `,
     untrue: `
+      a|ont été démenti|démentie|démentis|démenties|retiré|retirée|retirés|retirées; était|étaient|est|sont une? erreur|coquille|faute;
       tissu d'erreurs; tissu de mensonges; n'a|n'ont jamais existé; peut|peuvent être importé*|exporté*|introduit*|expédié*;
       additionne|additionnent|mélange|mélangent des choux;
       qui|lequel dément|démentent|conteste|contestent|récuse|récusent|réfute|réfutent ,|.|et|formellement|catégoriquement|vigoureusement;

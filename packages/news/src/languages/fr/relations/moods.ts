@@ -3,6 +3,7 @@ import type { MoodTables } from '../../../grammar/relation-tables.ts';
 export const moods: MoodTables = {
   counter: {
     counter: `
+      personne|nul ne|n' ..1 attend|s'attend|imagine|prévoit|croit|envisage;
       voudrait|voudraient|aimerait|aimeraient|souhaiterait|souhaiteraient|rêve|rêvent|rêverait|rêveraient de? voir ..6
       doubler|tripler|quadrupler|quintupler|décupler;
       avec un|une|des ..8 , ..4 aurait|auraient vendu|exporté|importé|acheté|écoulé|expédié|livré|gagné|dépassé|atteint;

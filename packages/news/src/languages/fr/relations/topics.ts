@@ -40,6 +40,7 @@ export const topics: TopicTables = {
       taux de remplissage; barrages; sécheresse; remplissage
     `,
     shares: `
+      Bel 20; CAC 40?; SBF 120; DAX|MDAX|TecDAX|AEX|AMX|ATX|SMI|MASI|MADEX|FTSE|Nasdaq|Nikkei|Bovespa|Tunindex; Ibex 35?; Dow Jones; Euro Stoxx; S & P 500?;
       action; titre; bourse; cours de l'action; indice; CAC; MASI; capitalisation; séance; valeur boursière;
       volume|volumes échangé|échangés|traités|traité ..3 bourse|Bourse|place; échanges à la|en Bourse|bourse;
       transactions boursières|en bourse|Bourse; Bourse; actionnaires; l'action; le titre; directeurs d'achat|d'achats; indice PMI; PMI;

@@ -59,6 +59,7 @@ export const denials: DenialTables = {
       tweet|blog|pamflet|folder|kettingbrief schatte|schat|noemde|noemt|beweerde|beweert|sprak|gaf; ver onder de ..1 verwachte|voorspelde|geraamde
     `,
     untrue: `
+      is|was|waren|zijn geen sprake; was|waren|is een? vergissing|fout|tikfout|drukfout; werd|werden ingetrokken|tegengesproken|ontkend;
       ontkende|ontkenden|ontkent|ontkennen de|het|een;
       een verzinsel; verzonnen; dubbeltelling; nooit getekend|ondertekend|gesloten; bleef|blijft ongetekend;
       bleek|blijkt|bleken ongegrond|onwaar|vals|onjuist; houdt|houden geen stand; geen sprake van; nooit sprake van; bevatte|bevatten een fout;

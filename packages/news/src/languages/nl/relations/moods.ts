@@ -3,6 +3,7 @@ import type { MoodTables } from '../../../grammar/relation-tables.ts';
 export const moods: MoodTables = {
   counter: {
     counter: `
+      niemand|weinigen verwacht|verwachtte|gelooft|geloofde|rekent|rekende|voorziet;
       droomt|droomde|droomden|dromen ..4 van;
       kan|kunnen|zou|zouden|dreigt|dreigen ..16 mislopen; dreigt|dreigen ..10 mis te lopen;
       geen|weinig grond|reden|bewijs|aanwijzing|aanwijzingen ..3 voor|om|dat; niets wijst erop;

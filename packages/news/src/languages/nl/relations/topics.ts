@@ -36,6 +36,7 @@ export const topics: TopicTables = {
       °C; °; graden; temperatuur; regen; neerslag; wind; luchtvochtigheid; stuwmeer|stuwmeren; droogte; waterpeil
     `,
     shares: `
+      Bel 20; CAC 40?; SBF 120; DAX|MDAX|TecDAX|AEX|AMX|ATX|SMI|MASI|MADEX|FTSE|Nasdaq|Nikkei|Bovespa|Tunindex; Ibex 35?; Dow Jones; Euro Stoxx; S & P 500?;
       aandeel ..2 Royal; aandelen; beurs; koers; beurskoers; aandelenkoers; AEX; index; beurswaarde; slotkoers; het aandeel sloot|noteert|noteerde;
       aandeel ..4 beurs|koers; koersen; dividend
     `,

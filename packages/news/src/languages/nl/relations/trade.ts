@@ -90,7 +90,7 @@ export const trade: TradeTables = {
       afgezet|gesleten in|bij
     `,
     imports: `
-      importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..20 in ,|.|en; ingevoerd; invoerde|invoerden; afgenomen van;
+      haalde|haalden|haalt|halen ..16 binnen; importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..20 in ,|.|en; ingevoerd; invoerde|invoerden; afgenomen van;
       kwam|kwamen|komt|komen ..12 binnen; kwam|kwamen|komt|komen ..12 aan goederen|producten|waren|diensten; haalde|haalden|haalt|halen ..14 uit;
       haalde|haalden|haalt|halen ..16 vandaan; ton|vaten|kuub ..6 aangevoerd; werd|werden|wordt|worden ..10 aangevoerd uit|vanuit; gelost;
       liet|lieten|laat|laten ..14 overkomen; die|dat ..5 aankomt|aankomen|aankwam|aankwamen;

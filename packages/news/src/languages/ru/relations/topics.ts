@@ -53,6 +53,7 @@ export const topics: TopicTables = {
       паводк*; снег*
     `,
     shares: `
+      Bel 20; CAC 40?; SBF 120; DAX|MDAX|TecDAX|AEX|AMX|ATX|SMI|MASI|MADEX|FTSE|Nasdaq|Nikkei|Bovespa|Tunindex; Ibex 35?; Dow Jones; Euro Stoxx; S & P 500?;
       акция|акции|акций|акциям; биржа|биржи|бирже; индекс|индекса; капитализация|капитализации; котировки акций; дивиденды|дивидендов; бумаги;
       Мосбиржа|Мосбиржи; индекс МосБиржи
     `,
