@@ -124,6 +124,22 @@ describe.each(['en', 'fr', 'de', 'nl', 'es', 'ru', 'ar'] as const)('%s, sentence
   });
 });
 
+/** What the reader proposes of a text, written as a label is. */
+function written({ claims, events }: { claims: readonly ClaimProposal[]; events: readonly EventProposal[] }, text: string): string[] {
+  const more = (key: string, value: unknown) => (value === undefined || value === null ? '' : ` ${key}=${String(value)}`);
+  return [
+    ...claims.map((one) => `${one.metric.value} ${one.kind} ${one.value}${one.valueMax === undefined ? '' : `..${one.valueMax}`} ${one.unit} ${one.reporter.value}>${one.partner.value} ${one.period.value ?? '-'}${more('base', one.basePeriod.value)}${more('bound', one.bound)}${more('status', one.status?.value)}${more('speaker', one.speaker?.value)} | ${text.slice(one.start, one.end)}`),
+    ...events.map((one) => `event ${one.type} ${one.date.value ?? '-'} ${one.place?.value ?? '-'} ${one.participants.map(({ name }) => name).join('; ')}${more('status', one.status)} | ${text.slice(one.start, one.end)}`),
+  ];
+}
+
+/** One example of each rule, with all that is to be read of it. */
+const manners = readFileSync(new URL('../test-corpus/manners.txt', import.meta.url), 'utf8').split(/^===$/m).map((block) => /^# (\w\w) (\S+) (\S+)\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(block.trim() + '\n')!.slice(1) as [LanguageCode, string, string, string, string]);
+
+test.each(manners)('%s %s is read as labelled, and nothing else', (language, _, published, text, labels) => {
+  expect(written(reader.read(text, { language, published }), text)).toEqual(labels.split('\n').filter((line) => line !== ''));
+});
+
 /** Passages that others wrote of figures that are no trade, or that nobody asserts, beside some that are and do. */
 const beside = ['said/not-trade', 'said/not-asserted'].flatMap(readFile);
 

@@ -6,9 +6,9 @@ import type { Quantity } from './quantity.ts';
 
 const isScaled = (quantity: Quantity): boolean => quantity.kind === 'bare' && quantity.value >= 1e5 && quantity.decimals < 0;
 
-/** A bare number with a time of its own ("103 en 2018") in a list of amounts. */
-const isListed = (quantity: Quantity, times: readonly TimeMark[]): boolean =>
-  quantity.kind === 'bare' && quantity.printed && times.some((time) => time.role === 'span' && time.first >= quantity.next && time.first - quantity.next <= 2);
+/** A bare number with a time of its own ("103 en 2018", "2022 — 2,9") in a list of amounts. */
+const isListed = (scan: Scan, quantity: Quantity, times: readonly TimeMark[]): boolean =>
+  quantity.kind === 'bare' && quantity.printed && times.some((time) => time.role === 'span' && ((time.first >= quantity.next && time.first - quantity.next <= 2) || (time.key === 'year' && quantity.outerFirst - time.next === 1 && /^[:–—-]$/.test(scan.tokens[time.next]!.text))));
 
 /** The amount or volume before, or the next one after, in the sentence. */
 const neighbour = (scan: Scan, quantities: readonly Quantity[], index: number): Quantity | undefined =>
@@ -102,7 +102,7 @@ function withUnitTold(quantity: Quantity, { scan, done, model, times, told }: Be
     return unit ? { ...quantity, kind: 'money', unit, rules: [...quantity.rules, `${rule}.currency`] } : quantity;
   }
   if (setBeside) return { ...quantity, kind: 'volume', unit: before.unit, value: clean(quantity.value * (before.factor ?? 1)), rules: [...quantity.rules, `${rule}.unit`] };
-  if (before && (before.kind === 'money' || before.kind === 'volume') && isListed(quantity, times)) return scaled(quantity, before, quantity.value * 50 < before.value ? scaleOf(before) : 1, `${rule}.unit`);
+  if (before && (before.kind === 'money' || before.kind === 'volume') && isListed(scan, quantity, times)) return scaled(quantity, before, quantity.value * 50 < before.value ? scaleOf(before) : 1, `${rule}.unit`);
   if (before === undefined && told?.kind === 'volume' && takesTonnes(scan, quantity)) return scaled(quantity, told, 1, `${rule}.unit`);
   if (before?.kind === 'rank') return quantity;
   const amount = done.findLast((one) => one.kind === 'money');

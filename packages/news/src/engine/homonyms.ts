@@ -13,11 +13,13 @@ interface Homonym {
   readonly other: string;
   /** A spelling that is of the other alone. */
   readonly otherOnly?: RegExp;
+  /** Whether the other is meant where it owns a flow ("صادرات عمان") and nothing tells of the first one's country. */
+  readonly otherTrades?: true;
 }
 
 /** "عمان" is Amman (عمّان) and Oman (عُمان); "РК" is the Republic of Kazakhstan and of Korea; "Congo" is the one whose capital is Brazzaville, but where the other was named. */
 const HOMONYMS: readonly Homonym[] = [
-  { name: 'ammanOrOman', code: 'JO-AM', country: 'JO', other: 'OM', otherOnly: /\u064f/ },
+  { name: 'ammanOrOman', code: 'JO-AM', country: 'JO', other: 'OM', otherOnly: /\u064f/, otherTrades: true },
   { name: 'eitherCongo', code: 'CG', country: 'CG', other: 'CD' },
   { name: 'kazakhstanOrKorea', code: 'KZ', country: 'KZ', other: 'KR' },
 ];
@@ -29,6 +31,7 @@ export function placeMeant(scan: Scan, { key, first }: Mark, before: readonly st
   const homonym = HOMONYMS.find(({ name, code }) => code === read.code && scan.is(name, first));
   if (homonym === undefined) return read;
   const named = (code: string): boolean => before.includes(code) || found.some((place) => place.code === code);
-  const isOther = homonym.otherOnly?.test(text) === true || (named(homonym.other) && !named(homonym.country));
+  const trades = homonym.otherTrades === true && scan.before('metric', first) !== undefined;
+  const isOther = homonym.otherOnly?.test(text) === true || ((named(homonym.other) || trades) && !named(homonym.country));
   return isOther ? { code: homonym.other, form: 'name' } : read;
 }

@@ -46,7 +46,7 @@ export const trade: TradeTables = {
     coverage_rate: `
       taux de couverture; couverture des importations par les exportations; taux de couverture du commerce extérieur;
       couvrent|couvraient|couvrir|couvriront|couvrirent|couvrant plus|désormais|encore? les|leurs|ses|nos importations|achats|imports;
-      couvre|couvrent|couvraient|couvrait|couvert|couvriront ..6 importations|achats;
+      couvre|couvrent|couvraient|couvrait|couvert|couvriront ..10 importations|achats;
       couvert plus|désormais|encore? les|leurs|ses|nos importations|achats|imports;
       importations|achats ne? sont|étaient|seront plus? couvertes|couverts
     `,
