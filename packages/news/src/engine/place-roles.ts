@@ -43,7 +43,7 @@ export function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMent
   if (paid) return paid.key as PlaceRole;
   if (form === 'name' && isForOwn(scan, mark, preposition)) return 'own';
   if (form !== 'adjective' && goesOn(scan, mark, scan.cues.whither)) return 'to';
-  if (isOpeningView(scan, preposition)) return 'view';
+  if (isOpeningView(scan, mark, preposition)) return 'view';
   if (form === 'name' && isGenitiveOwner(scan, mark)) return 'own';
   if (preposition?.key === 'than' && goesOn(scan, mark, scan.cues.relative)) return 'subject';
   if (preposition?.key === 'than' && isInRelative(scan, mark, preposition)) return 'subject';
@@ -75,11 +75,11 @@ const isInRelative = (scan: Scan, { next }: Mark, { first }: Mark): boolean =>
   scan.is('relative', first) && scan.before('more', first) === undefined && [0, 1, OBJECT].some((over) => scan.at('metricVerb', next + over) !== undefined && scan.tokens.slice(next, next + over).every((token) => token.text.length <= 4));
 
 /** "Voor België is China de tiende exportmarkt": whose list a rank is in, at the head of the sentence. */
-const isOpeningView = (scan: Scan, preposition: Mark | undefined): boolean => preposition?.first === 0 && scan.all('prep').some(({ key, first }) => key === 'view' && first === 0) && scan.all('rank').length > 0;
+const isOpeningView = (scan: Scan, { first }: Mark, preposition: Mark | undefined): boolean => preposition?.first === 0 && first - preposition.next <= 1 && scan.all('prep').some(({ key, first }) => key === 'view' && first === 0) && scan.all('rank').length > 0;
 
 /** "Der Anteil Vietnams an Polens Kaffeeimporten": a name in the genitive right before the flow owns it, whatever stands before. */
 const isGenitiveOwner = (scan: Scan, { first, next }: Mark): boolean =>
-  scan.traits.genitiveS && /s$/.test(scan.tokens[next - 1]!.norm) && scan.at('metric', next) !== undefined && scan.before('prep', first) !== undefined && scan.all('share').some((mark) => mark.next <= first);
+  scan.traits.genitiveS && scan.tokens[next - 1]!.norm.endsWith('s') && scan.at('metric', next) !== undefined && scan.before('prep', first) !== undefined && scan.all('share').some((mark) => mark.next <= first);
 
 /** "Nach den USA und Frankreich sind die Niederlande drittgrößter Kunde": what opens a sentence on a rank stands before it in the list. */
 const isBehind = (scan: Scan, { first }: Mark): boolean => first === 0 && scan.is('behind', 0) && scan.all('rank').length > 0 && scan.all('move').length === 0;

@@ -2,6 +2,7 @@ import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { Head } from './frame.ts';
 import type { Movement } from './movement.ts';
+import { bracketsAt } from './brackets.ts';
 import { isCompared } from './compare.ts';
 import { isDenied } from './denials.ts';
 import { isNegated, isWhat } from './negations.ts';
@@ -43,6 +44,7 @@ function isRevised(scan: Scan, quantity: Quantity, mark: Mark, quantities: reado
 /** "40 % of customs officers": a part of a whole that is no trade. */
 function otherWhole(scan: Scan, quantity: Quantity): boolean {
   if (quantity.kind !== 'percent' || scan.at('source', quantity.next)) return false;
+  if (scan.traits.cases && ofFirms(scan, quantity.next)) return true;
   const link = scan.at('prep', quantity.next) ?? scan.at('link', quantity.next);
   if (!link || (link.category === 'prep' && link.key !== 'of')) return false;
   if (ofTheChange(scan, quantity.next)) return true;
@@ -155,9 +157,21 @@ function isOfServices(scan: Scan, { kind, outerFirst, next }: Quantity): boolean
 }
 const SHORT = 6;
 
+const TO_TIME = 7;
 /** "Cuatro puntos por encima del nacional": how far one rate of growth lies from another. */
 const isGapOfRates = (scan: Scan, { unit, outerNext }: Quantity, { metric }: Head): boolean =>
-  unit === 'pp' && metric !== 'coverage_rate' && scan.at('more', outerNext) !== undefined && scan.tokens[scan.at('more', outerNext)!.next]?.kind === 'word' && scan.all('share').length === 0 && scan.all('shareVerb').length === 0 && scan.all('move').length > 0;
+  unit === 'pp' && metric !== 'coverage_rate' && scan.at('more', outerNext) !== undefined && !scan.has('period', outerNext, outerNext + TO_TIME) && scan.tokens[scan.at('more', outerNext)!.next]?.kind === 'word' && scan.all('share').length === 0 && scan.all('shareVerb').length === 0 && scan.all('move').length > 0;
+
+/** "£3.2m in fines", "€2 Mrd. an Zöllen": an amount of what is no trade. */
+const isInTopic = (scan: Scan, { kind, outerNext }: Quantity): boolean =>
+  kind === 'money' && (scan.at('prep', outerNext)?.key === 'in') && scan.at('topic', outerNext + 1) !== undefined && scan.at('metric', outerNext + 1) === undefined && scan.at('goods', outerNext + 1) === undefined;
+
+const POINTER_REACH = 5;
+/** "(page 7: why shipments fell by half)", "(morgen: export 45 procent hoger)": what brackets announce of another page or day. */
+function isPointedTo(scan: Scan, { first }: Quantity): boolean {
+  const open = bracketsAt(scan, first)?.first;
+  return open !== undefined && scan.is('pointer', open + 1) && scan.tokens.slice(open + 1, Math.min(first, open + 1 + POINTER_REACH)).some((token) => token.text === ':');
+}
 
 /** Why a quantity is no claim, or undefined where it may be one. */
 export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, quantities: readonly Quantity[]): Refusal | undefined {
@@ -170,8 +184,9 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (betweenFlows(scan, quantity) || besideOther(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';
   if (isNegated(scan, quantity, head, movement) || isDenied(scan, quantity, quantities)) return 'negated';
-  if (counterfactual(scan, quantity)) return 'counterfactual';
+  if (counterfactual(scan, quantity) || isPointedTo(scan, quantity)) return 'counterfactual';
   if (otherWhole(scan, quantity)) return 'other-whole';
+  if (isInTopic(scan, quantity)) return 'not-trade';
   const topic = scan.at('topic', quantity.next) ?? scan.at('topic', quantity.next + 1);
   return topic && quantity.kind !== 'money' && quantity.kind !== 'rank' && !scan.at('and', quantity.next) && scan.tokens[quantity.next]?.kind === 'word' && head.first < quantity.first ? 'other-whole' : undefined;
 }

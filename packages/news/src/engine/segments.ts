@@ -125,7 +125,7 @@ const within = (from: number, next: number) => <T extends { first: number }>(ite
 /** "It was above 700 million in 2024: Vietnam bought medicines": where a part without a flow of its own ends, of which the first head behind a colon is not; 0 where there is none. */
 function openingEnd(scan: Scan, head: Head | undefined, quantities: readonly Quantity[]): number {
   const first = quantities[0];
-  if (!head || !first || first.outerNext > head.first || !scan.has('until', 0, first.first + 1)) return 0;
+  if (!head || !first || (first.kind !== 'money' && first.kind !== 'volume') || first.outerNext > head.first || !scan.has('until', 0, first.first + 1)) return 0;
   const colon = scan.tokens.findIndex((token, at) => at >= first.outerNext && at < head.first && token.text === ':');
   return colon < 0 ? 0 : colon + 1;
 }

@@ -18,6 +18,8 @@ export interface SettingCues {
   readonly ofThe: string;
   /** Stand for a noun told before: those, die, celles. */
   readonly those: string;
+  /** Opens brackets that point to another page or day: see, page, demain. */
+  readonly pointer: string;
   /** Producers, fabricants, Hersteller. */
   readonly producers: string;
   /** Exporters, clients, Spediteure, and the markets they trade on. */

@@ -10,6 +10,7 @@ export const settings: SettingCues = {
   expected: 'متوقع*|مخطط*',
   ofThe: '',
   those: '',
+  pointer: 'انظر|راجع|اقرأ|صفحة|ص|غدا|طالع',
   producers: 'منتج|منتجي|منتجين|منتجون',
   traders: 'مصدر*|مورد*',
   wouldFollow: 'عندئذ|عندها|حينئذ|سوف',

@@ -10,6 +10,7 @@ export const settings: SettingCues = {
   expected: 'geplant|erwartet|vorgesehen|gehofft',
   ofThe: 'des|der|dieses|dieser',
   those: 'die|jene|jenes|jener|jenem|jenen',
+  pointer: 'siehe|lesen|lies|seite|s|morgen|mehr',
   producers: 'Produzent|Produzenten|Hersteller|Herstellern|Erzeuger|Erzeugern',
   traders: '*exporteur|*exporteure|*exporteuren|*exporteurs|*importeur|*importeure|*importeuren|*importeurs|Spediteur*',
   wouldFollow: 'dann|würde|würden|fiele|fielen|stiege|stiegen|sänke|sänken|verlöre|verlören|ginge|gingen',

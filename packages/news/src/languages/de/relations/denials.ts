@@ -3,6 +3,7 @@ import type { DenialTables } from '../../../grammar/relation-tables.ts';
 export const denials: DenialTables = {
   not: {
     rumour: `
+      falsch|unwahr|erlogen ist|sei , was|dass;
       hat|haben uns vorgehalten|vorgeworfen; jemand|irgendwer schrieb|behauptete|behauptet|sagte; Fake News; Gerücht|Gerüchte|Gerüchten;
       Falschmeldung*; Mär; sozialen Netzwerken|Medien; viral*; kursiert|kursieren; Kettenbrief; Behauptung;
       angebliche|angeblichen|angeblicher|angebliches|vermeintliche|vermeintlichen|vermeintlicher|vermeintliches; munkelt|munkelte|munkeln;
@@ -73,6 +74,7 @@ export const denials: DenialTables = {
       es|das ist|sei|war nicht so|richtig|wahr|zutreffend ,? dass; nicht so ,? dass; nicht der Fall ,? dass
     `,
     untrue: `
+      treffe|trifft|treffen nicht zu; beruhte|beruhten|beruht|beruhen ..4 Irrtum|Fehler|Ziffern|Missverständnis|Übertragungsfehler|Rechenfehler; ziehen|zieht|nehmen|nimmt wir|das|die|der ..3 zurück; wird|werde ..3 gemunkelt|kolportiert|getuschelt; Belege|Beweise fehlen; auf Granit; hochzurechnen; platzte|platzten|geplatzt; zerschlug sich;
       war|waren|sei|seien|ist|sind ein? Irrtum|Fehler|Versehen|Tippfehler|Druckfehler|Zahlendreher; wurde|wurden dementiert|zurückgezogen|zurückgenommen;
       dementierte|dementierten|dementiert|bestritt|bestritten|bestreitet der|die|das|sein|seine|ihr|ihre|ein|eine;
       hat|haben die|das|der ..2 zurückgezogen|widerrufen|zurückgenommen; eine Erfindung; frei erfunden; Doppelzählung;
@@ -169,7 +171,7 @@ export const denials: DenialTables = {
   retract: {
     corrects: 'berichtigt; korrigiert; Berichtigung; Korrektur',
     to: 'war|waren|ist|sind|betrug|betrugen tatsächlich; war|waren|ist|sind|betrug|betrugen in Wahrheit|Wirklichkeit',
-    next: 'nicht wie; und nicht; statt; anstatt; anders als zunächst; anstelle; entgegen; nicht etwa; und nicht wie',
+    next: 'geschweige denn; irrtümlich|fälschlich|versehentlich; nicht wie; und nicht; statt; anstatt; anders als zunächst; anstelle; entgegen; nicht etwa; und nicht wie',
     last: `
       wie zunächst gemeldet|berichtet|angegeben; zunächst gemeldet|gemeldeten|berichtet|genannten; irrtümlich; fälschlich; fälschlicherweise;
       versehentlich; korrigiert; ursprünglich gemeldet|berichtet|gemeldeten; wie ursprünglich; wie anfangs;

@@ -3,7 +3,7 @@ import type { MoodTables } from '../../../grammar/relation-tables.ts';
 export const moods: MoodTables = {
   counter: {
     counter: `
-      niemand|keiner|kaum jemand? erwartet|erwartete|rechnet|rechnete|glaubt|glaubte;
+      niemand|keiner erwartet|rechnet|glaubt; kaum jemand erwartet|rechnet|glaubt;
       träumt|träumte|träumten|träumen ..4 von;
       sollte ..12 scheitern|platzen ..16 verloren; könnte|könnten|dürfte|dürften ..14 entgehen; drohen ..10 zu entgehen;
       kein|keinen|keinerlei Grund|Anlass|Beleg|Belege ..3 für|zu|dafür; nichts deutet darauf; wäre ..10 gestiegen|gewachsen|gesunken|gefallen;

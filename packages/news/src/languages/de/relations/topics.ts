@@ -99,6 +99,7 @@ export const topics: TopicTables = {
       Lagern|Silos|Speichern|Lagerhäuser|Lagerhallen; setzte|setzten ..8 um; gebraut|vermahlen|verhüttet|gefällt
     `,
     other: `
+      daheim;
       Heimatüberweisung*; Rücküberweisung*; Geldüberweisung*; Überweisungen|Transfers der|von Auslands*; Gebührensätze;
       spendete|spendeten|spendet|gespendet|Spende; Mitgliederzahl; Musterformular; Freihandel*; Handelsabkommen; Handelskrieg; Handelskammer;
       Handelsministerium|Handelsministeriums; Handelsminister*; Handelsvertret*; Handelsdelegation; Handelsmission; Außenhandelskammer;

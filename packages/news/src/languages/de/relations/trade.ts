@@ -65,7 +65,7 @@ export const trade: TradeTables = {
     `,
     signedBalance: 'Handelsbilanz; Außenhandelsbilanz; Warenbilanz; Warenhandelsbilanz',
     coverage_rate: `
-      deckten|deckt|decken|deckte ..14 Einfuhren|Importe|Importen; decken|deckten|deckte ..4 Ausfuhren|Exporte|*exporte|*ausfuhren ..12 Einfuhren|Importe;
+      Ausfuhren|Exporte|*exporte|*ausfuhren ..3 deckten|deckt|decken|deckte; decken|deckten|deckte ..2 Ausfuhren|Exporte|*exporte|*ausfuhren;
       Deckungsquote; Deckungsgrad; Deckungsrate; Importdeckung; Verhältnis von Ausfuhr|Ausfuhren|Export|Exporten zu Einfuhr|Einfuhren|Import|Importen;
       Verhältnis der Ausfuhren|Exporte zu den Einfuhren|Importen
     `,

@@ -10,6 +10,7 @@ export const settings: SettingCues = {
   expected: 'planned|expected|forecast|budgeted|hoped',
   ofThe: 'the|this|that',
   those: 'those|that',
+  pointer: 'see|read|page|p|pp|tomorrow|turn|inside',
   producers: 'producer|producers|manufacturer|manufacturers|grower|growers',
   traders: 'exporter*|importer*|supplier*|buyer*|client*|market*',
   wouldFollow: 'then|would',

@@ -16,6 +16,7 @@ export const denials: DenialTables = {
       tweet|blog|meme|pamphlet|leaflet|flyer|chain letter put|puts|gave|gives|claims|claimed|says|said|had|has|spoke
     `,
     deny: `
+      quick|keen|anxious to deny; at pains to deny; untrue|false|wrong , ..7 that; refused|refuses|declined|declines to be tied|held|drawn to; had|has hoped to see|sell|buy|export|import|reach|hit;
       we withdraw|retract|take; we are withdrawing|retracting; we hereby withdraw|retract; nobody|no one ..6 believes|believed|thinks|thought that?;
       few|nobody ..4 believe|believes that; tweet|post|video|meme ..1 claiming|alleging; it is|'s|was a? myth|legend|fairytale|fiction that;
       legend has it; withdrew|withdrawn|retracted|pulled ..2 report|story|statement|dispatch ..1 that|which|saying;
@@ -79,6 +80,7 @@ export const denials: DenialTables = {
       no one ..5 recognises|recognizes|recognised|recognized ..2 figure|figures|number
     `,
     untrue: `
+      wanted|wants to know; , wonders|wondered ..3;
       was|were|is|are a|an? mistake|error|misprint|typo|slip; was|were|has|have been? denied|withdrawn|retracted;
       an invention|fabrication; pure fiction|invention; double counting; never signed|concluded; remained|remains|stayed unsigned;
       does|do|did not hold up|water; doesn' t hold up|water; proved|proves|turned|turns ..2 false|unfounded|untrue|wrong|baseless|groundless;
@@ -189,6 +191,7 @@ export const denials: DenialTables = {
     corrects: 'corrects; corrected; correction; corrigendum; refile*',
     to: 'revised|corrected|restated up|down|upwards|downwards? to; was|were|is|are in? fact|reality|actually|truth',
     next: `
+      let alone;
       contrary to; and not; , not; corrected from; an earlier version; not the; not;
       nowhere near; nothing like; a far cry from;
       against|below|above|versus|than|beating|missing|under an|the expected|forecast|projected|predicted|targeted|hoped-for|budgeted

@@ -3,7 +3,7 @@ import type { MoodTables } from '../../../grammar/relation-tables.ts';
 export const moods: MoodTables = {
   counter: {
     counter: `
-      nobody|noone|few expects|expected|expect|thinks|believes|believe|foresees|imagines|seriously; no one expects|expected|thinks|believes|foresees; hardly anyone expects|thinks|believes;
+      nobody|noone expects|thinks|believes|foresees|imagines; few expect|believe; no one expects|thinks|believes|foresees; hardly anyone expects|thinks|believes;
       dream|dreams|dreamt|dreamed|dreaming of; asked about ..14 shook his|her|head;
       if ..14 , ..8 would|could|might; no|little basis|evidence|grounds|reason ..2 for|to|that; nothing suggests; would have; were it not; if ..6 had;
       could have; should have; might have; would've; would otherwise; hypothetical*; in a scenario; if ..12 were; would be; if the deal;

@@ -19,6 +19,7 @@ export const topics: TopicTables = {
       headcount; payroll
     `,
     tariff: `
+      fine|fines;
       tariff|tariffs; customs duty|duties; duty|duties; import duty|duties; export duty|duties; levy|levies; quota|quotas; tax|taxes; VAT;
       excise; customs revenue|revenues|receipts|officers|officials|clearance; tariff rate; customs tariffs; customs union revenue; sanctions;
       subsidies; subsidy; surcharge; penalty; licence|license fee|fees;
@@ -47,6 +48,7 @@ export const topics: TopicTables = {
       its|their dollar|euro|pound|yen|yuan|rouble|ruble|cedi|naira|shilling|rupee|lira|peso|rand|dinar|krona|zloty|kwacha|birr|won|ringgit|baht|rupiah|currency
     `,
     debt: `
+      set|sets|setting aside; earmark*;
       debt; borrowing; budget; public finances; budget deficit; fiscal deficit; current account deficit; current account; loan|loans; aid;
       grant|grants; credit line; foreign reserves; reserves; foreign exchange reserves; remittances; remittance; transfers|money by|from|sent ..4 abroad|living|residing|working|workers|migrants|emigrants|expatriates|diaspora; sent|send|sends|sending ..1 home;
       living|working abroad; government spending; revenue|revenues of; tax revenue; expenditure; budget support; public debt; owes; owed; lent;
@@ -73,6 +75,7 @@ export const topics: TopicTables = {
       orphans; displaced; asylum seekers; diaspora numbers; undernourished; hungry; families; mouths; villagers; schoolchildren; patients
     `,
     production: `
+      can|could hold|store|handle|process|unload|crush|mill;
       output; production; harvest; crop; GDP; production of; capacity; yield; manufacturing output; industrial production; industrial output;
       consumption; demand for electricity; installed capacity; retail sales; car sales; domestic sales; home sales; new car registrations;
       registrations; catch; stocks of; stockpiles; sown area; hectares; profit|profits; net profit; revenue|revenues; earnings; net income;
@@ -106,6 +109,8 @@ export const topics: TopicTables = {
       more|fewer containers|ships|vessels|flights|trains|lorries|passengers|TEU
     `,
     other: `
+      trade fair|fairs|show|shows;
+      posted|posts|booked|books sales|revenue|revenues|turnover of|up;
       money sent; money transfers; sent|send|sends|sending money; transfers from|by expatriates|emigrants|migrants;
       donated|donates|donation|donations; membership; specimen; sample form; trade deal; trade agreement; trade talks; trade war; trade union|unions;
       trade mission; trade fair; trade minister; trade ministry; free trade; free trade agreement; emissions; crime; accidents; cases; vaccine;

@@ -10,6 +10,7 @@ export const settings: SettingCues = {
   expected: 'previsto|prevista|previstos|previstas|esperado|esperada|esperados|esperadas',
   ofThe: 'del|la|este|esta',
   those: '',
+  pointer: 'ver|véase|lea|leer|página|pág|p|mañana',
   producers: 'productor|productora|productoras|productores|fabricante|fabricantes',
   traders: 'exportador*|importador*|client*',
   wouldFollow: 'entonces|*ría|*rían',

@@ -13,6 +13,7 @@ export const denials: DenialTables = {
       apócrifo|apócrifa; inocentada; pastiche; ficción; chanza; El Mundo Today
     `,
     deny: `
+      que nadie repita|diga|crea que; temía|temían ..6 ceder|perder|caer; apostó|apostaron ..8 que;
       los más optimistas|pesimistas;
       consenso|analistas|economistas|expertos|pronósticos|mercado|operadores|quinielas ..4
       apuntaba|apuntaban|esperaba|esperaban|preveía|preveían|anticipaba|anticipaban;
@@ -77,6 +78,7 @@ export const denials: DenialTables = {
       cada dos|tres|cuatro|cinco|diez|cien ..4 declara|declaran|afirma|afirman|dice|dicen|asegura|aseguran|reconoce|admite|prevén
     `,
     untrue: `
+      nadie ..1 reconoce|avala|confirma|cree; no lo|la avala|avalan|confirma|confirman|respalda|respaldan; se cayó|cayeron|frustró|frustraron en|a|, ..3; el rumor murió|muere; el susto pasó; N . de la|del R|Red|redacción|editor;
       era|eran|fue|fueron|es|son un|una? error|equivocación|errata|equivocaciones; fue|fueron desmentido|desmentida|desmentidos|desmentidas|retirado|retirada;
       doble conteo|contabilización|contabilidad|cómputo; nunca llegó ..1 firmarse; nunca se firmó; sigue|quedó|quedaba sin firmar;
       era|es|fue un error|bulo|invento; resultó|resultaron|resulta infundado|infundada|falso|falsa; no se sostiene|sostienen; nunca se habló;
@@ -163,7 +165,7 @@ export const denials: DenialTables = {
   retract: {
     corrects: 'corrige; corrección; rectifica; fe de errata|erratas',
     to: 'fue|fueron|era|eran|es|son en realidad|verdad de?; revisado|revisada|revisados|revisadas|corregido|corregida|corregidos|corregidas|rectificado|rectificada a|hasta',
-    next: 'y no; y no de; no de; no los; y no los; erróneamente; en lugar de; en vez de; en contra de; contrariamente',
+    next: 'y mucho menos; menos aún; y no; y no de; no de; no los; y no los; erróneamente; en lugar de; en vez de; en contra de; contrariamente',
     last: `
       como se informó|publicó|dijo|anunció|indicó; informó inicialmente; por error; inicialmente anunciad*|publicad*|informad*; como se había;
       rectific*; fe de errores; equivocadamente; como se informó inicialmente; como se publicó;

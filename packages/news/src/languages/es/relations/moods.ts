@@ -3,7 +3,8 @@ import type { MoodTables } from '../../../grammar/relation-tables.ts';
 export const moods: MoodTables = {
   counter: {
     counter: `
-      nadie|pocos ..1 espera|esperan|esperaba|cree|creen|prevé|prevén|imagina|confía;
+      ojalá;
+      nadie|pocos espera|esperan|cree|creen|prevé|prevén|imagina|confía;
       sueña|sueñan|soñó|soñaba|soñaban|soñaron con;
       ya no|nunca ..1 comprará|comprarán|venderá|venderán|exportará|exportarán|importará|importarán|firmará|firmarán|adquirirá|adquirirán;
       por el|la|los|las que iba|iban a; iba|iban a ..1 comprar|vender|exportar|importar|desembolsar|adquirir|pagar|gastar|recibir;

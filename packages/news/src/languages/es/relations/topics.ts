@@ -3,6 +3,7 @@ import type { TopicTables } from '../../../grammar/relation-tables.ts';
 export const topics: TopicTables = {
   topic: {
     gdp: `
+      crecimiento del PIB; el crecimiento del PIB;
       ahorr*; sus pérdidas; pérdidas en más; país creció|crece|crecerá; economía creció|crece|crecerá; PIB; producto interior bruto;
       producto interno bruto; economía; crecimiento económico; actividad económica
     `,
@@ -22,6 +23,7 @@ export const topics: TopicTables = {
       paga extra; sostiene|sostienen ..3 familias
     `,
     tariff: `
+      cuota europea|comunitaria|arancelaria|exenta; contingente|contingentes;
       arancel|aranceles; derecho|derechos de aduana; impuesto|impuestos; tasa|tasas aduaneras; cuota|cuotas de importación|pesca;
       contingente|contingentes; gravamen|gravámenes; IVA; recaudación aduanera; tipo arancelario; cupo|cupos; tributo|tributos; derechos aduaneros;
       recaudación; arancelari*; multa|multas; sanciones; tasas; cupo de; peaje|peajes; regalías; liberaliza|liberalizará|liberalizan|liberalización;

@@ -45,7 +45,7 @@ export const trade: TradeTables = {
     `,
     balance: 'saldo comercial|exterior; saldo de la ..1 balanza; saldo del|de comercio|intercambio; saldo',
     signedBalance: 'balanza comercial; balance comercial; balanza de bienes|mercancías',
-    coverage_rate: 'cubrieron|cubren|cubrió|cubre|cubrían ..10 importaciones|compras; tasa de cobertura; cobertura; grado de cobertura; tasa de cobertura de las importaciones; índice de cobertura',
+    coverage_rate: 'exportaciones|ventas ..4 cubrieron|cubren|cubrió|cubre|cubrían; tasa de cobertura; cobertura; grado de cobertura; tasa de cobertura de las importaciones; índice de cobertura',
     investment: `
       inversión|inversiones; IED; inversión extranjera directa; inversiones extranjeras; invirt*; inverti*; inversión directa;
       inyecta|inyectó|inyectará|inyectar; desembols*

@@ -10,6 +10,7 @@ export const settings: SettingCues = {
   expected: 'prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues|espéré|espérée|espérés|espérées',
   ofThe: "du|la|l'|cette",
   those: 'celle|celles|ceux|celui',
+  pointer: 'lire|voir|page|p|demain|cf',
   producers: 'producteur|producteurs|fabricant|fabricants',
   traders: 'exportateur*|importateur*|exporte*|importe*|client*',
   wouldFollow: 'alors|*rait|*raient',

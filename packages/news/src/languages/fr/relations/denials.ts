@@ -14,6 +14,7 @@ export const denials: DenialTables = {
       pastiche; pastiches; poisson d'avril; fiction; gorafi; blague; boutade; plaisantin
     `,
     deny: `
+      coquille|erreur ..6 imprimer|écrire|publier; réclamait|réclamaient|exigeait|exigeaient ..6 l'achat|la|l'importation;
       nous retirons|rétractons|annulons; nous avons retiré; avait|avaient ..1 promis|espéré|escompté|pronostiqué|prédit|prophétisé;
       décliné|refusé|rejeté|repoussé|écarté ..2 offre|proposition|demande|projet de|d'; fait miroiter;
       soupçonne|soupçonnent|soupçonnait|suspecte|suspectent; erreur|coquille|inexactitude|faute s'est|s'était glissée; où|ou l'on|on lisait|lit;
@@ -80,6 +81,7 @@ export const denials: DenialTables = {
       l'exemple d'un|d'une ..1 pays|entreprise|exportateur|importateur|société
     `,
     untrue: `
+      était|étaient|est|sont erroné|erronée|erronés|erronées|faux|fausse|fausses|inexact|inexacte|inexacts;
       a|ont été démenti|démentie|démentis|démenties|retiré|retirée|retirés|retirées; était|étaient|est|sont une? erreur|coquille|faute;
       tissu d'erreurs; tissu de mensonges; n'a|n'ont jamais existé; peut|peuvent être importé*|exporté*|introduit*|expédié*;
       additionne|additionnent|mélange|mélangent des choux;
@@ -176,7 +178,7 @@ export const denials: DenialTables = {
       sont|est devenu|devenue|devenus|devenues; ramené|ramenée|ramenés|ramenées|abaissé|abaissée|abaissés|abaissées à;
       révisé|révisée|révisés|révisées|corrigé|corrigée|corrigés|corrigées|rectifié|rectifiée|rectifiés|rectifiées à
     `,
-    next: 'et non; et non de; et non pas; non pas; initialement annoncé|annoncée|annoncés|annoncées; contrairement à',
+    next: 'encore moins; et non; et non de; et non pas; non pas; initialement annoncé|annoncée|annoncés|annoncées; contrairement à',
     last: `
       comme annoncé par erreur; comme annoncé initialement; par erreur; annoncé|indiqué|écrit initialement|précédemment|auparavant; rectificatif;
       erroné*; erronément; comme nous l'avons écrit; comme indiqué précédemment|initialement|auparavant;

@@ -3,6 +3,7 @@ import type { MoodTables } from '../../../grammar/relation-tables.ts';
 export const moods: MoodTables = {
   counter: {
     counter: `
+      rêve|rêvent|rêvait|rêvaient|rêvé de|d';
       personne|nul ne|n' ..1 attend|s'attend|imagine|prévoit|croit|envisage;
       voudrait|voudraient|aimerait|aimeraient|souhaiterait|souhaiteraient|rêve|rêvent|rêverait|rêveraient de? voir ..6
       doubler|tripler|quadrupler|quintupler|décupler;

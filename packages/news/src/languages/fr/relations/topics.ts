@@ -22,6 +22,7 @@ export const topics: TopicTables = {
       fait|font vivre|travailler; apprentis; intérimaires; saisonniers; ouvriers; ouvrières; bonus; gratification
     `,
     tariff: `
+      loi|décret|règlement|accord ..2 plafonne|plafonnent|plafonnait ..1 à;
       droits de douane; droit de douane; tarif|tarifs douaniers?; tarif douanier; taxe|taxes; droit|droits à l'importation|d'importation;
       droits d'importation; quota|quotas; contingent|contingents; surtaxe|surtaxes; TVA; fiscalité; recettes douanières; recettes fiscales;
       impôt|impôts; redevance; barrières; franchise; surtaxes; amende|amendes; sanctions; subvention; accise|accises; contingents; redevances;
@@ -112,6 +113,7 @@ export const topics: TopicTables = {
       ventes aux enchères; enchères; tableau de|d'
     `,
     other: `
+      marché ..4 vaut|valait;
       transferts|envois d'argent|de fonds; fonds|argent transféré|transférés|envoyé|envoyés; transferts des MRE|émigrés|migrants|diaspora;
       fait|fit|font don; a donné|offert; nombre d'adhérents; spécimen; formulaire type; accord de libre-échange; zone de libre-échange;
       libre - échange; accord commercial; guerre commerciale; chambre de commerce; ministère du commerce; ministre du commerce;

@@ -30,7 +30,7 @@ export const trade: TradeTables = {
     `,
     trade_deficit: `
       déséquilibre commercial|des échanges; déficit|déficits; déficits commerciaux; déséquilibre; déficit commercial; déficit de la balance commerciale; solde déficitaire;
-      solde négatif; solde reste|demeure|est|fut|était déficitaire|négatif; déficit extérieur; déficit du commerce; déficit des échanges;
+      solde ,? négatif|déficitaire; solde reste|demeure|est|fut|était déficitaire|négatif; déficit extérieur; déficit du commerce; déficit des échanges;
       solde commercial déficitaire|négatif; balance déficitaire; trou commercial; trou de la balance; trou du commerce; gouffre commercial;
       échanges|commerce|balance|solde ..8 dans le rouge; dans le rouge de ses|leurs échanges; en défaveur; solde|solda|soldés|soldé par un écart;
       solde ..8 déficitaire|négatif; balance commerciale ..8 négative|déficitaire
@@ -46,7 +46,7 @@ export const trade: TradeTables = {
     coverage_rate: `
       taux de couverture; couverture des importations par les exportations; taux de couverture du commerce extérieur;
       couvrent|couvraient|couvrir|couvriront|couvrirent|couvrant plus|désormais|encore? les|leurs|ses|nos importations|achats|imports;
-      couvre|couvrent|couvraient|couvrait|couvert|couvriront ..10 importations|achats;
+      exportations|ventes ..4 couvre|couvrent|couvraient|couvrait|couvriront; exportations|ventes ..4 ont couvert;
       couvert plus|désormais|encore? les|leurs|ses|nos importations|achats|imports;
       importations|achats ne? sont|étaient|seront plus? couvertes|couverts
     `,

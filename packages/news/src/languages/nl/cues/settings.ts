@@ -10,6 +10,7 @@ export const settings: SettingCues = {
   expected: 'voorzien|gepland|verwacht|gehoopt|begroot',
   ofThe: 'de|het|deze|die',
   those: 'die',
+  pointer: 'zie|lees|pagina|p|pag|blz|morgen',
   producers: 'producent|producenten|fabrikant|fabrikanten',
   traders: '*exporteur|*exporteurs|*importeur|*importeurs|exporte*|importe*|geëxporte*|geïmporte*|cliënt*',
   wouldFollow: 'dan|zou|zouden',

@@ -59,6 +59,7 @@ export const denials: DenialTables = {
       tweet|blog|pamflet|folder|kettingbrief schatte|schat|noemde|noemt|beweerde|beweert|sprak|gaf; ver onder de ..1 verwachte|voorspelde|geraamde
     `,
     untrue: `
+      had|hadden ..1 gerekend|gehoopt|gemikt; had|heeft|hebben|hadden ..4 ingetrokken|teruggetrokken|herroepen; staat|staan nergens; sloeg|sloegen|wees|wezen ..6 af|van de hand; wilde|wilden|wil ..3 weten; vroeg|vroegen zich ..4 af;
       is|was|waren|zijn geen sprake; was|waren|is een? vergissing|fout|tikfout|drukfout; werd|werden ingetrokken|tegengesproken|ontkend;
       ontkende|ontkenden|ontkent|ontkennen de|het|een;
       een verzinsel; verzonnen; dubbeltelling; nooit getekend|ondertekend|gesloten; bleef|blijft ongetekend;
@@ -148,6 +149,7 @@ export const denials: DenialTables = {
     corrects: 'rectificatie; corrigeert; gecorrigeerd; correctie',
     to: 'was|waren|is|zijn|bedroeg|bedroegen in werkelijkheid|feite; bijgesteld|herzien|gecorrigeerd naar|tot',
     next: `
+      laat staan; per abuis|abusievelijk van|over;
       en niet; niet de; niet het; in plaats van; in tegenstelling tot; anders dan;
       tegen|dan|onder|boven de|een ..1 verwachte|geraamde|voorspelde|gehoopte|beoogde|begrote
     `,

@@ -3,7 +3,8 @@ import type { MoodTables } from '../../../grammar/relation-tables.ts';
 export const moods: MoodTables = {
   counter: {
     counter: `
-      niemand|weinigen verwacht|verwachtte|gelooft|geloofde|rekent|rekende|voorziet;
+      zonder ..8 was|waren|had|hadden ..16 gekomen|uitgekomen|geweest|gestegen|gegroeid|gedaald;
+      niemand|weinigen verwacht|gelooft|rekent|voorziet;
       droomt|droomde|droomden|dromen ..4 van;
       kan|kunnen|zou|zouden|dreigt|dreigen ..16 mislopen; dreigt|dreigen ..10 mis te lopen;
       geen|weinig grond|reden|bewijs|aanwijzing|aanwijzingen ..3 voor|om|dat; niets wijst erop;
@@ -42,6 +43,7 @@ export const moods: MoodTables = {
       maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen : hoe|waarom
     `,
     suppose: `
+      stel ,;
       evenmin is|was|zijn|waren|steeg|stegen|daalde|daalden|groeide|kromp|heeft|hebben|klopt;
       stel ,? dat|je|u|de|het; stel :; stelt u; veronderstel|veronderstellen|neem|nemen|aangenomen ..2 dat|aan; aangenomen; gesteld dat;
       stel je|u voor; in het slechtste|ergste|beste geval ..3 zou|zouden; stel nu; pas wanneer|als|indien|zodra;

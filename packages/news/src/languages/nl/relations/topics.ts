@@ -20,6 +20,7 @@ export const topics: TopicTables = {
       uurloon; maandloon
     `,
     tariff: `
+      contingent|contingenten|quotum;
       tarief; tarieven; *tarieven; *tarief; *belasting; invoerrecht|invoerrechten; invoertarief|invoertarieven; importtarief|importtarieven;
       importheffing|importheffingen; heffing|heffingen; accijns; accijnzen; quotum; quota; douanerechten; belasting*; btw; douane-inkomsten;
       douaneopbrengsten; exportheffing; invoerheffing*; douanetarief*; importquotum; boete|boetes; sancties; *sancties; boycot*; handelsverbod;
@@ -68,6 +69,7 @@ export const topics: TopicTables = {
       patiënten; schoolkinderen; families; voedt|voeden
     `,
     production: `
+      verwerkte|verwerkten|verwerkt|verwerken; overslag;
       productie; oogst; opbrengst; opbrengsten; capaciteit; verbruik; consumptie; industriële productie; detailhandel; detailhandelsverkopen; winst;
       winsten; jaaromzet; omzet; areaal; hectare; hectaren; vangst; vraag naar; marktaandeel; productievolume; nettowinst; kwartaalomzet;
       autoverkopen; nieuwbouw; bouw; registraties; voorraden; melkproductie; teelt; veestapel; fabriek|fabrieken; mijn|mijnen; raffinaderij; overslag;

@@ -46,7 +46,7 @@ export const trade: TradeTables = {
     balance: 'handelssaldo; exportsaldo; saldo; saldo van|op|in de ..1 handelsbalans|goederenbalans|handel|goederenhandel',
     signedBalance: 'handelsbalans; goederenbalans; balans van de handel',
     coverage_rate: `
-      dekte|dekten|dekt|dekken ..6 invoer|import|importen van|voor|met|niet|nog|geheel|in|,|.|en; dekte|dekten|dekt|dekken ..6 van de invoer|import;
+      uitvoer|export|exporten ..4 dekte|dekten|dekt|dekken; dekte|dekten|dekt|dekken ..2 uitvoer|export;
       dekkingsgraad; dekkingspercentage; dekkingsgraad van de invoer|import; export|uitvoer gedeeld door de? import|invoer;
       verhouding tussen export|uitvoer en import|invoer; verhouding van export|uitvoer tot import|invoer
     `,

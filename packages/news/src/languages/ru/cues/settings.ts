@@ -10,6 +10,7 @@ export const settings: SettingCues = {
   expected: 'планировал*|ожидал*',
   ofThe: '',
   those: '',
+  pointer: 'см|смотри|читайте|читай|стр|завтра|подробнее',
   producers: 'производител*',
   traders: 'экспорт*|импорт*|реэкспорт*|покупател*|поставщ*',
   wouldFollow: 'тогда|бы',
