@@ -15,7 +15,7 @@ function headOf(mark: Mark): Head {
   const weak = mark.key === 'deliveries';
   const buys = mark.key === 'purchases';
   const metric = topic ? 'none' : (METRIC_OF[mark.key] ?? (mark.key as Metric));
-  return { metric, ...(topic ? { why: mark.key } : {}), form: FORMS[mark.category]!, share: false, ...(mark.reach > mark.next && mark.category === 'metricVerb' ? { open: true } : {}), ...(weak ? { weak } : {}), ...(buys ? { buys } : {}), first: mark.first, next: BALANCES.has(metric) ? mark.reach : mark.next, rules: [mark.rule] };
+  return { metric, ...(topic ? { why: mark.key } : {}), form: FORMS[mark.category]!, share: false, ...(mark.reach > mark.next && mark.category === 'metricVerb' ? { open: true } : {}), ...(weak ? { weak } : {}), ...(buys ? { buys } : {}), first: mark.first, next: BALANCES.has(metric) || metric === 'coverage_rate' ? mark.reach : mark.next, rules: [mark.rule] };
 }
 
 const TO_REACH = 2;
