@@ -51,7 +51,7 @@ function personAt(scan: Scan, first: number, next: number, { names, told, last: 
   if (isTitledSurname(scan, first, next, previous)) return newPerson(scan, first, next, told);
   if (words.length < 2 || words.length > 5 || words.some((word, i) => isShouted(word) && !(i === words.length - 1 && !isShouted(words[0]!) && (isGivenName(words[0]!) || scan.covering('title', first - 1) !== undefined)) && !regnal)) return undefined;
   if (scan.at('outlet', first) !== undefined) return { kind: 'outlet', name: wordsAt(scan, first, next), first, next };
-  if (scan.is('beforeNoun', first - 1)) return undefined;
+  if (scan.is('beforeNoun', first - 1) || scan.is('noSurname', next - 1)) return undefined;
   return isGivenName(scan.tokens[first]!.text) && !isNamedAfter(scan, first, next) || speaksAsPerson(scan, first, next, previous) ? newPerson(scan, first, next, told) : undefined;
 }
 

@@ -54,6 +54,8 @@ export interface PersonCues {
   readonly beforeVerb: string;
   /** Things that names are given to, written with a capital: Forum, Palacio, League. */
   readonly thing: string;
+  /** Last words of names that are no surname: Cooperation, Times, Binacional. */
+  readonly noSurname: string;
   /** Before a common noun that has a capital, and never before a name: eine, mehrere. */
   readonly beforeNoun: string;
   /** What is told with those in whose hands it is, in the genitive: председательством. */

@@ -27,6 +27,7 @@ export const persons: PersonCues = {
   bearer: '',
   perfect: '',
   beforeVerb: '',
+  noSurname: '',
   thing: '',
   beforeNoun: '',
   chairmanship: '',

@@ -29,6 +29,7 @@ export const persons: PersonCues = {
   bearer: '*minister|*ministern|*ministerin|*präsident|*präsidentin|*kanzler|*kanzlerin|*sekretär|*politiker|König|Königin|Premier',
   perfect: 'hat|hatte',
   beforeVerb: 'hat|hatte|ist|war|wird|wurde|soll|sollte|worden|werden',
+  noSurname: 'zusammenarbeit|zeitung|ausschuss|kommission',
   thing: 'Abkommen|Forum|Palast|Plan|Expo|Hotel|Liga|Port|Region|Seltene|Provinz|Kanton|Bundesland|Hafen|Messe',
   beforeNoun: 'ein|eine|einem|einen|einer|eines|mehrere|mehreren|mehrerer|viele|alle|keine|ihre|seine|weitere|einige|zahlreiche',
   chairmanship: '',

@@ -27,6 +27,7 @@ export const persons: PersonCues = {
   bearer: 'ministro|ministra|ministros|ministras|presidente|presidenta|canciller|embajador|embajadora|premier|rey|reina|princesa|emir|Dr',
   perfect: 'ha|había',
   beforeVerb: 'ha|han|había|habrá|es|son|será|ser|sido|fue|fueron|debe|deberá|podría|va|a',
+  noSurname: 'cooperación|binacional|internacional|nacional|comercial|bilateral',
   thing: `
     acuerdo|foro|forum|palacio|consejo|cumbre|tratado|memorando|protocolo|convenio|plan|programa|proyecto|feria|expo|hotel|universidad|liga|ministerial|puerto
   `,

@@ -29,6 +29,7 @@ export const persons: PersonCues = {
   `,
   perfect: 'heeft|had',
   beforeVerb: 'is|was|heeft|had|zal|zou|moet|werd|wordt|werden|worden',
+  noSurname: 'samenwerking|zaken|dagblad|courant',
   thing: 'forum|plan|expo|hotel|liga|haven|port',
   beforeNoun: '',
   chairmanship: '',

@@ -29,6 +29,7 @@ export const persons: PersonCues = {
   `,
   perfect: '',
   beforeVerb: 'был|была|будет|должен|должна',
+  noSurname: 'таймс|пост|трибюн',
   thing: '',
   beforeNoun: '',
   chairmanship: 'председательств*|сопредседательств*|руководств*|участи*',
