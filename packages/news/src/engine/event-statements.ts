@@ -12,14 +12,13 @@ import type { TimeMark } from './time-mark.ts';
 const STATEMENT_TIMES = new Set(['day', 'weekday', 'yesterday', 'today', 'lastWeek', 'lastWeekday', 'weekdayOfLastWeek']);
 const BESIDE = 9;
 const LEAD = 4;
-const TO_VERB = 5;
 
 /** A statement with a day, or with a month before the speaker: one that is an act of its own. */
 export function statementOf(input: EventInput, context: Discourse): EventProposal | undefined {
   const { scan, speaker, region } = input;
   const say = scan.all('say')[0];
   if (!say || region === 'headline') return undefined;
-  const state = speaker === undefined ? input.places.find((place) => place.role === 'subject' && place.next <= say.first && say.first - place.next <= TO_VERB && place.form !== 'adjective') : undefined;
+  const state = speaker === undefined ? input.places.find((place) => place.role === 'subject' && place.next <= say.first && isOneClause(input, place.next, say.first) && place.form !== 'adjective') : undefined;
   const time = timeOfStatement(input, say, state);
   const participant = speakerOf(input, state);
   if (!time || !participant) return undefined;
@@ -27,6 +26,9 @@ export function statementOf(input: EventInput, context: Discourse): EventProposa
   if (date !== null && isNews(date, context.clock)) return undefined;
   return eventOf(input, { type: 'statement', mark: { ...say, reach: say.next } }, { time, date, participants: [participant], place: null, status: undefined });
 }
+
+/** "Japan sold Mexico goods for ¥2.6 trillion, as was reported on Friday": who trades is not who says it. */
+const isOneClause = ({ scan }: EventInput, from: number, to: number): boolean => !scan.tokens.slice(from, to).some((token) => /^[,،;:]$/.test(token.text));
 
 const NEWS_DAYS = 1;
 /** What was said on the day of publication or the day before is what the article tells, no act of its own. */
