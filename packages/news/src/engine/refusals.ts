@@ -173,6 +173,9 @@ function isPointedTo(scan: Scan, { first }: Quantity): boolean {
   return open !== undefined && scan.is('pointer', open + 1) && scan.tokens.slice(open + 1, Math.min(first, open + 1 + POINTER_REACH)).some((token) => token.text === ':');
 }
 
+/** "« Où sont les 700 millions promis ? », lance un député": what a quotation asks. */
+const isAsked = (scan: Scan, { outerNext }: Quantity): boolean => scan.tokens.slice(outerNext, -2).some((token) => /^[?؟]$/.test(token.text));
+
 /** Why a quantity is no claim, or undefined where it may be one. */
 export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, quantities: readonly Quantity[]): Refusal | undefined {
   if (head === undefined) return 'no-head';
@@ -184,7 +187,7 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (betweenFlows(scan, quantity) || besideOther(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';
   if (isNegated(scan, quantity, head, movement) || isDenied(scan, quantity, quantities)) return 'negated';
-  if (counterfactual(scan, quantity) || isPointedTo(scan, quantity)) return 'counterfactual';
+  if (counterfactual(scan, quantity) || isPointedTo(scan, quantity) || isAsked(scan, quantity)) return 'counterfactual';
   if (otherWhole(scan, quantity)) return 'other-whole';
   if (isInTopic(scan, quantity)) return 'not-trade';
   const topic = scan.at('topic', quantity.next) ?? scan.at('topic', quantity.next + 1);

@@ -74,6 +74,7 @@ export const denials: DenialTables = {
       es|das ist|sei|war nicht so|richtig|wahr|zutreffend ,? dass; nicht so ,? dass; nicht der Fall ,? dass
     `,
     untrue: `
+      , vergeblich; hatte|hatten ..5 gehofft|gerechnet;
       treffe|trifft|treffen nicht zu; beruhte|beruhten|beruht|beruhen ..4 Irrtum|Fehler|Ziffern|Missverständnis|Übertragungsfehler|Rechenfehler; ziehen|zieht|nehmen|nimmt wir|das|die|der ..3 zurück; wird|werde ..3 gemunkelt|kolportiert|getuschelt; Belege|Beweise fehlen; auf Granit; hochzurechnen; platzte|platzten|geplatzt; zerschlug sich;
       war|waren|sei|seien|ist|sind ein? Irrtum|Fehler|Versehen|Tippfehler|Druckfehler|Zahlendreher; wurde|wurden dementiert|zurückgezogen|zurückgenommen;
       dementierte|dementierten|dementiert|bestritt|bestritten|bestreitet der|die|das|sein|seine|ihr|ihre|ein|eine;
@@ -113,6 +114,7 @@ export const denials: DenialTables = {
   },
   takesBack: {
     figure: `
+      Zahl|Angabe zurückgezogen|zurückgenommen|gestrichen|gelöscht;
       hat|haben die|unsere Redaktion ..1 zurückgezogen|widerrufen|korrigiert|gelöscht|berichtigt; die|diese Meldung ..6 zurückgezogen|annulliert;
       die|diese|dieser Zahl|Zahlen|Angabe|Angaben|Prognose|Wert ..12 hinfällig|falsch|überholt|zurückgezogen|Tippfehler;
       dementiert|dementierte|bestreitet ..2 die|diese Zahl|Zahlen|Angabe|Angaben
@@ -171,8 +173,9 @@ export const denials: DenialTables = {
   retract: {
     corrects: 'berichtigt; korrigiert; Berichtigung; Korrektur',
     to: 'war|waren|ist|sind|betrug|betrugen tatsächlich; war|waren|ist|sind|betrug|betrugen in Wahrheit|Wirklichkeit',
-    next: 'geschweige denn; irrtümlich|fälschlich|versehentlich; nicht wie; und nicht; statt; anstatt; anders als zunächst; anstelle; entgegen; nicht etwa; und nicht wie',
+    next: 'versprochenen|versprochene|erhofften|erhoffte|angeblichen|angebliche|vermeintlichen|vermeintliche|kolportierten|verbreiteten|behaupteten; geschweige denn; irrtümlich|fälschlich|versehentlich; nicht wie; und nicht; statt; anstatt; anders als zunächst; anstelle; entgegen; nicht etwa; und nicht wie',
     last: `
+      die kursieren|kursierten; beruhte|beruhten|beruht|beruhen;
       wie zunächst gemeldet|berichtet|angegeben; zunächst gemeldet|gemeldeten|berichtet|genannten; irrtümlich; fälschlich; fälschlicherweise;
       versehentlich; korrigiert; ursprünglich gemeldet|berichtet|gemeldeten; wie ursprünglich; wie anfangs;
       war|ist|sind|waren falsch|fehlerhaft|irrtümlich

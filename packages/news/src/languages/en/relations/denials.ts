@@ -122,6 +122,7 @@ export const denials: DenialTables = {
   },
   takesBack: {
     figure: `
+      withdrew|withdrawn|retracted|pulled|deleted the|that|this figure|number|claim;
       the|this report|story|item|release ..6 withdrawn|retracted;
       the|this|that|these|those figure|figures|number|numbers|amount|estimate|forecast ..12 disregarded|wrong|withdrawn|outdated|obsolete|duplicated;
       denied|denies ..2 the|this|that|these figure|figures|number|numbers; it was never on
@@ -191,12 +192,14 @@ export const denials: DenialTables = {
     corrects: 'corrects; corrected; correction; corrigendum; refile*',
     to: 'revised|corrected|restated up|down|upwards|downwards? to; was|were|is|are in? fact|reality|actually|truth',
     next: `
+      promised|rumoured|rumored|alleged|supposed|touted|vaunted|fabled; hoped - for;
       let alone;
       contrary to; and not; , not; corrected from; an earlier version; not the; not;
       nowhere near; nothing like; a far cry from;
       against|below|above|versus|than|beating|missing|under an|the expected|forecast|projected|predicted|targeted|hoped-for|budgeted
     `,
     last: `
+      that|which circulates|circulated|circulate; that|which went|goes round; doing|made the rounds; promised ,?; has|have since been;
       as first reported; as initially reported; as earlier reported; as previously reported; as wrongly reported; as originally reported;
       first reported; initially reported; erroneously; mistakenly; misreported; retracted; corrects; previously stated;
       was|is|were|are wrong|incorrect|inaccurate|mistaken; was|is an error

@@ -107,6 +107,7 @@ export const denials: DenialTables = {
   },
   takesBack: {
     figure: `
+      retirado|retiró|desmintió|desmentido|anuló|anulado|corrigió|borró el|ese|este dato|número; retirado|retiró|desmintió|anuló|corrigió la|esa|esta cifra;
       la|esa|esta nota|información ..6 anulada|retirada;
       la|esa|esta|el|ese|este cifra|cifras|dato|monto|estimación ..12 errónea|erróneo|retirada|retirado|duplicada|duplicado|desestimada;
       desmiente|desmintió ..2 esa|ese|esta|este cifra|dato|monto
@@ -165,8 +166,9 @@ export const denials: DenialTables = {
   retract: {
     corrects: 'corrige; corrección; rectifica; fe de errata|erratas',
     to: 'fue|fueron|era|eran|es|son en realidad|verdad de?; revisado|revisada|revisados|revisadas|corregido|corregida|corregidos|corregidas|rectificado|rectificada a|hasta',
-    next: 'y mucho menos; menos aún; y no; y no de; no de; no los; y no los; erróneamente; en lugar de; en vez de; en contra de; contrariamente',
+    next: 'supuestos|supuestas|presuntos|presuntas|cacareados|prometidos|prometidas; y mucho menos; menos aún; y no; y no de; no de; no los; y no los; erróneamente; en lugar de; en vez de; en contra de; contrariamente',
     last: `
+      prometidos|prometidas|esperados|esperadas; que circulan|circula|corren|corre;
       como se informó|publicó|dijo|anunció|indicó; informó inicialmente; por error; inicialmente anunciad*|publicad*|informad*; como se había;
       rectific*; fe de errores; equivocadamente; como se informó inicialmente; como se publicó;
       era|es|fue erróneo|errónea|incorrecto|incorrecta|falso|falsa

@@ -3,6 +3,7 @@ import type { MoodTables } from '../../../grammar/relation-tables.ts';
 export const moods: MoodTables = {
   counter: {
     counter: `
+      ni de lejos|broma; ni por asomo; ni mucho menos;
       ojalá;
       nadie|pocos espera|esperan|cree|creen|prevé|prevén|imagina|confía;
       sueña|sueñan|soñó|soñaba|soñaban|soñaron con;

@@ -81,6 +81,7 @@ export const denials: DenialTables = {
       l'exemple d'un|d'une ..1 pays|entreprise|exportateur|importateur|société
     `,
     untrue: `
+      est|sont un|des faux;
       était|étaient|est|sont erroné|erronée|erronés|erronées|faux|fausse|fausses|inexact|inexacte|inexacts;
       a|ont été démenti|démentie|démentis|démenties|retiré|retirée|retirés|retirées; était|étaient|est|sont une? erreur|coquille|faute;
       tissu d'erreurs; tissu de mensonges; n'a|n'ont jamais existé; peut|peuvent être importé*|exporté*|introduit*|expédié*;
@@ -122,6 +123,7 @@ export const denials: DenialTables = {
   },
   takesBack: {
     figure: `
+      retiré|démenti|corrigé|supprimé le|ce chiffre|nombre; retire|dément ce chiffre;
       la|cette dépêche|information ..6 annulée|retirée;
       le|ce|ces|les chiffre|chiffres|montant|estimation|prévision ..12 erroné|erronée|erronés|retiré|retirée|retirés|caduc|caduque|doublon;
       dément|démentent|démenti ..2 ce|cette|ces montant|chiffre|chiffres|estimation
@@ -178,8 +180,9 @@ export const denials: DenialTables = {
       sont|est devenu|devenue|devenus|devenues; ramené|ramenée|ramenés|ramenées|abaissé|abaissée|abaissés|abaissées à;
       révisé|révisée|révisés|révisées|corrigé|corrigée|corrigés|corrigées|rectifié|rectifiée|rectifiés|rectifiées à
     `,
-    next: 'encore moins; et non; et non de; et non pas; non pas; initialement annoncé|annoncée|annoncés|annoncées; contrairement à',
+    next: 'prétendus|prétendues|soi-disant; encore moins; et non; et non de; et non pas; non pas; initialement annoncé|annoncée|annoncés|annoncées; contrairement à',
     last: `
+      promis|promises|espérés|espérées|escomptés|escomptées; dont bruissent|parlent|bruisse; qui circule|circulent; qui courent;
       comme annoncé par erreur; comme annoncé initialement; par erreur; annoncé|indiqué|écrit initialement|précédemment|auparavant; rectificatif;
       erroné*; erronément; comme nous l'avons écrit; comme indiqué précédemment|initialement|auparavant;
       est|était erroné|erronée|faux|fausse|inexact; était une erreur

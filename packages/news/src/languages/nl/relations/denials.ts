@@ -91,6 +91,7 @@ export const denials: DenialTables = {
   },
   takesBack: {
     figure: `
+      cijfer ingetrokken|teruggetrokken|geschrapt; trok|trekt ..2 cijfer in;
       het|dit bericht ..6 ingetrokken|geannuleerd;
       dat|die|dit|deze|het cijfer|cijfers|getal|bedrag|raming|prognose ..12 fout|onjuist|ingetrokken|achterhaald|tikfout;
       ontkent|ontkende ..2 dat|die|deze cijfer|cijfers|bedrag; is|zijn er nooit geweest
@@ -149,11 +150,13 @@ export const denials: DenialTables = {
     corrects: 'rectificatie; corrigeert; gecorrigeerd; correctie',
     to: 'was|waren|is|zijn|bedroeg|bedroegen in werkelijkheid|feite; bijgesteld|herzien|gecorrigeerd naar|tot',
     next: `
+      beloofde|verhoopte|gehoopte|vermeende|zogenaamde|genoemde|gemelde;
       laat staan; per abuis|abusievelijk van|over;
       en niet; niet de; niet het; in plaats van; in tegenstelling tot; anders dan;
       tegen|dan|onder|boven de|een ..1 verwachte|geraamde|voorspelde|gehoopte|beoogde|begrote
     `,
     last: `
+      die rondgaat|rondgaan|circuleren|circuleert; berust|berustte|berusten|berustten;
       zoals eerder gemeld|bericht|gezegd; eerder gemeld|gemelde|bericht|genoemd; abusievelijk; ten onrechte; zoals aanvankelijk gemeld|bericht;
       gerectificeerd; foutief; per abuis; aanvankelijk gemeld; was|is|waren fout|onjuist|verkeerd;
       die|dat|waarop ..1 analisten|economen|kenners|experts|prognosemakers
