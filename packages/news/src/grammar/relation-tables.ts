@@ -97,6 +97,12 @@ export interface DenialTables {
   readonly retract: Table;
 }
 
+/** Words that speak against a figure wherever they stand in its thought. */
+export interface DoubtTables {
+  /** "A slip", "in vain", "hogwash"; `plain` covers those that mean nothing of the kind: "margin of error". */
+  readonly doubt: Table;
+}
+
 /** What is not told as a fact: supposed, asked, forecast. */
 export interface MoodTables {
   /** Suppositions, questions, wishes: what is not said to be so. */
@@ -106,4 +112,4 @@ export interface MoodTables {
 }
 
 /** The words of relations of one language, a file a group in `languages/<code>/relations`. */
-export interface RelationTables extends TradeTables, TopicTables, AmountTables, SideTables, ClauseTables, DenialTables, MoodTables {}
+export interface RelationTables extends TradeTables, TopicTables, AmountTables, SideTables, ClauseTables, DenialTables, DoubtTables, MoodTables {}

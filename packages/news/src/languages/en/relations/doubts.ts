@@ -1,0 +1,20 @@
+import type { DoubtTables } from '../../../grammar/relation-tables.ts';
+
+export const doubts: DoubtTables = {
+  doubt: {
+    doubt: `
+      deny|denies|denied|denying|denial|denials; rumour|rumours|rumoured|rumor|rumors|rumored; hearsay; gossip; canard; hoax|hoaxes;
+      falsehood|falsehoods; false|falsely; untrue; untruth|untruths; incorrect|incorrectly; erroneous|erroneously; mistaken|mistakenly;
+      by|in|a|an|clerical|honest mistake|error; slip of; a slip; misprint|misprints|misprinted; mistyped|miskeyed|misplaced; typo|typos;
+      misread|misquoted|misreported|misheard|misstated|miscounted|miscalculated|miscalculation; retract|retracts|retracted|retraction; recanted;
+      nonsense|nonsensical; rubbished; hogwash; poppycock; balderdash; bunkum; fiction|fictional|fictitious; fantasy|fantasies|fanciful; pipe
+      dream|dreams; dreamt|dreamed; in vain; vainly; hoped - for; had hoped|wished|dreamt; never
+      came|arrived|materialised|materialized|happened|followed|left|sailed; pencilled|penciled; debunk*; refut*; disavow*; disown*; repudiat*;
+      unfounded; baseless; groundless; invented; concocted; bogus; myth|myths|mythical; whisper|whispers|whispered; wide of the mark; struck
+      from|out; come|came|comes to nothing|naught; empty - handed; scotched; quashed; pooh - poohed; unsubstantiated;
+      apologised|apologises|apologized|apology; laughed|laughs|brushed|brushes|waved|waves|shrugged|shrugs ..4 off|aside|away; talk of; be drawn
+      on
+    `,
+    plain: 'margin|margins of error; trial and error; false start|alarm; rule|rules of origin; fact|facts and fiction; without error; stranger than fiction; free from error; denied entry|access|boarding',
+  },
+};

@@ -1,0 +1,16 @@
+import type { DoubtTables } from '../../../grammar/relation-tables.ts';
+
+export const doubts: DoubtTables = {
+  doubt: {
+    doubt: `
+      desmiente*|desmintió|desmintieron|desmentido|desmentida|desmentidos|desmentir; niega|niegan|negó|negaron|negaba; rumor|rumores; bulo|bulos;
+      falso|falsa|falsos|falsas|falsedad|falsamente; erróneo|errónea|erróneos|erróneas|erróneamente; error|errores; errata|erratas;
+      equivocado|equivocada|equivocados|equivocación|equivocó; disparate|disparates|disparatad*; ficticio|ficticia|ficción;
+      soñó|soñaba|soñado|soñaron|sueña; en vano|balde; desestim*; refut*; infundad*; patraña*; mentira|mentiras;
+      inventado|inventada|inventados|inventadas|inventó; mito|mitos; desautoriz*; descabellad*; habladurías; chisme|chismes; manos vacías;
+      quedó|quedaron ..1 en nada; nunca|jamás ..1 llegó|llegaron|firmó|firmaron|materializó|materializaron|salió|salieron; desliz; gazapo;
+      retractó|retracta|retractaron; paparrucha*; fantasía*; ni de lejos; papel mojado; agua de borrajas; inexacto|inexacta; malentendido
+    `,
+    plain: 'margen de error; salvo error; sin error',
+  },
+};

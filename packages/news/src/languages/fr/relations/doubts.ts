@@ -1,0 +1,18 @@
+import type { DoubtTables } from '../../../grammar/relation-tables.ts';
+
+export const doubts: DoubtTables = {
+  doubt: {
+    doubt: `
+      démenti*|dément|démentent; rumeur|rumeurs; faux|fausse|fausses|faussement; à tort; erreur|erreurs;
+      erroné|erronée|erronés|erronées|erronément; coquille|coquilles; faute de frappe; rétracté|rétracte|rétractée|rétractation; absurde|absurdes;
+      fictif|fictive|fictifs|fictives; fiction; en vain; vainement; rêvé|rêvait|rêvaient|rêvé; infondé|infondée|infondés|infondées; canular*;
+      intox; mensonge|mensonges|mensonger|mensongère*; affabul*; inventé|inventée|inventés|inventées|invente|invention; désavou*; réfut*;
+      mythe|mythes; bruiss*; ragot|ragots; chimère|chimères|chimérique; fantaisiste|fantaisistes; lettre morte; sans suite;
+      tombé|tombée|tombés|tombées à l'eau; jamais vu le jour; jamais ..1
+      arrivé|arrivée|arrivés|venu|venus|concrétisé|concrétisée|signé|signée|livré|livrés; bredouille|bredouilles; mains vides; sans fondement; de
+      toutes pièces; nie|nient|niait|niaient|nié; inexact|inexacte|inexacts|inexactes; bévue; méprise; lapsus; on - dit;
+      balayé|balaie|balaye|balayent
+    `,
+    plain: 'marge|marges d\'erreur; sauf erreur; faux produits; sans erreur',
+  },
+};
