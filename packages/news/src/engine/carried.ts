@@ -73,15 +73,23 @@ const AFTER_DETERMINER = 2;
 export function hasOtherSubject(scan: Scan, verb: number): boolean {
   const start = clauseStart(scan, verb);
   const determiner = [start, start + 1].find((at) => at < verb && scan.is('determiner', at));
-  if (determiner === undefined) return false;
+  if (determiner === undefined) return goesOnWithSubject(scan, start, verb) && hasOtherSubject(scan, start - 1);
   if (scan.before('source', determiner) !== undefined || scan.is('equates', determiner + 1)) return false;
-  const words = scan.tokens.slice(determiner + 1, Math.min(verb, determiner + 1 + AFTER_DETERMINER)).map((_, i) => determiner + 1 + i);
+  const from = afterOwner(scan, determiner + 1);
+  const words = scan.tokens.slice(from, Math.min(verb, from + AFTER_DETERMINER)).map((_, i) => from + i);
   if (words.some((at) => scan.is('amounts', at) || isAreaNoun(scan, at) || scan.at('firm', at) !== undefined)) return false;
   return words.length > 0 && words.every((at) => scan.tokens[at]!.kind === 'word' && !KNOWN.some((category) => scan.covering(category, at) !== undefined));
 }
 
+/** "… and is expected to reach": a second verb of the same subject. */
+const goesOnWithSubject = (scan: Scan, start: number, verb: number): boolean =>
+  start > 1 && scan.covering('and', start - 1) !== undefined && !['place', 'goods', 'pronoun', 'both', 'possessive', 'total'].some((category) => scan.has(category, start, verb));
+
+/** "The country's halal industry": after whose it is. */
+const afterOwner = (scan: Scan, from: number): number => (scan.at('place', from) && scan.tokens[from + 1]?.norm === "'s" ? from + 2 : from);
+
 function clauseStart(scan: Scan, before: number): number {
-  for (let at = before - 1; at >= 0; at--) if (scan.tokens[at]!.kind === 'mark' && scan.tokens[at]!.text !== '-' || scan.covering('break', at) || scan.covering('and', at)) return at + 1;
+  for (let at = before - 1; at >= 0; at--) if ((scan.tokens[at]!.kind === 'mark' && !/^[-%\p{Sc}]$/u.test(scan.tokens[at]!.text)) || scan.covering('break', at) || scan.covering('and', at)) return at + 1;
   return 0;
 }
 

@@ -1,26 +1,38 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
+import { bracketsAt } from './brackets.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Whether words of doubt speak against a figure wherever they stand in its thought: "Malta once dreamt of €3bn in exports", "the 3 billion … were a slip". */
-export const isDoubted = (scan: Scan, { outerFirst, outerNext }: Quantity): boolean =>
-  scan.all('doubt').some((mark) => mark.key === 'doubt' && (mark.next <= outerFirst ? reachesFrom(scan, mark, outerFirst) : mark.first >= outerNext && reachesBack(scan, mark, outerNext)));
+export const isDoubted = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
+  scan.all('doubt').some((mark) => mark.key === 'doubt' && !isOfBracketed(scan, mark, quantity, quantities) && (mark.next <= quantity.outerFirst ? reachesFrom(scan, mark, quantity.outerFirst) : mark.first >= quantity.outerNext && reachesBack(scan, mark, quantity.outerNext, quantities)));
 
-/** From before: not over what turns the thought, nor out of a concession: "despite the rumours, exports rose", "the figure was withdrawn: trade came to". */
+/** "€58 million (the release spoke by mistake of 58 billion)": of the figure in the brackets. */
+function isOfBracketed(scan: Scan, mark: Mark, { first }: Quantity, quantities: readonly Quantity[]): boolean {
+  const brackets = bracketsAt(scan, mark.first);
+  return brackets !== undefined && !isWithin(brackets, first) && quantities.some((one) => isWithin(brackets, one.first));
+}
+const isWithin = ({ first, last }: { readonly first: number; readonly last: number }, at: number): boolean => first <= at && at <= last;
+
+/** From before: not over what turns the thought, nor out of an aside: "despite the rumours, exports rose", "…, not 7 billion as said by mistake, 9 % more", "the figure was withdrawn: trade came to". */
 const reachesFrom = (scan: Scan, { first, next }: Mark, figure: number): boolean =>
-  !turns(scan, next, figure) && !scan.tokens.slice(next, figure).some(({ text }) => text === ':') && !(isConceded(scan, first) && hasComma(scan, next, figure));
+  !turns(scan, next, figure) && !says(scan, next, figure, /^:$/) && !((isConceded(scan, first) || contrasts(scan, Math.max(0, first - LONGEST_ASIDE), first)) && says(scan, next, figure, COMMA));
+const LONGEST_ASIDE = 8;
 
-/** From behind: not from a contrast to the figure: "came to €214 million, not to 2.1 billion as reported by mistake". */
-const reachesBack = (scan: Scan, { first }: Mark, figure: number): boolean =>
-  !turns(scan, figure, first) && !isConceded(scan, first) && !scan.tokens.slice(figure, first).some(({ norm }, i) => scan.cues.not.has(norm) && opensContrast(scan, figure + i));
+/** From behind: not from a contrast to the figure, nor from a clause with a figure of its own: "came to €214 million, not to 2.1 billion as reported by mistake", "fell to 27 %: the ministry denies 19 %". */
+const reachesBack = (scan: Scan, { first, next }: Mark, figure: number, quantities: readonly Quantity[]): boolean =>
+  !turns(scan, figure, first) && !isConceded(scan, first) && !contrasts(scan, figure, first) && !(quantities.some((one) => one.first >= next) && says(scan, figure, first, CLAUSE_ENDS));
 
-const turns = (scan: Scan, from: number, to: number): boolean =>
-  scan.tokens.slice(from, to).some(({ text }) => /^[;؛]$/.test(text)) || scan.within('break', from, to).some(({ key }) => key === 'break');
+const turns = (scan: Scan, from: number, to: number): boolean => says(scan, from, to, /^[;؛]$/) || scan.within('break', from, to).some(({ key }) => key === 'break');
 
-/** After a comma, a dash, a bracket, "and". */
-const opensContrast = (scan: Scan, at: number): boolean => scan.tokens[at - 1]?.kind === 'mark' || scan.at('and', at - 1) !== undefined || scan.joins(at);
+/** Whether "not" follows a comma, a dash, a bracket, "and". */
+const contrasts = (scan: Scan, from: number, to: number): boolean =>
+  scan.tokens.slice(from, to).some(({ norm }, i) => (scan.cues.not.has(norm) || scan.at('retract', from + i)?.key === 'next') && opensClause(scan, from + i));
+const opensClause = (scan: Scan, at: number): boolean => scan.tokens[at - 1]?.kind === 'mark' || scan.at('and', at - 1) !== undefined || scan.joins(at);
 
 const CONCESSION = 4;
 const isConceded = (scan: Scan, at: number): boolean => scan.all('cause').some(({ next }) => next <= at && at - next <= CONCESSION);
 
-const hasComma = (scan: Scan, from: number, to: number): boolean => scan.tokens.slice(from, to).some(({ text }) => /^[,،]$/.test(text));
+const COMMA = /^[,،]$/;
+const CLAUSE_ENDS = /^[,،:]$/;
+const says = (scan: Scan, from: number, to: number, sign: RegExp): boolean => scan.tokens.slice(from, to).some(({ text }) => sign.test(text));

@@ -187,7 +187,7 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (isOfProducers(scan, quantity) || isOfPlan(scan, quantity) || isOfTraders(scan, quantity, head, quantities) || isShortage(quantity, head) || isOfServices(scan, quantity) || isHowOften(quantity, head) || isGapOfRates(scan, quantity, head)) return 'not-trade';
   if (betweenFlows(scan, quantity) || besideOther(scan, quantity)) return 'other-whole';
   if (retracted(scan, quantity, quantities)) return 'retracted';
-  if (isNegated(scan, quantity, head, movement) || isDenied(scan, quantity, quantities) || isDoubted(scan, quantity)) return 'negated';
+  if (isNegated(scan, quantity, head, movement) || isDenied(scan, quantity, quantities) || isDoubted(scan, quantity, quantities)) return 'negated';
   if (counterfactual(scan, quantity) || isPointedTo(scan, quantity) || isAsked(scan, quantity)) return 'counterfactual';
   if (otherWhole(scan, quantity)) return 'other-whole';
   if (isInTopic(scan, quantity)) return 'not-trade';

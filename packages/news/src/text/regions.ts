@@ -70,13 +70,29 @@ const TITLES = 2;
 const listsTitles = (lines: readonly Line[], index: number): boolean =>
   index > TITLES && lines.slice(index - TITLES, index).every((line) => !ends(line.text) && line.text.length < 120) && !lines[index - 1]!.apart;
 
+const LEAST_STORY = 300;
+const LONGEST_TITLE = 110;
+const MOST_PARTING = 2;
+/** "12:41 Barrel prices up": a title, but no figure under its name ("Imports: 26 million"). */
+const isTitle = ({ text }: Line): boolean =>
+  text.length <= LONGEST_TITLE && !ends(text) && !/[|\t]/.test(text) && !ITEM.test(text) && !YEAR_ITEM.test(text) && !/^(?!\d{1,2}[:.]\d{2}\b)[^\p{L}]*\d/u.test(text) && !/:\s?[^\p{L}]{0,4}\d/u.test(text);
+
+/** Where the titles begin with which a page leaves a story told to its end: one or two lines without a full stop, right after whole sentences. */
+function partingFrom(lines: readonly Line[]): number {
+  const first = lines.findLastIndex((line) => !isTitle(line)) + 1;
+  const story = lines.slice(0, first).reduce((sum, { text }) => sum + (ends(text) ? text.length : 0), 0);
+  return story >= LEAST_STORY && ends(lines[first - 1]!.text) && lines.length - first <= MOST_PARTING ? first : lines.length;
+}
+
 /** What each line is. After a lone "Read more", lines are of other articles until a paragraph of whole sentences. */
 export function regionsOf(lines: readonly Line[], language: Language): Region[] {
   let teasing = false;
   let seenBody = false;
   const lastBody = lines.reduce((last, line, i) => (line.text.length > 160 && ends(line.text) && !cut(line.text) ? i : last), -1);
+  const parting = partingFrom(lines);
   return lines.map((line, index) => {
-    const kind = kindOf(line, index, lines, language, seenBody);
+    const told = kindOf(line, index, lines, language, seenBody);
+    const kind = told === 'headline' && index >= parting ? 'teaser' : told;
     if (kind === 'teaser') teasing = isAlone(line.text, language.regions.teaser) || line.text.endsWith(':');
     else if (teasing && kind !== 'furniture') {
       const long = line.text.length > 160 && lines.slice(index, index + 3).some((next) => next.text.length > 200);

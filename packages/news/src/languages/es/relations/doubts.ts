@@ -11,6 +11,6 @@ export const doubts: DoubtTables = {
       quedó|quedaron ..1 en nada; nunca|jamás ..1 llegó|llegaron|firmó|firmaron|materializó|materializaron|salió|salieron; desliz; gazapo;
       retractó|retracta|retractaron; paparrucha*; fantasía*; ni de lejos; papel mojado; agua de borrajas; inexacto|inexacta; malentendido
     `,
-    plain: 'margen de error; salvo error; sin error',
+    plain: 'se niega|niegan|negó|negaron|negaba a; margen de error; salvo error; sin error',
   },
 };
