@@ -131,11 +131,14 @@ function respectiveHead({ scan, context, heads, quantities, paragraph }: Work, q
 const growsItself = ({ scan, places }: Work, { kind }: Quantity, movement: Movement | undefined): boolean =>
   kind === 'percent' && movement !== undefined && movement.where !== 'carried' && places.length === 1 && places[0]!.form === 'epithet' && places[0]!.role === 'subject' && places[0]!.next <= movement.mark.first && scan.all('goods').length === 0;
 
+/** After a sentence on something else, only goods, partners and the like come back to the flow before it: no pronoun, no place or time alone. */
+const comesBack = ({ scan, places }: Work): boolean => !scan.is('pronoun', 0) && (SIGNS.some((category) => scan.all(category).length > 0) || places.some(({ role }) => role === 'subject' || role === 'to' || role === 'from'));
+
 /** The head of a sentence that names none: that of the sentence before, where the figure goes on telling of it. */
 export function carriedHead(work: Work, quantity: Quantity, movement: Movement | undefined): Head | undefined {
   const { context, scan, quantities } = work;
   if (!isTrade(context.head) || work.paragraph - context.paragraph > 1) return undefined;
-  if ((context.aside && scan.is('pronoun', 0)) || growsItself(work, quantity, movement)) return undefined;
+  if ((context.aside && !comesBack(work)) || growsItself(work, quantity, movement)) return undefined;
   if (!mayGoOn(work, quantity, movement) || work.heads.some((head) => head.metric === 'none')) return undefined;
   if (!goesOn(work, quantity, movement) && !promised(work, quantity) && !(AMOUNTS.has(quantity.kind) && (quantity.kind !== 'money' && quantity.kind !== 'volume' || isCompared(scan, quantity) || scan.all('period').length > 0 || work.quantities.length > 1))) return undefined;
   if (scan.all('currency').some((mark) => !scan.is('adjusted', mark.first) && !quantities.some((q) => mark.first >= q.first && mark.next <= q.next))) return undefined;
