@@ -134,11 +134,15 @@ const growsItself = ({ scan, places }: Work, { kind }: Quantity, movement: Movem
 /** After a sentence on something else, only goods, partners and the like come back to the flow before it: no pronoun, no place or time alone. */
 const comesBack = ({ scan, places }: Work): boolean => !scan.is('pronoun', 0) && (SIGNS.some((category) => scan.all(category).length > 0) || places.some(({ role }) => role === 'subject' || role === 'to' || role === 'from'));
 
+/** "Una camiseta con el número 10": a place in a list is of goods or of a country that the sentence is on. */
+const isBareRank = ({ scan, places }: Work, { kind }: Quantity): boolean =>
+  kind === 'rank' && ['goods', 'partner', 'total'].every((category) => scan.all(category).length === 0) && !places.some(({ form }) => form !== 'adjective' && form !== 'epithet');
+
 /** The head of a sentence that names none: that of the sentence before, where the figure goes on telling of it. */
 export function carriedHead(work: Work, quantity: Quantity, movement: Movement | undefined): Head | undefined {
   const { context, scan, quantities } = work;
   if (!isTrade(context.head) || work.paragraph - context.paragraph > 1) return undefined;
-  if ((context.aside && !comesBack(work)) || growsItself(work, quantity, movement)) return undefined;
+  if ((context.aside && !comesBack(work)) || growsItself(work, quantity, movement) || isBareRank(work, quantity)) return undefined;
   if (!mayGoOn(work, quantity, movement) || work.heads.some((head) => head.metric === 'none')) return undefined;
   if (!goesOn(work, quantity, movement) && !promised(work, quantity) && !(AMOUNTS.has(quantity.kind) && (quantity.kind !== 'money' && quantity.kind !== 'volume' || isCompared(scan, quantity) || scan.all('period').length > 0 || work.quantities.length > 1))) return undefined;
   if (scan.all('currency').some((mark) => !scan.is('adjusted', mark.first) && !quantities.some((q) => mark.first >= q.first && mark.next <= q.next))) return undefined;

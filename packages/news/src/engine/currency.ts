@@ -120,9 +120,18 @@ const scaled = (quantity: Quantity, { kind, unit }: Pick<Quantity, 'kind' | 'uni
 const countsThings = (scan: Scan, quantity: Quantity): boolean => {
   const link = scan.at('link', quantity.next)?.next ?? quantity.next;
   if (!scan.is('worthOf', quantity.next) && scan.at('place', link)?.key.endsWith('|adjective') && scan.at('metric', link + 1) === undefined && scan.before('metric', quantity.outerFirst - 1) === undefined) return true;
-  if (isPeople(scan, quantity.next)) return true;
+  if (isPeople(scan, quantity.next) || isOfUnknown(scan, quantity)) return true;
   return [link, link + 1].some((at) => scan.at('topic', at) !== undefined || scan.is('customers', at));
 };
+const PRONOUNS = ['they', 'those', 'them'] as const;
+const AMOUNTED = ['goods', 'place', 'metric', 'metricVerb', 'total', 'period', 'more', 'currency', 'unit', 'scale', 'share', 'partner', 'move', 'numeral', 'pronoun', 'possessive', 'body', 'title'];
+/** "30 millions de larves": things by a name that is no goods' and no flow's, where no word says that it is their worth. */
+function isOfUnknown(scan: Scan, { next, outerFirst }: Quantity): boolean {
+  const at = scan.at('link', next)?.next;
+  if (at === undefined || scan.is('for', outerFirst - 1) || scan.before('by', outerFirst) !== undefined) return false;
+  const noun = scan.tokens[at];
+  return noun?.kind === 'word' && noun.text.length > 3 && !PRONOUNS.some((cue) => scan.is(cue, at)) && !AMOUNTED.some((category) => scan.covering(category, at) !== undefined);
+}
 const NO_PEOPLE = ['place', 'period', 'month', 'weekday', 'currency', 'unit', 'metric', 'goods', 'body', 'title'];
 /** "3 miljoen Syriërs": a name right after the number, which is no country's and no time's. */
 const isPeople = (scan: Scan, at: number): boolean =>

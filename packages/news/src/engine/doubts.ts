@@ -21,7 +21,10 @@ const LONGEST_ASIDE = 8;
 
 /** From behind: not from a contrast to the figure, nor from a clause with a figure of its own: "came to €214 million, not to 2.1 billion as reported by mistake", "fell to 27 %: the ministry denies 19 %". */
 const reachesBack = (scan: Scan, { first, next }: Mark, figure: number, quantities: readonly Quantity[]): boolean =>
-  !turns(scan, figure, first) && !isConceded(scan, first) && !contrasts(scan, figure, first) && !(quantities.some((one) => one.first >= next) && says(scan, figure, first, CLAUSE_ENDS));
+  !turns(scan, figure, isVerdict(scan, first, next) ? first - 1 : first) && !isConceded(scan, first) && !contrasts(scan, figure, first) && !(quantities.some((one) => one.first >= next) && says(scan, figure, first, CLAUSE_ENDS));
+
+/** "…; nonsense, says Belgrade". */
+const isVerdict = (scan: Scan, first: number, next: number): boolean => scan.tokens[first - 1]?.kind === 'mark' && scan.tokens[next]?.kind === 'mark';
 
 const turns = (scan: Scan, from: number, to: number): boolean => says(scan, from, to, /^[;؛]$/) || scan.within('break', from, to).some(({ key }) => key === 'break');
 

@@ -37,6 +37,8 @@ const UNDER_PICTURE = /\((?:symbol|archiv)(?:bild|foto)\)[\s/|.]*$/i;
 const ITEM = /^[*•▪■●‣–-]\s+\p{L}[^:|\t]{1,90}:\s?[^\p{L}]{0,4}\d/u;
 /** "2015: 1.30 billion dollars": a year of a list with its figure. */
 const YEAR_ITEM = /^(?:[*•–-]\s*)?(?:19|20)\d{2}\s?:\s?[^\p{L}]{0,4}\d[\d.,٫]*\s?\p{L}/u;
+/** "20:40 Budget gap widens": a line of a ticker. */
+const TIMED = /^[*•–-]?\s*\d{1,2}[:.]\d{2}\s?\p{L}/u;
 const WEATHER = /°|\b(?:USD|EUR)\/[A-Z]{3}\b/;
 const numbersMostly = (text: string): boolean => text.replace(/[^\d]/g, '').length * 2 >= text.replace(/\s/g, '').length;
 
@@ -44,7 +46,7 @@ function kindOf(line: Line, index: number, lines: readonly Line[], language: Lan
   const { text } = line;
   const { regions } = language;
   if (/^(?:©|\(c\)|copyright\b)/i.test(text) || (text.length < 120 && opening(text, regions.furniture))) return 'furniture';
-  if (text.length < 240 && opening(text, regions.teaser)) return 'teaser';
+  if (text.length < 240 && (opening(text, regions.teaser) || isTicked(lines, index))) return 'teaser';
   if (text.length < 160 && opening(text, regions.caption) && (/[:|(]/.test(text.slice(0, 30)) || text.length < 60)) return 'caption';
   if (text.length < 240 && UNDER_PICTURE.test(text)) return 'caption';
   if (ITEM.test(text) || (YEAR_ITEM.test(text) && seenBody)) return 'body';
@@ -56,6 +58,10 @@ function kindOf(line: Line, index: number, lines: readonly Line[], language: Lan
   if (!ends(text) && text.length < 200) return seenBody && text.length < 25 && index > lines.length - 3 ? 'furniture' : 'headline';
   return 'body';
 }
+
+/** Whether a line without a full stop opens with a time of day, as the line before or after it does. */
+const isTicked = (lines: readonly Line[], index: number): boolean =>
+  !ends(lines[index]!.text) && [0, -1, 1].filter((off) => TIMED.test(lines[index + off]?.text ?? '')).length > 1 && TIMED.test(lines[index]!.text);
 
 /** How many short lines stand in a row around this one. */
 function shortRun(lines: readonly Line[], index: number): number {

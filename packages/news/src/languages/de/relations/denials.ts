@@ -114,6 +114,8 @@ export const denials: DenialTables = {
   },
   takesBack: {
     figure: `
+      die richtige|korrekte|tatsächliche|wahre|zutreffende Zahl|Summe|Angabe ..6 ist|war|lautet|liegt|beträgt; der
+      richtige|korrekte|tatsächliche|wahre Wert|Betrag ..6 ist|war|lautet|liegt|beträgt;
       Zahl|Angabe zurückgezogen|zurückgenommen|gestrichen|gelöscht;
       hat|haben die|unsere Redaktion ..1 zurückgezogen|widerrufen|korrigiert|gelöscht|berichtigt; die|diese Meldung ..6 zurückgezogen|annulliert;
       die|diese|dieser Zahl|Zahlen|Angabe|Angaben|Prognose|Wert ..12 hinfällig|falsch|überholt|zurückgezogen|Tippfehler;

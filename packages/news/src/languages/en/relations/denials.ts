@@ -122,6 +122,8 @@ export const denials: DenialTables = {
   },
   takesBack: {
     figure: `
+      the|but right|correct|true|actual|real figure|number|sum|amount ..6 is|was|stands; the|but right|correct|true|actual|real figure|number , ..5 ,
+      is|was;
       withdrew|withdrawn|retracted|pulled|deleted the|that|this figure|number|claim;
       the|this report|story|item|release ..6 withdrawn|retracted;
       the|this|that|these|those figure|figures|number|numbers|amount|estimate|forecast ..12 disregarded|wrong|withdrawn|outdated|obsolete|duplicated;

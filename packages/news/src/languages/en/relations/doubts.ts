@@ -10,10 +10,15 @@ export const doubts: DoubtTables = {
       nonsense|nonsensical; rubbished; hogwash; poppycock; balderdash; bunkum; fiction|fictional|fictitious; fantasy|fantasies|fanciful; pipe
       dream|dreams; dreamt|dreamed; in vain; vainly; hoped - for; had hoped|wished|dreamt; never
       came|arrived|materialised|materialized|happened|followed|left|sailed; pencilled|penciled; debunk*; refut*; disavow*; disown*; repudiat*;
-      unfounded; baseless; groundless; invented; concocted; bogus; myth|myths|mythical; whisper|whispers|whispered; wide of the mark; struck
-      from|out; come|came|comes to nothing|naught; empty - handed; scotched; quashed; pooh - poohed; unsubstantiated;
-      apologised|apologises|apologized|apology; laughed|laughs|brushed|brushes|waved|waves|shrugged|shrugs ..4 off|aside|away; talk of; be drawn
-      on
+      unfounded; baseless; groundless; invented; concocted; bogus; myth|myths|mythical; whisper|whispers|whispered; wide of the mark; struck from|out;
+      come|came|comes to nothing|naught; empty - handed; scotched; quashed; pooh - poohed; unsubstantiated; apologised|apologises|apologized|apology;
+      laughed|laughs|brushed|brushes|waved|waves|shrugged|shrugs ..4 off|aside|away; talk of; be drawn on;
+      withdrew|withdraws|withdrawn|withdrawing ..4
+      figure|figures|number|numbers|estimate|estimates|forecast|statement|release|claim|table|total|tally;
+      figure|figures|number|numbers|estimate|claim ..12 withdrawn|retracted|struck|scrapped|deleted; dream|dreams of; pipedream; wishful thinking;
+      illusion|illusory; mirage; utopian; hot air; bluff|bluster; joke|jokes|joked|joking|jest|quipped; tall tale|story; old wives; nobody|no - one;
+      no one; fable|fables;  figment; phantom; spurious; trumped - up; far - fetched; implausible; discredited;
+      disproved|disproven; botched; muddled; mix - up; mixed up; lost in translation; misplaced zero|comma|decimal
     `,
     plain: 'margin|margins of error; trial and error; false start|alarm; rule|rules of origin; fact|facts and fiction; without error; stranger than fiction; free from error; denied entry|access|boarding',
   },

@@ -22,7 +22,7 @@ export const claims: ClaimCues = {
   off: '',
   costs: 'costó|costaron|cuesta|cuestan|costaba|costará',
   whatTraded: '',
-  them: '',
+  them: 'ellos|ellas',
   ofIts: '',
   takesOn: '',
   balance: 'saldo|balance|balanza',

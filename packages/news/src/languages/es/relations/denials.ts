@@ -107,6 +107,8 @@ export const denials: DenialTables = {
   },
   takesBack: {
     figure: `
+      la|el cifra|dato|monto correcta|correcto|exacta|exacto|real|verdadera|buena|bueno ..6 es|era|son; la|el verdadera|verdadero cifra|dato ..6
+      es|era|son;
       retirado|retiró|desmintió|desmentido|anuló|anulado|corrigió|borró el|ese|este dato|número; retirado|retiró|desmintió|anuló|corrigió la|esa|esta cifra;
       la|esa|esta nota|información ..6 anulada|retirada;
       la|esa|esta|el|ese|este cifra|cifras|dato|monto|estimación ..12 errónea|erróneo|retirada|retirado|duplicada|duplicado|desestimada;

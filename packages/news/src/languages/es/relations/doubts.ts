@@ -9,7 +9,12 @@ export const doubts: DoubtTables = {
       soñó|soñaba|soñado|soñaron|sueña; en vano|balde; desestim*; refut*; infundad*; patraña*; mentira|mentiras;
       inventado|inventada|inventados|inventadas|inventó; mito|mitos; desautoriz*; descabellad*; habladurías; chisme|chismes; manos vacías;
       quedó|quedaron ..1 en nada; nunca|jamás ..1 llegó|llegaron|firmó|firmaron|materializó|materializaron|salió|salieron; desliz; gazapo;
-      retractó|retracta|retractaron; paparrucha*; fantasía*; ni de lejos; papel mojado; agua de borrajas; inexacto|inexacta; malentendido
+      retractó|retracta|retractaron; paparrucha*; fantasía*; ni de lejos; papel mojado; agua de borrajas; inexacto|inexacta; malentendido;
+      retira|retiró|retiraron|retirado|retirada|retiran ..4 cifra|cifras|dato|datos|estimación|previsión|comunicado|nota|informe|cálculo;
+      cifra|cifras|dato|estimación|previsión ..12 retirado|retirada|retiraron|suprimido|eliminado; sueñan|sueña|soñaban con;
+      ilusión|ilusorio|ilusoria|ilusiones; espejismo; utopía|utópico; farol; broma|bromas|bromeó|bromeaba|chascarrillo; nadie; fábula|fábulas;
+      quimera|quimérico; inverosímil; cuento|cuentos chino|chinos; leyenda urbana; desinformación; engaño; engañoso|engañosa; brindis al sol;
+      castillos en el aire; palabrería; desacreditad*; invención|inventos
     `,
     plain: 'se niega|niegan|negó|negaron|negaba a; margen de error; salvo error; sin error',
   },

@@ -22,7 +22,7 @@ export const claims: ClaimCues = {
   off: '',
   costs: 'coûté|coûte|coûtent|coûtait|coûtaient|coûtera',
   whatTraded: '',
-  them: '',
+  them: 'eux',
   ofIts: '',
   takesOn: 'pris|prend|prennent',
   balance: 'balance|solde',

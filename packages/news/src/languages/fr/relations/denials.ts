@@ -123,6 +123,7 @@ export const denials: DenialTables = {
   },
   takesBack: {
     figure: `
+      le bon|vrai|véritable chiffre|montant|total ..6 est|était; le chiffre|montant exact|correct|réel|juste ..6 est|était;
       retiré|démenti|corrigé|supprimé le|ce chiffre|nombre; retire|dément ce chiffre;
       la|cette dépêche|information ..6 annulée|retirée;
       le|ce|ces|les chiffre|chiffres|montant|estimation|prévision ..12 erroné|erronée|erronés|retiré|retirée|retirés|caduc|caduque|doublon;

@@ -91,6 +91,7 @@ export const denials: DenialTables = {
   },
   takesBack: {
     figure: `
+      het juiste|correcte|werkelijke|echte cijfer|getal|bedrag ..6 is|was|luidt;
       cijfer ingetrokken|teruggetrokken|geschrapt; trok|trekt ..2 cijfer in;
       het|dit bericht ..6 ingetrokken|geannuleerd;
       dat|die|dit|deze|het cijfer|cijfers|getal|bedrag|raming|prognose ..12 fout|onjuist|ingetrokken|achterhaald|tikfout;
