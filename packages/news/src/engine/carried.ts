@@ -20,7 +20,7 @@ const opensWithChange = (scan: Scan, { mark }: Movement): boolean => (mark.first
 
 /** Signs that a sentence without a trade noun still tells of the flow before: goods, places, "the other way", or a time and then the verb. */
 function goesOn({ scan, places, times, context, quantities }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
-  if (isItem(scan, quantity) || isOfItem(scan, quantity, quantities) || isMeasured(scan) || leadsToLevel(scan, quantity, quantities) || (movement !== undefined && besidePronoun(scan, quantity, movement))) return true;
+  if (isItem(scan, quantity) || isOfItem(scan, quantity, quantities) || isMeasured(scan) || isFigure(scan, quantity) || leadsToLevel(scan, quantity, quantities) || (movement !== undefined && besidePronoun(scan, quantity, movement))) return true;
   if (places.length > 0 || times.bases.length > 0 || SIGNS.some((category) => scan.all(category).length > 0)) return true;
   const lead = movement?.where === 'before' ? movement.mark.first : 0;
   if (movement !== undefined && (scan.is('demonstrative', 0) || opensWithChange(scan, movement))) return true;
@@ -38,6 +38,10 @@ const isOfItem = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[
   const before = quantities[quantities.indexOf(quantity) - 1];
   return before !== undefined && quantity.sign !== undefined && scan.tokens[quantity.outerFirst - 1]?.text === '(' && before.outerNext === quantity.outerFirst - 1 && isItem(scan, before);
 };
+
+const SUBJECT = 4;
+/** "The right figure is $140m": an amount told of a word for one. */
+const isFigure = (scan: Scan, { kind }: Quantity): boolean => kind === 'money' && scan.is('determiner', 0) && scan.says('amounts', 1, SUBJECT);
 
 /** "Wertmäßig ergab sich ein Plus von 4 Prozent": how the flow told before is measured. */
 const isMeasured = (scan: Scan): boolean => scan.says('adjusted');

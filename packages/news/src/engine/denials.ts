@@ -2,6 +2,7 @@ import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import type { Words } from '../grammar/words.ts';
 import { breaksBetween } from './clause.ts';
+import { concedes } from './doubts.ts';
 import type { Quantity } from './quantity.ts';
 import { isUnsaid } from './taken-back.ts';
 
@@ -11,7 +12,7 @@ export const isDenied = (scan: Scan, quantity: Quantity, quantities: readonly Qu
 
 /** "Denied that exports to X had collapsed by 70 %": a denial reaches to the end of its thought, a rumour beyond a colon. */
 const deniedBefore = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
-  scan.all('not').some((mark) => (mark.key === 'deny' || mark.key === 'rumour') && mark.next <= quantity.outerFirst && !endsThought(scan, mark, quantity) && !quantities.some((q) => q.kind !== 'bare' && q.first >= mark.next && q.next <= quantity.outerFirst) && !scan.within('break', mark.next, quantity.outerFirst).some((one) => one.key === 'break'));
+  scan.all('not').some((mark) => (mark.key === 'deny' || mark.key === 'rumour') && mark.next <= quantity.outerFirst && !concedes(scan, mark.first, mark.next, quantity.outerFirst) && !endsThought(scan, mark, quantity) && !quantities.some((q) => q.kind !== 'bare' && q.first >= mark.next && q.next <= quantity.outerFirst) && !scan.within('break', mark.next, quantity.outerFirst).some((one) => one.key === 'break'));
 
 const endsThought = (scan: Scan, { key, next }: Mark, { outerFirst }: Quantity): boolean => scan.tokens.slice(next, outerFirst).some((token) => token.text === ';' || (token.text === ':' && key === 'deny'));
 

@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.ts';
 
 /** Whether words of doubt speak against a figure wherever they stand in its thought: "Malta once dreamt of €3bn in exports", "the 3 billion … were a slip". */
 export const isDoubted = (scan: Scan, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
-  scan.all('doubt').some((mark) => mark.key === 'doubt' && !isOfBracketed(scan, mark, quantity, quantities) && (mark.next <= quantity.outerFirst ? reachesFrom(scan, mark, quantity.outerFirst) : mark.first >= quantity.outerNext && reachesBack(scan, mark, quantity.outerNext, quantities)));
+  scan.all('doubt').some((mark) => mark.key === 'doubt' && !isOfBracketed(scan, mark, quantity, quantities) && (mark.next <= quantity.outerFirst ? reachesFrom(scan, mark, quantity.outerFirst, quantities) : mark.first >= quantity.outerNext && reachesBack(scan, mark, quantity.outerNext, quantities)));
 
 /** "€58 million (the release spoke by mistake of 58 billion)": of the figure in the brackets. */
 function isOfBracketed(scan: Scan, mark: Mark, { first }: Quantity, quantities: readonly Quantity[]): boolean {
@@ -15,9 +15,22 @@ function isOfBracketed(scan: Scan, mark: Mark, { first }: Quantity, quantities: 
 const isWithin = ({ first, last }: { readonly first: number; readonly last: number }, at: number): boolean => first <= at && at <= last;
 
 /** From before: not over what turns the thought, nor out of an aside: "despite the rumours, exports rose", "…, not 7 billion as said by mistake, 9 % more", "the figure was withdrawn: trade came to". */
-const reachesFrom = (scan: Scan, { first, next }: Mark, figure: number): boolean =>
-  !turns(scan, next, figure) && !says(scan, next, figure, /^:$/) && !((isConceded(scan, first) || contrasts(scan, Math.max(0, first - LONGEST_ASIDE), first)) && says(scan, next, figure, COMMA));
+const reachesFrom = (scan: Scan, { first, next }: Mark, figure: number, quantities: readonly Quantity[]): boolean =>
+  !turns(scan, next, figure) && !says(scan, next, figure, /^:$/) && !isAside(scan, first, next, figure) && !hasItsOwn(scan, next, figure, quantities);
+
+/** "Instead of the 8 per cent pencilled in, exports fell 5 %", "denied that prices rose 20 %, expecting exports of 60,000 tonnes": a figure in the clause of the doubt is what is doubted. */
+function hasItsOwn(scan: Scan, next: number, figure: number, quantities: readonly Quantity[]): boolean {
+  const ends = scan.tokens.findIndex(({ text }, at) => at >= next && COMMA.test(text));
+  return ends >= 0 && ends < figure && !scan.joins(ends + 1) && quantities.some((one) => one.next <= ends);
+}
+
 const LONGEST_ASIDE = 8;
+const isAside = (scan: Scan, first: number, next: number, figure: number): boolean =>
+  concedes(scan, first, next, figure) || (contrasts(scan, Math.max(0, first - LONGEST_ASIDE), first) && says(scan, next, figure, COMMA));
+
+/** "Despite the gossip about quotas, …", "trotz aller Gerüchte stiegen …", but not "trotz Gerüchten über 30 Prozent". */
+export const concedes = (scan: Scan, first: number, next: number, figure: number): boolean =>
+  isConceded(scan, first) && (says(scan, next, figure, COMMA) || (scan.at('prep', next) === undefined && scan.at('metric', next) === undefined && !scan.cues.that.has(scan.tokens[next]?.norm)));
 
 /** From behind: not from a contrast to the figure, nor from a clause with a figure of its own: "came to €214 million, not to 2.1 billion as reported by mistake", "fell to 27 %: the ministry denies 19 %". */
 const reachesBack = (scan: Scan, { first, next }: Mark, figure: number, quantities: readonly Quantity[]): boolean =>
@@ -34,7 +47,7 @@ const contrasts = (scan: Scan, from: number, to: number): boolean =>
 const opensClause = (scan: Scan, at: number): boolean => scan.tokens[at - 1]?.kind === 'mark' || scan.at('and', at - 1) !== undefined || scan.joins(at);
 
 const CONCESSION = 4;
-const isConceded = (scan: Scan, at: number): boolean => scan.all('cause').some(({ next }) => next <= at && at - next <= CONCESSION);
+const isConceded = (scan: Scan, at: number): boolean => scan.all('cause').some(({ key, next }) => key === 'despite' && next <= at && at - next <= CONCESSION);
 
 const COMMA = /^[,،]$/;
 const CLAUSE_ENDS = /^[,،:]$/;

@@ -1,5 +1,6 @@
 import type { Scan } from '../grammar/scan.ts';
 import { asideEnd, breaksBetween } from './clause.ts';
+import { concedes } from './doubts.ts';
 import type { Head } from './frame.ts';
 import type { Movement } from './movement.ts';
 import type { Quantity } from './quantity.ts';
@@ -14,6 +15,7 @@ function negated(scan: Scan, quantity: Quantity, head: Head | undefined, movemen
   const verb = movement?.where === 'after' ? movement.mark.next : quantity.outerFirst;
   return scan.all('not').some((mark) => {
     if (scan.covering('notOnly', mark.first) || (mark.key === 'untrue' && mark.next <= quantity.outerFirst)) return false;
+    if (mark.key !== 'not' && concedes(scan, mark.first, mark.next, quantity.outerFirst)) return false;
     if (quantity.kind === 'times' && !quantity.printed && mark.first === quantity.outerNext) return true;
     if (mark.first >= quantity.outerNext) return mark.first <= verb && movement?.where === 'after' && !breaksBetween(scan, quantity.outerNext, mark.first);
     if (mark.first < from || breaksBetween(scan, mark.next, quantity.outerFirst)) return false;

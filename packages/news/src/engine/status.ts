@@ -5,6 +5,7 @@ import { lastYearOf } from './calendar.ts';
 import { bracketsAt } from './brackets.ts';
 import { breaksBetween } from './clause.ts';
 import type { Discourse } from './discourse.ts';
+import { concedes } from './doubts.ts';
 import { publishedYear } from './clock.ts';
 import type { Quantity } from './quantity.ts';
 import type { PeriodReading } from './times-of-claims.ts';
@@ -22,7 +23,7 @@ const REACH_AFTER = 8;
 export function statusOf({ scan, quantities }: Work, quantity: Quantity): Status | undefined {
   const before = quantities[quantities.indexOf(quantity) - 1]?.next ?? 0;
   const floor = scan.has('break', before, quantity.first) ? before : 0;
-  const leads = (mark: Mark) => (mark.next <= quantity.first || (mark.first < quantity.first && mark.next === quantity.next)) && !breaksBetween(scan, mark.next, quantity.outerFirst);
+  const leads = (mark: Mark) => (mark.next <= quantity.first || (mark.first < quantity.first && mark.next === quantity.next)) && !breaksBetween(scan, mark.next, quantity.outerFirst) && !(mark.key === 'unconfirmed' && concedes(scan, mark.first, mark.next, quantity.outerFirst));
   const closed = bracketsAt(scan, quantity.first)?.last ?? Infinity;
   const follows = (mark: Mark) => MAY_FOLLOW.has(mark.key) && mark.first < closed && !isOfNext(scan, quantity, quantities, mark) && mark.first >= quantity.outerNext && mark.first - quantity.outerNext <= REACH_AFTER && !scan.has('break', quantity.outerNext, mark.first);
   const marks = scan.all('status').filter((mark) => !scan.covering('period', mark.first) && mark.first >= floor && (leads(mark) || follows(mark)));

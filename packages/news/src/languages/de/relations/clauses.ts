@@ -20,9 +20,9 @@ export const clauses: ClauseTables = {
   respective: { each: 'beziehungsweise; respektive; jeweils' },
   cause: {
     cause: `
-      dank; wegen; aufgrund; auf Grund; infolge; angesichts; trotz; ungeachtet; bedingt durch; ausgelöst durch; als Folge; getrieben von;
-      vor dem Hintergrund
+      dank; wegen; aufgrund; auf Grund; infolge; angesichts; bedingt durch; ausgelöst durch; als Folge; getrieben von; vor dem Hintergrund
     `,
+    despite: 'trotz; ungeachtet',
   },
   circumstance: {
     paper: `

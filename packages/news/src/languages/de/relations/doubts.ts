@@ -11,7 +11,7 @@ export const doubts: DoubtTables = {
       zustande|eingetroffen|eingetreten|angekommen|abgeschickt|ausgeliefert; hirngespinst*; gemunkelt|munkelt*; kolportiert*; mythos; mär; reich der;
       kein wahres wort; ammenmärchen; missverständnis; zahl|zahlen|angabe|angaben|wert|schätzung|prognose|meldung|mitteilung ..14
       zurückgezogen|zurückgenommen|gestrichen|gelöscht|kassiert; traum|träume|träumen von; frommer wunsch; illusion|illusorisch; fata morgana;
-      utopie|utopisch; bluff; scherz|scherzte|scherzhaft|aprilscherz; niemand; fabel; phantasie|fantasie|phantasiezahl|fantasiezahl; legende; hoax;
+      utopie|utopisch; bluff; scherz|scherzte|scherzhaft|aprilscherz;  fabel; phantasie|fantasie|phantasiezahl|fantasiezahl; legende; hoax;
       fake; fakenews; ente ..1 entpuppt*; seemannsgarn; windei; luftbuchung*; an den haaren; dubios*; desinformation; bleibt|blieb|bleiben|blieben ein
       wunsch; frei erfunden; aus den fingern
     `,

@@ -24,9 +24,10 @@ export const clauses: ClauseTables = {
   respective: { each: 'respectively' },
   cause: {
     cause: `
-      as|since|while|with ..1 demand|orders|consumption|buyers|sales; because of; due to; owing to; thanks to; amid; despite; in spite of;
-      on the back of; driven by; as a result of; following; given; boosted by
+      as|since|while|with ..1 demand|orders|consumption|buyers|sales; because of; due to; owing to; thanks to; amid; on the back of; driven by; as a
+      result of; following; given; boosted by
     `,
+    despite: 'despite; in spite of',
   },
   circumstance: {
     paper: `

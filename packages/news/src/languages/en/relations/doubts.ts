@@ -16,8 +16,8 @@ export const doubts: DoubtTables = {
       withdrew|withdraws|withdrawn|withdrawing ..4
       figure|figures|number|numbers|estimate|estimates|forecast|statement|release|claim|table|total|tally;
       figure|figures|number|numbers|estimate|claim ..12 withdrawn|retracted|struck|scrapped|deleted; dream|dreams of; pipedream; wishful thinking;
-      illusion|illusory; mirage; utopian; hot air; bluff|bluster; joke|jokes|joked|joking|jest|quipped; tall tale|story; old wives; nobody|no - one;
-      no one; fable|fables;  figment; phantom; spurious; trumped - up; far - fetched; implausible; discredited;
+      illusion|illusory; mirage; utopian; hot air; bluff|bluster; joke|jokes|joked|joking|jest|quipped; tall tale|story; old wives;
+       fable|fables;  figment; phantom; spurious; trumped - up; far - fetched; implausible; discredited;
       disproved|disproven; botched; muddled; mix - up; mixed up; lost in translation; misplaced zero|comma|decimal
     `,
     plain: 'margin|margins of error; trial and error; false start|alarm; rule|rules of origin; fact|facts and fiction; without error; stranger than fiction; free from error; denied entry|access|boarding',

@@ -21,9 +21,10 @@ export const clauses: ClauseTables = {
   respective: { each: 'respectivamente' },
   cause: {
     cause: `
-      debido a|al; gracias a|al; a causa de|del; a raíz de|del; a pesar de|del; pese a|al; por efecto de|del; como consecuencia de|del;
-      en medio de|del; impulsado|impulsada|impulsados|impulsadas por
+      debido a|al; gracias a|al; a causa de|del; a raíz de|del; por efecto de|del; como consecuencia de|del; en medio de|del;
+      impulsado|impulsada|impulsados|impulsadas por
     `,
+    despite: 'a pesar de|del; pese a|al',
   },
   circumstance: {
     paper: `

@@ -12,7 +12,7 @@ export const doubts: DoubtTables = {
       retractó|retracta|retractaron; paparrucha*; fantasía*; ni de lejos; papel mojado; agua de borrajas; inexacto|inexacta; malentendido;
       retira|retiró|retiraron|retirado|retirada|retiran ..4 cifra|cifras|dato|datos|estimación|previsión|comunicado|nota|informe|cálculo;
       cifra|cifras|dato|estimación|previsión ..12 retirado|retirada|retiraron|suprimido|eliminado; sueñan|sueña|soñaban con;
-      ilusión|ilusorio|ilusoria|ilusiones; espejismo; utopía|utópico; farol; broma|bromas|bromeó|bromeaba|chascarrillo; nadie; fábula|fábulas;
+      ilusión|ilusorio|ilusoria|ilusiones; espejismo; utopía|utópico; farol; broma|bromas|bromeó|bromeaba|chascarrillo;  fábula|fábulas;
       quimera|quimérico; inverosímil; cuento|cuentos chino|chinos; leyenda urbana; desinformación; engaño; engañoso|engañosa; brindis al sol;
       castillos en el aire; palabrería; desacreditad*; invención|inventos
     `,

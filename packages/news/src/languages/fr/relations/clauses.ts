@@ -26,9 +26,10 @@ export const clauses: ClauseTables = {
   respective: { each: 'respectivement' },
   cause: {
     cause: `
-      en raison de|d'|du|des; à cause de|d'|du|des; grâce à|au|aux; par suite de|du|des; malgré; du fait de|du|des; sous l'effet de|du|des;
-      en dépit de|du|des; sur fond de; compte tenu de|du|des
+      en raison de|d'|du|des; à cause de|d'|du|des; grâce à|au|aux; par suite de|du|des; du fait de|du|des; sous l'effet de|du|des; sur fond de;
+      compte tenu de|du|des
     `,
+    despite: 'malgré; en dépit de|du|des',
   },
   circumstance: {
     paper: `

@@ -13,8 +13,7 @@ export const doubts: DoubtTables = {
       balayé|balaie|balaye|balayent; retire|retiré|retirés|retirée|retirent|retirait ..4
       chiffre|chiffres|estimation|prévision|communiqué|déclaration|annonce|donnée|données; chiffre|chiffres|estimation|annonce|prévision ..12
       retiré|retirée|retirés|retirées|supprimé|supprimée|supprimés; rêve|rêvent de; vœu|voeu pieux; vœux pieux; resteront|restera|reste|restent un
-      vœu; illusion|illusions|illusoire; mirage; utopie|utopique; bluff|bobard|bobards; blague|plaisantait|plaisanta|plaisanterie|boutade; personne
-      ne|n'; fable|fables; farfelu|farfelue|farfelus; fumeux|fumeuse; inventée|controuvé; délire; discrédité|discréditée; bidon; balivernes;
+      vœu; illusion|illusions|illusoire; mirage; utopie|utopique; bluff|bobard|bobards; blague|plaisantait|plaisanta|plaisanterie|boutade;  fable|fables; farfelu|farfelue|farfelus; fumeux|fumeuse; inventée|controuvé; délire; discrédité|discréditée; bidon; balivernes;
       sornettes; légende urbaine; infox; désinformation; conte|contes de fées; tiré|tirée par les cheveux
     `,
     plain: 'marge|marges d\'erreur; sauf erreur; faux produits; sans erreur',

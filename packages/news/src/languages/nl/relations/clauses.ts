@@ -19,7 +19,12 @@ export const clauses: ClauseTables = {
   },
   and: { and: 'en; of; alsook; evenals; &' },
   respective: { each: 'respectievelijk' },
-  cause: { cause: 'vanwege; dankzij; wegens; ondanks; als gevolg van; door toedoen van; in weerwil van; gezien; onder invloed van' },
+  cause: {
+    cause: `
+      vanwege; dankzij; wegens; als gevolg van; door toedoen van; gezien; onder invloed van
+    `,
+    despite: 'ondanks; in weerwil van',
+  },
   circumstance: {
     paper: `
       verschil tussen ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde en ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde;

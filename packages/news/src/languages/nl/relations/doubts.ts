@@ -13,7 +13,7 @@ export const doubts: DoubtTables = {
       verschoven komma; niets ..1 terechtgekomen|terecht; berustte|berust|berusten op een;
       cijfer|cijfers|getal|bedrag|raming|schatting|bericht|prognose ..12 ingetrokken|teruggetrokken|geschrapt|verwijderd|herroepen; trekt|trok|trokken
       ..6 cijfer|cijfers|getal|bedrag|raming|schatting|bericht|prognose ..6 in|terug; vrome wens; illusie|illusies; luchtspiegeling; utopie|utopisch;
-      bluf|grootspraak; grap|grapje|grapte|grapten|schertste; niemand; sprookje|sprookjes; broodje aap; hersenschim; desinformatie; nepnieuws; kul;
+      bluf|grootspraak; grap|grapje|grapte|grapten|schertste;  sprookje|sprookjes; broodje aap; hersenschim; desinformatie; nepnieuws; kul;
       klinkklare; verkeerd|verkeerde ..2 cijfer|getal|bedrag|komma|kolom|eenheid; kwakkel; bakerpraat; blijft|bleef|bleven|blijven een wens|droom;
       gebakken lucht
     `,
