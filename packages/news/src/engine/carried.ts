@@ -138,6 +138,33 @@ const growsItself = ({ scan, places }: Work, { kind }: Quantity, movement: Movem
 /** After a sentence on something else, only goods, partners and the like come back to the flow before it: no pronoun, no place or time alone. */
 const comesBack = ({ scan, places }: Work): boolean => !scan.is('pronoun', 0) && (SIGNS.some((category) => scan.all(category).length > 0) || places.some(({ role }) => role === 'subject' || role === 'to' || role === 'from'));
 
+const SETTINGS = ['period', 'place'];
+const PASSED = [...SETTINGS, 'bound', 'currency'];
+/** "Mills processed 40,000 tonnes", "in 2022 oogstte het land 40.000 ton": an amount whose verb no rule knows. */
+function isOfUnknownVerb({ scan }: Work, { kind, outerFirst }: Quantity): boolean {
+  if (kind !== 'money' && kind !== 'volume') return false;
+  if (scan.traits.verb === 'first') return isUnknownPast(scan, clauseStart(scan, outerFirst));
+  if (scan.traits.verb === 'last' && isUnknownWord(scan, afterOpeningTime(scan))) return true;
+  return isUnknownWord(scan, beforeSettings(scan, outerFirst));
+}
+
+const SHORT = 3;
+const isUnknownWord = (scan: Scan, at: number): boolean => scan.tokens[at]?.kind === 'word' && scan.tokens[at]!.text.length > SHORT && !scan.knows(at) && !scan.is('tells', at);
+
+/** "أنتجت البلاد": a verb of the past before a feminine subject. */
+const isUnknownPast = (scan: Scan, at: number): boolean => isUnknownWord(scan, at) && scan.tokens[at]!.norm.endsWith('ت');
+
+/** The word before a figure, over times, places and hedges. */
+function beforeSettings(scan: Scan, first: number): number {
+  const covered = (categories: readonly string[], at: number) => categories.some((category) => scan.covering(category, at) !== undefined);
+  let at = first - 1;
+  while (at >= 0 && (covered(PASSED, at) || (covered(['prep'], at) && covered(SETTINGS, at + 1)))) at--;
+  return at;
+}
+
+/** The word after a time that opens a sentence: its verb, in Dutch and German. */
+const afterOpeningTime = (scan: Scan): number => scan.all('period').find(({ first }) => first <= 1)?.next ?? -1;
+
 /** "Una camiseta con el número 10": a place in a list is of goods or of a country that the sentence is on. */
 const isBareRank = ({ scan, places }: Work, { kind }: Quantity): boolean =>
   kind === 'rank' && ['goods', 'partner', 'total'].every((category) => scan.all(category).length === 0) && !places.some(({ form }) => form !== 'adjective' && form !== 'epithet');
@@ -146,7 +173,7 @@ const isBareRank = ({ scan, places }: Work, { kind }: Quantity): boolean =>
 export function carriedHead(work: Work, quantity: Quantity, movement: Movement | undefined): Head | undefined {
   const { context, scan, quantities } = work;
   if (!isTrade(context.head) || work.paragraph - context.paragraph > 1) return undefined;
-  if ((context.aside && !comesBack(work)) || growsItself(work, quantity, movement) || isBareRank(work, quantity)) return undefined;
+  if ((context.aside && !comesBack(work)) || growsItself(work, quantity, movement) || isBareRank(work, quantity) || isOfUnknownVerb(work, quantity)) return undefined;
   if (!mayGoOn(work, quantity, movement) || work.heads.some((head) => head.metric === 'none')) return undefined;
   if (!goesOn(work, quantity, movement) && !promised(work, quantity) && !(AMOUNTS.has(quantity.kind) && (quantity.kind !== 'money' && quantity.kind !== 'volume' || isCompared(scan, quantity) || scan.all('period').length > 0 || work.quantities.length > 1))) return undefined;
   if (scan.all('currency').some((mark) => !scan.is('adjusted', mark.first) && !quantities.some((q) => mark.first >= q.first && mark.next <= q.next))) return undefined;

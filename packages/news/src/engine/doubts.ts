@@ -34,10 +34,17 @@ export const concedes = (scan: Scan, first: number, next: number, figure: number
 
 /** From behind: not from a contrast to the figure, nor from a clause with a figure of its own: "came to €214 million, not to 2.1 billion as reported by mistake", "fell to 27 %: the ministry denies 19 %". */
 const reachesBack = (scan: Scan, { first, next }: Mark, figure: number, quantities: readonly Quantity[]): boolean =>
-  !turns(scan, figure, isVerdict(scan, first, next) ? first - 1 : first) && !isConceded(scan, first) && !contrasts(scan, figure, first) && !(quantities.some((one) => one.first >= next) && says(scan, figure, first, CLAUSE_ENDS));
+  !turns(scan, figure, verdictFrom(scan, first, next, quantities)) && !isConceded(scan, first) && !contrasts(scan, figure, first) && !(quantities.some((one) => one.first >= next) && says(scan, figure, first, CLAUSE_ENDS));
 
-/** "…; nonsense, says Belgrade". */
-const isVerdict = (scan: Scan, first: number, next: number): boolean => scan.tokens[first - 1]?.kind === 'mark' && scan.tokens[next]?.kind === 'mark';
+const LONGEST_VERDICT = 8;
+/** "…; nonsense, says Belgrade", "…; Ljubljana knows nothing of it": where a short clause begins that has no figure and judges what came before; else where the words of doubt do. */
+function verdictFrom(scan: Scan, first: number, next: number, quantities: readonly Quantity[]): number {
+  const opens = scan.tokens.findLastIndex(({ text }, at) => at < first && /^[;؛]$/.test(text));
+  const ends = scan.tokens.findIndex(({ text }, at) => at >= next && /^[;؛.!]$/.test(text));
+  const close = ends < 0 ? scan.tokens.length : ends;
+  const hasFigure = quantities.some((one) => one.first > opens && one.next <= close) || scan.has('scale', opens, close);
+  return opens >= 0 && close - opens <= LONGEST_VERDICT + 1 && !hasFigure ? opens : first;
+}
 
 const turns = (scan: Scan, from: number, to: number): boolean => says(scan, from, to, /^[;؛]$/) || scan.within('break', from, to).some(({ key }) => key === 'break');
 

@@ -105,6 +105,12 @@ export class Scan {
     return found;
   }
 
+  /** Whether a token is a word of any rule. */
+  knows(at: number): boolean {
+    for (const marks of this.#kept.values()) if (marks.some((mark) => mark.first <= at && at < mark.next)) return true;
+    return false;
+  }
+
   all(category: string): readonly Mark[] {
     return this.#kept.get(category) ?? NONE;
   }

@@ -79,15 +79,18 @@ const listsTitles = (lines: readonly Line[], index: number): boolean =>
 const LEAST_STORY = 300;
 const LONGEST_TITLE = 110;
 const MOST_PARTING = 2;
+const MOST_LISTED = 8;
 /** "12:41 Barrel prices up": a title, but no figure under its name ("Imports: 26 million"). */
 const isTitle = ({ text }: Line): boolean =>
   text.length <= LONGEST_TITLE && !ends(text) && !/[|\t]/.test(text) && !ITEM.test(text) && !YEAR_ITEM.test(text) && !/^(?!\d{1,2}[:.]\d{2}\b)[^\p{L}]*\d/u.test(text) && !/:\s?[^\p{L}]{0,4}\d/u.test(text);
 
-/** Where the titles begin with which a page leaves a story told to its end: one or two lines without a full stop, right after whole sentences. */
+/** Where the titles begin with which a page leaves a story told to its end: one or two lines without a full stop, right after whole sentences, or more if few of them have figures. */
 function partingFrom(lines: readonly Line[]): number {
   const first = lines.findLastIndex((line) => !isTitle(line)) + 1;
   const story = lines.slice(0, first).reduce((sum, { text }) => sum + (ends(text) ? text.length : 0), 0);
-  return story >= LEAST_STORY && ends(lines[first - 1]!.text) && lines.length - first <= MOST_PARTING ? first : lines.length;
+  const titles = lines.slice(first);
+  const areFew = titles.length <= MOST_PARTING || (titles.length <= MOST_LISTED && 2 * titles.filter(({ text }) => /\d/.test(text)).length <= titles.length);
+  return story >= LEAST_STORY && ends(lines[first - 1]!.text) && areFew ? first : lines.length;
 }
 
 /** What each line is. After a lone "Read more", lines are of other articles until a paragraph of whole sentences. */

@@ -22,6 +22,8 @@ export interface ClaimCues {
   readonly were: string;
   /** Nouns for a figure told before: amount, chiffre, Betrag. */
   readonly amounts: string;
+  /** What an amount may stand right after that goes on telling of a flow: copulas, verbs of coming and going, adverbs; none where a sentence has its verb first. */
+  readonly tells: string;
   /** Between a country of a list and its amount: with, mit, بـ. */
   readonly withAmount: string;
   /** Of a flow that another stands against: gegenüber, tegenover. */

@@ -12,6 +12,7 @@ export const claims: ClaimCues = {
   it: 'es',
   were: 'waren|sind',
   amounts: 'Zahl*|Summe*|Wert*|Betrag*',
+  tells: 'setzte|setzten|gingen|ging|noch|bereits|derzeit|zusammen|genannten|waren|sind|wären|kamen|kommen|kämen|daraus|schnitt|durchschnitt|wurden|wurde|werden|dann|damals|jetzt|heute|blieb*|bleib*|insgesamt|nur|sogar|allein|rund|davon|wieder|erst|schon|somit|damit',
   withAmount: 'mit',
   facing: 'gegenüber|gegenüberstand|gegenüberstanden',
   restricting: '',

@@ -12,6 +12,7 @@ export const claims: ClaimCues = {
   it: 'it|they',
   were: 'was|were',
   amounts: 'figure*|amount*|value*|bill',
+  tells: 'were|been|have|just|only|then|still|again|also|even|already|gives|gave|stood|went|came|left|remain*|quantity|count*|tally|brought|fetched|makes|made|sends|sent|some|nearly|this|that|these|those|being|spending|spends',
   withAmount: 'with',
   facing: '',
   restricting: '',

@@ -12,6 +12,7 @@ export const claims: ClaimCues = {
   it: '',
   were: '',
   amounts: 'cifra*|monto*|importe*|valor*|dato*|factura*',
+  tells: 'fueron|eran|fuera*|salieron|llegaron|llegan|cierr*|cerr*|otros|otras|intercambi*|están|queda*|quedó|solo|sólo|apenas|aún|entraron|unos|unas|esos|estos|serán|sería*',
   withAmount: 'con',
   facing: '',
   restricting: '',

@@ -12,6 +12,7 @@ export const claims: ClaimCues = {
   it: '',
   were: '',
   amounts: 'chiffre*|montant*|valeur*|facture*|performance*',
+  tells: 'étaient|était|sont|reste*|déjà|encore|cumul|soit|seulement|tourn*|vien*|parti*|furent|serai*|désormais|ainsi|aussi|même|quelque|seuls',
   withAmount: 'avec',
   facing: '',
   restricting: "ne|n'",

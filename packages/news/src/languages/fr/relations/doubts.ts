@@ -13,8 +13,13 @@ export const doubts: DoubtTables = {
       balayé|balaie|balaye|balayent; retire|retiré|retirés|retirée|retirent|retirait ..4
       chiffre|chiffres|estimation|prévision|communiqué|déclaration|annonce|donnée|données; chiffre|chiffres|estimation|annonce|prévision ..12
       retiré|retirée|retirés|retirées|supprimé|supprimée|supprimés; rêve|rêvent de; vœu|voeu pieux; vœux pieux; resteront|restera|reste|restent un
-      vœu; illusion|illusions|illusoire; mirage; utopie|utopique; bluff|bobard|bobards; blague|plaisantait|plaisanta|plaisanterie|boutade;  fable|fables; farfelu|farfelue|farfelus; fumeux|fumeuse; inventée|controuvé; délire; discrédité|discréditée; bidon; balivernes;
-      sornettes; légende urbaine; infox; désinformation; conte|contes de fées; tiré|tirée par les cheveux
+      vœu; illusion|illusions|illusoire; mirage; utopie|utopique; bluff|bobard|bobards; blague|plaisantait|plaisanta|plaisanterie|boutade;
+      fable|fables; farfelu|farfelue|farfelus; fumeux|fumeuse; inventée|controuvé; délire; discrédité|discréditée; bidon; balivernes; sornettes;
+      légende urbaine; infox; désinformation; conte|contes de fées; tiré|tirée par les cheveux; première|précédente|ancienne édition|version|mouture;
+      n'en sait|savait|savent rien; ne sait|savent rien; première nouvelle; jamais entendu parler; s'excuse|excusait|excusent; présente|présentent
+      ses|leurs excuses; tombe|tombent|tombera des nues; mauvaise ligne|colonne|unité|année; exagéré|exagérés|exagérée; risible;
+      mort|morte|morts-né; parti|partie|partis en fumée; resté|restée|restés sur le papier; ne fut|a jamais ..1 signé|signée|conclu|livré; de pure
+      forme
     `,
     plain: 'marge|marges d\'erreur; sauf erreur; faux produits; sans erreur',
   },

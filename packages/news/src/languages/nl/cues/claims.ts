@@ -12,6 +12,7 @@ export const claims: ClaimCues = {
   it: 'het',
   were: 'waren',
   amounts: 'cijfer*|bedrag*|waarde*|rekening*',
+  tells: 'stond|stonden|werd|werden|ging|gingen|toen|telt|telde|gemiddeld|alsnog|waren|zijn|maar|kwam|kwamen|blij*|bleef|bleven|samen|slechts|totaal|reeds|weer|daarmee|gaat|gaan|wordt|worden',
   withAmount: 'met',
   facing: 'tegenover',
   restricting: '',

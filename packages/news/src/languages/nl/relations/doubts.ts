@@ -13,9 +13,12 @@ export const doubts: DoubtTables = {
       verschoven komma; niets ..1 terechtgekomen|terecht; berustte|berust|berusten op een;
       cijfer|cijfers|getal|bedrag|raming|schatting|bericht|prognose ..12 ingetrokken|teruggetrokken|geschrapt|verwijderd|herroepen; trekt|trok|trokken
       ..6 cijfer|cijfers|getal|bedrag|raming|schatting|bericht|prognose ..6 in|terug; vrome wens; illusie|illusies; luchtspiegeling; utopie|utopisch;
-      bluf|grootspraak; grap|grapje|grapte|grapten|schertste;  sprookje|sprookjes; broodje aap; hersenschim; desinformatie; nepnieuws; kul;
-      klinkklare; verkeerd|verkeerde ..2 cijfer|getal|bedrag|komma|kolom|eenheid; kwakkel; bakerpraat; blijft|bleef|bleven|blijven een wens|droom;
-      gebakken lucht
+      bluf|grootspraak; grap|grapje|grapte|grapten|schertste; sprookje|sprookjes; broodje aap; hersenschim; desinformatie; nepnieuws; kul; klinkklare;
+      verkeerd|verkeerde ..2 cijfer|getal|bedrag|komma|kolom|eenheid; kwakkel; bakerpraat; blijft|bleef|bleven|blijven een wens|droom; gebakken lucht;
+      eerdere|vorige|eerste editie|versie|druk|uitgave; weet|weten|wist|wisten van|er niets|niks; nooit van gehoord; hoort|hoorde ..4 voor het eerst;
+      verontschuldig*; excuses; verkeerde rij|kolom|regel|eenheid; overdreven; opgeblazen; lachwekkend; borrelpraat; doet|deed|deden|doen ..8 af als;
+      ketste|ketsten af; afgeketst; van de baan; liep|liepen op niets; op niets uitgelopen; in rook opgegaan; sloeg|sloegen nergens op; kletsika;
+      alleen op papier
     `,
     plain: 'zonder fouten',
   },
