@@ -150,6 +150,16 @@ function ordinalQuarter({ scan, quantity }: Look, span: Span | undefined): Span 
   return back !== undefined && back > 0 && scan.tokens[told!.next]?.kind !== 'word' ? monthsEarlier(span, QUARTER * back) : undefined;
 }
 
+const TO_CHANGE = 4;
+/** "Fell by 7.5 %, after a gain of 3 % a year earlier": a change told behind another is of the time that the step goes back to. */
+export function changeBefore({ scan, quantity, times, quantities }: Look, span: Span | undefined): Found | undefined {
+  const told = quantities.slice(0, quantities.indexOf(quantity)).findLast(({ kind }) => kind === quantity.kind);
+  const step = times.bases.find((mark) => STEPS.has(mark.key) && mark.first >= quantity.outerNext && mark.first - quantity.outerNext <= 1 && scan.covering('rate', mark.first) === undefined);
+  if (!span || !told || !step) return undefined;
+  const isAfter = scan.within('compare', told.outerNext, quantity.outerFirst).some(({ key, next }) => key === 'weak' && quantity.outerFirst - next <= TO_CHANGE);
+  return isAfter ? { span: stepBack(step, span), mark: step } : undefined;
+}
+
 /** The base of a comparison: the one named after the figure, else before it, else the same span a year before. */
 export function baseOf(look: Look, span: Span | undefined, context: Discourse): Found {
   const { quantity, times } = look;

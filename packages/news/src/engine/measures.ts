@@ -82,9 +82,11 @@ function soloNumber(scan: Scan, { key, first, next, rule }: Mark): ScaledNumber 
 
 const MEASURES: ReadonlySet<string> = new Set(['scale', 'money', 'currency', 'unit']);
 
-/** Past a printed number, and past its bracket where scale or unit stand outside: "(24.6) مليار". */
+const OPENS = /^[("“«„]$/;
+const CLOSES = /^[)"”»“]$/;
+/** Past a printed number, and past its bracket or quotation mark where scale or unit stand outside: "(24.6) مليار". */
 function afterPrinted(scan: Scan, at: number): number {
-  const bracketed = scan.tokens[at - 1]?.text === '(' && scan.tokens[at + 1]?.text === ')';
+  const bracketed = OPENS.test(scan.tokens[at - 1]?.text ?? '') && CLOSES.test(scan.tokens[at + 1]?.text ?? '');
   return bracketed && scan.startsAny(MEASURES, at + 2) ? at + 2 : at + 1;
 }
 

@@ -29,8 +29,9 @@ const MOST_SHARED = 5;
 const HIGHEST_RATE = 1000;
 /** "Um 19 und der Import um 16 Prozent", "17 und 15 Prozent": two rates, of which the second alone has its sign. */
 function sharesPercent(scan: Scan, a: Quantity, b: Quantity): boolean {
-  if (a.kind !== 'bare' || !a.printed || a.value >= HIGHEST_RATE || b.kind !== 'percent' || scan.at('and', a.next) === undefined || b.outerFirst - a.next > MOST_SHARED) return false;
-  return scan.tokens.slice(a.next + 1, b.outerFirst).every((_, i) => scan.is('article', a.next + 1 + i) || ['metric', 'by', 'bound'].some((category) => scan.covering(category, a.next + 1 + i) !== undefined));
+  const from = scan.at('and', a.next)?.next;
+  if (a.kind !== 'bare' || !a.printed || a.value >= HIGHEST_RATE || b.kind !== 'percent' || from === undefined || b.outerFirst - a.next > MOST_SHARED) return false;
+  return scan.tokens.slice(from, b.outerFirst).every((_, i) => scan.is('article', from + i) || ['metric', 'by', 'bound'].some((category) => scan.covering(category, from + i) !== undefined));
 }
 
 const isListed = (scan: Scan, a: Quantity, b: Quantity): boolean => a.kind === 'bare' && a.printed && MEASURED.has(b.kind) && b.outerFirst - a.next === 1 && /^[,،、]$/.test(scan.tokens[a.next]!.text);

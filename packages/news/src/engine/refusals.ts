@@ -48,7 +48,7 @@ function otherWhole(scan: Scan, quantity: Quantity): boolean {
   if (scan.traits.cases && ofFirms(scan, quantity.next)) return true;
   const link = scan.at('prep', quantity.next) ?? scan.at('link', quantity.next);
   if (!link || (link.category === 'prep' && link.key !== 'of')) return false;
-  if (ofTheChange(scan, quantity.next)) return true;
+  if (ofTheChange(scan, quantity.next) || arePeople(scan, link.next)) return true;
   if (ofFirms(scan, link.next)) return true;
   for (let at = link.next; at < Math.min(scan.tokens.length, link.next + 5); at++) {
     if (scan.at('metric', at) || scan.at('goods', at) || scan.at('total', at) || scan.at('partner', at)) return false;
@@ -57,6 +57,9 @@ function otherWhole(scan: Scan, quantity: Quantity): boolean {
   }
   return false;
 }
+
+/** "61 % des Saoudiens préfèrent", "من السعوديين". */
+const arePeople = (scan: Scan, at: number): boolean => scan.traits.people?.test(scan.tokens[at]?.text ?? '') === true && (scan.traits.capitals === 'none' || scan.at('place', at) !== undefined);
 
 const FIRMS_WITHIN = 3;
 /** "58 % of Tanzanian exporters said": a part of those who trade. */
@@ -191,6 +194,6 @@ export function refusalOf(scan: Scan, quantity: Quantity, head: Head | undefined
   if (counterfactual(scan, quantity) || isPointedTo(scan, quantity) || isAsked(scan, quantity)) return 'counterfactual';
   if (otherWhole(scan, quantity)) return 'other-whole';
   if (isInTopic(scan, quantity)) return 'not-trade';
-  const topic = scan.at('topic', quantity.next) ?? scan.at('topic', quantity.next + 1);
+  const topic = scan.at('circumstance', quantity.next) ? undefined : (scan.at('topic', quantity.next) ?? scan.at('topic', quantity.next + 1));
   return topic && quantity.kind !== 'money' && quantity.kind !== 'rank' && !scan.at('and', quantity.next) && scan.tokens[quantity.next]?.kind === 'word' && head.first < quantity.first ? 'other-whole' : undefined;
 }

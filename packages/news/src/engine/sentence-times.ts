@@ -54,7 +54,7 @@ const isToldInDays = (scan: Scan, { key, next }: TimeMark, marks: readonly TimeM
 const PAPER_REACH = 2;
 /** "Under the accord of 2012", "el informe de junio": a year or a month that names a paper, no time of the figures. */
 const isOfPaper = (scan: Scan, { key, first, next }: TimeMark): boolean =>
-  key === 'month' && (isOfReport(scan, first, next) || isOfBulletin(scan, first)) || key === 'year' && isInName(scan, first) || key === 'year' && scan.all('circumstance').some((mark) => first > mark.first && first - mark.reach <= PAPER_REACH && !scan.tokens.slice(mark.reach, first).some((token) => token.kind === 'mark'));
+  key === 'month' && (isOfReport(scan, first, next) || isOfBulletin(scan, first)) || key === 'year' && isInName(scan, first) || key === 'year' && scan.all('circumstance').some((mark) => mark.key === 'paper' && first > mark.first && first - mark.reach <= PAPER_REACH && !scan.tokens.slice(mark.reach, first).some((token) => token.kind === 'mark'));
 
 const BULLETIN_REACH = 16;
 /** "D'après le bulletin de l'Office sur les indicateurs mensuels des échanges de mars 2025": the month of a bulletin, also far behind it. */

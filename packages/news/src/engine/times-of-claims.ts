@@ -1,5 +1,5 @@
 import type { Scan } from '../grammar/scan.ts';
-import { baseOf, isComparison, levelBefore, type Found, type Look } from './bases.ts';
+import { baseOf, changeBefore, isComparison, levelBefore, type Found, type Look } from './bases.ts';
 import { dayNumber, earlier, lastYearOf, lengthInMonths, yearSpan, type Span } from './calendar.ts';
 import { bracketsAt } from './brackets.ts';
 import { publishedYear, type Clock } from './clock.ts';
@@ -119,6 +119,8 @@ export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, told: Sente
   const ends = isComparison(kind) ? (endsOf(look, context) ?? endsBefore(look, context) ?? endsOfYears(mark, own)) : undefined;
   if (ends) return ends;
   if (own && mark?.key === 'years' && !isComparison(kind) && endsChange(look)) return { span: yearSpan(lastYearOf(own)), mark, carried: false };
+  const before = isComparison(kind) ? changeBefore(look, span) : undefined;
+  if (before?.span) return { span: before.span, mark: before.mark, base: earlier(before.span, 1), carried: true };
   const compared = !isComparison(kind) ? undefined : onYear ? { span: spanOf(onYear, context.clock), mark: onYear } : baseOf(look, span, context);
   if (own === undefined && compared && isOfOtherMonths(compared, span)) return { span: earlier(compared.span!, -1), base: compared.span, baseMark: compared.mark, carried: true };
   return { span, mark: own ? mark : undefined, base: compared?.span, baseMark: compared?.mark, carried: carried !== undefined && own === undefined };

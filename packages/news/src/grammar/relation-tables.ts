@@ -81,7 +81,7 @@ export interface ClauseTables {
   readonly respective: Table;
   /** "Because of", "despite": what comes after is why a flow changed, not its head. */
   readonly cause: Table;
-  /** "Under the agreement of 2006": what a flow goes on by, neither its head nor its time. */
+  /** "Under the agreement of 2006": what a flow goes on by, neither its head nor its time; `measure`: "at current prices". */
   readonly circumstance: Table;
 }
 

@@ -25,6 +25,8 @@ export interface Traits {
   readonly doubtfulDollar?: boolean;
   /** Whether units come before tens in words: "سبعة وثلاثين". */
   readonly unitsFirst?: boolean;
+  /** How the people of a country are written, where its adjective is not: "61 % des Saoudiens". */
+  readonly people?: RegExp;
   /** How a verb of the past ends, as it is written. */
   readonly past?: RegExp;
   /** How a participle ends that tells the past with an auxiliary, or the passive. */

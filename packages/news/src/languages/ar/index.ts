@@ -31,6 +31,7 @@ export const arabic: Language = {
     dual: true,
     changeWithoutBy: false,
     unitsFirst: true,
+    people: /(?:يين|يون)$/,
   },
   regions: {
     teaser: [

@@ -31,6 +31,7 @@ export const french: Language = {
     dual: false,
     changeWithoutBy: false,
     doubtfulDollar: true,
+    people: /^\p{Lu}\p{L}+s$/u,
     participle: /(?:é|ée|és|ées|u|us|ue)$/,
   },
   regions: {

@@ -25,6 +25,7 @@ export const clauses: ClauseTables = {
     despite: 'trotz; ungeachtet',
   },
   circumstance: {
+    measure: 'in|zu jeweiligen|laufenden|konstanten|vergleichbaren Preisen; zu konstanten|laufenden Wechselkursen',
     paper: `
       differenz|unterschied zwischen ..4 export*|ausfuhr*|import*|einfuhr* und|sowie ..4 export*|ausfuhr*|import*|einfuhr*;
       differenz aus ..4 export*|ausfuhr*|import*|einfuhr* und ..4 export*|ausfuhr*|import*|einfuhr*;

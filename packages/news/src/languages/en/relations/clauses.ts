@@ -30,6 +30,7 @@ export const clauses: ClauseTables = {
     despite: 'despite; in spite of',
   },
   circumstance: {
+    measure: 'at|in current|constant|comparable|fixed prices; at the? current|constant|prevailing|fixed exchange rate|rates',
     paper: `
       difference between ..5 exports|imports|export|import and ..5 exports|imports|export|import;
       under|within|since|after ..6 agreement|agreements|accord|treaty|deal|pact|protocol;

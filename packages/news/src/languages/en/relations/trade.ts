@@ -20,6 +20,7 @@ export const trade: TradeTables = {
       goods|products|merchandise ..10 changed|change|changes|changing hands; change|changed|changes|changing hands between
     `,
     trade_deficit: `
+      produced|produces|producing a trade? deficit;
       trade imbalance; imbalance in trade; gap in ..4 trade;
       merchandise|goods|commodity trade deficit|gap|shortfall;
       negative balance of trade; negative trade balance; unfavourable|unfavorable balance of? trade?;

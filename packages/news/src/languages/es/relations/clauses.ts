@@ -27,6 +27,7 @@ export const clauses: ClauseTables = {
     despite: 'a pesar de|del; pese a|al',
   },
   circumstance: {
+    measure: 'a precios corrientes|constantes|comparables; a tipo|tipos de cambio corriente|corrientes|constante|constantes',
     paper: `
       diferencia entre ..5 exportaciones|importaciones|exportado|importado|ventas|compras y|e ..5
       exportaciones|importaciones|exportado|importado|ventas|compras;

@@ -32,6 +32,7 @@ export const clauses: ClauseTables = {
     despite: 'malgré; en dépit de|du|des',
   },
   circumstance: {
+    measure: 'à|aux|en prix courants|constants|comparables; à taux de change courant|courants|constant|constants',
     paper: `
       différence entre ..5 exportations|importations|ventes|achats et ..5 exportations|importations|ventes|achats;
       sous|dans|grâce|depuis|selon ..6 accord|accords|traité|convention|pacte; en vertu ..5 accord|traité|convention;

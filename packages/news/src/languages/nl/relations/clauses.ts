@@ -26,6 +26,7 @@ export const clauses: ClauseTables = {
     despite: 'ondanks; in weerwil van',
   },
   circumstance: {
+    measure: 'tegen|in lopende|constante|vaste|vergelijkbare prijzen; bij|tegen constante|lopende|vaste wisselkoersen',
     paper: `
       verschil tussen ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde en ..4 uitvoer|invoer|export|import|uitvoerwaarde|invoerwaarde;
       onder|dankzij|volgens|binnen|sinds|na ..5 akkoord|verdrag|overeenkomst|*akkoord|*verdrag|*overeenkomst;
