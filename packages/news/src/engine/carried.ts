@@ -70,7 +70,7 @@ const isRestated = (scan: Scan, quantity: Quantity, quantities: readonly Quantit
 
 const totalAfter = (scan: Scan, quantity: Quantity): boolean => [1, 2].some((ahead) => scan.at('total', quantity.next + ahead) !== undefined);
 
-const KNOWN = ['place', 'goods', 'period', 'both', 'possessive', 'total', 'share', 'shareVerb', 'partner', 'rank', 'unit', 'currency', 'scale', 'numeral', 'ordinal', 'title', 'body', 'outlet', 'pronoun', 'move', 'more', 'compare', 'status', 'reverse', 'multiple', 'fraction', 'month', 'weekday', 'say', 'until', 'by', 'bound', 'prep'];
+const KNOWN = ['metric', 'metricVerb', 'place', 'goods', 'period', 'both', 'possessive', 'total', 'share', 'shareVerb', 'partner', 'rank', 'unit', 'currency', 'scale', 'numeral', 'ordinal', 'title', 'body', 'outlet', 'pronoun', 'move', 'more', 'compare', 'status', 'reverse', 'multiple', 'fraction', 'month', 'weekday', 'say', 'until', 'by', 'bound', 'prep'];
 const AFTER_DETERMINER = 2;
 
 /** "The fleet grew to 48 ships": a clause with a subject of its own that no word of the grammar is speaks of something else. */
@@ -80,7 +80,8 @@ export function hasOtherSubject(scan: Scan, verb: number): boolean {
   if (determiner === undefined) return goesOnWithSubject(scan, start, verb) && hasOtherSubject(scan, start - 1);
   if (scan.before('source', determiner) !== undefined || scan.is('equates', determiner + 1)) return false;
   const from = afterOwner(scan, determiner + 1);
-  const words = scan.tokens.slice(from, Math.min(verb, from + AFTER_DETERMINER)).map((_, i) => from + i);
+  const of = scan.all('prep').find(({ key, first, next }) => (key === 'in' || key === 'of') && first > from && scan.at('place', next) !== undefined)?.first ?? verb;
+  const words = scan.tokens.slice(from, Math.min(verb, of, from + AFTER_DETERMINER)).map((_, i) => from + i);
   if (words.some((at) => scan.is('amounts', at) || isAreaNoun(scan, at) || scan.at('firm', at) !== undefined)) return false;
   return words.length > 0 && words.every((at) => scan.tokens[at]!.kind === 'word' && !KNOWN.some((category) => scan.covering(category, at) !== undefined));
 }

@@ -88,7 +88,7 @@ const TO_VERB = 3;
 /** "Für 5 Millionen exportiert und für 3 Millionen importiert": the participle that closes the clause of a quantity. */
 function closing(scan: Scan, quantity: Quantity, next: Head): boolean {
   const gap = scan.tokens.slice(quantity.outerNext, next.first);
-  return scan.traits.verb === 'last' && next.form === 'verb' && gap.length <= TO_VERB && gap.every((token, i) => token.kind === 'word' && !scan.joins(quantity.outerNext + i)) && !scan.at('and', next.first) && scan.traits.participle?.test(scan.tokens[next.first]!.text) === true;
+  return scan.traits.verb === 'last' && next.form === 'verb' && gap.length <= TO_VERB && gap.every((token, i) => token.kind === 'word' && !scan.joins(quantity.outerNext + i)) && !scan.at('and', next.first) && !scan.at('move', next.first) && scan.traits.participle?.test(scan.tokens[next.first]!.text) === true;
 }
 
 const WHOLE_REACH = 6;

@@ -47,8 +47,9 @@ function otherWhole(scan: Scan, quantity: Quantity): boolean {
   if (quantity.kind !== 'percent' || scan.at('source', quantity.next)) return false;
   if (scan.traits.cases && ofFirms(scan, quantity.next)) return true;
   const link = scan.at('prep', quantity.next) ?? scan.at('link', quantity.next);
+  if (link && arePeople(scan, link.next)) return true;
   if (!link || (link.category === 'prep' && link.key !== 'of')) return false;
-  if (ofTheChange(scan, quantity.next) || arePeople(scan, link.next)) return true;
+  if (ofTheChange(scan, quantity.next)) return true;
   if (ofFirms(scan, link.next)) return true;
   for (let at = link.next; at < Math.min(scan.tokens.length, link.next + 5); at++) {
     if (scan.at('metric', at) || scan.at('goods', at) || scan.at('total', at) || scan.at('partner', at)) return false;

@@ -3,6 +3,7 @@ import type { TopicTables } from '../../../grammar/relation-tables.ts';
 export const topics: TopicTables = {
   topic: {
     gdp: `
+      Autoverkäufe*; Autoabsatz*; Belegschaft*; Dividende*; Einlagen; Spareinlagen;
       Dienstleistungssektor*; Dienstleistungsbereich*; Dienstleistungsgewerbe*; Industrieproduktion; Industriewachstum; Einzelhandel*;
       eingespart|eingesparte|eingesparten|Einsparung|Einsparungen; ihre|ihren|seine Verluste|Verlusten; den Schaden auf;
       BIP; Bruttoinlandsprodukt|Bruttoinlandsprodukts; Wirtschaft; Wirtschaftswachstum|Wirtschaftswachstums; Konjunktur; Wirtschaftsleistung;

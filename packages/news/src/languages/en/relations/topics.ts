@@ -3,6 +3,7 @@ import type { TopicTables } from '../../../grammar/relation-tables.ts';
 export const topics: TopicTables = {
   topic: {
     gdp: `
+      passenger|passengers numbers|traffic; water levels|level; electricity|power|energy demand|consumption|generation; port|air|rail|road traffic; military|defence|defense spending; savings; subscriptions|subscribers; royalties; dividends;
       services|service|tertiary sector; sector of services; retail|wholesale trade|commerce; industrial growth|activity|production|output|sector;
       saved|saves on|in|by; savings of|on; losses at|of|worth|put; their|its losses; country|economy grew|grows|expanded|shrank; GDP;
       gross domestic product; economy; economic growth; growth forecast; national output

@@ -3,6 +3,7 @@ import type { TopicTables } from '../../../grammar/relation-tables.ts';
 export const topics: TopicTables = {
   topic: {
     gdp: `
+      plantilla|plantillas; dividendo|dividendos; nacimientos; primas; existencias; deuda|deudas; costes|costos;
       sector servicios|terciario|industrial|secundario|primario; sector de servicios; comercio minorista; la construcción;
       crecimiento del PIB; el crecimiento del PIB;
       ahorr*; sus pérdidas; pérdidas en más; país creció|crece|crecerá; economía creció|crece|crecerá; PIB; producto interior bruto;

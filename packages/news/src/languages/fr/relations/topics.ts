@@ -3,6 +3,7 @@ import type { TopicTables } from '../../../grammar/relation-tables.ts';
 export const topics: TopicTables = {
   topic: {
     gdp: `
+      abonnements|abonnés; dividendes; dettes;
       secteur|secteurs des services; secteur tertiaire|secondaire|primaire|industriel; commerce de détail;
       économisé|économisés|économisée|économisées; économies de; leurs|ses pertes; PIB; produit intérieur brut; croissance économique; économie;
       taux de croissance; l'économie; activité économique; croissance du PIB

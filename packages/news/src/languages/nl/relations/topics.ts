@@ -3,6 +3,7 @@ import type { TopicTables } from '../../../grammar/relation-tables.ts';
 export const topics: TopicTables = {
   topic: {
     gdp: `
+      bezoekersaantal*; spaartegoed*; dividend*; emissie*; rentes; schuld|schulden;
       dienstensector met|groeide|kromp; dienstverlening met|groeide|kromp; detailhandel; kleinhandel; industriele|industriële productie|groei;
       bespaard|bespaarde|besparing|besparingen; hun|zijn|haar verliezen;
       bbp; bruto binnenlands product; economie; economische groei; BBP;
