@@ -18,7 +18,7 @@ const MOST_STATES = 4;
 export function participantsFor(input: EventInput, trigger: Trigger, triggers: readonly Trigger[]): readonly ParticipantProposal[] {
   const { scan, agents } = input;
   const people = peopleOf(scan, agents).filter((agent) => !isReporting(scan, trigger, agent));
-  if (trigger.mark.category === COMPANY) return allOf(input.memory.earlier?.participants.slice(0, 1) ?? [], people.map((agent) => participant(scan, agent)));
+  if (trigger.mark.category === COMPANY) return withCompany(input, trigger, people.map((agent) => participant(scan, agent)));
   if (trigger.type === 'visit') return visitorOf(input, trigger, triggers, people);
   if (trigger.type === 'commission_session') return attending(input, trigger, chairing(scan, beforeNext(trigger, triggers, people)).map((agent) => participant(scan, agent)));
   const parties = trigger.type === 'contract' ? partiesOf(input, trigger) : [];
@@ -31,6 +31,12 @@ export function participantsFor(input: EventInput, trigger: Trigger, triggers: r
     return body.length < 2 ? withFocus(input, body) : body;
   }
   return PAPERS.has(trigger.type) ? signersOf(input, trigger, met) : met;
+}
+
+/** Who went along with the visitor told before, or joined those who met. */
+function withCompany({ memory: { earlier } }: EventInput, { type }: Trigger, people: readonly ParticipantProposal[]): readonly ParticipantProposal[] {
+  const before = (type === 'visit' ? earlier?.participants.slice(0, 1) : earlier?.participants) ?? [];
+  return [...before, ...people.filter((one) => !before.some((other) => sameOne(one, other)))];
 }
 
 const FOCUS_REACH = 400;

@@ -43,7 +43,8 @@ function dayBeforeOf({ scan, memory: { lately }, times }: EventInput, { type }: 
 function eventsTold(input: EventInput, context: Discourse): EventProposal[] {
   const triggers = triggersOf(input);
   const clock: Clock = { ...context.clock, anchor: input.memory.anchor, written: input.region === 'body' ? input.memory.news?.day : undefined };
-  const found = (triggers.length > 0 ? triggers : [...movedAgain(input), ...chairsOf(input), ...anotherSession(input), ...companionsOf(input), ...encountersOf(input)]).flatMap((trigger) => {
+  const company = triggers.length === 0 || areThoseTold(input, triggers) ? companionsOf(input) : [];
+  const found = (triggers.length > 0 && company.length === 0 ? triggers : [...movedAgain(input), ...chairsOf(input), ...anotherSession(input), ...company, ...encountersOf(input)]).flatMap((trigger) => {
     const events = eventsOfTrigger(input, clock, trigger, triggers);
     clock.anchor = events.map(dayOf).findLast((day) => day !== undefined) ?? clock.anchor;
     return events;
@@ -66,14 +67,18 @@ function chairsOf({ scan, memory, agents }: EventInput): Trigger[] {
 }
 
 const NEXT_SENTENCE = 160;
-/** "He is accompanied by A and B", "mee gaan ook de ministers A en B": those who go on the visit told right before. */
+/** "He is accompanied by A and B", "mee gaan ook de ministers A en B": those who go on the visit told right before; "the talks were also attended by A": those who took part in them. */
 function companionsOf({ scan, memory: { earlier }, agents }: EventInput): Trigger[] {
-  const isNext = earlier?.type === 'visit' && earlier.participants.length > 0 && scan.tokens[0]!.start - earlier.end <= NEXT_SENTENCE;
-  if (!isNext || !agents.some((agent) => agent.kind === 'person')) return [];
-  const first = scan.tokens.findIndex((_, at) => scan.is('goesAlong', at));
+  if (!earlier || earlier.participants.length === 0 || scan.tokens[0]!.start - earlier.end > NEXT_SENTENCE || !agents.some((agent) => agent.kind === 'person')) return [];
+  const first = earlier.type === 'visit' ? scan.tokens.findIndex((_, at) => scan.is('goesAlong', at)) : earlier.type === 'meeting' ? scan.tokens.findIndex((_, at) => scan.is('wasThere', at)) : -1;
   if (first < 0) return [];
-  return [{ type: 'visit', mark: { category: COMPANY, key: 'visit', rule: 'visit.companions', first, next: first + 1, reach: first + 1, slots: {} } }];
+  return [{ type: earlier.type, mark: { category: COMPANY, key: earlier.type, rule: `${earlier.type}.companions`, first, next: first + 1, reach: first + 1, slots: {} } }];
 }
+
+/** Whether talks told in a sentence on who took part are those told right before: "Во встрече также участвовали A и B". */
+const areThoseTold = ({ scan }: EventInput, triggers: readonly Trigger[]): boolean =>
+  scan.says('also') && triggers.every(({ type, mark }) => type === 'meeting' && mark.next - mark.first <= LONGEST_NOUN);
+const LONGEST_NOUN = 2;
 
 const OPENING = 3;
 /** "The third was held in 1993": another session of the commission told right before. */

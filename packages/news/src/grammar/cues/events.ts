@@ -24,6 +24,10 @@ export interface EventCues {
   readonly accompanied: string;
   /** To travel with someone: accompanies, begleiten, يرافق. */
   readonly goesAlong: string;
+  /** To take part in talks: attended, присутствовал, حضر. */
+  readonly wasThere: string;
+  /** Also, auch, также. */
+  readonly also: string;
   /** Of the person named before, as a subject: who, qui, الذي. */
   readonly relativePerson: string;
   /** Of the visit named before, as an object: that, que, den. */

@@ -61,7 +61,7 @@ export const events: EventTables = {
     memorandum_signed: `
       unterzeichn*|unterschrieb*|unterschreib* ..16 Memorandum|Absichtserklärung|MoU;
       Absichtserklärung|Memorandum ..12 unterzeichnen|unterzeichnet|unterschreiben|paraphiert; parafier*|paraphier* ..10 Memorandum;
-      unterzeichn* ..8 Memorandum|Absichtserklärung|MoU; Memorandum|Absichtserklärung|MoU ..20 unterzeichnet|unterschrieben;
+      unterzeichn* ..8 Memorandum|Absichtserklärung|MoU; Memorandum|Absichtserklärung|MoU ..36 unterzeichnet|unterschrieben;
       Unterzeichnung ..4 Memorandums|Absichtserklärung|Memorandum; unterschrieb* ..6 Memorandum|Absichtserklärung;
       Absichtserklärungen ..6 unterzeichnet; Absichtserklärung|Absichtserklärungen|Memorandum|Memoranden ..12 mitunterzeichnet;
       Grundsatzvereinbarung ..6 unterzeichnet; unterzeichn*|unterschrieb* ..16 Memoranden|Absichtserklärungen|Memorandums;

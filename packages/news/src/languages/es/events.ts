@@ -44,7 +44,7 @@ export const events: EventTables = {
       se verá|verán con; recibe a; recibirá|recibirán; fue|fueron recibido|recibidos|recibida; reunió|reunieron con; se reunió; se reunieron;
       reunión con|entre; encuentro con|entre; se entrevist*; conversaciones; recibió a; recibió al; mantuvo ..5 reunión|encuentro|conversaciones;
       mantuvieron ..5 reunión|encuentro|conversaciones; cumbre; celebr* ..4 reunión|encuentro|conversaciones; se reunirá|reunirán;
-      negociaciones entre; la reunión; el encuentro; recibirá a; se encontr* con; encuentro bilateral; reunión bilateral; cita con; reunió;
+      negociaciones entre; la reunión; el encuentro; recibirá a; se encontr* ..2 con; hablaron|habló además|también|ayer|hoy|luego|después con; encuentro bilateral; reunión bilateral; cita con; reunió;
       sostuvo|sostuvieron ..5 encuentro|reunión|conversaciones; un encuentro; se vieron en; conversó|conversaron con; dialogó|dialogaron con;
       ronda ..2 negociaciones|conversaciones|consultas|contactos; ronda negociadora; coincidió|coincidieron el ..6 en;
       coincidió|coincidieron ayer|hoy|este|anoche ..6 en; volvió|volvieron a sentarse|reunirse|verse|encontrarse;

@@ -13,6 +13,8 @@ export const events: EventCues = {
   invited: '',
   accompanied: '',
   goesAlong: 'يرافق*|رافق*|يضم',
+  wasThere: 'حضر*|وحضر*|شارك|شاركت|وشارك',
+  also: 'كما|أيضا|كذلك',
   relativePerson: 'الذي|التي',
   relativeObject: '',
   onDay: '',

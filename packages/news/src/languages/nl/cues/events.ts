@@ -13,6 +13,8 @@ export const events: EventCues = {
   invited: 'uitnodig*',
   accompanied: 'vergezeld',
   goesAlong: 'vergezel*|mee',
+  wasThere: 'deelne*|deelgenom*|deel|aanwezig|erbij',
+  also: 'ook|eveneens|tevens',
   relativePerson: '',
   relativeObject: 'dat|die',
   onDay: 'op|van|tot',
