@@ -56,7 +56,10 @@ const startsName = (scan: Scan, at: number): boolean => {
 /** "الرئيس كريم حداد تطرقت إلى": a verb of the feminine past ends the name. */
 const VERB = /^ت\p{Script=Arabic}{2,}ت$/u;
 
-const goesOn = (scan: Scan, at: number): boolean => /^(?:بن|ابن|آل|أبو|بو)$/u.test(scan.tokens[at]!.text) || startsName(scan, at) && !VERB.test(scan.tokens[at]!.text) && !(scan.tokens[at]!.norm.startsWith('و') && scan.tokens[at]!.norm.length > 4);
+/** "رقية الدرهم": a surname that is also a currency, right after a given name. */
+const isNamedAsMoney = (scan: Scan, at: number): boolean => scan.at('currency', at) !== undefined && isGivenName(scan.tokens[at - 1]?.text ?? '') && ARTICLE.test(scan.tokens[at]!.text);
+
+const goesOn = (scan: Scan, at: number): boolean => /^(?:بن|ابن|آل|أبو|بو)$/u.test(scan.tokens[at]!.text) || isNamedAsMoney(scan, at) || startsName(scan, at) && !VERB.test(scan.tokens[at]!.text) && !(scan.tokens[at]!.norm.startsWith('و') && scan.tokens[at]!.norm.length > 4);
 
 /** "تميم بن حمد آل ثاني", "سعود بن أحمد بن خالد البرواني": links between the words of a name do not count as its words. */
 const linksIn = (scan: Scan, from: number, next: number): number => scan.tokens.slice(from, next).filter((token) => /^(?:بن|ابن|آل)$/u.test(token.text)).length;

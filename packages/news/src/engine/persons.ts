@@ -6,7 +6,7 @@ import type { Person } from '@mizan/model';
 import { isGivenName } from '../people/given-names.ts';
 import { fold } from '../text/fold.ts';
 import type { Agent } from './agent.ts';
-import { continuesName, isCapital, isNameWord, wordsAt } from './name-words.ts';
+import { continuesName, isCapital, isNameWord, opensWithInitial, wordsAt } from './name-words.ts';
 import { officeBefore } from './offices.ts';
 import { isTitledSurname, speaksAsPerson } from './person-signs.ts';
 import type { Told } from './told.ts';
@@ -17,7 +17,7 @@ const LONGEST_NAME = 7;
 export function personsOf(scan: Scan, names: NameIndex, told: Told): Agent[] {
   const found: Agent[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
-    if (!isNameWord(scan, at) || scan.at('portfolio', at)) continue;
+    if (!(isNameWord(scan, at) || opensWithInitial(scan, at)) || scan.at('portfolio', at)) continue;
     const next = nameEnd(scan, at);
     const agent = personAt(scan, at, next, { names, told, last: found.at(-1) });
     if (agent) found.push(agent);
@@ -48,7 +48,7 @@ function personAt(scan: Scan, first: number, next: number, { names, told, last: 
   if (known) return told.remember(last, knownAt(scan, first, next, known, names, regnal ? 0 : words.length));
   const before = toldBefore(scan, first, next, words, told);
   if (before) return before;
-  if (isTitledSurname(scan, first, next, previous)) return newPerson(scan, first, next, told);
+  if (!scan.is('noSurname', next - 1) && isTitledSurname(scan, first, next, previous)) return newPerson(scan, first, next, told);
   if (words.length < 2 || words.length > 5 || words.some((word, i) => isShouted(word) && !(i === words.length - 1 && !isShouted(words[0]!) && (isGivenName(words[0]!) || scan.covering('title', first - 1) !== undefined)) && !regnal)) return undefined;
   if (scan.at('outlet', first) !== undefined) return { kind: 'outlet', name: wordsAt(scan, first, next), first, next };
   if (scan.is('beforeNoun', first - 1) || scan.is('noSurname', next - 1)) return undefined;

@@ -306,7 +306,7 @@ export const events: EventTables = {
       is|was not on the cards|agenda|calendar|cards; no meeting|talks|visit|trip|call is|are|was|were foreseen|planned|scheduled|set
     `,
   },
-  chair: { chair: 'co-chaired; chaired; chairs; co-chairs; presided; headed by; led by; co-chair; heads|headed ..5 delegation|side' },
+  chair: { chair: 'in the chair; co-chaired; chaired; chairs; co-chairs; presided; headed by; led by; co-chair; heads|headed ..5 delegation|side' },
   lasting: {
     2: 'two-day; 2-day; two days',
     3: 'three-day; 3-day; three days',

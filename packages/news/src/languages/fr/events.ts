@@ -44,7 +44,7 @@ export const events: EventTables = {
       poignée|poignées de main entre|à|avec|de;
       heure|heures|minutes de discussion|discussions|pourparlers|négociations|négociation|tractations|tête-à-tête;
       négociations|tractations avec|entre|menées|conduites; marathon de négociations|discussions; séance|séances de négociation|négociations;
-      conversé|devisé|débattu|discuté|négocié|planché|bavardé|parlementé|causé ..4 avec; ont planché|devisé|conversé|parlementé;
+      entretien|rencontre|réunion que ..16 a|ont eu|eue|tenu|tenue ..3 avec; ont débattu ,; conversé|devisé|débattu|discuté|négocié|planché|bavardé|parlementé|causé ..4 avec; ont planché|devisé|conversé|parlementé;
       conversation avec|entre; assis|assise|assises ..8 en face; attablé|attablée|attablés|attablées; retrouvailles entre|avec|à|de;
       ambassadeur|ambassadrice|attaché|chargé|chargée ..14 convoqué|convoquée;
       convoqué|convoquée|convoquent|convoque ..5 ambassadeur|ambassadrice|chargé|chargée|attaché; convoqué|convoquée ..3 au|par le? ..1 ministère;
