@@ -19,6 +19,12 @@ describe('an article', () => {
     expect(claim!.basePeriod).toEqual({ value: '2023', carried: true });
     expect(claim!.rules).toEqual(expect.arrayContaining(['en.number', 'en.metric.exports', 'en.kind.growth', 'en.move.up', 'en.place.name.CL', 'en.period.year']));
   });
+  test('the titles that a page leaves it with are not its figures, what a short text ends with is', () => {
+    const story = 'Chile’s exports to Peru rose 4% in 2024. The minister of trade said on Tuesday that growers had planted more than ever and that the port would be open to larger ships by the end of the year. He thanked the harbour masters of both countries for their patience, and asked those who wait for a licence to wait a little longer. The next report is due in the spring.';
+    const titles = 'Egyptian exports to Italy double in a year\nKenya sells 30% more tea to Sudan';
+    expect(reader.read(`${story}\n\n${titles}`).claims).toMatchObject([{ value: 4 }]);
+    expect(reader.read(`${story.slice(0, 40)}\n\n${titles}`).claims.length).toBeGreaterThan(1);
+  });
   test('said twice is proposed once, with both places', () => {
     const { claims } = reader.read('Chile’s exports to Peru rose 4% in 2024.\n\nMinister Ana Torres spoke at length on Tuesday.\n\nChile’s exports to Peru rose 4% in 2024.');
     expect(claims).toHaveLength(1);

@@ -154,7 +154,7 @@ const TO_CHANGE = 4;
 /** "Fell by 7.5 %, after a gain of 3 % a year earlier": a change told behind another is of the time that the step goes back to. */
 export function changeBefore({ scan, quantity, times, quantities }: Look, span: Span | undefined): Found | undefined {
   const told = quantities.slice(0, quantities.indexOf(quantity)).findLast(({ kind }) => kind === quantity.kind);
-  const step = times.bases.find((mark) => STEPS.has(mark.key) && mark.first >= quantity.outerNext && mark.first - quantity.outerNext <= 1 && scan.covering('rate', mark.first) === undefined);
+  const step = times.bases.find((mark) => STEPS.has(mark.key) && mark.first >= quantity.outerNext && mark.first - quantity.outerNext <= 1 && (scan.covering('rate', mark.first)?.next ?? 0) < mark.next);
   if (!span || !told || !step) return undefined;
   const isAfter = scan.within('compare', told.outerNext, quantity.outerFirst).some(({ key, next }) => key === 'weak' && quantity.outerFirst - next <= TO_CHANGE);
   return isAfter ? { span: stepBack(step, span), mark: step } : undefined;

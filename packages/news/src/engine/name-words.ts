@@ -29,8 +29,12 @@ const isFree = (scan: Scan, at: number): boolean =>
 const isGivenMonth = (scan: Scan, at: number): boolean => scan.is('givenMonth', at) && scan.at('month', at) !== undefined && (isCapital(scan, at + 1) || (scan.is('particle', at + 1) && (isCapital(scan, at + 2) || isCapital(scan, at + 3)))) && scan.tokens[at - 1]?.kind !== 'number' && !['month', 'place', 'period', 'metric'].some((category) => scan.at(category, at + 1));
 
 /** "Minister Milan Petrovic", "el presidente argentino, Mauricio Macri", "Santiago Peña": a place's name that is a given name, after an office or, of a city, known for one. */
-const isNamedAsPlace = (scan: Scan, at: number): boolean =>
-  scan.covering('place', at)?.key.endsWith('|adjective') === false && (isAfterOffice(scan, at) || (scan.covering('place', at)!.key.endsWith('|city') && isGivenName(scan.tokens[at]!.text))) && isCapital(scan, at + 1) && !COVERED.some((category) => scan.covering(category, at + 1)) && scan.tokens[at + 1]!.spaced;
+const isNamedAsPlace = (scan: Scan, at: number): boolean => {
+  const place = scan.covering('place', at);
+  if (place === undefined || place.key.endsWith('|adjective')) return false;
+  const isGiven = place.key.endsWith('|city') ? isGivenName(scan.tokens[at]!.text) || isAfterOffice(scan, at) : scan.tokens[at - 1]?.text === ',' && isAfterOffice(scan, at);
+  return isGiven && isCapital(scan, at + 1) && !COVERED.some((category) => scan.covering(category, at + 1)) && scan.tokens[at + 1]!.spaced;
+};
 
 const LETTER = /^\p{Lu}$/u;
 /** "Nigel A. Brown", "A. M. Fachir": one capital letter and its full stop before another name. */

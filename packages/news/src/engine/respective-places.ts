@@ -5,9 +5,9 @@ import type { Run } from './run.ts';
 
 const APART = 3;
 
-/** Whether nothing but commas, "and" and small words stand between two items of a series. */
+/** Whether nothing but commas, "and" ("bzw.") and small words stand between two items of a series. */
 const isNext = (scan: Scan, from: number, to: number): boolean =>
-  to > from && to - from <= APART && scan.tokens.slice(from, to).every((token, i) => token.text === ',' || scan.at('and', from + i) !== undefined || (token.kind === 'word' && token.text.length <= APART));
+  to > from && to - from <= APART && scan.tokens.slice(from, to).every((token, i) => /^[,.،]$/.test(token.text) || scan.at('and', from + i) !== undefined || (token.kind === 'word' && token.text.length <= APART));
 
 /** The last list of as many places as asked for that stands before a token; all have the role of the first ("naar Peru, Chili en Cuba"). */
 function listBefore(scan: Scan, places: readonly PlaceMention[], at: number, count: number): readonly PlaceMention[] | undefined {

@@ -17,7 +17,7 @@ export const clauses: ClauseTables = {
     `,
   },
   and: { and: 'und; oder; sowie; bzw .?; &' },
-  respective: { each: 'beziehungsweise; respektive; jeweils' },
+  respective: { each: 'beziehungsweise; bzw .?; respektive; jeweils' },
   cause: {
     cause: `
       dank; wegen; aufgrund; auf Grund; infolge; angesichts; bedingt durch; ausgelöst durch; als Folge; getrieben von; vor dem Hintergrund
