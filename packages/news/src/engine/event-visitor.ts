@@ -16,7 +16,7 @@ export function visitorOf(input: EventInput, trigger: Trigger, triggers: readonl
   const own = beforeNext(trigger, triggers, people);
   const visitor = leaderOf(scan, own) ?? welcomed(scan, trigger.mark, own) ?? insideOf(scan, trigger.mark, own) ?? whoLeft(scan, trigger.mark, own) ?? relativeOf(scan, trigger.mark, own) ?? guestOf(scan, trigger.mark, own) ?? ofWhom(scan, trigger.mark, own) ?? inGenitive(scan, trigger.mark, own) ?? namedVisitor(scan, trigger.mark, own) ?? own.find((agent) => !isSpeaker(scan, agent, trigger.mark));
   if (visitor && relativeOf(scan, trigger.mark, own)) return [participant(scan, visitor)];
-  if (visitor) return own.filter((agent) => agent === visitor || isListed(scan, own, visitor, agent) || (agent.first > visitor.first && isCompany(scan, agent))).map((agent) => participant(scan, agent));
+  if (visitor) return own.filter((agent) => agent === visitor || isListed(scan, own, visitor, agent) || (agent.first > visitor.first && own.some((one) => isCompany(scan, one) && isListed(scan, own, one, agent)))).map((agent) => participant(scan, agent));
   const subject = subjectAfter(input, trigger, people);
   if (subject) return [participant(scan, subject)];
   if (own.length === 0 && isTogether(scan, trigger) && memory.pair.length > 1) return memory.pair;
@@ -84,9 +84,8 @@ const isCompany = (scan: Scan, { first }: Agent): boolean => scan.says('accompan
 const RELATIVE_REACH = 12;
 /** "Between A and his counterpart B, who is on a visit": of those named before, the one told right before "who". */
 function relativeOf(scan: Scan, { first }: Mark, own: readonly Agent[]): Agent | undefined {
-  const back = scan.tokens.slice(Math.max(0, first - RELATIVE_REACH), first).findLastIndex((token) => scan.cues.relativePerson.has(token.norm));
-  const who = Math.max(0, first - RELATIVE_REACH) + back;
-  return back < 0 ? undefined : own.find((agent) => agent.next === who || (agent.next === who - 1 && scan.tokens[who - 1]!.text === ','));
+  const isWho = (at: number): boolean => at < first && first - at <= RELATIVE_REACH && scan.is('relativePerson', at);
+  return own.findLast(({ next }) => isWho(next) || (scan.tokens[next]?.text === ',' && isWho(next + 1)));
 }
 
 const OF_REACH = 14;
@@ -94,8 +93,9 @@ const OF_REACH = 14;
 const OF_OFFICE = 3;
 /** "После визита короля X в Москву": the genitive right after, or after its office. */
 function inGenitive(scan: Scan, mark: Mark, own: readonly Agent[]): Agent | undefined {
-  const agent = scan.is('visitGenitive', mark.first) ? own.find((one) => one.first > mark.first) : undefined;
-  return agent && scan.tokens.slice(mark.first + 1, agent.first).every((token, i) => token.kind === 'word' && !scan.at('prep', mark.first + 1 + i) && !scan.at('say', mark.first + 1 + i)) ? agent : undefined;
+  const noun = Array.from({ length: mark.reach - mark.first }, (_, i) => mark.first + i).find((at) => scan.is('visitGenitive', at));
+  const agent = noun === undefined ? undefined : own.find((one) => one.first > noun);
+  return agent && scan.tokens.slice(noun! + 1, agent.first).every((token, i) => (token.kind === 'word' || token.text === '-') && !scan.at('prep', noun! + 1 + i) && !scan.at('say', noun! + 1 + i)) ? agent : undefined;
 }
 
 /** "A salué la visite du président …, X", "the visit to Oslo of Y": the person a noun of visiting is of. */

@@ -25,6 +25,9 @@ export const isNameWord = (scan: Scan, at: number): boolean =>
 const isFree = (scan: Scan, at: number): boolean =>
   !scan.startsAny(NEVER, at) && (!scan.startsAny(TIMES, at) || isGivenMonth(scan, at)) && !COVERED.some((category) => scan.covering(category, at));
 
+/** "Minister Jan Kraus": a short form of a month that is a given name between an office and a name. */
+export const isMonthInName = (scan: Scan, at: number): boolean => isGivenMonth(scan, at) && scan.covering('title', at - 1) !== undefined;
+
 /** "Jan Kraus": a short form of a month that is a given name where another name follows. */
 const isGivenMonth = (scan: Scan, at: number): boolean => scan.is('givenMonth', at) && scan.at('month', at) !== undefined && (isCapital(scan, at + 1) || (scan.is('particle', at + 1) && (isCapital(scan, at + 2) || isCapital(scan, at + 3)))) && scan.tokens[at - 1]?.kind !== 'number' && !['month', 'place', 'period', 'metric'].some((category) => scan.at(category, at + 1));
 

@@ -1,6 +1,7 @@
 import type { Mark } from '../grammar/matcher.ts';
 import type { Scan } from '../grammar/scan.ts';
 import { withMonthsOfYears } from './months-of-years.ts';
+import { isMonthInName } from './name-words.ts';
 import { withYearsTold } from './parts-of-years.ts';
 import type { TimeMark, TimeRole } from './time-mark.ts';
 
@@ -12,7 +13,7 @@ const roleOf = (key: string): TimeRole => (BASES.has(key) ? 'base' : ANAPHORS.ha
 
 /** The times of a sentence: those of the period templates, and years that stand alone. */
 export function timesOf(scan: Scan): TimeMark[] {
-  const marks = scan.all('period').map((mark) => timeMark(mark));
+  const marks = scan.all('period').filter(({ first, next }) => next - first > 1 || !isMonthInName(scan, first)).map((mark) => timeMark(mark));
   scan.tokens.forEach((token, at) => {
     if (token.kind !== 'number' || scan.covering('period', at)) return;
     const year = isLoneYear(scan, at) ? scan.slot('year', at) : undefined;

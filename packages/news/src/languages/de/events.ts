@@ -134,7 +134,7 @@ export const events: EventTables = {
       *kommission|Kommission|*ausschuss ..8 tagen|getagt|beraten
     `,
     visit: `
-      Gegenbesuch|Gegenbesuchs; nach ..3 reisen|fliegen|aufbrechen; Delegation|*delegation|Mission|*mission ..8 unterwegs; Antrittsbesuch;
+      Gegenbesuch|Gegenbesuchs; nach ..3 reisen|fliegen|aufbrechen; Delegation|*delegation|Mission|*mission ..8 unterwegs; ist|sind|war ..16 in ..2 unterwegs; Antrittsbesuch;
       Arbeitsbesuch; reist|reisen ..14 nach; reiste|reisten ..14 nach; fliegt|flog|fliegen ..12 nach; Handelsmission; Wirtschaftsmission;
       Unternehmerreise; leitet|leitete|führt ..8 Delegation|Wirtschaftsdelegation; war ..4 zu Gast; zu Gast; besucht|besuchen;
       Besuch in|bei|von|des|der|im; Staatsbesuch; besuchte|besuchten; besucht; reiste|reisten ..4 nach; reist ..4 nach;

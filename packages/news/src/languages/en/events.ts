@@ -154,7 +154,7 @@ export const events: EventTables = {
       embarks on ..4 visit|tour|trip; embarked on ..4 visit|tour|trip; business delegation ..6 travel|travels|travelled|visit|visited|arrive|arrived;
       pay|paid ..4 visit|visits; pays ..4 visit; paying ..4 visit; concluded ..4 visit; wrapped up ..4 visit;
       concluded|wrapped|ended|ends|began|begins|started|starts ..8 mission|trip|tour to|of; ends|ended ..3 visit;
-      began|begins|begin|started|starts ..4 visit|trip|tour; travels on to; travel on to; to visit; will be visiting; touched down in;
+      began|begins|begin|started|starts ..4 visit|trip|tour; travels on to; travel on to; to visit; will be visiting; is|was|are|were|been ..1 visiting; touched down in;
       touches down in; heads|headed|heading ..8 mission|delegation to; lead|leads|led ..6 mission|delegation to; accompanied ..8 visit|trip;
       kicked off ..4 visit; came to ..6 visit; arrived|arrives|arrive|came ..8 visit|trip|tour;
       repaid|returned|repays|returns|return|repay|repaying|returning the|a|that|his|her|their visit|call;

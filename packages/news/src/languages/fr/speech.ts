@@ -71,7 +71,7 @@ export const speech: SpeechTables = {
       ministres; présidents|présidentes; ambassadeurs|ambassadrices; gouverneurs; secrétaires; maires; directeurs|directrices; vice-ministres;
       commissaires; MM; consule; ministre-président; sous-secrétaire; vice-ministre; déléguée; commissaire; homologue; maire; préfet; présidente;
       Affaires étrangères; affaires étrangères; diplomatie; ministre; président; ambassadeur; ambassadrice; directeur; directrice; chef; secrétaire;
-      porte-parole; représentant; représentante; vice; premier; Premier; Ministre; Président; roi; Roi; analyste; économiste; gouverneur; PDG;
+      porte-parole; PDG; P.-DG; patron; patronne; représentant; représentante; vice; premier; Premier; Ministre; Président; roi; Roi; analyste; économiste; gouverneur; PDG;
       général; générale; M; Mme; délégué; conseiller; envoyé; patron; adjoint; Majesté; Sa; chancelier; commercial; russe; marocain; responsable;
       diplomate; attaché; consul; wali; commerce; Économie; vice-premier; vice-président; princesse; prince; reine; cheikh; vice-présidente; patronne;
       envoyée; émissaire; Premier ministre; chargé|chargée; négociant|négociante; affineur; exportateur|exportatrice; importateur|importatrice;

@@ -142,7 +142,7 @@ export const events: EventTables = {
       ronde|zitting|sessie van ..6 commissie|*commissie|comité|*overleg|stuurgroep
     `,
     visit: `
-      te gast was|waren|is; tegenbezoek; leidt|leidde ..10 handelsmissie|delegatie|missie; handelsmissie; reist|reisde|reisden|reizen ..10 naar;
+      te gast was|waren|is; tegenbezoek; missie|handelsmissie|delegatie gaat|ging|gaan ..6 van start|naar; leidt|leidde ..10 handelsmissie|delegatie|missie; handelsmissie; reist|reisde|reisden|reizen ..10 naar;
       vliegt|vloog ..8 naar; brengt|bracht|brengen|brachten ..12 bezoek; vertrekt|vertrok ..6 naar; te gast in; bezoek van; bezoek aan;
       bezocht|bezochten; bracht ..6 bezoek; brengt ..6 bezoek; staatsbezoek; werkbezoek; bezoekt; officieel bezoek; reisde|reisden naar;
       reist ..2 naar; bezoeken; handelsmissie naar; delegatie ..6 bezoek; op bezoek; zakenmissie; handelsmissie in; op handelsmissie; reist ..4 naar;

@@ -11,7 +11,7 @@ export const events: EventCues = {
   mutual: '',
   hisVisit: 'زيارته|زيارتها',
   invited: '',
-  accompanied: '',
+  accompanied: 'برفقة|رفقة|يرافقه|يرافقها|ترافقه|ترافقها|رافقه|رافقها|بمعية|مرفوقا|مرفوقة|مصحوبا',
   goesAlong: 'يرافق*|رافق*|يضم',
   wasThere: 'حضر*|وحضر*|شارك|شاركت|وشارك',
   also: 'كما|أيضا|كذلك',

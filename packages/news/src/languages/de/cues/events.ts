@@ -15,7 +15,7 @@ export const events: EventCues = {
   goesAlong: 'begleite*|partie|mitgereist*|mitreis*',
   wasThere: 'teilnehm*|teilnahm*|teilgenom*|teil|anwesend|zugegen|dabei|beiwohnte*',
   also: 'auch|ebenfalls|außerdem',
-  relativePerson: '',
+  relativePerson: 'der|die',
   relativeObject: 'den|die',
   onDay: 'am|vom|bis',
   again: 'erstmals|zuletzt|wieder|erneut',

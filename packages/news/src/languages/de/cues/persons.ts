@@ -31,7 +31,7 @@ export const persons: PersonCues = {
   beforeVerb: 'hat|hatte|ist|war|wird|wurde|soll|sollte|worden|werden',
   noSurname: 'zusammenarbeit|zeitung|ausschuss|kommission',
   thing: 'Abkommen|Forum|Palast|Plan|Expo|Hotel|Liga|Port|Region|Seltene|Provinz|Kanton|Bundesland|Hafen|Messe',
-  beforeNoun: 'ein|eine|einem|einen|einer|eines|mehrere|mehreren|mehrerer|viele|alle|keine|ihre|seine|weitere|einige|zahlreiche',
+  beforeNoun: 'des|ein|eine|einem|einen|einer|eines|mehrere|mehreren|mehrerer|viele|alle|keine|ihre|seine|weitere|einige|zahlreiche',
   chairmanship: '',
   afterSource: 'zufolge',
   so: 'so',

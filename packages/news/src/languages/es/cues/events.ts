@@ -15,7 +15,7 @@ export const events: EventCues = {
   goesAlong: 'acompañ*|integra|integran|comitiva',
   wasThere: 'particip*|asist*|acudi*|presente|presentes',
   also: 'también|asimismo|además',
-  relativePerson: 'quien',
+  relativePerson: 'quien|que',
   relativeObject: 'que',
   onDay: 'el|este|la|del',
   again: '',

@@ -15,7 +15,7 @@ export const events: EventCues = {
   goesAlong: 'vergezel*|mee',
   wasThere: 'deelne*|deelgenom*|deel|aanwezig|erbij',
   also: 'ook|eveneens|tevens',
-  relativePerson: '',
+  relativePerson: 'die',
   relativeObject: 'dat|die',
   onDay: 'op|van|tot',
   again: 'opnieuw',
