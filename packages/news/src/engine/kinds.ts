@@ -49,9 +49,9 @@ export interface Lead {
   readonly afterShare?: boolean | undefined;
 }
 
-/** "That share rose to 3.2 % in 2023 and 3.4 % in 2024", and after it "imports went from 1.9 % in 2022 to 2.1 %": shares told one after another. */
-const goesOnSharing = (quantity: Quantity, movement: Movement | undefined, { last, afterShare }: Lead): boolean =>
-  quantity.sign === undefined && ((last === 'share' && movement?.where === 'carried') || (afterShare === true && quantity.pair !== undefined));
+/** "That share rose to 3.2 % in 2023 and 3.4 % in 2024", and after it "imports went from 1.9 % in 2022 to 2.1 %", "fell six points, to 34 %": shares told one after another. */
+const goesOnSharing = (scan: Scan, quantity: Quantity, movement: Movement | undefined, { last, afterShare }: Lead): boolean =>
+  (last === 'share_change' && reaches(scan, quantity)) || quantity.sign === undefined && ((last === 'share' && movement?.where === 'carried') || (afterShare === true && quantity.pair !== undefined));
 
 function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, movement: Movement | undefined, lead: Lead): Kind | undefined {
   if ((movement?.where === 'after' && movement.mark.category === 'more') || (quantity.sign !== undefined && head?.metric !== 'coverage_rate')) return 'growth';
@@ -63,7 +63,7 @@ function percentKind(scan: Scan, quantity: Quantity, head: Head | undefined, mov
   if (head?.metric === 'coverage_rate' && quantity.pair !== undefined) return 'share';
   if (head?.metric === 'coverage_rate') return movement && movement.where !== 'carried' && !reaches(scan, quantity) && quantity.sign === undefined && nearMove(movement, quantity) ? 'growth' : 'share';
   if (head?.share || (told(scan, quantity) && !(movement && movement.where !== 'carried'))) return 'share';
-  if (goesOnSharing(quantity, movement, lead) || (lead.afterShare === true && head?.buys === true && (movement === undefined || movement.where === 'carried'))) return 'share';
+  if (goesOnSharing(scan, quantity, movement, lead) || (lead.afterShare === true && head?.buys === true && (movement === undefined || movement.where === 'carried'))) return 'share';
   if (movement && movement.where !== 'carried') return 'growth';
   if (besideFlow(scan, quantity)) return 'growth';
   if (inShareList(scan, quantity, movement) || besideAmount(scan, quantity) || (thatIs(scan, quantity) && lead.last !== 'growth_abs')) return 'share';
@@ -143,8 +143,10 @@ export function thatIs(scan: Scan, quantity: Quantity): boolean {
   return from !== undefined && ['currency', 'scale', 'unit', 'money'].some((category) => scan.before(category, from)?.key !== 'percent' && scan.before(category, from) !== undefined) && quantity.outerFirst - from <= RESTATED + 1;
 }
 
-/** A share noun before the figure, in its clause: "mit einem Anteil von 17 Prozent". */
-const told = (scan: Scan, quantity: Quantity): boolean => scan.all('share').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 6 && !breaksBetween(scan, mark.next, quantity.outerFirst));
+/** A share noun before the figure, in its clause: "mit einem Anteil von 17 Prozent"; further off where a share goes from one figure to another. */
+const told = (scan: Scan, { outerFirst, pair }: Quantity): boolean => scan.all('share').some((mark) => mark.next <= outerFirst && outerFirst - mark.next <= (pair === undefined ? SHARE_REACH : SHARES_REACH) && !breaksBetween(scan, mark.next, outerFirst));
+const SHARE_REACH = 6;
+const SHARES_REACH = 16;
 
 /** "by" right before a figure: the size of a change. */
 const nearBy = (scan: Scan, quantity: Quantity): boolean => scan.before('by', quantity.outerFirst)?.key === 'by' && scan.before('until', quantity.outerFirst) === undefined;

@@ -26,7 +26,7 @@ function acronymAfter(scan: Scan, { kind, next }: Agent): string {
 
 /** After "according to" and the like: the next name, or what stands up to the next stop. */
 function bySource(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefined {
-  for (const mark of scan.all('source').filter((one) => !isSmallSo(scan, one))) {
+  for (const mark of scan.all('source').filter((one) => !isSmallSo(scan, one) && !isByHim(scan, one))) {
     if (isPostposed(scan, mark)) {
       const before = agents.findLast((agent) => agent.next <= mark.first && mark.first - agent.next <= 1);
       if (before) return { speaker: speakerOf(scan, before, mark.rule), first: before.first, next: mark.next, ofBefore: false };
@@ -45,6 +45,9 @@ function bySource(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefi
 
 /** "Der Analyse des Ministeriums zufolge stieg …": the source stands before the word for it. */
 const isPostposed = (scan: Scan, { first, next }: Mark): boolean => next - first === 1 && scan.is('afterSource', first) && first > 0;
+
+/** "According to him", "по его словам": nobody named. */
+const isByHim = (scan: Scan, { first, next }: Mark): boolean => scan.is('byHim', next) || scan.is('byHim', first + 1);
 
 /** "So" names a source only after a quotation or a comma, and not in "so dass" or "so viel". */
 const isSmallSo = (scan: Scan, { first, next }: Mark): boolean =>
@@ -213,8 +216,8 @@ export function speakerIn(scan: Scan, agents: readonly Agent[]): SpeakerReading 
   return { ...reading, ofBefore: that };
 }
 
-/** "…, he told reporters", "„…“, sagte sie": a saying by someone told before, not by a minister or an office named anew. */
+/** "…, he told reporters", "„…“, sagte sie", "according to him": a saying by someone told before, not by a minister or an office named anew. */
 export const saysLater = (scan: Scan): boolean =>
-  scan.all('say').some((mark) => [scan.at('pronoun', mark.next), scan.before('pronoun', mark.first)].some((pronoun) => pronoun !== undefined && pronoun.next - pronoun.first === 1 && scan.tokens[pronoun.first]!.text.length <= LONGEST_PRONOUN));
+  scan.all('source').some((mark) => isByHim(scan, mark)) || scan.all('say').some((mark) => [scan.at('pronoun', mark.next), scan.before('pronoun', mark.first)].some((pronoun) => pronoun !== undefined && pronoun.next - pronoun.first === 1 && scan.tokens[pronoun.first]!.text.length <= LONGEST_PRONOUN));
 
 const LONGEST_PRONOUN = 4;

@@ -23,7 +23,7 @@ const groups = (whole: string, fraction: string, isDecimal: boolean): boolean =>
 export function readNumeral(raw: string, decimal: ',' | '.'): Numeral | undefined {
   const fraction = FRACTIONS[raw.at(-1)!];
   if (fraction !== undefined) return numeral(raw.slice(0, -1), fraction);
-  const text = westernDigits(raw.replaceAll('٫', decimal)).replace(/['’ \u00A0\u202F\u2009]/g, ' ');
+  const text = westernDigits(raw.replace(/[٫،]/g, decimal)).replace(/['’ \u00A0\u202F\u2009]/g, ' ');
   const bare = text.replaceAll(' ', '');
   const marks = bare.replace(/\d/g, '');
   if (marks === '') return numeral(bare, '');

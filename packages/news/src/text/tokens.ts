@@ -51,6 +51,14 @@ function letterDecimalEnd(text: string, end: number): number | undefined {
   return next > digits ? next : undefined;
 }
 
+const COMMA_DECIMAL = /^،[\d٠-٩]{1,2}(?![\d٠-٩،])/;
+const LONGEST_COMMA = 4;
+/** "16،4 مليار": the comma of Arabic right between digits, in numbers too short to be years. */
+function arabicCommaEnd(text: string, at: number, end: number): number | undefined {
+  const fraction = end - at < 4 && text[end] === '،' ? COMMA_DECIMAL.exec(text.slice(end, end + LONGEST_COMMA)) : null;
+  return fraction ? end + fraction[0].length : undefined;
+}
+
 /** The same with the decimal sign of Arabic between its parts: "1٫206"; one whose second part has a nought before it is written whole part first. */
 const withDecimalSign = (raw: string): string => raw.replace(LETTER_DECIMAL, (_, first: string, second: string) => (/^0\d/.test(second) ? `${first}٫${second}` : `${second}٫${first}`));
 
@@ -73,7 +81,7 @@ function wholeNumberEnd(text: string, at: number): number {
   let end = digitsFrom(text, at);
   const broken = brokenDecimal(text, at, end);
   if (broken > 0) return end + broken;
-  const lettered = letterDecimalEnd(text, end);
+  const lettered = letterDecimalEnd(text, end) ?? arabicCommaEnd(text, at, end);
   if (lettered !== undefined) return lettered;
   let spaced = end - at <= 3;
   for (;;) {

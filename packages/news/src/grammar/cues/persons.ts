@@ -62,6 +62,8 @@ export interface PersonCues {
   readonly chairmanship: string;
   /** After a source: zufolge. */
   readonly afterSource: string;
+  /** Someone told before, after a word of source: according to him, по его словам. */
+  readonly byHim: string;
   /** So, of a source or of a measure: so. */
   readonly so: string;
   /** After the word of a measure: so viel. */

@@ -32,6 +32,7 @@ export const persons: PersonCues = {
   beforeNoun: '',
   chairmanship: '',
   afterSource: '',
+  byHim: 'قوله|قولها|كلامه|كلامها|رأيه|رأيها|تعبيره|تعبيرها',
   so: '',
   afterSo: '',
   whatSaid: 'ما',

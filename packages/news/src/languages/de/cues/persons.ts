@@ -34,6 +34,7 @@ export const persons: PersonCues = {
   beforeNoun: 'des|ein|eine|einem|einen|einer|eines|mehrere|mehreren|mehrerer|viele|alle|keine|ihre|seine|weitere|einige|zahlreiche',
   chairmanship: '',
   afterSource: 'zufolge',
+  byHim: 'ihm|ihr',
   so: 'so',
   afterSo: 'dass|das|viel|hoch|stark|wie|gut|wenig',
   whatSaid: '',

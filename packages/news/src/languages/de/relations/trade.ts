@@ -3,6 +3,7 @@ import type { TradeTables } from '../../../grammar/relation-tables.ts';
 export const trade: TradeTables = {
   metric: {
     exports: `
+      ausgeführte|ausgeführten|exportierte|exportierten Menge|Mengen; Ausfuhrmenge|Ausfuhrmengen|Exportmenge|Exportmengen;
       Einnahmen|Erlöse|Einkünfte aus dem|der ..1 *handel|*export|*exporten|*ausfuhr|*ausfuhren;
       Export|Exporte|Exporten|Exports; Ausfuhr|Ausfuhren; *export; *exporte; *exporten; *ausfuhr; *ausfuhren; Exportvolumen|Exportvolumens;
       Exportwert; Exporterlöse; Ausfuhrwert; Warenexporte; Verkäufe; Exportumsatz|Exportumsätze; Exportgeschäft; Warenausfuhren; Warensendungen;
@@ -14,6 +15,7 @@ export const trade: TradeTables = {
     `,
     deliveries: 'Lieferung|Lieferungen; *lieferungen',
     imports: `
+      eingeführte|eingeführten|importierte|importierten Menge|Mengen; Einfuhrmenge|Einfuhrmengen|Importmenge|Importmengen;
       Import|Importe|Importen|Imports; Einfuhr|Einfuhren; *import; *importe; *importen; *einfuhr; *einfuhren; Importvolumen|Importvolumens;
       Importwert; importseitig|einfuhrseitig; *einfuhrgüter|*importgüter|*einfuhrwaren|*importwaren|Importprodukte; Einkäufe; Bezüge; Energierechnung;
       Importrechnung; Einfuhrwert; Warenimporte; Käufe|Käufen; Einkäufen; Bezügen; Warenbezüge|Warenbezügen|*bezüge aus;

@@ -34,6 +34,7 @@ export const persons: PersonCues = {
   beforeNoun: '',
   chairmanship: '',
   afterSource: '',
+  byHim: 'him|her',
   so: '',
   afterSo: '',
   whatSaid: '',

@@ -3,6 +3,7 @@ import type { TradeTables } from '../../../grammar/relation-tables.ts';
 export const trade: TradeTables = {
   metric: {
     exports: `
+      cantidad|cantidades|volumen|volúmenes|tonelaje exportado|exportada|exportados|exportadas;
       exportación|exportaciones; ventas; ventas al exterior|extranjero; ventas exteriores; ventas externas; valor de las exportaciones;
       exportaciones de bienes; exportaciones de mercancías; remesas de mercancías; ingresos por exportaciones; colocaciones;
       salida|salidas de mercancías|mercaderías|productos|bienes; venta al exterior|extranjero; venta externa; ventas internacionales|foráneas;
@@ -13,6 +14,7 @@ export const trade: TradeTables = {
     `,
     deliveries: 'envíos; envío; suministros; embarques; embarque; despachos; entregas; expediciones; cargamentos',
     imports: `
+      cantidad|cantidades|volumen|volúmenes|tonelaje importado|importada|importados|importadas;
       importación|importaciones; compras; compras al exterior|extranjero; compras exteriores; factura energética; factura; adquisiciones;
       valor de las importaciones; importaciones de bienes; compras externas; entrada|entradas de productos|mercancías|mercaderías|bienes;
       ingreso|ingresos de mercancías|mercaderías|productos; internación|internaciones;

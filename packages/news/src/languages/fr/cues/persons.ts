@@ -34,6 +34,7 @@ export const persons: PersonCues = {
   beforeNoun: '',
   chairmanship: '',
   afterSource: '',
+  byHim: 'lui|elle',
   so: '',
   afterSo: '',
   whatSaid: '',

@@ -3,6 +3,7 @@ import type { TradeTables } from '../../../grammar/relation-tables.ts';
 export const trade: TradeTables = {
   metric: {
     exports: `
+      quantité|quantités|volume|volumes|tonnage|tonnages exporté|exportée|exportés|exportées;
       exportation|exportations; export|exports; ventes; ventes à l'étranger; ventes à l'export; recettes d'exportation;
       recettes à l'exportation; valeur des exportations; exportations de biens; exportations de marchandises;
       chiffre d'affaires à l'export|l'exportation; flux sortants; ventes extérieures|externes|hors frontières; rentrées d'exportation;
@@ -15,6 +16,7 @@ export const trade: TradeTables = {
       sorties de|d' marchandises|produits|minerai|minerais|blé|céréales|gaz|pétrole|brut|bois|coton|cacao|café|riz|bétail
     `,
     imports: `
+      quantité|quantités|volume|volumes|tonnage|tonnages importé|importée|importés|importées;
       importation|importations; import|imports; achats; achats à l'étranger; facture énergétique|alimentaire|céréalière|pétrolière; facture;
       approvisionnements; acquisitions; achats extérieurs; commandes extérieures; valeur des importations; importations de biens; entrées; arrivages;
       coût des importations|achats; coût d'importation; flux entrants;

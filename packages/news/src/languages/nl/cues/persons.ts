@@ -34,6 +34,7 @@ export const persons: PersonCues = {
   beforeNoun: '',
   chairmanship: '',
   afterSource: '',
+  byHim: 'hem|haar',
   so: '',
   afterSo: '',
   whatSaid: '',

@@ -9,7 +9,7 @@ export const amounts: AmountTables = {
       vergrootte|vergrootten; trok|trokken ..20 aan; breidde|breidden zich ..20 uit; zwol|zwollen ..20 aan; explodeer*; veerde|veerden ..20 op;
       opgeveerd; zat|zitten ..2 in de lift; pluste|plusten; dikte|dikten ..20 aan; gestegen; steeg|stegen; stijgt|stijgen; stijging; gegroeid;
       groeide|groeiden; groeit|groeien; groei; toegenomen; nam ..14 toe; namen ..14 toe; toename; toenam|toenamen; neemt ..6 toe; opgelopen;
-      liep|liepen ..6 op; loopt ..6 op; oploopt; oplopen; opliep; verhoog*; vergroot; klom|klommen; geklommen; klimt; sprong|sprongen; gesprongen;
+      liep|liepen ..6 op; liep|liepen|loopt|lopen ..16 op met|tot|van|naar; loopt ..6 op; oploopt; oplopen; opliep; verhoog*; vergroot; klom|klommen; geklommen; klimt; sprong|sprongen; gesprongen;
       sprong; aangetrokken; trok|trokken ..4 aan; hoger; verbeter*; uitgebreid; verbreed; verruimd; omhoog; plus; winst van; vooruitgang;
       uitkwam hoger; aangewassen; aanzwel*; geëxplodeerd; aangedikt; schoot ..4 omhoog; herstel*; verdiep*; versnel*; ging ..4 vooruit; groter;
       omhooggeschoten; omhoog geschoten; uitbreid*; won; gewonnen; verstevig*; gaat|gaan|ging|gingen ..6 omhoog; extra; exportgroei; exportstijging;

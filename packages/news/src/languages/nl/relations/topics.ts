@@ -17,7 +17,7 @@ export const topics: TopicTables = {
     `,
     unemployment: `
       *lonen; werkloosheid; werklozen; banen; werkgelegenheid; lonen; salaris*; personeel; medewerkers; werknemers; douaniers; ambtenaren;
-      loonstijging; arbeidsplaatsen; minimumloon; vacatures; staking*; arbeidsmarkt; werkenden; loon; cao*; baan; *banen; arbeidsjaren;
+      loonstijging; prijsstijging|prijsstijgingen|prijsdaling|prijsdalingen; arbeidsplaatsen; minimumloon; vacatures; staking*; arbeidsmarkt; werkenden; loon; cao*; baan; *banen; arbeidsjaren;
       voltijdequivalent*; voltijdsequivalent*; fte; bonus|bonussen; premie|premies; *salaris; *salarissen; ontslagen; gewerkte uren; loonsverhoging;
       uurloon; maandloon
     `,

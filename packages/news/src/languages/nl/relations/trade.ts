@@ -7,13 +7,13 @@ export const trade: TradeTables = {
       verkopen; verkoop; afzet; uitvoerwaarde; exportvolume; buitenlandse verkopen; exportcijfers; goederenexport; waarde van de export|uitvoer;
       exportgroei; exportdaling; exportkrimp; exportstijging; uitvoerdaling|uitvoerstijging|uitvoergroei|uitvoerkrimp;
       exportrecord|uitvoerrecord|exportplus|exportmin; goederenstroom|goederenstromen van|vanuit|uit ..2 naar; exportpotentieel|exportpotentie;
-      exportdoel|exportdoelstelling; uitvoercijfer|uitvoercijfers|exportcijfer
+      *verkoop|*verkopen aan; uitgevoerde|geëxporteerde hoeveelheid|hoeveelheden|volume|volumes; exportdoel|exportdoelstelling; uitvoercijfer|uitvoercijfers|exportcijfer
     `,
     deliveries: 'leveringen; leveranties; zendingen; verschepingen',
     imports: `
       import; importen; invoer; importwaarde; *import; *importen; *invoer; aankopen; inkopen; inkoop; bestellingen bij|uit;
       invoerdaling|invoerstijging|invoergroei|invoerkrimp; importdaling|importstijging|importgroei|importkrimp; energierekening; importrekening;
-      invoerwaarde; importvolume; goedereninvoer; waarde van de import|invoer; rekening voor|van ..3 uit het buitenland;
+      ingevoerde|geïmporteerde hoeveelheid|hoeveelheden|volume|volumes; invoerwaarde; importvolume; goedereninvoer; waarde van de import|invoer; rekening voor|van ..3 uit het buitenland;
       importrekening|invoerrekening|energierekening; invoercijfer|invoercijfers|importcijfer|importcijfers
     `,
     turnover: `

@@ -34,6 +34,7 @@ export const persons: PersonCues = {
   beforeNoun: '',
   chairmanship: 'председательств*|сопредседательств*|руководств*|участи*',
   afterSource: '',
+  byHim: 'его|ее',
   so: '',
   afterSo: '',
   whatSaid: '',
