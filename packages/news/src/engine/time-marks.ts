@@ -21,8 +21,11 @@ export function timesOf(scan: Scan): TimeMark[] {
     else pushNumeric(scan, at, marks);
   });
   const told = withYearsTold(scan, withMonthsOfYears(scan, marks));
-  return told.filter((mark) => !told.some((other) => other.first === mark.first && other.next === mark.next && givesWay(scan, mark, other))).sort((a, b) => a.first - b.first);
+  return told.filter((mark) => !told.some((other) => goesOnIn(mark, other) || (other.first === mark.first && other.next === mark.next && givesWay(scan, mark, other)))).sort((a, b) => a.first - b.first);
 }
+
+/** "The first half" in "the first half of 2024": the head of a longer time that names its year. */
+const goesOnIn = (mark: TimeMark, other: TimeMark): boolean => other.key === mark.key && mark.slots.y === undefined && other.slots.y !== undefined && other.first > mark.first && other.first < mark.next && other.next > mark.next;
 
 /** "The same period" is a base where something is set against it, else the period told before; a base goes before other times of the same words. */
 function givesWay(scan: Scan, mark: TimeMark, other: TimeMark): boolean {

@@ -43,7 +43,7 @@ function isOfFrom(mark: TimeMark, quantity: Quantity, quantities: readonly Quant
 
 /** The period mark of a quantity: the one right after it, else the last before it in the sentence, else the next. */
 function markFor(scan: Scan, quantity: Quantity, times: SentenceTimes, quantities: readonly Quantity[], clock: Clock, ahead: boolean): TimeMark | undefined {
-  const spans = times.spans.filter((mark) => (!MOVES_CLOCK.has(mark.key) || isLong(mark, clock)) && (mark.role === 'anaphor' || mark.key === 'yearPair' || spanOf(mark, clock) !== undefined) && !ofOther(scan, mark, quantity, quantities) && !isOfFrom(mark, quantity, quantities) && (ahead || !isAimedAt(scan, mark, quantity, quantities)));
+  const spans = times.spans.filter((mark) => (!MOVES_CLOCK.has(mark.key) || isLong(mark, clock)) && (mark.role === 'anaphor' || mark.key === 'yearPair' || (yearLater(mark, times, clock) ?? spanOf(mark, clock)) !== undefined) && !ofOther(scan, mark, quantity, quantities) && !isOfFrom(mark, quantity, quantities) && (ahead || !isAimedAt(scan, mark, quantity, quantities)));
   const index = quantities.indexOf(quantity);
   const ceiling = quantities.slice(index + 1).find((one) => !isConversion(scan, one, quantities))?.outerFirst ?? scan.tokens.length;
   const end = pastConversion(scan, quantity, quantities);
@@ -109,7 +109,7 @@ export function periodOf(scan: Scan, quantity: Quantity, kind: Kind, told: Sente
   const found = bracketedAfter(scan, quantity, times) ?? paired ?? inTurn(scan, quantity, times, quantities) ?? markFor(scan, quantity, times, quantities, context.clock, ahead);
   const onYear = beside ?? (found && isOnYear(scan, found, context) ? found : undefined);
   const mark = onYear === found ? undefined : found;
-  const own = mark === undefined || mark.role === 'anaphor' || mark.key === 'yearPair' ? undefined : yearLater(mark, times, context) ?? (ahead ? undefined : partOfThisYear(mark, context)) ?? spanOf(mark.key === 'late' ? { ...mark, key: 'endOf' } : mark, context.clock, ahead);
+  const own = mark === undefined || mark.role === 'anaphor' || mark.key === 'yearPair' ? undefined : yearLater(mark, times, context.clock) ?? (ahead ? undefined : partOfThisYear(mark, context)) ?? spanOf(mark.key === 'late' ? { ...mark, key: 'endOf' } : mark, context.clock, ahead);
   const same = mark?.role === 'anaphor' ? context.span : undefined;
   const carried = own ?? same ?? (kind === 'share' ? context.shareSpan : undefined) ?? carriedSpan(context);
   const span = carried ?? lastYearTold(times, quantity, context);
@@ -131,10 +131,10 @@ const YEAR = 12;
 const isOfOtherMonths = ({ span: base, mark }: Found, span: Span | undefined): boolean =>
   mark?.slots.y !== undefined && base?.unit === 'months' && span?.unit === 'months' && lengthInMonths(base) < YEAR && lengthInMonths(base) === lengthInMonths(span) && span.from > base.from && span.from - base.from < YEAR && lastYearOf(base) === lastYearOf(span) - 1 && span.from - base.from > lengthInMonths(base);
 
-/** "From 58.8 % at the end of April 2004 to 50.9 % a year later": the same part of the next year. */
-function yearLater({ key, slots, first }: TimeMark, { spans, bases }: SentenceTimes, { clock }: Discourse): Span | undefined {
+/** "From 58.8 % at the end of April 2004 to 50.9 % a year later": the same part of the year after the one told before it. */
+function yearLater({ key, slots, first }: TimeMark, { spans, bases }: SentenceTimes, clock: Clock): Span | undefined {
   const before = key === 'yearAfter' ? [...spans, ...bases].filter((mark) => mark.next <= first).map((mark) => spanOf(mark, clock)).findLast((span) => span !== undefined) : undefined;
-  return before && lengthInMonths(before) < 12 ? earlier(before, -(slots.n ?? 1)) : undefined;
+  return before && earlier(before, -(slots.n ?? 1));
 }
 
 /** "Imports rose 6.5 % in the first eight months. This year goods worth 251 billion came in": the part of the year told, which is not over. */
