@@ -9,9 +9,9 @@ export const speech: SpeechTables = {
       berichteten; meldete; meldet; meldeten; bestätigte; bestätigt; kündigte ..8 an; unterstrich; hob ..5 hervor; fügte ..3 hinzu; verkündete;
       äußerte; so; heißt; hieß; veröffentlichte; veröffentlichten; schreibt; schrieb; schätzt; prognostiziert; erwartet; rechnet; beziffert;
       bezifferte; nannte; verwies; stellte ..3 fest; informierte; zeigte; zeigen; geht ..3 hervor; wies ..4 aus; bilanzierte; bedauerte; lobte;
-      resümierte; hob ..6 hervor; führte ..6 aus; räumte ..6 ein; gab ..4 an; geben an; präzisierte; kommentierte; freute; meint; meinte; rechnete;
+      resümierte; hob ..6 hervor; führte ..6 aus ,|.|:|dass; räumte ..6 ein; gab ..4 an; geben an; präzisierte; kommentierte; freute; meint; meinte; rechnete;
       warnt; warnte; bekräftigte; ergänzte; ergänzt; hofft; hoffte; ermittelte; ermittelt; errechnete; teilt ..10 mit; sagt ..12 voraus;
-      sagte ..12 voraus; hervorgeht; hervorging; bilanziert; bedauert; lobt; resümiert; kommentiert; präzisiert; räumt ..8 ein; führt ..8 aus;
+      sagte ..12 voraus; hervorgeht; hervorging; bilanziert; bedauert; lobt; resümiert; kommentiert; präzisiert; räumt ..8 ein; führt ..8 aus ,|.|:|dass;
       gibt ..6 an; gibt|geben ..8 bekannt; kündigt ..8 an; hebt ..8 hervor; fügt ..6 hinzu; stellt|stellten ..6 fest; verkündet; äußert;
       unterstreicht; freut sich; freute sich; jubelt|jubelte; klagt|klagte; beklagt|beklagte; mahnt|mahnte; kritisiert|kritisierte;
       konstatiert|konstatierte; urteilt|urteilte; antwortet|antwortete; entgegnet|entgegnete; versichert|versicherte; erinnert|erinnerte; behauptet;

@@ -82,6 +82,8 @@ export const times: TimeTables = {
     early: 'Anfang {m:month} {y:year}?',
     mid: 'Mitte {m:month} {y:year}?',
     fiscal: `
+      Geschäftsjahr|Wirtschaftsjahr|Fiskaljahr|Haushaltsjahr|Vermarktungsjahr {y:year} /|- {y2:yy} ,? das|welches? im|Ende|mit|am? {e:month} endete|endet|auslief|schloss|abgeschlossen;
+      Geschäftsjahr|Wirtschaftsjahr|Fiskaljahr|Haushaltsjahr|Vermarktungsjahr {y:year} /|- {y2:year} ,? das|welches? im|Ende|mit|am? {e:month} endete|endet|auslief|schloss|abgeschlossen;
       {f:fy} ( {m:month} -|–|bis|à|a|tot|إلى {m2:month} ); {f:fy};
       Wirtschaftsjahr|Geschäftsjahr|Saison|Kampagne|Vermarktungsjahr|Erntejahr|Fiskaljahr|Wirtschaftsjahres {y:year} / {y2:yy};
       Wirtschaftsjahr|Geschäftsjahr|Saison|Kampagne|Vermarktungsjahr|Erntejahr|Fiskaljahr {y:year} / {y2:year};

@@ -100,6 +100,8 @@ export const times: TimeTables = {
     early: 'early|beginning {m:month} {y:year}?; early in {m:month} {y:year}?; start|beginning of {m:month} {y:year}?',
     mid: 'mid {m:month} {y:year}?; mid - {m:month} {y:year}?; middle of {m:month} {y:year}?',
     fiscal: `
+      fiscal|financial|marketing|crop year? {y:year} -|/|– {y2:yy} ,? which|that? ended|ending|ends|closed|closing in|on? {e:month};
+      fiscal|financial|marketing|crop year? {y:year} -|/|– {y2:year} ,? which|that? ended|ending|ends|closed|closing in|on? {e:month};
       {f:fy} ( {m:month} - {m2:month} ); {f:fy} ( {m:month} to {m2:month} ); fiscal year|years? {y:year} / {y2:yy} ( {m:month} - {m2:month} );
       {f:fy} / {y2:yy}; {f:fy} - {y2:yy}; FY {y:year} / {y2:yy}; FY {y:year} - {y2:yy}; {f:fy}; fiscal year|years? {y:year} / {y2:yy};
       fiscal year|years? {y:year} - {y2:yy}; fiscal year {y:year}; marketing|season|crop? year|season|campaign {y:year} / {y2:yy};

@@ -87,6 +87,7 @@ export const times: TimeTables = {
     early: 'début {m:month} {y:year}?; au début du mois de {m:month} {y:year}?; début du mois de {m:month} {y:year}?',
     mid: 'mi - {m:month} {y:year}?; mi {m:month} {y:year}?',
     fiscal: `
+      exercice|année|campagne|saison fiscal|fiscale|budgétaire|agricole? {y:year} -|/|– {y2:year} ,? clos|close|achevé|achevée|terminé|terminée|bouclé|bouclée en|fin|à fin? {e:month};
       {f:fy} ( {m:month} -|–|bis|à|a|tot|إلى {m2:month} ); {f:fy};
       campagne|saison|exercice|année agricole|commerciale|céréalière|fiscale|oléicole|agrumicole? {y:year} / {y2:yy};
       campagne|saison|exercice|année agricole|commerciale|céréalière|fiscale|oléicole|agrumicole? {y:year} - {y2:yy};

@@ -77,6 +77,8 @@ export const times: TimeTables = {
     early: 'begin {m:month} {y:year}?',
     mid: 'half {m:month} {y:year}?; medio {m:month} {y:year}?; midden {m:month} {y:year}?',
     fiscal: `
+      boekjaar|seizoen|oogstjaar {y:year} /|- {y2:yy} ,? dat|die? in|eind|per? {e:month} eindigde|afliep|eindigt|afloopt|afgesloten;
+      boekjaar|seizoen|oogstjaar {y:year} /|- {y2:year} ,? dat|die? in|eind|per? {e:month} eindigde|afliep|eindigt|afloopt|afgesloten;
       {f:fy} ( {m:month} -|–|bis|à|a|tot|إلى {m2:month} ); {f:fy}; seizoen|oogstjaar|boekjaar|verkoopseizoen|campagne|jaar {y:year} / {y2:yy};
       seizoen|oogstjaar|boekjaar|verkoopseizoen|campagne {y:year} - {y2:yy}; seizoen|oogstjaar|boekjaar|verkoopseizoen {y:year} / {y2:year};
       seizoen|oogstjaar|boekjaar {y:year} - {y2:year}; {y:year} / {y2:yy}; {y:year} / {y2:year}; boekjaar {y:year}

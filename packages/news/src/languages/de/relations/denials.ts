@@ -105,7 +105,8 @@ export const denials: DenialTables = {
   },
   notOnly: {
     only: `
-      wie noch? nie|niemals; mehr|weniger denn je;
+      wie noch? nie|niemals; nie dagewesen|dagewesene|dagewesenen|dagewesenes|dagewesener; noch? nie zuvor|vorher; noch nie da gewesen;
+      nie erreichte|erreichten|erreichter|gekannte|gekannten|gesehene|gesehenen; mehr|weniger denn je;
       nicht nur; nicht zuletzt; nicht weniger; nicht mehr nur; nicht eingerechnet; nicht mitgerechnet; nicht allein;
       überstieg|überstiegen|überschritt|überschritten nicht; nicht über; noch? nicht einmal mehr?; nicht ganz;
       nicht ganz|gar|annähernd? so stark|kräftig|schnell|rasch|deutlich|rasant|steil|schwungvoll|stürmisch|viel|hoch;

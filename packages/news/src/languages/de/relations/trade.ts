@@ -104,7 +104,7 @@ export const trade: TradeTables = {
     imports: `
       importier*; eingeführt; führte|führten ..22 ein ,|.|und|sowie|:|(|als|–|-; einführte|einführten; kam|kamen|kommen ..12 ins Land;
       gelangten ..8 ins Land; traf|trafen|trifft|treffen ..10 Tonnen|Barrel ..8 ein; lief|liefen ..14 Tonnen|Importe|*importe ..8 ein; gelöscht;
-      angelandet; angeliefert; eingekauft; deckte|deckten|deckt|decken sich ..14 ein; von dort ..1 kam|kamen|kommt|kommen;
+      angelandet; angeliefert; eingekauft; deckte|deckten|deckt|decken sich ..14 ein; kam|kamen|kommt|kommen aus ..4 Waren|Güter|Produkte|Lieferungen|Erzeugnisse; von dort ..1 kam|kamen|kommt|kommen;
       kam|kamen|kommt|kommen ..1 von dort;
       kam|kamen|kommt|kommen ..6
       Gas|Erdgas|Flüssiggas|Flüssigerdgas|LNG|Öl|Rohöl|Erdöl|Kohle|Steinkohle|Strom|Getreide|Weizen|Mais|Soja|Sojabohnen|Kaffee|Kakao|Kakaobohnen|Tee|Zucker|Obst|Gemüse|Fleisch|Rindfleisch|Schweinefleisch|Fisch|Lachs|Käse|Wein|Blumen|Autos|Fahrzeuge|Maschinen|Kleidung|Textilien|Stahl|Kupfer|Gold|Schmuck|Arzneimittel|Arzneien|Medikamente|Dünger|Düngemittel|Chips|Elektronik|Waren|Güter|Produkte|Erzeugnisse|Einfuhren|Importe ..8 nach|in;

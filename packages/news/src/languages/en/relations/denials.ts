@@ -113,7 +113,8 @@ export const denials: DenialTables = {
   },
   notOnly: {
     only: `
-      as never before;
+      as never before; never before|yet|previously seen|reached|recorded|attained|achieved|registered; never seen|reached|recorded|attained before|previously;
+      never before has|have|had|did; not seen since|before|for; never previously seen|reached|recorded;
       not only; no less; not less; not just; no fewer; not including; not counting; without counting; not surprisingly; not to mention;
       no doubt; but not; did|does|do not exceed|top|reach; didn't exceed|top|reach; not exceeding;
       not|never fall|fell|drop|dropped|dip|dipped|sink|sank|slip|slipped|go|went below|under|beneath;

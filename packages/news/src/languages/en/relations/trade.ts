@@ -58,7 +58,7 @@ export const trade: TradeTables = {
     `,
   },
   metricVerb: {
-    purchases: 'bought; buys; buy; buying; purchased; purchases; purchasing; procured; snapped up; sourced; snapped',
+    purchases: 'brought|brings|bringing|bring in ..8 from; came|come|comes|coming in from; bought; buys; buy; buying; purchased; purchases; purchasing; procured; snapped up; sourced; snapped',
     imports: `
       imported; importing; took in; received; bought in; came into the country; unloaded|unloads|unloading|offloaded; takes in; taking in;
       brought|brings|bringing|bring in ..4 tonnes|tons|barrels|litres|units|vehicles|cars|head; drew|draws|draw ..6 power|electricity|gas|water from;

@@ -99,7 +99,8 @@ export const denials: DenialTables = {
   },
   notOnly: {
     only: `
-      como nunca; más que nunca;
+      como nunca; más que nunca; nunca|jamás antes? visto|vista|vistos|vistas|registrado|registrada;
+      nivel|récord|máximo|cifra|monto|valor|volumen nunca|jamás antes? alcanzado|alcanzada; nunca antes alcanzado|alcanzada; nunca antes había|habían;
       no solo; no sólo; no menos; nada menos; sin contar; no en vano; no obstante; no es otro; sin incluir; sin precedentes; no energétic*;
       sin duda; no menos de; sin fecha|plazo|fijar|incidentes; sin nueva fecha;
       no superó|superaron|supera|superan|superaba|superaban|llegó|llegaron|pasó|pasaron|alcanzó|alcanzaron|rebasó|rebasaron

@@ -59,6 +59,7 @@ export const trade: TradeTables = {
   },
   metricVerb: {
     purchases: `
+      trajo|trajeron|trae|traen|traído de|desde;
       se surte|surten|surtió|surtieron|abastece|abastecen|abasteció|abastecieron|provee|proveen|proveyó de|en;
       gastó|gastaron|gasta|gastan|gastado|gastaba|gastaban ..10 en
       frutas|aceite|aceites|soja|madera|acero|cobre|fertilizantes|medicamentos|maquinaria|café|cacao|azúcar|arroz|ropa|calzado|fruta|hortalizas|verduras|carne|pollo|pescado|vino|vinos|trigo|maíz|petróleo|crudo|gas|combustible|combustibles|alimentos|productos|coches|vehículos|armas;

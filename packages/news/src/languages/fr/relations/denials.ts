@@ -114,7 +114,8 @@ export const denials: DenialTables = {
   },
   notOnly: {
     only: `
-      comme jamais; plus que jamais; ne|n' ..2 plus|guère ..4 qu' à|environ|un|une; ne|n' ..2 qu' à|environ|un|une; non seulement; pas moins;
+      comme jamais; jamais vu|vue|vus|vues|égalé|égalée|observé|observée; jamais enregistré|enregistrée auparavant|jusqu'|jusque?;
+      niveau|record|montant|sommet|seuil|volume|chiffre jamais atteint; jamais encore atteint|vu|enregistré; jamais auparavant; plus que jamais; ne|n' ..2 plus|guère ..4 qu' à|environ|un|une; ne|n' ..2 qu' à|environ|un|une; non seulement; pas moins;
       pas moins de; ne ..3 que; n' ..3 que; pas seulement; n'est autre; non loin; sans compter; sans surprise; pas plus; ne cesse; ne cessent;
       sans précédent; non alimentaires; hors; pas loin; non négligeable; ne dépassaient|dépassait|dépassent|dépasse|dépasseront pas|guère;
       n'ont|a|avait|avaient pas|guère|jamais dépassé|excédé; n'excède|excédait|excèdent pas|guère;

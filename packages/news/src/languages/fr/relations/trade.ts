@@ -65,7 +65,8 @@ export const trade: TradeTables = {
   },
   metricVerb: {
     purchases: `
-      a réceptionné; ont réceptionné; réceptionne|réceptionnent; a|ont fait l'acquisition; a acheté; ont acheté; achète; achètent;
+      s'est approvisionné|approvisionnée|fourni|fournie; se sont approvisionnés|approvisionnées|fournis|fournies; s'approvisionne|approvisionnent|approvisionnait|approvisionnaient;
+      se fournit|fournissent|fournissait|fournissaient; a réceptionné; ont réceptionné; réceptionne|réceptionnent; a|ont fait l'acquisition; a acheté; ont acheté; achète; achètent;
       achetait|achetaient; acheté|achetés|achetées; acheter; achètera|achèteront; acquis; a acquis; ont acquis; acquiert|acquièrent; achetons;
       achetions; achèterons; avons|avions|avait|avaient|aura|auront acheté|acquis; acheta|achetèrent; acquérait|acquéraient; acquerra;
       se porte|portent|portera acquéreur

@@ -82,7 +82,7 @@ export const denials: DenialTables = {
   },
   notOnly: {
     only: `
-      als nooit tevoren; meer|minder dan ooit;
+      als nooit tevoren; nooit eerder|tevoren; nooit geziene|gezien|vertoonde|vertoond; meer|minder dan ooit;
       net geen|niet; niet alleen; niet minder; niet in de laatste plaats; niet meegerekend; niet eerder; niet toevallig; niet boven; niet hoger dan;
       niet verder dan;
       niet onder de?; nooit onder de?; geen min , maar; geen daling , maar; geen krimp , maar; geen plus , maar; geen groei , maar;

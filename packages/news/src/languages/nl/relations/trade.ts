@@ -63,7 +63,8 @@ export const trade: TradeTables = {
   },
   metricVerb: {
     purchases: `
-      voerde|voerden|voert|voeren ..10 uit ..2 in ,|.|en|:|); kocht|kochten; koopt; kopen; aangekocht; gekocht; afgenomen; schafte ..6 aan;
+      voerde|voerden|voert|voeren ..10 uit ..2 in ,|.|en|:|); voerde|voerden|voert|voeren ..10 in uit|vanuit;
+      voerde|voerden|voert|voeren ..10 in , ..3 uit|vanuit; kocht|kochten; koopt; kopen; aangekocht; gekocht; afgenomen; schafte ..6 aan;
       betrok|betrokken; betrekt|betrekken; nam|namen|neemt|nemen ..8 af; nam|namen|neemt|nemen ..5 voor ..9 af; ingekocht; inkocht|inkochten;
       bestelde|bestelden|bestelt|bestellen ..6
       gas|aardgas|lng|olie|aardolie|brandstof|steenkool|kolen|stroom|graan|tarwe|maïs|soja|koffie|cacao|thee|suiker|fruit|groente|groenten|vlees|vis|kaas|wijn|bier|bloemen|auto's|voertuigen|machines|kleding|textiel|staal|koper|goud|diamant|medicijnen|geneesmiddelen|kunstmest|chips|elektronica|goederen|producten|waren
@@ -91,7 +92,7 @@ export const trade: TradeTables = {
     `,
     imports: `
       haalde|haalden|haalt|halen ..16 binnen; importeer*; geïmporteerd; importeerde|importeerden; importeren; voerde|voerden ..20 in ,|.|en; ingevoerd; invoerde|invoerden; afgenomen van;
-      kwam|kwamen|komt|komen ..12 binnen; kwam|kwamen|komt|komen ..12 aan goederen|producten|waren|diensten; haalde|haalden|haalt|halen ..14 uit;
+      kwam|kwamen|komt|komen ..12 binnen; kwam|kwamen|komt|komen er ..8 uit|vanuit; kwam|kwamen|komt|komen ..12 aan goederen|producten|waren|diensten; haalde|haalden|haalt|halen ..14 uit;
       haalde|haalden|haalt|halen ..16 vandaan; ton|vaten|kuub ..6 aangevoerd; werd|werden|wordt|worden ..10 aangevoerd uit|vanuit; gelost;
       liet|lieten|laat|laten ..14 overkomen; die|dat ..5 aankomt|aankomen|aankwam|aankwamen;
       dat|die naar Nederland|België|Vlaanderen|Europa|Duitsland|Frankrijk komt|kwam|komen|kwamen; binnenkwam|binnenkwamen|binnenkomt|binnengekomen;
