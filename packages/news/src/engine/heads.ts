@@ -161,6 +161,18 @@ const isApposed = (scan: Scan, { category, key, first, next }: Mark): boolean =>
 const isOfOther = (scan: Scan, { category, first, next }: Mark): boolean =>
   category === 'partner' && [1, 2, 3].some((back) => scan.tokens[first - back]?.text === ',' && scan.all('topic').some((topic) => topic.next <= first - back) && scan.all('metric').every((mark) => mark.first > first)) && scan.tokens.slice(next, next + APPOSED).some((token) => token.text === ',');
 
+const LIES_REACH = 3;
+const WHERE: ReadonlySet<string> = new Set(['in', 'to']);
+/** "In its", "в" (which is also to): right before a word. */
+const isLocated = (scan: Scan, first: number): boolean => Array.from({ length: LIES_REACH }, (_, back) => first - back).some((at) => WHERE.has((scan.at('prep', at) ?? scan.before('prep', at))?.key ?? ''));
+
+/** "A deficit of 52 million in its trade with Chile": the trade that a balance told before is of. */
+function isWhereBalanceLies(scan: Scan, { category, key, first, next }: Mark, quantities: readonly Quantity[]): boolean {
+  if ((category !== 'metric' && category !== 'metricVerb') || key !== 'turnover' || !isLocated(scan, first)) return false;
+  const balance = scan.all('metric').find((mark) => BALANCES.has(mark.key as Metric) && mark.next <= first && !breaksBetween(scan, mark.next, first));
+  return balance !== undefined && quantities.some((one) => one.first >= balance.next && one.next <= first) && !quantities.some((one) => one.first >= next && !breaksBetween(scan, next, one.first));
+}
+
 /** "Biens de consommation", "mines et phosphates": words of goods are no subject of their own. */
 const isGoods = (scan: Scan, { first, next }: Mark): boolean => scan.all('goods').some((goods) => goods.first <= first && goods.next >= next && goods.next - goods.first > next - first);
 
@@ -183,7 +195,7 @@ const isName = (scan: Scan, at: number): boolean => {
 
 /** The heads of a sentence, those inside another's noun phrase left out. */
 export function headsOf(scan: Scan, quantities: readonly Quantity[], masked: (at: number) => boolean): Head[] {
-  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !lacksSign(mark, quantities) && !isOfWhichGoods(scan, mark, quantities) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !isOfFlowFalling(scan, mark) && !isApposed(scan, mark) && !isOfOther(scan, mark) && !isOrigin(scan, mark) && !reachesAmount(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? scan.covering('period', mark.first) === undefined && !isOfSource(scan, mark) && !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
+  const marks = ['metric', 'metricVerb', 'partner', 'topic'].flatMap((category) => scan.all(category)).filter((mark) => !masked(mark.first) && !inCircumstance(scan, mark.first) && !isNationalMarket(scan, mark) && !lacksSign(mark, quantities) && !isOfWhichGoods(scan, mark, quantities) && !isCounted(mark, quantities) && !isOfChange(scan, mark, quantities) && !isSource(scan, mark.first) && !isBroughtIn(scan, mark) && !isOfFlowFalling(scan, mark) && !isApposed(scan, mark) && !isOfOther(scan, mark) && !isWhereBalanceLies(scan, mark, quantities) && !isOrigin(scan, mark) && !reachesAmount(scan, mark) && !inBrackets(scan, mark, quantities) && (mark.category === 'topic' ? scan.covering('period', mark.first) === undefined && !isOfSource(scan, mark) && !isCause(scan, mark) && !isContractor(scan, mark) && !isCostOfFlow(scan, mark) && !isGoods(scan, mark) && !isNumberSign(scan, mark.first) : !scan.covering('currency', mark.first) && !isName(scan, mark.first)));
   const heads: Head[] = [];
   for (const told of marks.map((mark) => supplierOf(scan, headOf(mark))).sort((a, b) => a.first - b.first || b.next - a.next || Number(b.metric === 'none') - Number(a.metric === 'none'))) {
     const head = isOfExchange(scan, told, quantities) ? { ...told, metric: 'none' as const, why: 'shares' } : told;

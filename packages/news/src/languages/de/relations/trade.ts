@@ -40,13 +40,14 @@ export const trade: TradeTables = {
       übertraf|übertrafen|überstieg|überstiegen die|der ..1 Einfuhr|Einfuhren|Import|Importe die|den ..1 Ausfuhr|Ausfuhren|Export|Exporte ..3 um;
       Einfuhr|Einfuhren|Importe|Import ..4 übertraf|übertrafen|überstieg|überstiegen ..3 die|den ..1 Ausfuhr|Ausfuhren|Export|Exporte ..3 um;
       Einfuhrüberschuss|Einfuhrüberschusses|Importüberschuss|Importüberschusses|Importüberhang|Einfuhrüberhang;
-      Passivum|*passivum|*passivums|*passiva; das Minus; ihr Minus; negative|negativer|negativen Handelsbilanz|Saldo|Handelssaldo;
+      Handel|Warenhandel|Außenhandel|Warenaustausch mit ..4 Minus|Fehlbetrag von|in; Passivum|*passivum|*passivums|*passiva; das Minus; ihr Minus; negative|negativer|negativen Handelsbilanz|Saldo|Handelssaldo;
       Minus in der Handelsbilanz; Ungleichgewicht zulasten|zuungunsten; Saldo ..14 zulasten|zuungunsten; Handel ..10 defizitär;
       Handel mit ..14 ins|im Minus; Handel mit ..14 rote|roten Zahlen; *defizit; Saldo ..8 negativ|Defizit; unter dem Strich ..4 Minus;
       Handelsbilanz|Außenhandelsbilanz ..10 negativ; Handelsbilanzsaldo|Handelssaldo|Außenhandelssaldo ..14 negativ; Bilanz ..8 negativ;
       Handelsbilanz|Außenhandelsbilanz|Warenbilanz ..8 Minus|Fehlbetrag|Loch
     `,
     trade_surplus: `
+      Handel|Warenhandel|Außenhandel|Warenaustausch mit ..4 Plus von|in;
       positive|positiven Bilanz|Warenbilanz;
       Handelsüberschuss|Handelsüberschusses; Überschuss|Überschusses;
       Überschuss|Überschusses im|beim Warenaustausch|Außenhandel|Warenverkehr|Warenhandel|Güterverkehr|Güteraustausch|Handelsverkehr;

@@ -26,7 +26,7 @@ export const amounts: AmountTables = {
       viel|vielen ..5 terug; gevallen; terugval; teruggang; lager; verloor|verloren; verlies; ingestort; stortte ..6 in; kelder*; gekelderd; ingezakt;
       zakte ..4 in; teruggevallen; versmald; kleiner; min; teruggebracht; dook|doken; gedoken; inkromp; minder; verslechter*; viel|vielen; achteruit;
       achteruitgegaan; ging ..4 achteruit; gaat|gaan|ging|gingen ..6 omlaag; afgezwakt; tuimel*; ingeleverd; inleverde; terug; exportdaling;
-      exportkrimp; verzwak*; brokkel*; leverde|leverden|levert|leveren ..14 in; inleveren|inleverden; raakte|raakten ..10 kwijt;
+      exportkrimp; verzwak*; brokkel*; leverde|leverden|levert|leveren ..14 in ,|.|en|:; inleveren|inleverden; raakte|raakten ..10 kwijt;
       ging|gingen er ..8 af; wegzakken|weggezakt; wegviel|wegvielen; terugvallen; terugzakken
     `,
     flat: 'gelijk; stabiel; onveranderd; constant',
