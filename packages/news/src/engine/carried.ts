@@ -52,16 +52,16 @@ const leadsToLevel = (scan: Scan, quantity: Quantity, quantities: readonly Quant
   return quantity.kind === 'percent' && (next?.kind === 'money' || next?.kind === 'volume') && next.outerFirst - quantity.outerNext <= 2 && scan.before('until', next.outerFirst) !== undefined;
 };
 
-/** "Real fielen sie um 11 Prozent", "they rose by 4 %", "waren es 5 Prozent weniger": a verb of change whose subject is what was told before. */
+/** "Real fielen sie um 11 Prozent", "gingen sie um 5 Prozent zurück", "they rose by 4 %", "waren es 5 Prozent weniger": a verb of change whose subject is what was told before. */
 const besidePronoun = (scan: Scan, { outerFirst }: Quantity, { mark, where }: Movement): boolean =>
-  mark.category === 'more' ? where === 'after' && scan.is('it', outerFirst - 1) : where !== 'carried' && [mark.first - 1, mark.first + 1].some((at) => scan.is('they', at));
+  mark.category === 'more' ? where === 'after' && scan.is('it', outerFirst - 1) : where !== 'carried' && scan.all('move').some(({ first, reach }) => first <= mark.first && reach >= mark.reach && [first - 1, first + 1].some((at) => scan.is('they', at)));
 
 const AMOUNTS: ReadonlySet<UnitKind> = new Set(['money', 'volume', 'rank', 'places', 'times', 'pp']);
 
-/** Whether a figure can be one of trade without a trade noun: an amount, or a per cent with a verb of change or of making up. */
+/** Whether a figure can be one of trade without a trade noun: an amount, or a per cent with a verb of change or of making up, or after "of that". */
 function mayGoOn({ scan, quantities, context }: Work, quantity: Quantity, movement: Movement | undefined): boolean {
   if (quantity.kind !== 'percent') return AMOUNTS.has(quantity.kind);
-  return movement !== undefined || quantity.sign !== undefined || (context.afterShare === true && scan.all('share').some((mark) => mark.next <= quantity.outerFirst)) || besideAmount(scan, quantity) || inShareList(scan, quantity, movement) || thatIs(scan, quantity) || inSignedList(scan, quantity) || isRestated(scan, quantity, quantities) || scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3);
+  return movement !== undefined || quantity.sign !== undefined || scan.at('part', 0) !== undefined || (context.afterShare === true && scan.all('share').some((mark) => mark.next <= quantity.outerFirst)) || besideAmount(scan, quantity) || inShareList(scan, quantity, movement) || thatIs(scan, quantity) || inSignedList(scan, quantity) || isRestated(scan, quantity, quantities) || scan.all('shareVerb').some((mark) => mark.next <= quantity.outerFirst && quantity.outerFirst - mark.next <= 3);
 }
 
 /** "US$ 3.270 millones, esto es, el 26 % del total": an amount told again as its part of the whole. */

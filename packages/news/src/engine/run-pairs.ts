@@ -141,9 +141,12 @@ function mirrored({ context: { pair }, heads, quantities }: Work, head: Head | u
   return turns ? { reporter: pair.partner, partner: pair.reporter } : undefined;
 }
 
-/** "Exports to Peru were worth $6 million, which makes for total trade of $40 million": the sum of the flows of the pair told right before in the sentence. */
-const sumsUp = ({ context, heads }: Work, { metric, first }: Head): boolean =>
-  metric === 'turnover' && context.sentencePair !== undefined && context.sentencePair.partner !== 'WORLD' && heads.some((one) => FLOWS.has(one.metric) && one.first < first);
+/** "Exports to Peru were worth $6 million, which makes for total trade of $40 million": the sum of the flows of the pair told right before, in the sentence or the one before it. */
+function sumsUp({ context, heads, places }: Work, { metric, first }: Head): boolean {
+  if (metric !== 'turnover') return false;
+  const isOf = (pair: Pair | undefined): boolean => pair !== undefined && pair.partner !== 'WORLD';
+  return (isOf(context.sentencePair) && heads.some((one) => FLOWS.has(one.metric) && one.first < first)) || (isOf(context.pair) && places.length === 0 && heads.length === 1 && context.head !== undefined && FLOWS.has(context.head.metric));
+}
 
 const FLOWS: ReadonlySet<Metric | 'none'> = new Set(['exports', 'imports']);
 
