@@ -75,7 +75,7 @@ const WITH_ARTICLE = /^و?ال\p{Script=Arabic}{2}/u;
 const NEVER_OF_BODY: ReadonlySet<string> = new Set(['say', 'period', 'weekday', 'month', 'title', 'pronoun', 'source', 'event']);
 /** "دائرة الاحصاءات العامة", "غرفة التجارة والصناعة": a body without an article goes on with what it is of, which has one. */
 const isOfArabicBody = (scan: Scan, { first }: Mark, at: number): boolean =>
-  !WITH_ARTICLE.test(scan.tokens[first]!.text) && WITH_ARTICLE.test(scan.tokens[at]!.text) && !scan.startsAny(NEVER_OF_BODY, at) && (at === first + 1 || !['metric', 'move'].some((category) => scan.at(category, at)));
+  !WITH_ARTICLE.test(scan.tokens[first]!.text) && WITH_ARTICLE.test(scan.tokens[at]!.text) && (scan.at('portfolio', at) !== undefined || !scan.startsAny(NEVER_OF_BODY, at)) && (at === first + 1 || !['metric', 'move'].some((category) => scan.at(category, at)));
 
 const OPENING_REACH = 4;
 /** "… of Commerce and the Togo Chamber of Mines": after "and", an article and capitals up to a word for a body begin another's name. */

@@ -46,8 +46,9 @@ function bySource(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefi
 /** "Der Analyse des Ministeriums zufolge stieg …": the source stands before the word for it. */
 const isPostposed = (scan: Scan, { first, next }: Mark): boolean => next - first === 1 && scan.is('afterSource', first) && first > 0;
 
-/** "According to him", "по его словам": nobody named. */
-const isByHim = (scan: Scan, { first, next }: Mark): boolean => scan.is('byHim', next) || scan.is('byHim', first + 1);
+/** "According to him", "по его словам": nobody named; "él", which is an article without its accent, only before a comma. */
+const isByHim = (scan: Scan, { first, next }: Mark): boolean =>
+  [next, first + 1].some((at) => scan.is('byHim', at) && (!scan.is('article', at) || /^[,.]$/.test(scan.tokens[at + 1]?.text ?? '')));
 
 /** "So" names a source only after a quotation or a comma, and not in "so dass" or "so viel". */
 const isSmallSo = (scan: Scan, { first, next }: Mark): boolean =>
@@ -216,8 +217,10 @@ export function speakerIn(scan: Scan, agents: readonly Agent[]): SpeakerReading 
   return { ...reading, ofBefore: that };
 }
 
-/** "…, he told reporters", "„…“, sagte sie", "according to him": a saying by someone told before, not by a minister or an office named anew. */
+/** "…, he told reporters", "„…“, sagte sie", "according to him", "dijo que": a saying by someone told before, not by a minister or an office named anew. */
 export const saysLater = (scan: Scan): boolean =>
-  scan.all('source').some((mark) => isByHim(scan, mark)) || scan.all('say').some((mark) => [scan.at('pronoun', mark.next), scan.before('pronoun', mark.first)].some((pronoun) => pronoun !== undefined && pronoun.next - pronoun.first === 1 && scan.tokens[pronoun.first]!.text.length <= LONGEST_PRONOUN));
+  scan.all('source').some((mark) => isByHim(scan, mark)) || scan.all('say').some((mark) => isSilent(scan, mark)) || scan.all('say').some((mark) => [scan.at('pronoun', mark.next), scan.before('pronoun', mark.first)].some((pronoun) => pronoun !== undefined && pronoun.next - pronoun.first === 1 && scan.tokens[pronoun.first]!.text.length <= LONGEST_PRONOUN));
 
 const LONGEST_PRONOUN = 4;
+/** "Dijo que …", "وأضاف أن": a verb of saying that opens its sentence, with no subject before what is said. */
+const isSilent = (scan: Scan, { first, next }: Mark): boolean => first <= 1 && (scan.is('that', next) || (scan.tokens[next]?.text === ',' && scan.is('that', next + 1)));

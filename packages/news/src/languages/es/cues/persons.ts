@@ -2,7 +2,7 @@ import type { PersonCues } from '../../../grammar/cues/persons.ts';
 
 export const persons: PersonCues = {
   joinsBody: "of|the|and|for|de|d'|des|du|la|le|les|l'|et|en|y|del|di|do|van|der|von|al|el|bin|ben|ibn|e",
-  bodyField: 'comercio|industria|agricultura|promoción|exportación|exportaciones|inversión|inversiones',
+  bodyField: 'comercio|industria|agricultura|promoción|exportación|exportaciones|inversión|inversiones|economía|hacienda|aduanas|estadística|estadísticas|transporte|transportes|turismo|energía|minas|pesca|desarrollo',
   signedPaper: '',
   paperAcronym: 'FTA|CEPA|TIFA|MoU|MoUs|TLC',
   joinsCompany: "of|for|de|del|des|du|da|do|d'|la|los|las|di|van|der|el",

@@ -2,7 +2,7 @@ import type { PersonCues } from '../../../grammar/cues/persons.ts';
 
 export const persons: PersonCues = {
   joinsBody: "of|the|and|for|de|d'|des|du|la|le|les|l'|et|en|y|del|di|do|van|der|von|al|el|bin|ben|ibn|à|aux|sur",
-  bodyField: 'commerce|industrie|agriculture|promotion|exportation|exportations|investissement|investissements',
+  bodyField: 'commerce|industrie|agriculture|promotion|exportation|exportations|investissement|investissements|changes|plan|douanes|statistique|statistiques|économie|finances|pêche|tourisme|transports|énergie|mines|mer|pêches|phosphates|développement',
   signedPaper: '',
   paperAcronym: 'FTA|CEPA|TIFA|MoU|MoUs|ALE',
   joinsCompany: "of|for|de|del|des|du|da|do|d'|la|los|las|di|van|der|el",

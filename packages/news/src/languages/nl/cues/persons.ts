@@ -2,7 +2,7 @@ import type { PersonCues } from '../../../grammar/cues/persons.ts';
 
 export const persons: PersonCues = {
   joinsBody: "of|the|and|for|de|d'|des|du|la|le|les|l'|et|en|y|del|di|do|van|der|von|al|el|bin|ben|ibn|den|het|voor|in",
-  bodyField: 'koophandel|industrie',
+  bodyField: 'koophandel|industrie|statistiek|handel|landbouw|economie|financiën',
   signedPaper: '',
   paperAcronym: 'FTA|CEPA|TIFA|MoU|MoUs',
   joinsCompany: "of|for|de|del|des|du|da|do|d'|la|los|las|di|van|der|el",
