@@ -42,14 +42,25 @@ const belongsNext = (scan: Scan, place: PlaceMention, head: Head): boolean =>
 const SLOT: Readonly<Partial<Record<PlaceRole, string>>> = { to: 'far', with: 'far', from: 'far', between: 'both', own: 'near', of: 'near', by: 'near', subject: 'near' };
 
 const TAIL_REACH = 5;
-/** The far side told right after each of several figures: "$500 million to France and $300 million to Spain"; undefined where one has none. */
+const FIRST_REACH = 12;
+/** The far side told right after each of several figures: "$500 million to France and $300 million to Spain", "52 % of Kenya's exports went to Chile, 41 % to Peru"; undefined where one has none. */
 function tailsOf(scan: Scan, places: readonly PlaceMention[], quantities: readonly Quantity[]): PlaceMention[][] | undefined {
   const far = places.filter((place) => SLOT[place.role] === 'far');
   if (quantities.length < 2 || quantities.some((one) => one.kind !== quantities[0]!.kind) || far.some((place) => place.first < quantities[0]!.first)) return undefined;
   const tails = quantities.map(({ next }, i) => far.filter((place) => place.first >= next && place.first < (quantities[i + 1]?.first ?? Infinity)));
-  const follows = (quantity: Quantity, place: PlaceMention | undefined) =>
-    place !== undefined && place.first - quantity.next <= TAIL_REACH && scan.tokens.slice(quantity.next, place.first).every((token) => token.kind === 'word') && !scan.has('metric', quantity.next, place.first) && !scan.has('and', quantity.next, place.first);
-  return tails.every((tail, i) => follows(quantities[i]!, tail[0])) ? tails : undefined;
+  const follows = ({ kind, next }: Quantity, place: PlaceMention | undefined, i: number) => {
+    const isOfFlow = i === 0 && kind === 'percent';
+    return place !== undefined && place.first - next <= (isOfFlow ? FIRST_REACH : TAIL_REACH) && scan.tokens.slice(next, place.first).every((token) => token.kind === 'word' || token.text === "'" || /^[-–—]$/.test(token.text)) && (isOfFlow || !scan.has('metric', next, place.first)) && !scan.has('and', next, place.first);
+  };
+  return tails.every((tail, i) => follows(quantities[i]!, tail[0], i)) ? tails : undefined;
+}
+
+/** "Chile absorbió el 52 % de las exportaciones de Kenia, Perú el 41 % y Cuba el 3 %": a run for each part with its own subject before it, where somebody else owns the flow; undefined where one has none. */
+function partsBySubject(places: readonly PlaceMention[], quantities: readonly Quantity[]): Run[] | undefined {
+  const takers = places.filter((place) => place.role === 'subject' && place.form === 'name');
+  const owners = places.filter((place) => place.role === 'of' || place.role === 'own');
+  const isEach = quantities.length > 1 && takers.length === quantities.length && quantities.every(({ kind, outerFirst }, i) => kind === 'percent' && takers[i]!.next <= outerFirst && takers[i]!.first >= (quantities[i - 1]?.next ?? 0));
+  return isEach && owners.length === 1 ? quantities.map((quantity, i) => ({ places: [takers[i]!, ...owners], quantities: [quantity] })) : undefined;
 }
 
 /** A run for each figure with a far side after it, and one for those before ("5 million tonnes, of which 2 million from France and 1 million from Russia"). */
@@ -68,6 +79,8 @@ function runsOf(scan: Scan, places: readonly PlaceMention[], quantities: readonl
   const from = Math.max(ofParts, 0);
   const tails = tailsOf(scan, places.filter((place) => from === 0 || place.first >= quantities[from]!.first), quantities.slice(from));
   if (tails) return tailRuns(places, quantities, from, tails);
+  const parts = partsBySubject(places, quantities);
+  if (parts) return parts;
   const items = [...places.map((place) => ({ at: place.first, place, quantity: undefined })), ...quantities.map((quantity) => ({ at: quantity.first, place: undefined, quantity }))].sort((a, b) => a.at - b.at);
   const runs: Run[] = [{ places: [], quantities: [] }];
   for (const { at, place, quantity } of items) {

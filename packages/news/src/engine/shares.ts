@@ -1,7 +1,7 @@
 import type { Scan } from '../grammar/scan.ts';
 import type { Pair } from './discourse.ts';
 import { sharePair } from './flow.ts';
-import type { Head, PlaceMention } from './frame.ts';
+import type { Head, PlaceMention, PlaceRole } from './frame.ts';
 import type { KindReading } from './kinds.ts';
 import type { Movement } from './movement.ts';
 import { isCompared } from './compare.ts';
@@ -36,14 +36,23 @@ interface Item {
 
 const LEAD = 3;
 
+const FAR: ReadonlySet<PlaceRole> = new Set(['to', 'from', 'with']);
+const TAIL_REACH = 5;
+/** "52 % of the exports went to Chile, 41 % to Peru": the country after a figure, where the one before it is of the figure before. */
+const tailOf = ({ places, quantities }: Work, { role }: PlaceMention, { next }: Quantity): PlaceMention | undefined =>
+  FAR.has(role) ? places.find((one) => FAR.has(one.role) && one.first >= next && one.first - next <= TAIL_REACH && !quantities.some((other) => other.first >= next && other.first < one.first)) : undefined;
+
 /** The country or the goods right before a figure, over a bracket or a short word. */
-function itemBefore({ scan, places }: Work, quantity: Quantity): Item | undefined {
+function itemBefore(work: Work, quantity: Quantity): Item | undefined {
+  const { scan, places } = work;
   const opening = bracketBefore(scan, quantity);
   const bracketed = opening !== undefined;
   const inside = bracketed && opening < quantity.outerFirst - 1 && scan.before('goods', quantity.outerFirst - 1) !== undefined;
   const from = bracketed && !inside ? opening : quantity.outerFirst;
   for (let back = 0; back <= LEAD; back++) {
     const place = places.find((one) => one.next === from - back);
+    const tail = place && !bracketed ? tailOf(work, place, quantity) : undefined;
+    if (tail) return { place: tail, bracketed };
     if (place) return place.role === 'than' && !bracketed && back > 1 ? undefined : { place, bracketed };
     if (scan.before('goods', from - back) || (bracketed && isNoun(scan, from - 1))) return { bracketed };
     if (!passes(scan, from - back - 1)) return undefined;
