@@ -32,7 +32,9 @@ export function pairOfItem({ scan, places: all, quantities: figures, context }: 
   if (!item || tellsItself(head)) return undefined;
   const several = all.filter((place) => isItem(scan, place, figures)).length > 1;
   if (!several && head !== undefined) return undefined;
-  const reporter = places.find((place) => place !== item && (OWNERS.has(place.role) && place.role !== 'in' || (place.role === 'subject' && head !== undefined && head.form !== 'partner')) && !isGroup(place.code))?.code ?? homeOf(context, item.code);
+  const others = places.filter((place) => place !== item && !isGroup(place.code));
+  const owner = others.find((place) => OWNERS.has(place.role) && place.role !== 'in') ?? (head !== undefined && head.form !== 'partner' ? others.find((place) => place.role === 'subject') : undefined);
+  const reporter = owner?.code ?? homeOf(context, item.code);
   return reporter === undefined || reporter === item.code || (FAR.has(item.role) && !several) ? undefined : { reporter, partner: item.code };
 }
 

@@ -8,7 +8,7 @@ import { excessHead } from './excess.ts';
 import { favouredBy } from './favour.ts';
 import { isGroup, isRival, isWithin } from './flow.ts';
 import { flowsTold } from './former.ts';
-import type { Head, Kind, Metric, PlaceMention } from './frame.ts';
+import type { Head, Kind, Metric, PlaceMention, PlaceRole } from './frame.ts';
 import { isSignedBalance, kindOf } from './kinds.ts';
 import { movementOf } from './movement.ts';
 import { openingPartner } from './opening-partner.ts';
@@ -200,11 +200,12 @@ function ofPartner({ scan, places, spoken }: Work, head: TradeHead, { reporter }
   return (verb === 'imports' || verb === 'purchases') && head.metric === 'imports' && told === 'exports' ? { ...head, metric: 'exports' } : head;
 }
 
-/** "Rusia fue su segundo mercado, con casi 700 millones": an amount "with" which a rank is told has its sides. */
+const OWNERS: ReadonlySet<PlaceRole> = new Set(['of', 'own']);
+/** "Rusia fue su segundo mercado, con casi 700 millones", "the main destination of Kenya's exports, with 52 million": an amount "with" which a rank is told has its sides. */
 const amountOfRank = ({ scan, kind, context, places, quantities }: Work, quantity: Quantity): Pair | undefined => {
   const rank = quantities[quantities.indexOf(quantity) - 1];
   const told = kind === 'rank' && rank !== undefined && quantity.kind === 'money' && withRank(scan, quantity);
-  return told && !places.some((place) => place.first >= rank.next && place.next <= quantity.first) ? context.pair : undefined;
+  return told && !places.some((place) => place.first >= rank.next && place.next <= quantity.first && !OWNERS.has(place.role)) ? context.pair : undefined;
 };
 
 /** "The index lost 413 points": points are of a share or a rate, told in the sentence or right before. */

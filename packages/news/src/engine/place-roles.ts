@@ -48,6 +48,7 @@ export function roleOf(scan: Scan, mark: Mark, form: string, previous: PlaceMent
   if (preposition?.key === 'than' && goesOn(scan, mark, scan.cues.relative)) return 'subject';
   if (preposition?.key === 'than' && isInRelative(scan, mark, preposition)) return 'subject';
   if (preposition?.key === 'to' && isBehind(scan, preposition)) return 'than';
+  if (preposition?.key === 'of' && previous?.role === 'than' && goesOnBehind(scan, { ...mark, first: preposition.first })) return 'than';
   if (preposition?.key === 'from' && earnedFrom(scan, preposition)) return 'to';
   if (preposition?.key === 'than' && scan.is('afterIt', preposition.first)) return previous?.role ?? 'subject';
   if (preposition && (previous === undefined || preposition.first >= previous.next)) return isBoughtFrom(scan, preposition) || isImportedFrom(scan, preposition) ? 'from' : (preposition.key as PlaceRole);

@@ -136,9 +136,12 @@ function isOfProducers(scan: Scan, { kind, first, next }: Quantity): boolean {
   return scan.says('producers', from, to) && !scan.says('traders', from, to);
 }
 
+/** "Kenya's main customers were Chile ($52 million) and Peru ($41 million)": in a bracket right after a country. */
+const isOfItem = (scan: Scan, { outerFirst }: Quantity): boolean => scan.tokens[outerFirst - 1]?.text === '(' && scan.before('place', outerFirst - 1) !== undefined;
+
 /** "Exporters signed for 7 per cent of growth", "the toy market, worth $1.9 billion": those who trade tell of a flow by their rank, or where a country stands right beside them. */
-const isOfTraders = (scan: Scan, { kind }: Quantity, { form, first, next }: Head, quantities: readonly Quantity[]): boolean =>
-  form === 'partner' && kind !== 'rank' && !quantities.some((one) => one.kind === 'rank') && scan.all('rank').length === 0 && scan.before('place', first) === undefined && [next, scan.at('prep', next)?.next ?? next].every((at) => scan.at('place', at) === undefined);
+const isOfTraders = (scan: Scan, quantity: Quantity, { form, first, next }: Head, quantities: readonly Quantity[]): boolean =>
+  form === 'partner' && quantity.kind !== 'rank' && !quantities.some((one) => one.kind === 'rank') && scan.all('rank').length === 0 && scan.before('place', first) === undefined && !isOfItem(scan, quantity) && [next, scan.at('prep', next)?.next ?? next].every((at) => scan.at('place', at) === undefined);
 
 /** "A power deficit of 850 MW": what is short is no balance of trade. */
 const isShortage = ({ unit }: Quantity, { metric }: Head): boolean => (metric === 'trade_deficit' || metric === 'trade_surplus') && /^[MG]Wh?$/.test(unit ?? '');
