@@ -133,10 +133,10 @@ function written({ claims, events }: { claims: readonly ClaimProposal[]; events:
   ];
 }
 
-/** One example of each rule, with all that is to be read of it. */
-const manners = readFileSync(new URL('../test-corpus/manners.txt', import.meta.url), 'utf8').split(/^===$/m).map((block) => /^# (\w\w) (\S+) (\S+)\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(block.trim() + '\n')!.slice(1) as [LanguageCode, string, string, string, string]);
+/** One example of each rule, and what is told in every language alike, each with all that is to be read of it. */
+const exact = ['manners', 'constructions'].flatMap((file) => readFileSync(new URL(`../test-corpus/${file}.txt`, import.meta.url), 'utf8').split(/^===$/m).map((block) => /^# (\w\w) (\S+) (\S+)\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(block.trim() + '\n')!.slice(1) as [LanguageCode, string, string, string, string]));
 
-test.each(manners)('%s %s is read as labelled, and nothing else', (language, _, published, text, labels) => {
+test.each(exact)('%s %s is read as labelled, and nothing else', (language, _, published, text, labels) => {
   expect(written(reader.read(text, { language, published }), text)).toEqual(labels.split('\n').filter((line) => line !== ''));
 });
 

@@ -107,10 +107,11 @@ const BESIDE = 3;
 const isSetAgainst = (scan: Scan, before: Quantity, quantity: Quantity, quantities: readonly Quantity[]): boolean =>
   quantity.outerFirst - pastConversion(scan, before, quantities) <= 2 && ['metric', 'place', 'period'].every((category) => !scan.has(category, before.next, quantity.next + BESIDE));
 
+const YEAR_STEPS: ReadonlySet<string> = new Set(['yearBefore', 'previousYear']);
 const PARTS: ReadonlySet<string> = new Set(['half', 'quarter', 'firstMonths', 'months', 'month']);
 /** "In the first six months of the previous year", "a year earlier the first quarter brought in 13 billion": a part of a year, right before the step that tells which, or after one that opens the sentence. */
 const isOfYearBefore = ({ times, quantity }: Look, { key, first, next, slots }: TimeMark): boolean =>
-  PARTS.has(key) && slots.y === undefined && times.bases.some((step) => step.key === 'yearBefore' && step.slots.y === undefined && ((step.first >= next && step.first - next <= 1) || (step.first === 0 && step.next <= first && first < quantity.first)));
+  PARTS.has(key) && slots.y === undefined && [...times.bases, ...times.spans].some((step) => YEAR_STEPS.has(step.key) && step.slots.y === undefined && ((step.first > first && step.first - next <= 1 && step.next > next) || (step.first === 0 && step.next <= first && first < quantity.first)));
 
 /** The time of a level of an earlier period, set against the one spoken of; undefined where it is of that period itself. */
 export function levelBefore(look: Look, mark: TimeMark | undefined, own: Span | undefined, context: Discourse): Found | undefined {

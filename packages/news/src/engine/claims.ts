@@ -205,7 +205,7 @@ const OWNERS: ReadonlySet<PlaceRole> = new Set(['of', 'own']);
 const amountOfRank = ({ scan, kind, context, places, quantities }: Work, quantity: Quantity): Pair | undefined => {
   const rank = quantities[quantities.indexOf(quantity) - 1];
   const told = kind === 'rank' && rank !== undefined && quantity.kind === 'money' && withRank(scan, quantity);
-  return told && !places.some((place) => place.first >= rank.next && place.next <= quantity.first && !OWNERS.has(place.role)) ? context.pair : undefined;
+  return told && !places.some((place) => place.first >= rank.next && place.next <= quantity.first && !OWNERS.has(place.role) && place.code !== context.pair?.partner) ? context.pair : undefined;
 };
 
 /** "The index lost 413 points": points are of a share or a rate, told in the sentence or right before. */

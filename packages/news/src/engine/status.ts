@@ -26,7 +26,7 @@ export function statusOf({ scan, quantities }: Work, quantity: Quantity): Status
   const leads = (mark: Mark) => (mark.next <= quantity.first || (mark.first < quantity.first && mark.next === quantity.next)) && !breaksBetween(scan, mark.next, quantity.outerFirst) && !(mark.key === 'unconfirmed' && concedes(scan, mark.first, mark.next, quantity.outerFirst));
   const closed = bracketsAt(scan, quantity.first)?.last ?? Infinity;
   const follows = (mark: Mark) => MAY_FOLLOW.has(mark.key) && mark.first < closed && !isOfNext(scan, quantity, quantities, mark) && mark.first >= quantity.outerNext && mark.first - quantity.outerNext <= REACH_AFTER && !scan.has('break', quantity.outerNext, mark.first);
-  const marks = scan.all('status').filter((mark) => !scan.covering('period', mark.first) && mark.first >= floor && (leads(mark) || follows(mark)));
+  const marks = scan.all('status').filter((mark) => !scan.covering('period', mark.first) && !scan.covering('rank', mark.first) && mark.first >= floor && (leads(mark) || follows(mark)));
   const value = STATUSES.find((status) => marks.some((mark) => mark.key === status));
   const mark = marks.find((one) => one.key === value);
   return value && mark && { value, place: textAt(scan, mark.first, mark.next) };

@@ -7,7 +7,7 @@ export const speech: SpeechTables = {
       emphasized; emphasised; explained; explains; pointed out; confirmed; revealed; reveals; indicated; indicates; disclosed; commented; recalled;
       remarked; affirmed; estimates; estimated; predicts; predicted; expects; projects; forecasts; forecast; highlighted; observed; wrote; writes;
       published; claimed; claims; argued; believes; showed; shows; show; put; calculated; cited; cites; insisted; admitted; said in a statement;
-      projected; maintained; asserted; warned; calculates; released; recorded; released by; published by; compiled by; lamented; hailed; boasted;
+      projected; maintained; asserted; warned; calculates; released; released by; published by; compiled by; lamented; hailed; boasted;
       tweeted; testified; outlined; emphasises; voiced; summarised; summarized; concluded; specified; told reporters; countered; acknowledged;
       acknowledges; conceded; replied; responded; vowed; pledged; reckons; reckoned; sees; foresees; hopes; hoped; unveiled; posted; stresses;
       points out; replies; suggested; suggests; say; reckon; believe; argue; argues; note; warn; warns; suggest; indicate; insist; insists; expect;

@@ -98,7 +98,7 @@ export const amounts: AmountTables = {
     10: 'zehntgrößt*; zehntwichtigst*',
     1: `
       größter|größte|größten|größtes|wichtigster|wichtigste|wichtigsten|wichtigstes|bedeutendster|bedeutendste|bedeutendsten|bedeutendstes ..2
-      Handelspartner|Lieferant|Absatzmarkt|Abnehmer|Exportmarkt|Kunde|Exporteur|Importeur|Lieferland|Handelspartnern|Abnehmerland|Bezugsland|Herkunftsland|Zielland|Bestimmungsland|*lieferant|*abnehmer|*exporteur|*importeur|*partner
+      Handelspartner|Lieferant|Absatzmarkt|Abnehmer|Exportmarkt|Kunde|Exporteur|Importeur|Lieferland|Handelspartnern|Abnehmerland|Bezugsland|Herkunftsland|Ziel|Exportziel|Zielmarkt|Zielland|Bestimmungsland|*lieferant|*abnehmer|*exporteur|*importeur|*partner
     `,
     'change+': `
       um {n:n} Plätze|Platz|Ränge|Rang|Positionen ..4 vor|auf|nach;

@@ -130,7 +130,7 @@ export const trade: TradeTables = {
     exports: `
       Absatzmarkt|Absatzmärkte|Absatzmärkten; Abnehmer|Abnehmern; Kunde|Kunden; Exportmarkt|Exportmärkte|Exportmärkten; Abnehmerland;
       Zielland|Zielländer; Markt|Märkte; Bestimmungsland; Käufer; *abnehmer; *abnehmern; *markt; Zielmarkt; Kundin;
-      Hauptabnehmer|Hauptkunde|Hauptabsatzmarkt
+      Exportziel|Exportziele|Hauptziel|Hauptzielland; Ziel der|für ..2 Exporte|Ausfuhren|*exporte|*ausfuhren; Hauptabnehmer|Hauptkunde|Hauptabsatzmarkt
     `,
     exporter: 'Exporteur|Exporteure|Exporteuren; Exportland; Exportnation; *exporteur; *exporteure|*exporteuren',
     importer: 'Importeur|Importeure|Importeuren; Importland; *importeur; *importeure|*importeuren',
