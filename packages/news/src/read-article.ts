@@ -22,7 +22,7 @@ import { mergeEvents } from './engine/merge-events.ts';
 import { timesOf } from './engine/time-marks.ts';
 import { Told } from './engine/told.ts';
 import { topicIndex, topicsOf, type Topic, type TopicIndex } from './engine/topics.ts';
-import { saysLater, speakerIn, speakerOf } from './engine/speakers.ts';
+import { saysLater, saysOffice, speakerIn, speakerOf } from './engine/speakers.ts';
 import { asks, followsFrom, isMisprint, isRemark, opensCorrections, supposes, takesBack, takesBackItsOwn, withdrawBefore, type Before } from './engine/taken-back.ts';
 import { grammarOf, type Grammar } from './grammar/grammar.ts';
 import { LANGUAGES, type LanguageCode } from './grammar/language.ts';
@@ -93,6 +93,8 @@ interface Article {
   readonly turns: ReadonlyMap<number, Turn>;
   /** The last person told of, who may be the "he" of "he said". */
   person?: Speaker | undefined;
+  /** The last body told of by its name, who may be "the agency" of "according to the agency". */
+  office?: Speaker | undefined;
   /** The first person told of: who answers, where a conversation does not say. */
   first?: Speaker | undefined;
   /** Where a run of short remarks without a figure starts ("That is what they write."), after which a figure may still be taken back. */
@@ -192,6 +194,7 @@ function readSentence(article: Article, scan: Scan, region: Region, paragraph: n
   const agents = agentsOf(scan, article.known.names, article.told);
   const said = speakerIn(scan, agents);
   if (said === undefined && article.person && saysLater(scan)) context.speaker = article.person;
+  if (said === undefined && article.office && saysOffice(scan)) context.speaker = article.office;
   const masked = (at: number): boolean => said !== undefined && at >= said.first && at < said.next;
   const speaker = region.kind === 'headline' ? said?.speaker : (said?.speaker ?? context.speaker);
   const times = timesOf(scan);
@@ -209,6 +212,8 @@ function readSentence(article: Article, scan: Scan, region: Region, paragraph: n
   article.supposes = supposes(scan);
   if (said && region.kind === 'body') context.speaker = said.speaker;
   rememberPerson(article, agents.find((agent) => agent.kind === 'person'), scan);
+  const office = agents.findLast((agent) => agent.kind === 'body' && /\p{Lu}/u.test(agent.name));
+  if (office) article.office = speakerOf(scan, office, 'office.before');
 }
 
 /** Withdraws the figures that a sentence takes back; keeps where a question or a run of remarks starts. */

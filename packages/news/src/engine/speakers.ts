@@ -26,7 +26,7 @@ function acronymAfter(scan: Scan, { kind, next }: Agent): string {
 
 /** After "according to" and the like: the next name, or what stands up to the next stop. */
 function bySource(scan: Scan, agents: readonly Agent[]): SpeakerReading | undefined {
-  for (const mark of scan.all('source').filter((one) => !isSmallSo(scan, one) && !isByHim(scan, one))) {
+  for (const mark of scan.all('source').filter((one) => !isSmallSo(scan, one) && !isByHim(scan, one) && !isByOffice(scan, one))) {
     if (isPostposed(scan, mark)) {
       const before = agents.findLast((agent) => agent.next <= mark.first && mark.first - agent.next <= 1);
       if (before) return { speaker: speakerOf(scan, before, mark.rule), first: before.first, next: mark.next, ofBefore: false };
@@ -216,6 +216,15 @@ export function speakerIn(scan: Scan, agents: readonly Agent[]): SpeakerReading 
   const that = scan.all('that').some((mark) => mark.first <= 6);
   return { ...reading, ofBefore: that };
 }
+
+/** "Selon l'agence, …", "according to the ministry, …": a body told before, by what it is. */
+function isByOffice(scan: Scan, { next }: Mark): boolean {
+  const office = scan.at('pronoun', next);
+  return office !== undefined && scan.covering('body', office.next - 1) !== undefined && !/^\p{Lu}/u.test(scan.tokens[office.next - 1]!.text) && /^[,.]$/.test(scan.tokens[office.next]?.text ?? '');
+}
+
+/** Whether a sentence is of the body told last. */
+export const saysOffice = (scan: Scan): boolean => scan.all('source').some((mark) => isByOffice(scan, mark));
 
 /** "…, he told reporters", "„…“, sagte sie", "according to him", "dijo que": a saying by someone told before, not by a minister or an office named anew. */
 export const saysLater = (scan: Scan): boolean =>
