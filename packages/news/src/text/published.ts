@@ -6,6 +6,7 @@ import type { Grammar } from '../grammar/grammar.ts';
 import { Scan } from '../grammar/scan.ts';
 import type { Region } from '../proposal.ts';
 import { fold } from './fold.ts';
+import { remembered } from './remembered.ts';
 import { tokenize } from './tokens.ts';
 
 /** A date of publication found in a text. */
@@ -64,11 +65,17 @@ export function datelineDay(text: string, regions: readonly Region[], published:
   return days >= 0 && days <= PRINTED_WITHIN ? told : undefined;
 }
 
+/** The names of the months in a language, folded. */
+const monthsIn = remembered((language): readonly string[] => {
+  const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, at) => fold(format(Date.UTC(2000, at, 1))));
+});
+
 /** "26 nov (Prensa Latina)": a day and the first letters of a month, in the year of publication or the one before. */
 function shortDay(opening: string, published: string, language: string): string | undefined {
   const number = /\d{1,2}/.exec(opening)?.[0];
   const words = (opening.match(/\p{L}{3,}/gu) ?? []).map(fold);
-  const month = Array.from({ length: 12 }, (_, at) => fold(new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, at, 1)))).findIndex((name) => words.some((word) => name.startsWith(word)));
+  const month = monthsIn(language).findIndex((name) => words.some((word) => name.startsWith(word)));
   if (number === undefined || month < 0) return undefined;
   const day = `-${String(month + 1).padStart(2, '0')}-${number.padStart(2, '0')}`;
   const year = Number(published.slice(0, 4));
