@@ -36,6 +36,12 @@ describe.each(LANGUAGES)('the tables of %s', (code) => {
   test('have no phrase whose bar takes its article alone', () => {
     expect(tablesOf(code).flatMap(([name, table]) => templates(table).filter((one) => one.split(/\s+/).some((chunk, i, all) => endsInArticle(code, chunk, i === all.length - 1))).map((one) => `${name}: ${one}`))).toEqual([]);
   });
+  test('give goods codes of the Harmonized System, and no name two of them', () => {
+    const { goods } = LANGUAGE_TABLES[code];
+    expect(Object.keys(goods).filter((key) => key !== '' && !(/^\d{2}(?:\d{2})?(?:-\d{2}(?:\d{2})?)?$/.test(key) && Number(key.slice(0, 2)) >= 1 && Number(key.slice(0, 2)) <= 97))).toEqual([]);
+    const names = Object.entries(goods).flatMap(([key, written]) => written.split(';').map((one) => one.trim()).filter((one) => !one.includes(' ')).flatMap((one) => one.split('|')).map((name): [string, string] => [name, key]));
+    expect(names.filter(([name, key]) => names.some(([other, code]) => other === name && code !== key)).map(([name]) => name)).toEqual([]);
+  });
   test('name no template that may match nothing', () => {
     const empty = tablesOf(code).flatMap(([name, table]) => templates(table).filter((one) => templatesOf(name, name, '', one).some(({ items }) => items.every((item) => item.kind === 'gap' || item.optional))).map((one) => `${name}: ${one}`));
     expect(empty).toEqual([]);

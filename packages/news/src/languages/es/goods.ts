@@ -13,7 +13,7 @@ export const goods: Table = {
   '0803': 'banano|bananos|banana|bananas; plátano|plátanos',
   '0804': 'dátiles; aguacate|aguacates; palta|paltas; mango|mangos; piña|piñas',
   '0810': 'fresas; frutos rojos; arándanos; frambuesas',
-  '26': 'minerales; productos mineros; productos de la minería; productos de minas; mineral; mineral de hierro; litio; zinc; plomo',
+  '26': 'minerales; productos mineros; productos de la minería; productos de minas; mineral; mineral de hierro',
   '03': `
     pescado|pescados; productos del mar; productos pesqueros; productos de la pesca; sardinas; marisco|mariscos; camarón|camarones;
     langostinos; atún; salmón; pulpo; merluza; crustáceos; bacalao
@@ -34,7 +34,6 @@ export const goods: Table = {
   '2510': 'fosfato|fosfatos',
   '31': 'fertilizantes; abonos',
   '2701': 'carbón',
-  '2603': 'cobre',
   '2709': 'crudo; petróleo',
   '2710': 'diésel; gasóleo; combustible|combustibles; gasolina',
   '2711': 'gas natural; gas; GNL',
@@ -44,8 +43,8 @@ export const goods: Table = {
   '30': 'medicamentos; productos farmacéuticos; farmacéutic*; vacunas; fármacos',
   '39': 'plásticos',
   '44': 'madera; contrachapado',
-  '50': 'textil|textiles',
-  '61': 'ropa; confección; prendas',
+  '50-63': 'textil|textiles',
+  '61-62': 'ropa; confección; prendas',
   '64': 'calzado',
   '72': 'acero; hierro; chatarra; productos siderúrgicos',
   '76': 'aluminio',
@@ -91,7 +90,7 @@ export const goods: Table = {
   '06': 'claveles',
   '75': 'níquel',
   '80': 'estaño',
-  '74': 'cátodos',
+  '74': 'cátodos; cobre',
   '70': 'vidrio',
   '2515': 'mármol',
   '95': 'juguetes; artículos deportivos',
@@ -116,8 +115,10 @@ export const goods: Table = {
   '2807': 'ácido sulfúrico',
   '2503': 'azufre',
   '2814': 'amoniaco|amoníaco',
+  '79': 'zinc',
+  '78': 'plomo',
   '': `
-    de uso intermedio; de consumo|capital; productos|bienes acabados? de consumo|equipo; bienes de equipo; semiproductos;
+    litio; de uso intermedio; de consumo|capital; productos|bienes acabados? de consumo|equipo; bienes de equipo; semiproductos;
     productos semielaborados|brutos|energéticos|alimenticios; bienes; mercancías; productos; servicios; materias primas; semimanufacturas;
     manufacturas; bienes de consumo; productos industriales; bienes de capital; bienes intermedios; bienes de consumo duradero; productos básicos;
     productos de la industria; manufacturas de origen industrial|agropecuario; industria automotriz|textil|química|alimentaria

@@ -34,8 +34,8 @@ export const goods: Table = {
   '2208': 'spiritueux; cognac; whisky',
   '0603': 'fleurs',
   '24': 'tabac',
-  '2510': 'phosphate|phosphates; mines , phosphates et dérivés; mines et phosphates; phosphates et dérivés',
-  '26': 'minerais; minerai; minerai de fer; manganèse; bauxite; cobalt; lithium; uranium; produits miniers; produits des mines',
+  '2510': 'phosphate|phosphates',
+  '26': 'minerais; minerai; minerai de fer; manganèse; bauxite; produits miniers; produits des mines',
   '31': 'engrais',
   '2701': 'charbon',
   '2709': 'pétrole; pétrole brut; brut',
@@ -49,8 +49,8 @@ export const goods: Table = {
   '39': 'plastiques; matières plastiques',
   '44': 'bois; grumes; contreplaqué|contreplaqués; sciages',
   '52': 'coton',
-  '61': 'vêtements; habillement; confection; bonneterie; prêt-à-porter; jeans',
-  '50': 'textile|textiles; industrie textile; industrie du textile; textile et cuir; textile , habillement et cuir|cuirs; textiles , habillements et cuirs',
+  '61-62': 'vêtements; habillement; confection; bonneterie; prêt-à-porter; jeans',
+  '50-63': 'textile|textiles; industrie textile; industrie du textile',
   '64': 'chaussures',
   '71': 'or; diamants; bijoux',
   '72': 'acier; fer; sidérurgie; ferraille; produits sidérurgiques',
@@ -121,6 +121,8 @@ export const goods: Table = {
   '16': 'conserves de poisson|poissons; semi-conserves',
   '2807': 'acide sulfurique',
   '': `
+    textile et cuir; textile , habillement et cuir|cuirs; textiles , habillements et cuirs;
+    mines , phosphates et dérivés; mines et phosphates; phosphates et dérivés; cobalt; lithium; uranium;
     produits|biens finis? de consommation|d'équipement; demi-produits; énergie et lubrifiants; produits bruts; biens d'équipement; produits finis;
     produits alimentaires; biens de consommation; matières premières; biens; marchandises; services; biens intermédiaires;
     industries agroalimentaires; industries mécaniques et électriques; industries mécaniques; biens de consommation courante; produits;

@@ -32,8 +32,8 @@ export const goods: Table = {
   '30': 'medicijnen; geneesmiddelen; farmaceutische producten; vaccins; farmaceutica',
   '39': 'plastics; kunststof*',
   '44': 'hout; rondhout; multiplex; triplex',
-  '50': 'textiel',
-  '61': 'kleding; kledij; textielwaren; breigoed; jeans',
+  '50-63': 'textiel',
+  '61-62': 'kleding; kledij; textielwaren; breigoed; jeans',
   '72': 'staal; ijzer; schroot; staalproducten',
   '74': 'koper',
   '84': 'machines; machine*; chipmachines; apparatuur; turbines; pompen; landbouwmachines',
@@ -110,7 +110,7 @@ export const goods: Table = {
   '2503': 'zwavel',
   '2814': 'ammoniak',
   '': `
-    consumptiegoederen; halffabrikaten; kapitaalgoederen; afgewerkte producten; energieproducten; ruwe producten; voedingsmiddelen; goederen;
+    consumptiegoederen; halffabrikaten; kapitaalgoederen; afgewerkte producten; energieproducten; ruwe producten; goederen;
     producten; diensten; grondstoffen; halffabricaten; industriële producten
   `,
 };
