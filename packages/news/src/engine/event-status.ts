@@ -10,7 +10,7 @@ const AFTER = 12;
 export function toldStatus(scan: Scan, { type, mark }: Trigger): EventStatus | undefined {
   if (scan.all('postponed').some((one) => !isParted(scan, one, mark) && (!PAPERS.has(type) || !isPart(scan, mark.reach, one.first)))) return 'postponed';
   const past = tookPlace(scan, mark);
-  return scan.all('planned').some((planned) => !isPastOf(scan, planned) && isNear(scan, planned, mark) && !isOfOther(scan, planned, mark) && !(PAPERS.has(type) && isOfPaper(scan, planned, mark)) && !(past && planned.first >= mark.first)) ? 'planned' : undefined;
+  return scan.all('planned').some((planned) => !isPastOf(scan, planned) && !isNoun(scan, planned) && isNear(scan, planned, mark) && !isOfOther(scan, planned, mark) && !(PAPERS.has(type) && isOfPaper(scan, planned, mark)) && !(past && planned.first >= mark.first)) ? 'planned' : undefined;
 }
 
 /** "The contract, signed on Tuesday, provides for …", "a memorandum that will …": what a paper is to bring. */
@@ -34,6 +34,9 @@ export function tookPlace(scan: Scan, { first }: Mark): boolean {
 /** "Avait entamé", "arrivé samedi à": the participle of a verb whose present tells what is to come. */
 const isPastOf = (scan: Scan, { first }: Mark): boolean =>
   !scan.is('expected', first) && (scan.is('perfectAuxiliary', first - 1) || scan.is('beginsNow', first)) && scan.traits.participle?.test(scan.tokens[first]!.text) === true;
+
+/** "The two Royal Visits to Moscow": a noun with the form of a verb of the present, inside the words of an event. */
+const isNoun = (scan: Scan, { first, next }: Mark): boolean => /^\p{Lu}/u.test(scan.tokens[first]!.text) && scan.all('event').some((one) => one.first === first - 1 && one.next === next && next - first === 1);
 
 /** Whether words of the future begin another event: "arrived on Tuesday, is expected in Porto on Friday". */
 const isOfOther = (scan: Scan, planned: Mark, mark: Mark): boolean =>

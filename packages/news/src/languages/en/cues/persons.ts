@@ -29,7 +29,7 @@ export const persons: PersonCues = {
   `,
   perfect: 'has|had',
   beforeVerb: 'will|would|should|is|was|has|had|have|be|been|being|to|due|expected|set',
-  noSurname: 'cooperation|times|affairs|delegate|development|gazette|herald|post|building|hall|palace|university|airport|hotel|committee|commission',
+  noSurname: 'cooperation|times|affairs|delegate|development|gazette|herald|post|security|building|hall|palace|university|airport|hotel|committee|commission',
   thing: 'agreement|accord|forum|palace|council|summit|plan|program|programme|expo|world|joint|hotel|university|league|ministerial|port|road|belt',
   beforeNoun: '',
   chairmanship: '',
