@@ -34,6 +34,7 @@ describe('an article', () => {
     const reporter = (sentence: string) => reader.read(sentence).claims[0]?.reporter;
     expect(reporter('Trade between Moscow and Rabat grew 5% in 2024.')).toMatchObject({ value: 'RU', surface: 'Moscow', reading: 'metonym' });
     expect(reporter('Trade between Moscow and Morocco grew 73% in 2024, a minister of the Moscow city government said.')).toMatchObject({ value: 'RU-MOW', reading: 'city' });
+    expect(reporter('The trade of Moscow city with Morocco grew by 73% in the first half of 2025.')).toMatchObject({ value: 'RU-MOW', reading: 'city' });
   });
   test('topics of the caller are tied to events', async () => {
     const own = await createNewsReader({ topics: [{ code: 'energy', labels: ['Energy', 'Énergie'] }] });

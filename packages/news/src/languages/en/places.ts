@@ -342,7 +342,7 @@ export const places: PlaceTables = {
   adjectives: 'before',
   cityCue: `
     Moscow companies|firms|producers|exporters|enterprises; Moscow-based; companies|firms|producers based in; city companies; Moscow Oblast; city government;
-    city of Moscow; mayor; the capital city; Moscow government; city hall; municipal*; the city; capital
+    city of Moscow; Moscow|Beijing|Tokyo|London|Paris|Berlin|Madrid|Rabat|Cairo|Seoul|Tehran|Ankara|Minsk|Astana city; mayor; the capital city; Moscow government; city hall; municipal*; the city; capital
   `,
   decline: (name) => [name],
   omit: [],
